@@ -1,0 +1,15 @@
+"""细读 Xidu: read a Chinese article closely, and cite it.
+
+::
+
+    file -> importers -> Article -> entities -> Analysis (layers of spans over the original text)
+                           |                        |
+                           +------- library --------+     SQLite: articles, notes, positions
+                           |                        |
+                        text (projections) -> session.Reading -> ui (window), cli (command line), exporters
+
+Five functions make it a library: `reader.importers.open_article`, `reader.entities.analyse`, and `convert`, `align` and
+`find` of `reader.text`.
+"""
+
+__version__ = "0.1.0"

@@ -1,0 +1,146 @@
+"""What an article is: the original text, which never changes, and what is known of its parts."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from reader.errors import Message
+from reader.text.span import Span
+
+BlockKind = Literal[
+    "title", "heading", "paragraph", "list_item", "quote", "table_row", "caption", "footnote", "boilerplate"
+]
+DamageKind = Literal[
+    "masked_character",
+    "missing_number",
+    "missing_text",
+    "inserted_mark",
+    "mojibake",
+    "undecodable",
+    "invisible_character",
+    "doubled",
+    "watermark",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A paragraph or its like.
+
+    Attributes:
+        kind: what it is.
+        span: where it stands, without the indent before and the white space after it; may hold the line breaks of
+            hard-wrapped text.
+        number: of a paragraph, counted from 1 through the article; None for other kinds.
+        level: of a heading, 1 the highest; None for other kinds.
+    """
+
+    kind: BlockKind
+    span: Span
+    number: int | None = None
+    level: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A part of the article under one heading.
+
+    Attributes:
+        title: the heading as found; None for the lead, which stands before the first heading.
+        level: 1 the highest.
+        span: from the heading (for the lead: from the first text after the title) to the next section of the same or
+            a higher level.
+    """
+
+    title: str | None
+    level: int
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """A place where the text as found is not what was written.
+
+    Attributes:
+        kind: what happened.
+        span: the masked or strange characters; empty where something was dropped.
+        restored: what is proposed to stand there; None where nothing supports a proposal.
+        confidence: of the proposal (or, without one, of the finding), 0 to 1.
+        reason: what speaks for it.
+    """
+
+    kind: DamageKind
+    span: Span
+    restored: str | None
+    confidence: float
+    reason: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What is known about the article, as the source states it.
+
+    Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
+    original text it was read from; a field that is set but has no span was read from markup.
+    """
+
+    author: str | None = None
+    source: str | None = None
+    site: str | None = None
+    url: str | None = None
+    published: str | None = None
+    posted_by: str | None = None
+    posted_at: str | None = None
+    breadcrumb: tuple[str, ...] = ()
+    original_title: str | None = None
+    page_title: str | None = None
+    language: str = "zh-Hans"
+    encoding: str | None = None
+    sha256: str = ""
+    spans: Mapping[str, Span] = field(default_factory=dict[str, Span])
+
+
+@dataclass(frozen=True)
+class Article:
+    """One article as imported: immutable.
+
+    Attributes:
+        text: the original text.
+        title: of the article; the file's name where none was found.
+        metadata: author, source, dates and the like.
+        blocks: in reading order, not overlapping.
+        sections: in reading order; subsections lie inside their section's span.
+        damage: sorted by place.
+        raw: the bytes that the article was imported from.
+        name: the file's name, without its folder.
+        importer: name and version of the importer, such as `html 1`.
+    """
+
+    text: str
+    title: str
+    metadata: Metadata
+    blocks: tuple[Block, ...]
+    sections: tuple[Section, ...]
+    damage: tuple[Damage, ...] = ()
+    raw: bytes = b""
+    name: str = ""
+    importer: str = ""
+
+    @cached_property
+    def text_hash(self) -> str:
+        """SHA-256 of the original text in UTF-8, in hexadecimal."""
+        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+
+    def block_at(self, offset: int) -> Block | None:
+        """Return the block that holds `offset`, or the last one before it; None before the first."""
+        low, high = 0, len(self.blocks)
+        while low < high:
+            middle = (low + high) // 2
+            low, high = (middle + 1, high) if self.blocks[middle].span.start <= offset else (low, middle)
+        return self.blocks[low - 1] if low else None
+
+    def section_at(self, offset: int) -> Section | None:
+        """Return the innermost section that holds `offset`."""
+        return next((section for section in reversed(self.sections) if offset in section.span), None)

@@ -1,0 +1,114 @@
+"""What analysis finds: mentions, entities, roles, quotes."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.text.span import Span
+
+EntityType = Literal["PER", "LOC", "ORG", "TIME", "DURATION", "QUANTITY", "WORK", "TERM"]
+TYPES: tuple[EntityType, ...] = ("PER", "LOC", "ORG", "TIME", "DURATION", "QUANTITY", "WORK", "TERM")
+NAMES: tuple[EntityType, ...] = ("PER", "LOC", "ORG", "WORK", "TERM")
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """The value of a QUANTITY: `number` of `unit`, worded `qualifier` (约, 余, …), counting `counts`."""
+
+    number: float | int | None
+    unit: str | None
+    qualifier: str | None
+    counts: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where the article names something.
+
+    Attributes:
+        span: in the original text.
+        text: as found.
+        type: what it names.
+        entity: id of the entity; None for TIME, DURATION and QUANTITY.
+        value: of a TIME or DURATION a string like ISO 8601, of a QUANTITY its `Quantity`, else None.
+        confidence: 0 to 1.
+    """
+
+    span: Span
+    text: str
+    type: EntityType
+    entity: str | None = None
+    value: str | Quantity | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A post, title or description that the text gives a person.
+
+    Attributes:
+        text: as worded.
+        span: where; None if inferred.
+        sentence: the sentence that says so.
+        inferred: completed from context instead of read.
+    """
+
+    text: str
+    span: Span | None
+    sentence: Span
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """Someone or something that the article names, once or more.
+
+    Attributes:
+        id: `e1`, `e2`, … in reading order.
+        type: decided for the whole document.
+        name: the fullest form, as found.
+        aliases: other forms, in reading order.
+        pinyin: of the name, capitalised, with tone marks.
+        roles: of a person, in reading order.
+        affiliations: ids of organisations that the roles name.
+        mentions: in reading order.
+    """
+
+    id: str
+    type: EntityType
+    name: str
+    aliases: tuple[str, ...] = ()
+    pinyin: str = ""
+    roles: tuple[Role, ...] = ()
+    affiliations: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Something that the article says someone said.
+
+    Attributes:
+        span: of the words, without their quotation marks.
+        speakers: full names, or a description as worded; empty where the article doesn't say.
+        kind: `direct` or `indirect`.
+        cue: the word that introduces it (说, 表示, 介绍), or None.
+    """
+
+    span: Span
+    speakers: tuple[str, ...]
+    kind: Literal["direct", "indirect"]
+    cue: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """The layers that analysis adds to an article; `complete` once nothing more will come."""
+
+    mentions: tuple[Mention, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    complete: bool = False
+
+    def entity(self, id: str) -> Entity | None:  # noqa: A002
+        """Return the entity of that id."""
+        return next((entity for entity in self.entities if entity.id == id), None)
