@@ -84,8 +84,8 @@ class _Link:
     def place(self, offset: int, origin: _Side, image: _Side) -> int:
         """Map a single place: before an insertion, at the start of a run that it lies inside."""
         run = bisect_left(origin.ends, offset)
-        if run < len(origin.starts) and origin.starts[run] < offset < origin.ends[run]:
-            return image.starts[run]
+        if run < len(origin.starts) and origin.starts[run] < offset:
+            return image.ends[run] if origin.ends[run] == offset else image.starts[run]
         return self._even(offset, run, origin, image)
 
     @staticmethod
