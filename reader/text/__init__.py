@@ -1,0 +1,37 @@
+"""Strings and positions: spans, aligned texts, script conversion, folding, typography, search.
+
+Nothing here knows what an article is, and nothing here opens a file that a reader chose.
+"""
+
+from reader.text.aligned import AlignedText, Edit
+from reader.text.find import Finder, Hit, find, find_hits
+from reader.text.fold import fold, fold_key, is_han
+from reader.text.names import convert_name
+from reader.text.opencc import CONFIGS
+from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script
+from reader.text.span import Span
+from reader.text.typography import typographic_edits
+from reader.text.utf16 import Utf16Index
+
+__all__ = [
+    "CONFIGS",
+    "SCRIPTS",
+    "AlignedText",
+    "Edit",
+    "Finder",
+    "Hit",
+    "Script",
+    "Span",
+    "Utf16Index",
+    "align",
+    "config_for",
+    "convert",
+    "convert_name",
+    "detect_script",
+    "find",
+    "find_hits",
+    "fold",
+    "fold_key",
+    "is_han",
+    "typographic_edits",
+]

@@ -28,6 +28,7 @@ from reader.text.span import Span
 
 Snap = Literal["expand", "contract"]
 Edit = tuple[Span, str]
+Run = tuple[int, int, int, int]
 
 
 class _Side:
@@ -113,12 +114,12 @@ class AlignedText:
         self._links = links
 
     @classmethod
-    def identity(cls, text: str) -> "AlignedText":
+    def identity(cls, text: str) -> AlignedText:
         """Return the alignment of a text with itself."""
         return cls(text, text)
 
     @classmethod
-    def from_edits(cls, source: str, edits: Iterable[Edit], *, atomic: bool = False) -> "AlignedText":
+    def from_edits(cls, source: str, edits: Iterable[Edit], *, atomic: bool = False) -> AlignedText:
         """Apply replacements to a text and keep the alignment.
 
         Args:
@@ -147,7 +148,17 @@ class AlignedText:
         links = (_Link(_Side(*bounds[:2]), _Side(*bounds[2:])),) if bounds[0] else ()
         return cls(source, "".join(pieces), links)
 
-    def compose(self, after: "AlignedText") -> "AlignedText":
+    @classmethod
+    def from_runs(cls, source: str, target: str, runs: Iterable[Run]) -> AlignedText:
+        """Take two texts and their atomic runs, each `(start, end)` in the source, then in the target, in order.
+
+        What lies between two runs must be as long on both sides; this is not checked, for the sake of long texts.
+        """
+        bounds = tuple(array("q", column) for column in zip(*runs, strict=True))
+        links = (_Link(_Side(*bounds[:2]), _Side(*bounds[2:])),) if bounds else ()
+        return cls(source, target, links)
+
+    def compose(self, after: AlignedText) -> AlignedText:
         """Return this change followed by another.
 
         The chain of alignments is kept and mapped link by link: one flattened list would have to merge overlapping

@@ -1,0 +1,165 @@
+"""The form in which search compares: script, width, case, punctuation, variants and white space folded away.
+
+::
+
+    source   臺 灣 的 ＡＢＣ，张 三 ⏎ 丰        fold   台 湾 的 a b c , 张 三 丰
+
+Each character goes to one representative of all the characters that a conversion which keeps words may put in its place
+(發 髮 发), so a text and its conversion fold alike, whatever the words around are.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+
+from reader.text.aligned import AlignedText, Run
+from reader.text.opencc import WORD_KEEPING, recipe, table
+
+_QUOTES = "“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟＂＇`´′″"
+_PUNCTUATION = MappingProxyType(
+    dict.fromkeys(_QUOTES, '"')
+    | dict.fromkeys("'", '"')
+    | dict.fromkeys("。．｡﹒", ".")
+    | dict.fromkeys("，﹐", ",")
+    | dict.fromkeys("、､﹑", "、")
+    | dict.fromkeys("：﹕︰", ":")
+    | dict.fromkeys("；﹔", ";")
+    | dict.fromkeys("！﹗", "!")
+    | dict.fromkeys("？﹖", "?")
+    | dict.fromkeys("（﹙︵", "(")
+    | dict.fromkeys("）﹚︶", ")")
+    | dict.fromkeys("【〔〖［﹝︻", "[")
+    | dict.fromkeys("】〕〗］﹞︼", "]")
+    | dict.fromkeys("《〈«‹＜⟨︽︿", "<")
+    | dict.fromkeys("》〉»›＞⟩︾﹀", ">")
+    | dict.fromkeys("—―–‐‑‒－─﹣−﹘", "-")
+    | dict.fromkeys("·•・‧∙⋅･᛫", "·")
+    | dict.fromkeys("～〜∼˜", "~")
+    | dict.fromkeys("…⋯", "...")
+)
+_HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_IS_HAN = re.compile(f"[{_HAN}]")
+_WIDE = re.compile(f"[{_HAN}\u3000-\u30ff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef\u2014\u2018-\u201d\u2026]")
+_SPACE = r"\s+"
+
+
+def fold(text: str) -> AlignedText:
+    """Return the text with all that search overlooks folded away; deleted characters have no image."""
+    letters = set(text)
+    folds = {letter: fold_letter(letter) for letter in letters}
+    odd = "".join(map(re.escape, sorted(c for c, to in folds.items() if len(to) != 1 and not c.isspace())))
+    pattern = re.compile(f"{_SPACE}|[{odd}]" if odd else _SPACE)
+    changed = text.translate({ord(c): to for c, to in folds.items() if c != to and len(to) == 1})
+    pieces: list[str] = []
+    runs: list[Run] = []
+    at, shift = 0, 0
+    for match in pattern.finditer(text):
+        start, end = match.span()
+        image = _fold_space(text, start, end) if text[start].isspace() else folds[text[start]]
+        if at < start:
+            pieces.append(changed[at:start])
+        pieces.append(image)
+        at, begin = end, start + shift
+        shift += len(image) - (end - start)
+        runs.append((start, end, begin, end + shift))
+    pieces.append(changed[at:])
+    return AlignedText.from_runs(text, "".join(pieces), runs)
+
+
+def fold_key(text: str) -> str:
+    """Return the folded form alone, to compare and to hash."""
+    return fold(text).target
+
+
+def is_han(letter: str) -> bool:
+    """Say whether a character is Chinese writing."""
+    return _IS_HAN.match(letter) is not None
+
+
+def is_ignorable(letter: str) -> bool:
+    """Say whether a character is invisible: a soft hyphen, a zero-width space, a variation selector, a control."""
+    return not letter.isspace() and (
+        unicodedata.category(letter) in {"Cf", "Cc"} or "\ufe00" <= letter <= "\ufe0f" or letter >= "\U000e0100"
+    )
+
+
+@cache
+def fold_letter(letter: str, *, leave: str = "") -> str:
+    """Return what one character folds to.
+
+    Args:
+        letter: the character.
+        leave: a kind of folding to leave out: `width`, `case`, `punctuation` or `han`.
+    """
+    if leave != "space" and is_ignorable(letter):
+        return ""
+    if letter in _PUNCTUATION:
+        return letter if leave == "punctuation" else _PUNCTUATION[letter]
+    if leave != "width":
+        letter = _narrow(letter)
+    if leave != "case":
+        letter = letter.casefold()
+    if leave != "han":
+        letter = "".join(_representatives().get(c, c) for c in letter)
+    return letter
+
+
+def _narrow(letter: str) -> str:
+    """Return the compatibility form (Ａ to A, ㎏ to kg, ① to 1) without the spaces that some of them contain."""
+    form = unicodedata.normalize("NFKC", letter)
+    return letter if form == letter else "".join(_PUNCTUATION.get(c, c) for c in form if not c.isspace()) or letter
+
+
+def _fold_space(text: str, start: int, end: int) -> str:
+    """Keep one space between two words of an alphabet; next to Chinese or an invisible character keep none."""
+    if not start or end == len(text):
+        return ""
+    neighbours = text[start - 1], text[end]
+    return "" if any(_WIDE.match(c) or is_ignorable(c) for c in neighbours) else " "
+
+
+@cache
+def _representatives() -> Mapping[str, str]:
+    """Return, for each character that conversion may exchange, one that stands for all of its kind."""
+    names = sorted({name for config in WORD_KEEPING for name in recipe_tables(config)})
+    groups = _Groups()
+    for name in names:
+        for word, replacement in table(name).items():
+            if len(word) == len(replacement):
+                groups.join(zip(word, replacement, strict=True))
+    simplified = table("TSCharacters")
+    return MappingProxyType(groups.representatives(simplified))
+
+
+def recipe_tables(config: str) -> set[str]:
+    """Return the names of all tables that a configuration asks."""
+    return {name for stage in recipe(config).stages for name in stage.tables}
+
+
+class _Groups:
+    """Characters joined into groups, pair by pair."""
+
+    def __init__(self) -> None:
+        self._parent: dict[str, str] = {}
+
+    def join(self, pairs: Iterable[tuple[str, str]]) -> None:
+        for one, other in pairs:
+            if one != other:
+                one_root, other_root = self._root(one), self._root(other)
+                if one_root != other_root:
+                    self._parent[max(one_root, other_root)] = min(one_root, other_root)
+
+    def _root(self, letter: str) -> str:
+        while (parent := self._parent.setdefault(letter, letter)) != letter:
+            letter = parent
+        return letter
+
+    def representatives(self, simplified: Mapping[str, str]) -> dict[str, str]:
+        """Choose a Simplified character for each group: folded text stays readable."""
+        chosen: dict[str, str] = {}
+        for letter in sorted(self._parent):
+            if letter in simplified:
+                chosen.setdefault(self._root(letter), simplified[letter])
+        return {letter: chosen.get(self._root(letter), self._root(letter)) for letter in self._parent}

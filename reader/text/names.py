@@ -1,0 +1,60 @@
+"""Converts names of persons: the characters of a name keep the form that names have.
+
+::
+
+    余秋雨 -> 余秋雨 (not 餘)    叶圣陶 -> 葉聖陶    钟南山 -> 鍾南山    云 as a surname stays, 马云 -> 馬雲
+
+A name is converted character by character: a word of the dictionary inside it is chance (李松仁 is no pine nut).
+"""
+
+from functools import cache
+from types import MappingProxyType
+
+from reader.text.opencc import VOCABULARY, recipe, table
+
+_NAME_FORMS = MappingProxyType(
+    # Characters that are two in Traditional script, where the one that names have is not the most frequent one.
+    dict(zip(*["于余范郁游丑朴后岳岩征咸愈斗松栗涂谷里采占托曲仇姜沈党升才秋向志制布厘"] * 2, strict=True))
+    | {"党": "黨", "冲": "沖", "叶": "葉", "钟": "鍾", "锺": "鍾", "杰": "傑"}
+)
+_SURNAME_FORMS = MappingProxyType(dict(zip(*["云党干种台卜折并"] * 2, strict=True)))
+_SURNAMES_OF_TWO = frozenset({"万俟"})
+_KEPT_IN_SIMPLIFIED = frozenset("乾昇甯甦邨")
+_SURNAMES_KEPT_IN_SIMPLIFIED = frozenset("於")
+
+
+def convert_name(name: str, config: str) -> str:
+    """Convert the name of a person.
+
+    Args:
+        name: the name as it stands, surname first where it has one.
+        config: a configuration of OpenCC, as for `convert`.
+    """
+    if config.startswith("s2") and name[:2] in _SURNAMES_OF_TWO:
+        return name[:2] + convert_name(name[2:], config)
+    first = _letter(name[:1], config, surname=len(name) > 1)
+    return first + "".join(_letter(letter, config, surname=False) for letter in name[1:])
+
+
+@cache
+def _letter(letter: str, config: str, *, surname: bool) -> str:
+    """Convert one character of a name through the passes of a configuration."""
+    to_simplified = config.endswith(("2s", "2sp"))
+    if to_simplified and (letter in _KEPT_IN_SIMPLIFIED or (surname and letter in _SURNAMES_KEPT_IN_SIMPLIFIED)):
+        return letter
+    for number, stage in enumerate(recipe(config).stages):
+        forms = _forms(stage.tables)
+        if config.startswith("s2") and not number:
+            forms = forms | _NAME_FORMS | (_SURNAME_FORMS if surname else {})
+        letter = forms.get(letter, letter)
+    return letter
+
+
+@cache
+def _forms(names: tuple[str, ...]) -> dict[str, str]:
+    """Return what the tables of a pass say about single characters; words of a region don't belong into names."""
+    forms: dict[str, str] = {}
+    for name in reversed(names):
+        if name not in VOCABULARY:
+            forms |= {word: replacement for word, replacement in table(name).items() if len(word) == 1}
+    return forms

@@ -1,0 +1,99 @@
+"""Conversion between scripts, with the alignment kept: each pass of a configuration is one link of the chain.
+
+::
+
+    后来他用内存 --s2t--> 後來他用內存 --words of Taiwan--> 後來他用記憶體 --forms of Taiwan--> 後來他用記憶體
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Literal
+
+from reader.errors import UnknownScript
+from reader.text.aligned import AlignedText
+from reader.text.matcher import Matcher, Piece
+from reader.text.opencc import CONFIGS, VOCABULARY, Stage, recipe, table
+from reader.text.span import Span
+
+Script = Literal["original", "s", "t", "tw", "twp", "hk", "hkp"]
+Language = Literal["zh-Hans", "zh-Hant"]
+SCRIPTS: tuple[Script, ...] = ("original", "s", "t", "tw", "twp", "hk", "hkp")
+
+_FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hk"}
+_FROM_TRADITIONAL = {"s": "t2s", "tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
+_SAMPLE = 20_000
+
+
+def convert(text: str, config: str) -> str:
+    """Convert a text as OpenCC's configuration of this name does, such as `s2twp`.
+
+    Raises:
+        UnknownScript: there is no such configuration.
+    """
+    return align(text, config).target
+
+
+def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> AlignedText:
+    """Convert a text and keep the alignment.
+
+    Args:
+        text: what to convert.
+        config: name of a configuration of OpenCC.
+        fixed: pieces with a result of their own (names), in order; no word is matched across their borders.
+
+    Raises:
+        UnknownScript: there is no such configuration.
+    """
+    if config not in CONFIGS:
+        known = ", ".join(CONFIGS)
+        raise UnknownScript(
+            "unknown_config", "There is no conversion {name}; choose one of {known}.", name=config, known=known
+        )
+    aligned = AlignedText.identity(text)
+    pieces: list[Piece] = [(span.start, span.end, result) for span, result in fixed if span]
+    for stage in recipe(config).stages:
+        link, pieces = matcher(stage).apply(aligned.target, pieces)
+        aligned = aligned.compose(link)
+    return aligned
+
+
+@cache
+def matcher(stage: Stage) -> Matcher:
+    """Return the matcher of a stage, built when it is first needed."""
+    words = frozenset(number for number, name in enumerate(stage.tables) if name in VOCABULARY)
+    return Matcher([table(name) for name in stage.tables], words)
+
+
+def detect_script(text: str) -> Language:
+    """Say which script a text is written in; Simplified where nothing speaks for either."""
+    simplified, traditional = _telling()
+    sample = text[:_SAMPLE]
+    score = sum((letter in traditional) - (letter in simplified) for letter in sample)
+    return "zh-Hant" if score > 0 else "zh-Hans"
+
+
+def config_for(script: str, text: str) -> str | None:
+    """Return the configuration that brings a text into a script; None where it stays as it is.
+
+    Raises:
+        UnknownScript: there is no such script.
+    """
+    if script not in SCRIPTS:
+        known = ", ".join(SCRIPTS)
+        raise UnknownScript(
+            "unknown_script", "There is no script {name}; choose one of {known}.", name=script, known=known
+        )
+    if script == "original":
+        return None
+    if detect_script(text) == "zh-Hans":
+        return _FROM_SIMPLIFIED.get(script)
+    return _FROM_TRADITIONAL.get(script)
+
+
+@cache
+def _telling() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that only Simplified and only Traditional text has."""
+    to_traditional, to_simplified = table("STCharacters"), table("TSCharacters")
+    simplified = frozenset(a for a, b in to_traditional.items() if a != b and a not in to_simplified)
+    traditional = frozenset(a for a, b in to_simplified.items() if a != b and a not in to_traditional)
+    return simplified, traditional
