@@ -1,0 +1,9 @@
+"""The command line: one file a command, words for people and JSON for programs.
+
+What lives here reads arguments, calls the core and prints. Nothing here knows Qt, and nothing below prints.
+"""
+
+from reader.cli.main import COMMANDS, guard, main
+from reader.cli.window_options import WindowOptions, window_options
+
+__all__ = ["COMMANDS", "WindowOptions", "guard", "main", "window_options"]

@@ -1,0 +1,48 @@
+"""`xidu convert`: a whole file into another script, as OpenCC does it, nothing else touched."""
+
+import argparse
+from argparse import Namespace
+from pathlib import Path
+
+from reader.cli.arguments import Command, open_library, read_stdin, reference_number
+from reader.cli.output import write_to
+from reader.importers import read_text_file
+from reader.text import CONFIGS, SCRIPTS, config_for, convert
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("file", metavar="FILE", help="a text file, `-` for standard input, or @N")
+    way = parser.add_mutually_exclusive_group(required=True)
+    way.add_argument("--to", metavar="S", choices=SCRIPTS, help="the script to bring it into: " + ", ".join(SCRIPTS))
+    way.add_argument("--config", metavar="NAME", choices=CONFIGS, help="OpenCC's configuration: " + ", ".join(CONFIGS))
+    parser.add_argument("-o", "--output", metavar="OUT", default="-", help="the file to write; else standard output")
+
+
+def run(options: Namespace) -> int:
+    """Convert a file."""
+    text = read_text_file(*_source(options))
+    config = options.config or config_for(options.to, text)
+    result = convert(text, config) if config else text
+    write_to(options.output, result.encode("utf-8", "surrogatepass"))
+    return 0
+
+
+def _source(options: Namespace) -> tuple[Path | bytes, str]:
+    """Return the file or its bytes, and the name that errors call it by."""
+    number = reference_number(options.file)
+    if number is not None:
+        with open_library(options) as library:
+            return library.load(number).raw, options.file
+    if options.file == "-":
+        return read_stdin(), "-"
+    return Path(options.file), options.file
+
+
+COMMAND = Command(
+    "convert",
+    "convert a whole text file between scripts, plain OpenCC; line ends stay, the output is UTF-8",
+    "xidu convert report.txt --to twp -o report.tw.txt",
+    configure,
+    run,
+)

@@ -1,0 +1,111 @@
+"""`xidu entities`: who, where, when and how much an article names."""
+
+import argparse
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from reader.cli.arguments import ARTICLE, Command, add_json, load_article
+from reader.cli.output import say, say_json
+from reader.entities import TYPES, Analysis, Entity, Mention, Quantity, analyse
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("article", metavar="ARTICLE", help=ARTICLE)
+    add_json(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print the entities of an article."""
+    analysis = analyse(load_article(options.article, options))
+    if options.json:
+        say_json(describe(analysis))
+    else:
+        for line in _lines(analysis):
+            say(line)
+    return 0
+
+
+def describe(analysis: Analysis) -> dict[str, Any]:
+    """Return the object that `entities --json` prints."""
+    return {
+        "entities": [_entity(entity) for entity in analysis.entities],
+        "mentions": [
+            {
+                **_place(mention),
+                "type": mention.type,
+                "entity": mention.entity,
+                "value": asdict(mention.value) if isinstance(mention.value, Quantity) else mention.value,
+                "confidence": mention.confidence,
+            }
+            for mention in analysis.mentions
+        ],
+        "quotes": [
+            {
+                "start": quote.span.start,
+                "end": quote.span.end,
+                "speakers": list(quote.speakers),
+                "kind": quote.kind,
+                "cue": quote.cue,
+            }
+            for quote in analysis.quotes
+        ],
+    }
+
+
+def _entity(entity: Entity) -> dict[str, Any]:
+    return {
+        "id": entity.id,
+        "type": entity.type,
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "pinyin": entity.pinyin,
+        "roles": [
+            {
+                "text": role.text,
+                "start": role.span.start if role.span else None,
+                "end": role.span.end if role.span else None,
+                "inferred": role.inferred,
+            }
+            for role in entity.roles
+        ],
+        "affiliations": list(entity.affiliations),
+        "mentions": [_place(mention) for mention in entity.mentions],
+    }
+
+
+def _place(mention: Mention) -> dict[str, Any]:
+    return {"start": mention.span.start, "end": mention.span.end, "text": mention.text}
+
+
+def _lines(analysis: Analysis) -> list[str]:
+    """Return one line an entity, by type, and one line a type for what is no entity."""
+    lines: list[str] = []
+    for kind in TYPES:
+        entities = [entity for entity in analysis.entities if entity.type == kind]
+        loose = dict.fromkeys(
+            mention.text for mention in analysis.mentions if mention.type == kind and not mention.entity
+        )
+        if entities or loose:
+            lines.append(kind)
+            lines += [f"  {_line(entity)}" for entity in entities]
+            lines += [f"  {text}" for text in loose]
+    return lines
+
+
+def _line(entity: Entity) -> str:
+    parts = [entity.name, entity.pinyin, f"×{len(entity.mentions)}"]
+    if entity.aliases:
+        parts.append("= " + "、".join(entity.aliases))
+    parts += [f"{role.text}{' (inferred)' if role.inferred else ''}" for role in entity.roles]
+    return "  ".join(part for part in parts if part)
+
+
+COMMAND = Command(
+    "entities",
+    "list the people, places, organisations, times and quantities that an article names",
+    "xidu entities report.txt --json",
+    configure,
+    run,
+)

@@ -1,0 +1,79 @@
+"""The parser of all commands, exit statuses, and one line an error."""
+
+import os
+from collections.abc import Callable, Sequence
+
+import reader
+from reader.cli import convert, doctor, entities, export, find, note, shelf, show
+from reader.cli.arguments import Command, Parser
+from reader.cli.output import complain, hang_up
+from reader.errors import ReaderError, UnknownFormat, UnknownScript
+
+ALL: tuple[Command, ...] = (
+    show.COMMAND,
+    entities.COMMAND,
+    convert.COMMAND,
+    find.COMMAND,
+    shelf.ADD,
+    shelf.LIST,
+    shelf.REMOVE,
+    note.COMMAND,
+    export.COMMAND,
+    doctor.COMMAND,
+)
+COMMANDS = tuple(command.name for command in ALL)
+_WINDOW = """\
+without a command:
+  xidu [FILE ...]                      open the window
+  xidu --screenshot OUT.png [FILE] [--script S] [--proposals] [--theme light|sepia|dark]
+       [--size 1280x800] [--select NAME] [--panel details|notes|search|overview]
+                                       write a picture of the window, no display needed
+"""
+
+
+def main(argv: Sequence[str]) -> int:
+    """Carry out one command and return its exit status: 0, 1 for trouble, 2 for wrong usage."""
+
+    def work() -> int:
+        options = _parser().parse_args(argv)
+        return options.run(options)
+
+    return guard(work)
+
+
+def guard(work: Callable[[], int]) -> int:
+    """Do some work; whatever goes wrong in it becomes one line and an exit status."""
+    try:
+        return work()
+    except SystemExit as end:
+        return end.code if isinstance(end.code, int) else 0
+    except (UnknownFormat, UnknownScript) as error:
+        complain(str(error))
+        return 2
+    except ReaderError as error:
+        complain(str(error))
+    except BrokenPipeError:
+        hang_up()
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        if os.environ.get("XIDU_DEBUG"):
+            raise
+        complain(f"internal error, please report it: {type(error).__name__}: {error}")
+    return 1
+
+
+def _parser() -> Parser:
+    parser = Parser("xidu", description="细读 Xidu reads Chinese articles closely.", epilog=_WINDOW)
+    parser.add_argument("--version", action="version", version=f"xidu {reader.__version__}")
+    parser.add_argument(
+        "--library", metavar="DIR", help="the library's folder (else XIDU_LIBRARY, else the platform's)"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
+    for command in ALL:
+        sub = commands.add_parser(
+            command.name, help=command.summary, description=command.summary, epilog=f"example:\n  {command.example}"
+        )
+        command.configure(sub)
+        sub.set_defaults(run=command.run)
+    return parser

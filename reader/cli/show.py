@@ -1,0 +1,105 @@
+"""`xidu show`: the article for reading, or everything known of it as JSON."""
+
+import argparse
+from argparse import Namespace
+from dataclasses import asdict
+from typing import Any
+
+from reader.article import Article, Block
+from reader.cli.arguments import ARTICLE, Command, add_json, add_script, load_article
+from reader.cli.output import say, say_json
+from reader.entities import Analysis, analyse
+from reader.session import View, view_text
+from reader.text import AlignedText, align, config_for
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments."""
+    parser.add_argument("article", metavar="ARTICLE", help=ARTICLE)
+    add_script(parser)
+    parser.add_argument("--typography", action="store_true", help="widen half-width punctuation between Chinese")
+    add_json(parser)
+
+
+def run(options: Namespace) -> int:
+    """Print an article."""
+    article = load_article(options.article, options)
+    shown = show(article, View(options.script, options.proposals, options.typography))
+    if options.json:
+        say_json(describe(article, shown))
+    else:
+        say(shown, end="")
+    return 0
+
+
+def show(article: Article, view: View) -> str:
+    """Return title and body as `show` prints them: a paragraph a line, a blank line between."""
+    analysis = analyse(article) if view.script != "original" else None
+    lines = [_title(article, view, analysis)]
+    blocks = _body_blocks(article)
+    if blocks:
+        shown = view_text(article, view, blocks=blocks, analysis=analysis, marked=True)
+        lines += [span.of(shown.aligned.target) for _, span in shown.blocks]
+    return "".join(f"{line}\n" for line in "\n\n".join(line for line in lines if line).split("\n"))
+
+
+def describe(article: Article, shown: str) -> dict[str, Any]:
+    """Return the object that `show --json` prints."""
+    metadata = asdict(article.metadata)
+    del metadata["spans"]
+    blocks = _body_blocks(article)
+    return {
+        "title": article.title,
+        "metadata": metadata | {"breadcrumb": list(article.metadata.breadcrumb)},
+        "sections": [
+            {"title": section.title, "level": section.level, "start": section.span.start, "end": section.span.end}
+            for section in article.sections
+        ],
+        "blocks": [
+            {
+                "kind": block.kind,
+                "start": block.span.start,
+                "end": block.span.end,
+                "number": block.number,
+                "level": block.level,
+            }
+            for block in article.blocks
+        ],
+        "text": article.text,
+        "body": view_text(article, View(), blocks=blocks).aligned.target if blocks else "",
+        "shown": shown,
+        "damage": [
+            {
+                "kind": damage.kind,
+                "start": damage.span.start,
+                "end": damage.span.end,
+                "restored": damage.restored,
+                "confidence": damage.confidence,
+                "reason": str(damage.reason),
+            }
+            for damage in article.damage
+        ],
+    }
+
+
+def _body_blocks(article: Article) -> list[Block]:
+    return [block for block in article.blocks if block.kind not in {"title", "boilerplate"}]
+
+
+def _title(article: Article, view: View, analysis: Analysis | None) -> str:
+    """Return the title in the view; one that stands in the text keeps its names and gets its proposals."""
+    blocks = [block for block in article.blocks if block.kind == "title"]
+    if blocks and " ".join(block.span.of(article.text) for block in blocks) == article.title:
+        shown = view_text(article, view, blocks=blocks, analysis=analysis, marked=True)
+        return shown.aligned.target.replace("\n", " ")
+    config = config_for(view.script, article.text)
+    return (align(article.title, config) if config else AlignedText.identity(article.title)).target
+
+
+COMMAND = Command(
+    "show",
+    "print an article's title and body, without the furniture of the site",
+    "xidu show report.html --script tw --proposals",
+    configure,
+    run,
+)

@@ -1,0 +1,143 @@
+"""What the window needs of the machine: Qt's system libraries, a display, fonts; and how to install what is missing."""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Need:
+    """Something that the system's package manager installs.
+
+    Attributes:
+        name: a library's file name, or what it is.
+        apt: package on Debian and Ubuntu.
+        dnf: package on Fedora.
+        pacman: package on Arch.
+    """
+
+    name: str
+    apt: str
+    dnf: str
+    pacman: str
+
+
+ALWAYS = (
+    Need("libEGL.so.1", "libegl1", "libglvnd-egl", "libglvnd"),
+    Need("libGL.so.1", "libgl1", "libglvnd-glx", "libglvnd"),
+    Need("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
+    Need("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
+    Need("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
+    Need("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
+)
+FOR_X11 = (
+    Need("libX11-xcb.so.1", "libx11-xcb1", "libX11-xcb", "libx11"),
+    Need("libxcb-cursor.so.0", "libxcb-cursor0", "xcb-util-cursor", "xcb-util-cursor"),
+    Need("libxcb-icccm.so.4", "libxcb-icccm4", "xcb-util-wm", "xcb-util-wm"),
+    Need("libxcb-image.so.0", "libxcb-image0", "xcb-util-image", "xcb-util-image"),
+    Need("libxcb-keysyms.so.1", "libxcb-keysyms1", "xcb-util-keysyms", "xcb-util-keysyms"),
+    Need("libxcb-randr.so.0", "libxcb-randr0", "libxcb", "libxcb"),
+    Need("libxcb-render-util.so.0", "libxcb-render-util0", "xcb-util-renderutil", "xcb-util-renderutil"),
+    Need("libxcb-shape.so.0", "libxcb-shape0", "libxcb", "libxcb"),
+    Need("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
+    Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
+)
+FONTS = Need("a font with Chinese characters", "fonts-noto-cjk", "google-noto-sans-cjk-fonts", "noto-fonts-cjk")
+_MANAGERS = (("apt-get", "apt", "apt-get install"), ("dnf", "dnf", "dnf install"), ("pacman", "pacman", "pacman -S"))
+
+
+def missing_libraries(needs: Iterable[Need] = ALWAYS + FOR_X11) -> list[Need]:
+    """Return the system libraries that can't be loaded; none where Qt brings its own (Windows, macOS)."""
+    return [need for need in needs if not _loads(need.name)] if sys.platform == "linux" else []
+
+
+def install_lines(needs: Iterable[Need]) -> list[str]:
+    """Return the command that installs what is missing, for this machine's package manager, or for all three."""
+    needs = tuple(needs)
+    here = [manager for manager in _MANAGERS if shutil.which(manager[0])][:1]
+    return [
+        f"sudo {command} {' '.join(sorted({getattr(need, field) for need in needs}))}"
+        for _, field, command in here or _MANAGERS
+    ]
+
+
+def display_trouble() -> str | None:
+    """Say in a sentence why no window can open here; None where one can, as far as can be told before Qt starts."""
+    if os.environ.get("QT_QPA_PLATFORM") or sys.platform != "linux":
+        return None
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return _libraries_trouble(ALWAYS)
+    if not os.environ.get("DISPLAY"):
+        return f"There is no display to open a window on; {_INSTEAD}."
+    trouble = _libraries_trouble(ALWAYS + FOR_X11)
+    if trouble is None and not _display_answers():
+        return f"The display {os.environ['DISPLAY']} does not answer; {_INSTEAD}."
+    return trouble
+
+
+_INSTEAD = (
+    "`xidu --screenshot OUT.png FILE` draws the window into a picture, and `xidu --help` lists the commands without one"
+)
+
+
+def _libraries_trouble(needs: Iterable[Need]) -> str | None:
+    missing = missing_libraries(needs)
+    if not missing:
+        return None
+    names = ", ".join(need.name for need in missing)
+    return f"The window needs {names}; install with: {' or: '.join(install_lines(missing))}."
+
+
+def _display_answers() -> bool:
+    """Try to connect to the X display; Qt would end the program with an abort."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    xcb.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
+    xcb.xcb_disconnect.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not broken
+
+
+def chinese_fonts() -> list[str] | None:
+    """Return the families with Chinese characters; None where the system can't be asked."""
+    tool = shutil.which("fc-list")
+    if tool is None:
+        return None
+    found = subprocess.run([tool, ":lang=zh", "family"], capture_output=True, text=True, check=False)  # noqa: S603
+    return sorted({line.split(",")[0].strip() for line in found.stdout.splitlines() if line.strip()})
+
+
+def qt_version() -> tuple[str | None, str]:
+    """Return Qt's version and nothing, or None and why it can't be loaded; tried in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return "bundled", ""
+    code = "import PySide6.QtWidgets, PySide6.QtCore; print(PySide6.QtCore.qVersion())"
+    tried = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
+    if tried.returncode == 0:
+        return tried.stdout.strip(), ""
+    return None, (tried.stderr.strip().splitlines() or ["it ended without a word"])[-1]
+
+
+def can_write(folder: Path) -> bool:
+    """Say whether files can be made in a folder, or the folder itself be made; nothing is left behind."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return folder.is_dir() and os.access(folder, os.W_OK | os.X_OK)
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -1,0 +1,69 @@
+"""The options of the window and of `--screenshot`, read before anything of Qt is loaded."""
+
+import argparse
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.cli.arguments import Parser, library_folder
+from reader.text import SCRIPTS
+
+THEMES = ("light", "sepia", "dark")
+PANELS = ("details", "notes", "search", "overview")
+
+
+@dataclass(frozen=True, slots=True)
+class WindowOptions:
+    """How the window is to open.
+
+    Attributes:
+        files: what to open; empty for the library.
+        library: the library's folder.
+        screenshot: where to write a picture of the window, after which the program ends; None for a real window.
+        script: the script to show, None for the reader's usual one.
+        proposals: whether proposed characters are put in.
+        theme: one of `THEMES`, None for the reader's usual one.
+        size: width and height of the window in pixels, None for the last one.
+        select: name of an entity to select.
+        panel: one of `PANELS` to bring to the front.
+    """
+
+    files: tuple[str, ...]
+    library: Path
+    screenshot: Path | None
+    script: str | None
+    proposals: bool
+    theme: str | None
+    size: tuple[int, int] | None
+    select: str | None
+    panel: str | None
+
+
+def window_options(argv: Sequence[str]) -> WindowOptions:
+    """Read the window's arguments; wrong ones end the program with one line and status 2."""
+    parser = Parser("xidu")
+    parser.add_argument("files", nargs="*")
+    parser.add_argument("--library")
+    parser.add_argument("--screenshot", type=Path)
+    parser.add_argument("--script", choices=SCRIPTS)
+    parser.add_argument("--proposals", action="store_true")
+    parser.add_argument("--theme", choices=THEMES)
+    parser.add_argument("--size", type=_size)
+    parser.add_argument("--select")
+    parser.add_argument("--panel", choices=PANELS)
+    options = parser.parse_args(argv)
+    for name in options.files:
+        if Path(name).is_dir():
+            parser.error(f"{name} is a folder, not a file")
+        if not Path(name).exists():
+            parser.error(f"{name} is neither a command nor an existing file")
+    values = vars(options) | {"library": library_folder(options), "files": tuple(options.files)}
+    return WindowOptions(**values)
+
+
+def _size(text: str) -> tuple[int, int]:
+    match = re.fullmatch(r"([0-9]{3,4})[x×]([0-9]{3,4})", text, re.ASCII)
+    if not match:
+        raise argparse.ArgumentTypeError(f"{text} is no size like 1280x800")
+    return int(match[1]), int(match[2])
