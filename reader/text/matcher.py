@@ -5,12 +5,16 @@
     tables   头发 -> 頭髮 | 发 -> 發   text   头发发现   edits   [0,2) 頭髮, [2,3) 發
 """
 
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from heapq import merge
+from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.text.aligned import AlignedText, Run
+from reader.text.span import Span
 
 Match = tuple[int, int, int]
 Piece = tuple[int, int, str]
@@ -112,6 +116,41 @@ class Matcher:
                 kept += ((index, first + a, first + b) for index, a, b in self.matches(text[first:last]))
                 done = last
         return kept
+
+
+class Segments:
+    """The segments of a text that matching must not cross, while the text goes from pass to pass.
+
+    A word of the segmenting tables is a segment, and so is what stands between two of them.
+    """
+
+    __slots__ = ("_aligned", "_borders")
+
+    def __init__(self, text: str, words: Matcher, fixed: Sequence[Piece] = ()) -> None:
+        """Cut the text by the words of a matcher; the fixed pieces hold none."""
+        haystack = _masked(text, fixed) if fixed else text
+        borders = array("q", [0])
+        for _, start, end in words.matches(haystack):
+            if start > borders[-1]:
+                borders.append(start)
+            borders.append(end)
+        borders.append(len(text))
+        self._borders = borders
+        self._aligned = AlignedText.identity(text)
+
+    def follow(self, link: AlignedText) -> None:
+        """Take notice that the text has gone through another pass."""
+        self._aligned = self._aligned.compose(link)
+
+    def crossed(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Return the segments that a range of the present text touches, where these are more than one."""
+        first, last = self._aligned.to_source_offset(start), self._aligned.to_source(Span(start, end)).end
+        low = bisect_right(self._borders, first)
+        high = bisect_left(self._borders, last)
+        if low == high:
+            return []
+        places = [self._aligned.to_target_offset(border) for border in self._borders[low - 1 : high + 1]]
+        return list(pairwise(places))
 
 
 def _masked(text: str, fixed: Sequence[Piece]) -> str:

@@ -1,20 +1,25 @@
 """Finds OpenCC's tables and configurations and reads them.
 
 The base is the data of the distribution `opencc-python-reimplemented`, found through its list of files: the module
-name `opencc` belongs to two distributions, so importing it could give either.
+name `opencc` belongs to two distributions, so importing it could give either. Its tables are years old; what a current
+OpenCC has beyond them, and its recipes, are in `resources/opencc` (compiled by `packaging/compile_opencc.py`).
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+
+from reader.resources import resource
 
 _DISTRIBUTION = "opencc-python-reimplemented"
-CONFIGS = ("s2t", "s2tw", "s2twp", "s2hk", "t2s", "tw2s", "tw2sp", "hk2s", "t2tw", "t2hk")
+CONFIGS = (
+    *("s2t", "s2tw", "s2twp", "s2hk", "s2hkp", "t2s", "tw2s", "tw2sp", "hk2s", "hk2sp"),
+    *("t2tw", "t2hk", "tw2t", "hk2t", "t2jp", "jp2t"),
+)
 VOCABULARY = frozenset({"TWPhrases", "TWPhrasesRev", "HKPhrases", "HKPhrasesRev"})
 WORD_KEEPING = ("s2t", "s2tw", "s2hk", "t2s", "tw2s", "hk2s")
 
@@ -33,43 +38,60 @@ class Stage:
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
-    """What a configuration does, pass after pass."""
+    """What a configuration does.
 
+    Attributes:
+        normalise: passes before all else.
+        segment: the tables by whose words the text is cut; no later match reaches across a cut.
+        stages: the passes that convert.
+    """
+
+    normalise: tuple[Stage, ...]
+    segment: Stage | None
     stages: tuple[Stage, ...]
 
 
 @cache
 def recipe(config: str) -> Recipe:
     """Return what the configuration of this name does."""
-    chain = json.loads(_base(f"{config}.json").read_text(encoding="utf-8"))["conversion_chain"]
-    return Recipe(tuple(Stage(tuple(_tables(link["dict"]))) for link in chain))
+    steps = _recipes()[config]
+    normalise, segment, stages = (
+        tuple(Stage(tuple(tables)) for tables in steps[kind]) for kind in ("normalise", "segment", "stages")
+    )
+    return Recipe(normalise, segment[0] if segment else None, stages)
 
 
 @cache
 def table(name: str) -> Mapping[str, str]:
-    """Return a table: each word and the first of its conversions."""
-    entries: dict[str, str] = {}
-    for line in _base(f"{name}.txt").read_text(encoding="utf-8").splitlines():
-        word, _, choices = line.strip().partition("\t")
-        if word:
-            entries[word] = choices.partition(" ")[0]
+    """Return a table: each word and what it becomes."""
+    entries = base_table(name)
+    for word, conversion in _lines(resource("opencc", f"{name}.txt")):
+        if conversion:
+            entries[word] = conversion
+        else:
+            entries.pop(word, None)
     return MappingProxyType(entries)
 
 
+def base_table(name: str) -> dict[str, str]:
+    """Return a table as the base has it, empty where it has none: each word and the first of its conversions."""
+    path = _base_files().get(f"{name}.txt")
+    return {word: choices.partition(" ")[0] for word, choices in _lines(path)} if path else {}
+
+
 @cache
-def _files() -> Mapping[str, Path]:
+def _recipes() -> dict[str, dict[str, list[list[str]]]]:
+    return json.loads(resource("opencc", "recipes.json").read_text(encoding="utf-8"))
+
+
+@cache
+def _base_files() -> Mapping[str, Path]:
     files = metadata.files(_DISTRIBUTION) or []
     return {file.name: Path(str(file.locate())) for file in files if file.parts[0] == "opencc"}
 
 
-def _base(name: str) -> Path:
-    try:
-        return _files()[name]
-    except KeyError:
-        raise FileNotFoundError(f"{name} of {_DISTRIBUTION}") from None
-
-
-def _tables(node: Any) -> list[str]:
-    if node["type"] == "group":
-        return [name for child in node["dicts"] for name in _tables(child)]
-    return [Path(node["file"]).stem]
+def _lines(path: Path) -> Iterator[tuple[str, str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, _, conversion = line.strip().partition("\t")
+        if word:
+            yield word, conversion

@@ -11,7 +11,7 @@ from typing import Literal
 
 from reader.errors import UnknownScript
 from reader.text.aligned import AlignedText
-from reader.text.matcher import Matcher, Piece
+from reader.text.matcher import Matcher, Piece, Segments
 from reader.text.opencc import CONFIGS, VOCABULARY, Stage, recipe, table
 from reader.text.span import Span
 
@@ -19,7 +19,7 @@ Script = Literal["original", "s", "t", "tw", "twp", "hk", "hkp"]
 Language = Literal["zh-Hans", "zh-Hant"]
 SCRIPTS: tuple[Script, ...] = ("original", "s", "t", "tw", "twp", "hk", "hkp")
 
-_FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hk"}
+_FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hkp"}
 _FROM_TRADITIONAL = {"s": "t2s", "tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
 
@@ -49,11 +49,18 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         raise UnknownScript(
             "unknown_config", "There is no conversion {name}; choose one of {known}.", name=config, known=known
         )
+    steps = recipe(config)
     aligned = AlignedText.identity(text)
     pieces: list[Piece] = [(span.start, span.end, result) for span, result in fixed if span]
-    for stage in recipe(config).stages:
+    for stage in steps.normalise:
         link, pieces = matcher(stage).apply(aligned.target, pieces)
         aligned = aligned.compose(link)
+    segments = Segments(aligned.target, matcher(steps.segment), pieces) if steps.segment else None
+    for stage in steps.stages:
+        link, pieces = matcher(stage).apply(aligned.target, pieces, segments and segments.crossed)
+        aligned = aligned.compose(link)
+        if segments:
+            segments.follow(link)
     return aligned
 
 
