@@ -1,0 +1,8 @@
+"""Bytes to articles, one file a format; the registry looks at the content before it trusts the extension.
+
+A document is untrusted input here: nothing is fetched, run or expanded, and what can't be opened says so in a sentence.
+"""
+
+from reader.importers.registry import FORMATS, Format, open_article
+
+__all__ = ["FORMATS", "Format", "open_article"]

@@ -1,0 +1,158 @@
+"""Tells a site's furniture from the article: breadcrumbs, poster lines, page counters, share and copyright lines."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.article.dates import DATE, parse_date
+from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline
+from reader.text.span import Span
+
+_HEAD, _TAIL = 14, 12
+_BREADCRUMB_MARK = re.compile(r"\s*[»›≫＞>→]+\s*|\s+/\s+|(?<=[\u4e00-\u9fff])\s+[-–]\s+(?=[\u4e00-\u9fff])")
+_YOU_ARE_HERE = re.compile(r"^(?:您?(?:的|现在的|現在的|当前|當前|目前)*(?:位置|所在位置|位于|位於)\s*[:：是]?\s*)")
+_HOME = re.compile(r"^(?:首\s*页|首\s*頁|主页|主頁|论坛|論壇|网站首页|Home)", re.IGNORECASE)
+_NO_CRUMB = frozenset({"正文", "内容", "內容", "详情", "詳情", "阅读", "閱讀", "文章"})
+_POSTER = re.compile(
+    rf"^(?:楼主|樓主|发帖人|發帖人|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
+    rf"(?:[-–—|｜]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?: at| on)?)\s*[:：]?)\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?$",
+    re.IGNORECASE,
+)
+_VERSION = re.compile(
+    r"^查看完整版本\s*[:：]\s*(?:\[?--\s*)?(?P<value>.*?\S)(?:\s*--\]?)?$|^檢視完整版本\s*[:：]\s*(?P<value2>.*\S)$"
+)
+_COUNTER = re.compile(
+    r"^(?:[\[【(（]?\d{1,4}[\]】)）]?(?:[\s|/]+[\[【(（]?\d{1,4}[\]】)）]?)*|第\s*\d+\s*[页頁](?:\s*[/，,共]*\s*\d+\s*[页頁])?|共\s*\d+\s*[页頁].{0,12}"
+    r"|(?:上一?[页頁篇]|下一?[页頁篇]|首[页頁]|末[页頁]|尾[页頁]|\s|\d|[|/.…])+|\d+\s*/\s*\d+|\d*\s*楼|#\d+)$"
+)
+_ANYWHERE = re.compile(
+    r"^(?:版权所有|版權所有|©|\(c\)|copyright\b|powered by|未经(?:本[网站报]|授权|許可|许可|允许)|未經(?:授權|許可|允許)"
+    r"|.{0,12}ICP[备備]?.{0,20}[号號]|.{0,8}公网安备|[（(【\[]?(?:责任编辑|責任編輯|责编|責編|(?:本[文期])?(?:网络|值班|执行)?编辑|編輯|校对|校對|编审|編審|审核|審核"
+    r"|监制|監製|初审|复审|终审|二审|三审|值班主任|值班编委|制作|排版|美编|统筹)\s*[:：/丨|]\s*\S.{0,40}$"
+    r"|(?:分享|转发|轉發|收藏|打印|列印|点赞|點讚|复制链接|複製連結|举报|舉報)(?:到|至|给|給|本文|此文|链接)?\s*[:：]?(?:$|[\s|｜].{0,60}$|(?:微信|微博|QQ|朋友圈|空间|豆瓣|[\s、，|])+$)"
+    r"|(?:扫一扫|掃一掃|扫码|扫描(?:下方|上方)?二维码|长按(?:识别)?(?:下方)?二维码|点击(?:下方|上方)?(?:蓝字|关注|阅读原文)|欢迎关注|关注我们|微信扫一扫).{0,40}$"
+    r"|返回(?:首页|搜狐|顶部|列表|目录).{0,10}$|(?:打印本页|关闭窗口|加入收藏|我要评论|发表评论|查看评论|点击查看更多|展开全文|阅读全文|收起).{0,16}$"
+    r"|免责声明\s*[:：]|(?:特别|版权)声明\s*[:：]|特別聲明\s*[:：]|转载请注明|轉載請註明|(?:本文|文章)(?:转载自|来源于|仅代表作者)|声明\s*[:：].{0,200}(?:转载|版权|立场)"
+    r"|(?:上一篇|下一篇|上一页|下一页|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门推荐|猜你喜欢|相关新闻|相关文章|精彩推荐)\s*(?:[:：].{0,80})?$"
+    r"|(?:标签|標籤|关键词|關鍵詞|关键字|Tags?)\s*[:：].{0,80}$|(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|回复|查看)(?:数|量|次数|數)?\s*[:：(（]?\s*\d+.{0,40}$"
+    r"|(?:字号|字體|字体|字號)\s*[:：]?.{0,16}$|【?\s*(?:大\s*中\s*小|[大中小](?:号|字))\s*】?$)",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$")
+
+
+@dataclass
+class Furniture:
+    """What of the lines is furniture.
+
+    Attributes:
+        lines: indices of the lines that are.
+        title: where a line says the original title.
+    """
+
+    lines: set[int]
+    title: Span | None = None
+
+
+def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) -> Furniture:
+    """Find the lines of furniture and what they tell.
+
+    Args:
+        texts: the lines, stripped.
+        spans: where they stand.
+        fields: takes what they tell.
+    """
+    found = Furniture(set())
+    count = len(texts)
+    for index in range(min(_HEAD, count)):
+        _head_line(index, texts, spans, fields, found)
+    for index in range(count):
+        if index not in found.lines and len(texts[index]) <= 300 and _ANYWHERE.match(texts[index]):
+            found.lines.add(index)
+    _walk_tail(texts, spans, fields, found)
+    return found
+
+
+def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
+    line, span = texts[index], spans[index]
+    if len(line) > 200:
+        return
+    if match := ORIGINAL_TITLE.match(line):
+        place = Span(span.start + match.start("value"), span.start + match.end("value"))
+        fields.set("original_title", match["value"], place)
+        found.title = place
+        found.lines.add(index)
+    elif _breadcrumb(line, span, fields):
+        found.lines.add(index)
+        _site(index, texts, spans, fields, found)
+    elif match := _POSTER.match(line):
+        _poster(match, span, fields)
+        found.lines.add(index)
+    elif index and _DATELINE.match(line) and parse_date(line):
+        fields.set("published", parse_date(line), span)
+        found.lines.add(index)
+    elif (index or len(line) > 8) and read_byline(line, span.start, fields):
+        found.lines.add(index)
+
+
+def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
+    at = span.start
+    fields.set("posted_by", match["who"], Span(at + match.start("who"), at + match.end("who")))
+    fields.set("posted_at", parse_date(match["when"]), Span(at + match.start("when"), at + match.end("when")))
+
+
+def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
+    place = _YOU_ARE_HERE.match(line)
+    start = place.end() if place else 0
+    rest = line[start:]
+    pieces = [piece for piece in _BREADCRUMB_MARK.split(rest) if piece and piece.strip()]
+    if len(pieces) < (2 if place or _HOME.match(rest) else 3) or max(map(len, pieces[:-1])) > 12:
+        return False
+    if not place and not _HOME.match(rest) and not re.search(r"[»›≫＞>→]", rest):
+        return False
+    last = pieces[-1].strip()
+    crumbs = [piece.strip() for piece in pieces]
+    end = span.start + len(line)
+    if last in _NO_CRUMB:
+        crumbs.pop()
+    elif len(last) > 8:
+        crumbs.pop()
+        fields.set("page_title", last, Span(end - len(last), end))
+        end -= len(last)
+    stop = span.start + line.rindex(crumbs[-1], 0, end - span.start) + len(crumbs[-1])
+    fields.set("breadcrumb", tuple(crumbs), Span(span.start + start, stop))
+    return True
+
+
+def _site(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
+    """Take a short line right above the breadcrumb for the site's name."""
+    if index == 1 and len(texts[0]) <= 12 and not re.search(r"[，。！？；：:]", texts[0]):
+        fields.set("site", texts[0], spans[0])
+        found.lines.add(0)
+
+
+def _walk_tail(texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
+    for index in range(len(texts) - 1, max(-1, len(texts) - 1 - _TAIL), -1):
+        line, span = texts[index], spans[index]
+        if index in found.lines:
+            continue
+        if match := _VERSION.match(line):
+            group = "value" if match["value"] else "value2"
+            fields.set("page_title", match[group], Span(span.start + match.start(group), span.start + match.end(group)))
+            found.lines.add(index)
+        elif match := ORIGINAL_TITLE.match(line):
+            fields.set(
+                "original_title",
+                match["value"],
+                Span(span.start + match.start("value"), span.start + match.end("value")),
+            )
+            found.lines.add(index)
+        elif index and _COUNTER.match(line):
+            found.lines.add(index)
+        else:
+            return_early = not (
+                re.match(r"^(?:来源|來源|作者)\s*[:：]", line) and read_byline(line, span.start, fields)
+            )
+            if return_early:
+                break
+            found.lines.add(index)

@@ -1,0 +1,185 @@
+"""Finds headings in plain text: numbered ones, bracketed ones, short unpunctuated lines between paragraphs."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+_NUMBER = r"[〇零一二三四五六七八九十百千两\d０-９]+"
+_STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "part",
+        re.compile(
+            rf"^(?:第\s*{_NUMBER}\s*[卷部编編篇辑輯]|[卷部]{_NUMBER}(?=[\s:：]|$)|卷[上中下之](?=[\s:：]|$))(?:[\s:：、.·]+\S.*|[\u4e00-\u9fff].*)?$"
+        ),
+    ),
+    (
+        "chapter",
+        re.compile(rf"^(?:第\s*{_NUMBER}\s*[章回](?![合来國国民]).*|Chapter\s+[\dIVXLC]+\b.*)$", re.IGNORECASE),
+    ),
+    ("section", re.compile(rf"^(?:第\s*{_NUMBER}\s*[节節](?:[\s:：、]+\S.*)?|§\s*\d+.*)$")),
+    (
+        "special",
+        re.compile(
+            r"^(?:楔子|序章|序言|序幕|序|前言|引子|引言|导言|導言|尾声|尾聲|后记|後記|结语|結語|结论|結論|跋|附录|附錄|终章|終章|番外|自序|代序|绪论|緒論|內容簡介|内容简介)(?:[\s:：]+\S.{0,30}|[一二三四五六七八九十\d]{1,2})?$"
+        ),
+    ),
+    ("ideograph", re.compile(r"^[一二三四五六七八九十]{1,3}[、．.]\s*\S.*$")),
+    ("bracket", re.compile(r"^[（(][一二三四五六七八九十]{1,3}[)）]\s*[、.]?\s*\S.*$")),
+    ("decimal3", re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．]?\s*[\u4e00-\u9fffA-Za-z].*$")),
+    (
+        "decimal2",
+        re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]?\s*(?:\s[\u4e00-\u9fffA-Za-z]|[\u4e00-\u9fff](?!元|米|万|亿|倍|个)).*$"),
+    ),
+    ("decimal", re.compile(r"^(?:\d{1,2}[.．、]\s*(?=[\u4e00-\u9fffA-Za-z“《]).*|[（(]\d{1,2}[)）].+)$")),
+    ("frame", re.compile(r"^【[^】]{2,30}】$|^[〖［][^〗］]{2,30}[〗］]$|^[■◆●▲★☆◎▍▌▎]\s*[^。，；]{2,24}$")),
+)
+_RANK = {name: rank for rank, (name, _) in enumerate(_STYLES)}
+_ENDS = re.compile(r"[。！？!?；;，,：:、…—.]$|[。！？!?…][”’」』\"）)]$")
+_INNER = re.compile(r"[。！？!?；;：:|]")
+_NO_HEADING = re.compile(
+    r"^[-—–*•·○※#>＞=_~]|^[“「『\"'].*[”」』\"']$|^[（(].*[)）]$|^(?:图|圖|表|摄影|攝影|文|作者|记者|記者|来源|來源|编辑|通讯员|责任)[:：/\d 　为為]"
+    r"|[摄攝]$|^(?:资料|資料)图|^\W+$|https?:|www\.|^[\d\s.,:/年月日时分秒-]+[日号]?$|(?:供图|提供)$|^[问答問甲乙][:： ]|^(?:完|全文完|待续|未完待续|谢谢|目录|目錄|CONTENTS?)$"
+)
+_CAPTION = re.compile(
+    r"^(?:[▲△▼↑↓]|(?:上|下|左|右)?[图圖](?:为|為|[:：/\d一二三四五]|片(?:来源|說明|说明))).{0,80}$|^.{2,60}(?:记者|通讯员|記者|社)?\s*[\u4e00-\u9fff*]{2,4}\s?[摄攝](?:影)?[）)]?$"
+)
+_LIST = re.compile(r"^(?:[-*•·●○◦▪]\s+\S|[①-⑳]\s*\S)")
+_FLAT_LIMIT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What a line is besides a paragraph: `heading` with its style, `list_item`, `caption`."""
+
+    kind: str
+    style: str = ""
+
+
+def _style(line: str) -> str | None:
+    if len(line) > _FLAT_LIMIT or _ends_sentence(line):
+        return None
+    return next((name for name, pattern in _STYLES if pattern.match(line)), None)
+
+
+def _ends_sentence(line: str) -> bool:
+    return bool(_ENDS.search(line)) and not re.match(rf"^第\s*{_NUMBER}\s*[章回卷].{{0,30}}[！？!?…]$", line)
+
+
+def _is_body(line: str) -> bool:
+    """Say whether a line is running text."""
+    return len(line) > 60 or (len(line) > 12 and bool(re.search(r"[。！？!?；;…”」』][”’」』\"）)]?$|[，,。]", line)))
+
+
+def find_headings(lines: Sequence[str]) -> dict[int, Mark]:
+    """Say which lines of running plain text are headings, list items or captions.
+
+    Args:
+        lines: stripped lines in order, furniture and title left out.
+    """
+    marks: dict[int, Mark] = {}
+    for index, line in enumerate(lines):
+        if len(line) > 120:
+            continue
+        if _LIST.match(line):
+            marks[index] = Mark("list_item")
+        elif _CAPTION.match(line) and not _ENDS.search(line):
+            marks[index] = Mark("caption")
+        elif style := _style(line):
+            marks[index] = Mark("heading", style)
+    _drop_lists(lines, marks)
+    chapters = sum(mark.style in {"chapter", "part"} for mark in marks.values())
+    if chapters < 3:
+        marks |= _unnumbered(lines, marks)
+    _drop_lonely_specials(marks)
+    return marks
+
+
+def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
+    """Make numbered lines that follow one another without text between them a list, or a table of contents."""
+    index, count = 0, len(lines)
+    seen_later = {line: index for index, line in enumerate(lines) if index in marks}
+    while index < count:
+        mark = marks.get(index)
+        if not mark or mark.kind != "heading":
+            index += 1
+            continue
+        end = index
+        while end + 1 < count and (after := marks.get(end + 1)) and after.kind == "heading":
+            end += 1
+        run = range(index, end + 1)
+        styles = [marks[place].style for place in run]
+        # The last of a run is directly above text: it may be a true heading under the ones before it.
+        repeats = len(styles) - len(set(styles))
+        contents = len(run) >= 3 and sum(seen_later[lines[place]] > end for place in run) * 2 > len(run)
+        if (
+            contents
+            or (repeats and styles.count(styles[0]) > 1)
+            or (end == count - 1 and styles[-1].startswith(("decimal", "bracket")))
+        ):
+            _unmark(run, lines, marks, contents=contents)
+        index = end + 1
+
+
+def _unmark(run: range, lines: Sequence[str], marks: dict[int, Mark], *, contents: bool) -> None:
+    keep_last = not contents and run[-1] + 1 < len(lines) and marks[run[-1]].style in {"chapter", "part"}
+    for place in run:
+        if keep_last and marks[place].style in {"chapter", "part"}:
+            continue
+        marks[place] = Mark("list_item")
+
+
+def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]:
+    found: dict[int, Mark] = {}
+    for index in range(len(lines) - 1):
+        if index in marks or not _looks_unnumbered(lines[index]):
+            continue
+        before, after = marks.get(index - 1), marks.get(index + 1)
+        above = index == 0 or _is_body(lines[index - 1]) or (before is not None)
+        below = (
+            _is_body(lines[index + 1])
+            and len(lines[index + 1]) > len(lines[index])
+            or (after is not None and after.kind == "heading")
+        )
+        if above and below:
+            found[index] = Mark("heading", "plain")
+    body = sum(map(_is_body, lines))
+    return found if len(found) <= max(1, body) else {}
+
+
+def _looks_unnumbered(line: str) -> bool:
+    if not 2 <= len(line) <= (60 if line.isascii() else 32) or _ends_sentence(line) or _INNER.search(line):
+        return False
+    return (
+        not _NO_HEADING.search(line)
+        and line.count("，") + line.count(",") <= 1
+        and bool(re.search(r"[\u4e00-\u9fffA-Za-z]", line))
+    )
+
+
+def _drop_lonely_specials(marks: dict[int, Mark]) -> None:
+    """A line that says only 前言 or 跋 is a heading where there are others."""
+    headings = [index for index, mark in marks.items() if mark.kind == "heading"]
+    if len(headings) == 1 and marks[headings[0]].style == "special":
+        del marks[headings[0]]
+
+
+def levels(styles: Sequence[str]) -> list[int]:
+    """Return a level for each heading from the styles in their order: a new style is deeper than the one before it."""
+    found: list[int] = []
+    stack: list[str] = []
+    top = next((style for style in styles if style != "special"), "special")
+    for raw in styles:
+        style = top if raw == "special" else raw
+        if style in stack:
+            del stack[stack.index(style) + 1 :]
+        else:
+            while stack and _rank(stack[-1]) > _rank(style):
+                stack.pop()
+            stack.append(style)
+        found.append(len(stack))
+    return found
+
+
+def _rank(style: str) -> float:
+    # A bare line may head numbered ones or be headed by them: it goes under whatever is open.
+    return _RANK.get(style, 99.0)

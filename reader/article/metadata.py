@@ -1,0 +1,110 @@
+"""Collects what the text itself says about the article: bylines, sources, dates, original title."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from reader.article.article import Metadata
+from reader.article.dates import DATE, parse_date
+from reader.text.span import Span
+
+_PERSON = r"[\u4e00-\u9fff·*＊]{2,8}|[A-Za-z][A-Za-z .]{1,30}"
+_PEOPLE = rf"(?:{_PERSON})(?:[ 、,，/\u3000]+(?:{_PERSON}))*"
+ORIGINAL_TITLE = re.compile(r"^[（(【\[]?原(?:文)?[标標][题題]\s*[:：]\s*(?P<value>[^\n]*?\S)[）)】\]]?\s*$")
+_SOURCE = re.compile(
+    r"(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：]\s*(?P<value>[^\s|｜,，;；)）\]】]{2,30})"
+)
+_AUTHOR = re.compile(rf"(?:作者|撰文|文|[记記]者|通讯员|通訊員|编译|編譯)\s*[:：/丨|]\s*(?P<value>{_PEOPLE})")
+_REPORTER = re.compile(
+    rf"(?:本[报報刊网網台臺]|新[华華]社|中新[社网網]|[\u4e00-\u9fff]{{2,8}}[报報社网網台臺])?(?:[见見][习習])?(?:[记記]者|通讯员|通訊員)\s*(?P<value>{_PEOPLE})\s*$"
+)
+_PUBLISHED = re.compile(
+    rf"(?:(?:发布|發布|發佈|发表|發表|更新|刊登|出版)?(?:时间|時間|日期|于|於)?\s*[:：]?\s*)(?P<value>{DATE})"
+)
+_CLOSING = re.compile(
+    r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"
+    rf"(?P<value>{_PEOPLE})[）)]\s*$"
+)
+_CLOSING_WORDS = re.compile(
+    r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
+)
+_NOT_PEOPLE = re.compile(r"^(?:报道|報道|站|手记|调查|专访|观察|从|在|了解|获悉)")
+
+
+class Fields:
+    """Metadata while it is being found: the first value of a field stays."""
+
+    def __init__(self) -> None:
+        self.values: dict[str, Any] = {}
+        self.spans: dict[str, Span] = {}
+
+    def set(self, name: str, value: object, span: Span | None = None) -> None:
+        """Note a value, unless it is empty or the field has one."""
+        if not value or name in self.values:
+            return
+        self.values[name] = value
+        if span is not None:
+            self.spans[name] = span
+
+    def metadata(self, **more: object) -> Metadata:
+        """Return all that was found."""
+        return replace(Metadata(), **self.values, **more, spans=dict(self.spans))
+
+
+def _note(fields: Fields, name: str, match: re.Match[str] | None, at: int, clean: Callable[[str], str | None]) -> bool:
+    if not match:
+        return False
+    value = clean(match["value"])
+    fields.set(name, value, Span(at + match.start("value"), at + match.end("value")))
+    return value is not None
+
+
+def _person(value: str) -> str | None:
+    value = value.strip()
+    return None if _NOT_PEOPLE.search(value) else re.sub(r"[ \u3000,，/]+", "、", value) if _is_han(value) else value
+
+
+def _is_han(value: str) -> bool:
+    return "\u4e00" <= value[0] <= "\u9fff"
+
+
+def read_byline(line: str, at: int, fields: Fields) -> bool:
+    """Read a line near the top that holds nothing but author, source and time; say whether it is one.
+
+    Args:
+        line: the line's text.
+        at: its offset in the original text.
+        fields: takes what is found.
+    """
+    if len(line) > 120 or line.endswith(("。", "！", "？")):
+        return False
+    found = Fields()
+    rest = line
+    for name, pattern, clean in (
+        ("source", _SOURCE, str),
+        ("author", _AUTHOR, _person),
+        ("published", _PUBLISHED, parse_date),
+        ("author", _REPORTER, _person),
+    ):
+        match = pattern.search(rest)
+        if match and _note(found, name, match, at, clean):
+            rest = rest[: match.start()] + " " * (match.end() - match.start()) + rest[match.end() :]
+    leftover = re.sub(r"[\s|｜/·:：,，()（）\[\]【】-]+", "", rest)
+    if not found.values or len(leftover) > 10 or (len(leftover) > 4 and set(found.values) == {"author"}):
+        return False
+    for name, value in found.values.items():
+        fields.set(name, value, found.spans.get(name))
+    if leftover and "source" not in fields.values and re.fullmatch(r".*(?:网|網|报|報|社|台|臺|刊|号|號)", leftover):
+        place = line.find(leftover)
+        fields.set("source", leftover, Span(at + place, at + place + len(leftover)) if place >= 0 else None)
+    return True
+
+
+def read_closing(paragraph: str, at: int, fields: Fields) -> None:
+    """Read an author in brackets at the very end of the last paragraph."""
+    match = _CLOSING.search(paragraph[-60:])
+    if match and not _CLOSING_WORDS.search(match["value"]):
+        before = paragraph[: len(paragraph) - len(paragraph[-60:]) + match.start()].rstrip()
+        if not before or before[-1] in "。！？!?…”」』\"'）)":
+            _note(fields, "author", match, at + max(0, len(paragraph) - 60), _person)

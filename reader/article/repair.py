@@ -1,0 +1,35 @@
+"""The repair projection: proposals put in the place of damage, marked or not."""
+
+from reader.article.article import Article
+from reader.text.aligned import AlignedText, Edit
+
+MISSING_SHOWN = "▯"
+MISSING_MARKED = "〔缺数〕"
+
+
+def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
+    """Return edits on the original text that put the proposals in.
+
+    Args:
+        article: whose damage is repaired.
+        marked: bracket what was put in (〔党〕, 〔缺数〕), for whatever leaves the program; unmarked, a dropped number
+            shows as ▯.
+    """
+    edits: list[Edit] = []
+    for damage in article.damage:
+        if damage.kind == "missing_number":
+            edits.append((damage.span, MISSING_MARKED if marked else MISSING_SHOWN))
+        elif damage.restored is not None:
+            put = f"〔{damage.restored}〕" if marked and damage.restored else damage.restored
+            edits.append((damage.span, put))
+    return edits
+
+
+def read_text(article: Article) -> AlignedText:
+    """Return the text as the recogniser reads it: proposals of the same length put in, so that offsets stay."""
+    edits = [
+        (damage.span, damage.restored)
+        for damage in article.damage
+        if damage.restored and len(damage.restored) == len(damage.span)
+    ]
+    return AlignedText.from_edits(article.text, edits)

@@ -1,0 +1,71 @@
+"""Articles as JSON values for the library: all but the bytes."""
+
+from collections.abc import Mapping
+from dataclasses import asdict, fields
+from typing import Any
+
+from reader.article.article import Article, Block, Damage, Metadata, Section
+from reader.errors import Message
+from reader.text.span import Span
+
+_METADATA = frozenset(field.name for field in fields(Metadata)) - {"spans", "breadcrumb"}
+
+
+def to_json(article: Article) -> dict[str, Any]:
+    """Return the article as values that JSON can hold; its bytes are left out."""
+    metadata = asdict(article.metadata)
+    metadata["spans"] = {name: [span.start, span.end] for name, span in article.metadata.spans.items()}
+    metadata["breadcrumb"] = list(article.metadata.breadcrumb)
+    return {
+        "text": article.text,
+        "title": article.title,
+        "name": article.name,
+        "importer": article.importer,
+        "metadata": metadata,
+        "blocks": [
+            [block.kind, block.span.start, block.span.end, block.number, block.level] for block in article.blocks
+        ],
+        "sections": [
+            [section.title, section.level, section.span.start, section.span.end] for section in article.sections
+        ],
+        "damage": [
+            {
+                "kind": damage.kind,
+                "span": [damage.span.start, damage.span.end],
+                "restored": damage.restored,
+                "confidence": damage.confidence,
+                "reason": {
+                    "id": damage.reason.id,
+                    "default": damage.reason.default,
+                    "values": dict(damage.reason.values),
+                },
+            }
+            for damage in article.damage
+        ],
+    }
+
+
+def from_json(data: Mapping[str, Any], raw: bytes) -> Article:
+    """Return the article that `to_json` wrote, with its bytes."""
+    found = data["metadata"]
+    metadata = Metadata(
+        **{name: value for name, value in found.items() if name in _METADATA},
+        breadcrumb=tuple(found.get("breadcrumb", ())),
+        spans={name: Span(*place) for name, place in found.get("spans", {}).items()},
+    )
+    return Article(
+        text=data["text"],
+        title=data["title"],
+        metadata=metadata,
+        blocks=tuple(
+            Block(kind, Span(start, end), number, level) for kind, start, end, number, level in data["blocks"]
+        ),
+        sections=tuple(Section(title, level, Span(start, end)) for title, level, start, end in data["sections"]),
+        damage=tuple(
+            Damage(item["kind"], Span(*item["span"]), item["restored"], item["confidence"], Message(**item["reason"]))
+            for item in data["damage"]
+        ),
+        raw=raw,
+        name=data["name"],
+        importer=data["importer"],
+    )

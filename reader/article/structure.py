@@ -1,0 +1,193 @@
+"""Makes an article of a text: furniture, title, headings, paragraphs, sections, metadata, damage.
+
+Importers of formats with markup hand over the blocks that their markup shows; plain text has its lines looked at.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.article.article import Article, Block, Damage
+from reader.article.damage import find_damage
+from reader.article.furniture import find_furniture
+from reader.article.headings import Mark, find_headings, levels
+from reader.article.lines import split_lines
+from reader.article.metadata import Fields, read_closing
+from reader.article.paragraphs import group, spans
+from reader.article.sections import make_sections
+from reader.text.script import detect_script
+from reader.text.span import Span
+
+_ENDS = re.compile(r"[。；;，,：:、]$|[。！？!?…][”’」』\"）)]$")
+_CHAPTER = re.compile(
+    r"^(?:第\s*[〇零一二三四五六七八九十百千\d]+\s*[章回卷节部]|[一二三四五六七八九十]{1,3}、|[（(][一二三四]|\d{1,2}[.、]|[-*•#>])"
+)
+
+
+@dataclass
+class Draft:
+    """What an importer knows before the text has been looked at.
+
+    Attributes:
+        text: the original text.
+        raw: the bytes imported.
+        name: the file's name.
+        importer: name and version.
+        encoding: of the bytes.
+        blocks: what markup shows, in order; None for plain text.
+        title: where markup shows the title in the text, or its words if they are not in the text.
+        fields: metadata read from markup.
+        damage: found while decoding.
+        skip: spans where marks belong to the markup, no damage.
+    """
+
+    text: str
+    raw: bytes
+    name: str
+    importer: str
+    encoding: str | None = None
+    blocks: list[Block] | None = None
+    title: Span | str | None = None
+    fields: Fields = field(default_factory=Fields)
+    damage: tuple[Damage, ...] = ()
+    skip: Sequence[Span] = ()
+
+
+def build(draft: Draft, sha256: str) -> Article:
+    """Return the article of a draft."""
+    text, fields = draft.text, draft.fields
+    blocks, title = _plain_blocks(draft) if draft.blocks is None else _markup_blocks(draft, draft.blocks)
+    blocks = _numbered(blocks)
+    _closing_author(text, blocks, fields)
+    readable = [block.span for block in blocks if block.kind != "boilerplate"]
+    damage = find_damage(text, readable, skip=draft.skip, known=draft.damage)
+    metadata = fields.metadata(language=detect_script(text[:20_000]), encoding=draft.encoding, sha256=sha256)
+    return Article(
+        text=text,
+        title=title or re.sub(r"\.[A-Za-z0-9]{1,8}$", "", draft.name) or "?",
+        metadata=metadata,
+        blocks=tuple(blocks),
+        sections=make_sections(text, blocks),
+        damage=damage,
+        raw=draft.raw,
+        name=draft.name,
+        importer=draft.importer,
+    )
+
+
+def _plain_blocks(draft: Draft) -> tuple[list[Block], str | None]:
+    text = draft.text
+    lines = split_lines(text)
+    texts = [line.span.of(text) for line in lines]
+    furniture = find_furniture(texts, [line.span for line in lines], draft.fields)
+    title_line = None if furniture.title else _title_line(texts, [line.gap for line in lines], furniture.lines)
+    apart = furniture.lines | ({title_line} if title_line is not None else set())
+    groups = group(texts, lines, apart)
+    blocks: list[Block] = []
+    body: list[tuple[Span, str]] = []
+    for (first, last), span in zip(groups, spans(lines, groups), strict=True):
+        if first == title_line:
+            blocks.append(Block("title", span))
+        elif first in furniture.lines:
+            held = furniture.title if furniture.title and span.covers(furniture.title) else None
+            blocks.append(Block("title", held) if held else Block("boilerplate", span))
+        else:
+            body.append((span, text[span.start : span.end] if first != last else texts[first]))
+    blocks += _marked([span for span, _ in body], find_headings([words for _, words in body]))
+    blocks.sort(key=lambda block: block.span)
+    title = next((block.span.of(text) for block in blocks if block.kind == "title"), None)
+    return blocks, title
+
+
+def _markup_blocks(draft: Draft, given: list[Block]) -> tuple[list[Block], str | None]:
+    text = draft.text
+    texts = [block.span.of(text) for block in given]
+    furniture = find_furniture(texts, [block.span for block in given], draft.fields)
+    title = draft.title
+    title_span = title if isinstance(title, Span) else None
+    words = title_span.of(text) if title_span else title if isinstance(title, str) else None
+    blocks: list[Block] = []
+    for index, block in enumerate(given):
+        if title_span and block.span.overlaps(title_span):
+            blocks.append(Block("title", title_span))
+        elif index in furniture.lines and block.kind in {"paragraph", "list_item"}:
+            blocks.append(Block("boilerplate", block.span))
+        else:
+            blocks.append(block)
+    if not any(block.kind == "heading" for block in blocks):
+        blocks = _headings_by_words(text, blocks)
+    else:
+        blocks = _levelled(blocks)
+    if words is None and furniture.title:
+        words = furniture.title.of(text)
+    return blocks, words
+
+
+def _headings_by_words(text: str, blocks: list[Block]) -> list[Block]:
+    """Find headings that were set as plain paragraphs."""
+    body = [index for index, block in enumerate(blocks) if block.kind == "paragraph"]
+    marked = _marked(
+        [blocks[index].span for index in body], find_headings([blocks[index].span.of(text) for index in body])
+    )
+    result = list(blocks)
+    for index, block in zip(body, marked, strict=True):
+        if block.kind == "heading":
+            result[index] = block
+    return result
+
+
+def _levelled(blocks: list[Block]) -> list[Block]:
+    """Make the highest heading level 1."""
+    top = min((block.level or 1) for block in blocks if block.kind == "heading")
+    return [
+        Block("heading", block.span, None, (block.level or 1) - top + 1) if block.kind == "heading" else block
+        for block in blocks
+    ]
+
+
+def _marked(places: Sequence[Span], marks: dict[int, Mark]) -> list[Block]:
+    order = [index for index in sorted(marks) if marks[index].kind == "heading"]
+    depth = dict(zip(order, levels([marks[index].style for index in order]), strict=True))
+    blocks: list[Block] = []
+    for index, span in enumerate(places):
+        mark = marks.get(index)
+        if mark is None:
+            blocks.append(Block("paragraph", span))
+        elif mark.kind == "heading":
+            blocks.append(Block("heading", span, None, depth[index]))
+        else:
+            blocks.append(Block("caption" if mark.kind == "caption" else "list_item", span))
+    return blocks
+
+
+def _title_line(texts: Sequence[str], gaps: Sequence[bool], furniture: set[int]) -> int | None:
+    """Return the index of the line that is the title, if the first line of text is one."""
+    rest = [index for index in range(len(texts)) if index not in furniture][:2]
+    if len(rest) < 2:
+        return None
+    first, second = rest
+    line, after = texts[first], texts[second]
+    if len(line) > 60 or (_ENDS.search(line) and not line.endswith(("”", "」", "）", ")"))) or line.endswith("。"):
+        return None
+    if _CHAPTER.match(line) or re.match(r"^[“「『].*[！？。][”」』]$", line) or line.count("。"):
+        return None
+    parted = gaps[second] or second > first + 1
+    return first if parted or len(after) > 40 or re.search(r"[。！？，：]", after) or len(texts) > 3 else None
+
+
+def _numbered(blocks: Sequence[Block]) -> list[Block]:
+    numbered: list[Block] = []
+    number = 0
+    for block in blocks:
+        if block.kind == "paragraph":
+            number += 1
+            numbered.append(Block("paragraph", block.span, number))
+        else:
+            numbered.append(block)
+    return numbered
+
+
+def _closing_author(text: str, blocks: Sequence[Block], fields: Fields) -> None:
+    last = next((block for block in reversed(blocks) if block.kind not in {"boilerplate", "caption", "footnote"}), None)
+    if last and last.kind == "paragraph":
+        read_closing(last.span.of(text), last.span.start, fields)

@@ -1,0 +1,18 @@
+"""Plain text: the decoded file, character for character."""
+
+import hashlib
+
+from reader.article.article import Article
+from reader.article.structure import Draft, build
+from reader.importers.encoding import decode
+
+
+def read(raw: bytes, name: str) -> Article:
+    """Return the article of a text file.
+
+    Raises:
+        CannotOpen: it isn't text.
+    """
+    decoded = decode(raw)
+    draft = Draft(decoded.text, raw, name, "plain 1", encoding=decoded.encoding, damage=decoded.damage)
+    return build(draft, hashlib.sha256(raw).hexdigest())

@@ -1,0 +1,101 @@
+"""All formats that can be opened; content is looked at before the extension is trusted."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from os import PathLike
+from pathlib import PurePath
+from typing import BinaryIO
+
+from reader.article.article import Article
+from reader.importers.source import read_source
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that can be opened.
+
+    Attributes:
+        id: short name.
+        name: for people.
+        extensions: with their dot, in lower case.
+        sniff: says from the first bytes and the extension how sure it is, 0 to 1.
+        read: makes the article of bytes and file name.
+    """
+
+    id: str
+    name: str
+    extensions: tuple[str, ...]
+    sniff: Callable[[bytes, str], float]
+    read: Callable[[bytes, str], Article]
+
+
+_HTML_START = re.compile(
+    rb"^(?:\s|\xef\xbb\xbf|<!--.*?-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html[\s>]|head[\s>]|body[\s>]|meta\s)",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_PART = re.compile(
+    rb"<(?:p|div|br|h[1-6]|a|span|table|article|section|ul|li|title)(?:\s[^<>]*)?/?>", re.IGNORECASE
+)
+_HTML_CLOSE = re.compile(rb"</(?:p|div|h[1-6]|a|span|table|article|section|ul|li|title)>", re.IGNORECASE)
+
+
+def _without_wide_nulls(head: bytes) -> bytes:
+    return head.replace(b"\0", b"") if head[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"<\0" in head[:8] else head
+
+
+def _sniff_html(head: bytes, extension: str) -> float:
+    narrow = _without_wide_nulls(head)
+    if _HTML_START.match(narrow):
+        return 1.0
+    if extension in HTML.extensions:
+        return 0.8
+    opened, closed = len(_HTML_PART.findall(narrow)), len(_HTML_CLOSE.findall(narrow))
+    return (
+        0.6
+        if extension not in {".txt", ".text", ".md", ".markdown"}
+        and narrow.lstrip()[:1] == b"<"
+        and opened > 1
+        and closed
+        else 0.0
+    )
+
+
+def _sniff_markdown(head: bytes, extension: str) -> float:
+    return 0.9 if extension in MARKDOWN.extensions else 0.0
+
+
+def _sniff_plain(head: bytes, extension: str) -> float:
+    return 0.7 if extension in PLAIN.extensions else 0.1
+
+
+def _reader(module: str) -> Callable[[bytes, str], Article]:
+    """Return a reader whose file, with its heavy libraries, is loaded on first use."""
+
+    def read(raw: bytes, name: str) -> Article:
+        return import_module(f"reader.importers.{module}").read(raw, name)
+
+    return read
+
+
+HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
+MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _sniff_markdown, _reader("markdown"))
+PLAIN = Format("plain", "Plain text", (".txt", ".text"), _sniff_plain, _reader("plain"))
+FORMATS = (HTML, MARKDOWN, PLAIN)
+
+
+def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | None = None) -> Article:
+    """Open an article.
+
+    Args:
+        source: a path, bytes, or a binary file.
+        name: the file's name, where the source has none or another is wanted.
+
+    Raises:
+        CannotOpen: it is missing, empty, not text, damaged or too large.
+    """
+    raw, name = read_source(source, name)
+    extension = PurePath(name).suffix.lower()
+    chosen = max(FORMATS, key=lambda format_: format_.sniff(raw[:4000], extension))
+    return chosen.read(raw, name)
