@@ -1,0 +1,60 @@
+"""Common words by kind, for finding where a counted noun or a title ends."""
+
+from functools import cache
+
+from reader.resources import resource
+
+_LONGEST = 4
+# Single characters that end a noun phrase when no known word covers them.
+_STOPS = frozenset(
+    "的了着过在是和与及或也都就还又再已将被把给对向从由于以为而但并且则因如若所其之这那此每各某我你他她它们来去到出入进上下说称问答叫让使令请要会能可应该得"
+    "不没无未有第约近超达共均分别占比较后前中内外间时起至呢吗吧啊嘛呀等，。、；：！？“”‘’（）《》—…·"
+)
+# A noun may end in one of these after a known word: 检测点, 志愿队, 供水站.
+_NOUN_TAILS = frozenset("点站区所队员户厂店校部车机楼室馆院线桥路村镇人者生师家工手民商品物件具器股份券卡证书报刊网群组会社团馆园场房屋舍病药剂案题法")
+
+
+@cache
+def words() -> dict[str, str]:
+    """Return each common word's kind: n noun, m modifier of a noun, v verb, x other."""
+    lines = resource("lexicon", "words.txt").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if line and not line.startswith("#"))  # pyright: ignore[reportReturnType]
+
+
+def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
+    """Cut `text[start:end]` into the longest known words; other characters stand alone with the kind "s" or "?"."""
+    known, cut, place = words(), list[tuple[int, int, str]](), start
+    while place < end:
+        for size in range(min(_LONGEST, end - place), 1, -1):
+            kind = known.get(text[place : place + size])
+            if kind:
+                cut.append((place, place + size, kind))
+                place += size
+                break
+        else:
+            char = text[place]
+            cut.append((place, place + 1, "s" if char in _STOPS or not "\u4e00" <= char <= "\u9fff" else "?"))
+            place += 1
+    return cut
+
+
+def noun_end(text: str, start: int, limit: int = 10) -> int:
+    """Return where the noun phrase that begins at `start` ends; `start` itself where there is none."""
+    end, unknown = start, 0
+    for left, right, kind in tokens(text, start, min(len(text), start + limit + 3)):
+        if kind == "?":
+            if text[left] in _NOUN_TAILS and left > start:
+                end, unknown = right, 0
+                continue
+            unknown += 1
+            if unknown > 1:
+                break
+        elif kind == "n":
+            end, unknown = right, 0
+        elif kind != "m":
+            break
+        if right - start >= limit:
+            break
+    else:
+        left = right = len(text)
+    return end

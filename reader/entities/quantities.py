@@ -1,0 +1,166 @@
+"""Numbers with their units and what they count, and lengths of time.
+
+A quantity is a numeral, a unit or measure word, and the counted noun where it is fused behind: 20个社区, 35万余人口, 711万元.
+"""
+
+import re
+from functools import cache
+
+from reader.entities.durations import DURATION_UNITS, duration_value
+from reader.entities.lexicon import noun_end
+from reader.entities.numerals import FRACTION, NUMBER, narrow, parse_number
+from reader.entities.types import Mention, Quantity
+from reader.entities.units import (
+    BARE_CLASSIFIERS,
+    CLASSIFIERS,
+    LATIN,
+    MEASURES,
+    NOT_BEFORE,
+    WEAK_AFTER_ONE,
+    WEAK_AFTER_ROUND,
+)
+from reader.text.span import Span
+
+_BEFORE = re.compile(r"(大约|大概|将近|接近|超过|至少|不足|不到|不少于|不超过|最多|最高|多达|高达|约|近|超|逾|仅|共计)\s?$")
+_AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
+_RANGE = r"\s?(?:至|到|-|—{1,2}|~|～|–)\s?"
+_MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
+# Before a Chinese numeral these make another word of it: 第一, 统一, 唯一, 之一, 星期一.
+_NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二两三四五六七八九周期拜初前廿])"
+_NO_DIGIT_START = r"(?<![第\d.A-Za-z/:：_#@])(?<![A-Za-z]-)(?<!前)"
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    units = sorted(MEASURES | CLASSIFIERS | set(DURATION_UNITS), key=len, reverse=True)
+    unit = rf"(?P<unit>%|‰|{LATIN}|{'|'.join(map(re.escape, units))})"
+    number = rf"(?:{NUMBER}|半)"
+    start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成近好半]))"
+    return re.compile(
+        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{unit.replace('unit', 'cashunit')})?"
+        rf"|{start}(?P<number>(?P<low>{number})(?:[多余来])?(?:\s?%)?(?P<lowunit>(?:[\u4e00-\u9fff]{{1,3}}?))??{_RANGE}"
+        rf"(?P<high>{number})|{number})(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
+        rf"|{start}(?P<fraction>{FRACTION})"
+        rf"|{start}(?P<bare>\d[\d,.]*(?:[多余几]?[十百千]?[万亿])|(?:几|数|上|近)?[零一二两三四五六七八九十百千几]*(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]*)(?P<baretail>[余多])?"
+    )
+
+
+def find_quantities(text: str) -> list[Mention]:
+    """Return the quantities and lengths of time of `text`, in order, not overlapping."""
+    text = narrow(text)
+    found: list[Mention] = []
+    place, pattern = 0, _pattern()
+    while match := pattern.search(text, place):
+        mention = _read(text, match)
+        if mention is None:
+            place = match.start() + 1
+            while place < len(text) and text[place].isdigit() and text[place - 1].isdigit():
+                place += 1
+            continue
+        found.append(mention)
+        place = mention.span.end
+    return found
+
+
+def _read(text: str, match: re.Match[str]) -> Mention | None:
+    if match["sign"]:
+        return _money(text, match)
+    if match["fraction"]:
+        return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
+    if match["bare"]:
+        return _bare(text, match)
+    unit = match["unit"]
+    if _is_word(text, match, unit):
+        return None
+    if unit in DURATION_UNITS:
+        return _duration(text, match)
+    if match["number"] == "半" and unit not in MEASURES:
+        return None
+    return _counted(text, match, unit)
+
+
+def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
+    """Say whether numeral and unit belong to other words: 一些, 十分, 百度, 三元里."""
+    number, after = match["number"], text[match.end("unit") : match.end("unit") + 1]
+    if match["inner"]:
+        return False
+    if after and after in NOT_BEFORE.get(unit, ""):
+        return True
+    if number in {"几", "数", "零", "〇", "上", "成", "近", "好", "半"} and not (number == "半" and (unit in MEASURES or unit in DURATION_UNITS)):
+        return True
+    if number == "半" and unit in WEAK_AFTER_ONE:
+        return True
+    if number == "一":
+        return unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜", "分"}
+    return number in {"十", "百", "千", "万", "千万", "百万", "万千"} and unit in WEAK_AFTER_ROUND and not _BEFORE.search(text, 0, match.start())
+
+
+def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
+    before = _BEFORE.search(text[max(0, start - 4) : start])
+    after = _AFTER.match(text, end)
+    parts = [before[1] if before else None, inner, after[0] if after else None]
+    return " ".join(part for part in parts if part) or None
+
+
+def _quantity(
+    text: str, where: tuple[int, int], *, number: float | None, unit: str | None, inner: str | None = None, counts: str | None = None
+) -> Mention:
+    start, end = where
+    value = Quantity(number, unit, _qualifier(text, start, end, inner), counts)
+    return Mention(Span(start, end), text[start:end], "QUANTITY", value=value, confidence=0.93)
+
+
+def _money(text: str, match: re.Match[str]) -> Mention:
+    number = parse_number(match["cash"] + match["cashtail"])
+    return _quantity(text, match.span(), number=number, unit=match["sign"])
+
+
+def _bare(text: str, match: re.Match[str]) -> Mention | None:
+    """Read a numeral with 万 or 亿 and no unit; a noun may follow directly (500万市民)."""
+    words, after = match["bare"], text[match.end() : match.end() + 1]
+    if words in {"万", "亿", "千万", "万万", "亿万", "百万", "十万", "万千", "万一"} or words.startswith("万") or after in "一别勿富":
+        return None
+    end = noun_end(text, match.end(), 6)
+    counts = text[match.end() : end] or None
+    inner = match["baretail"] or next((char for char in words if char in "余多"), None)
+    return _quantity(text, (match.start(), end), number=parse_number(words), unit=counts, inner=inner, counts=counts)
+
+
+def _value(match: re.Match[str]) -> float | int | None:
+    return None if match["high"] else parse_number(match["number"])
+
+
+def _inner(match: re.Match[str]) -> str | None:
+    return match["inner"] or match["outer"] or next((char for char in match["number"] if char in "多余"), None)
+
+
+def _duration(text: str, match: re.Match[str]) -> Mention | None:
+    unit, number, end = match["unit"], match["number"], match.end()
+    if number in {"几", "数", "百", "千", "万", "百万", "十"} and unit in {"年", "天", "日", "秒", "夜", "载", "晚"}:
+        return None
+    if match["outer"] == "半" and unit in {"天", "日"}:
+        end -= 1
+    more = _MORE.match(text, end)
+    if more:
+        end = more.end()
+    worded = text[match.start() : end]
+    return Mention(Span(match.start(), end), worded, "DURATION", value=duration_value(worded), confidence=0.93)
+
+
+# 3年零2个月, 2小时30分, 1分30秒, 三天两夜
+_MORE = re.compile(
+    rf"(?:零|又)?(?:{NUMBER}|半)(?:个小时|小时|个月|个多月|分钟|分(?![之析])|秒钟|秒|天(?!气)|夜|晚)(?:(?:零)?{NUMBER}(?:分钟|分(?![之析])|秒))?"
+)
+
+
+def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
+    end = match.end()
+    counts = None
+    if unit in CLASSIFIERS and unit not in MEASURES:
+        if unit not in BARE_CLASSIFIERS:
+            noun = noun_end(text, end)
+            counts = text[end:noun] or None
+            end = noun
+    elif unit in {"人", "人口", "户", "人民"}:
+        counts = unit
+    return _quantity(text, (match.start(), end), number=_value(match), unit=unit, inner=_inner(match), counts=counts)
