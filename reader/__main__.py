@@ -44,9 +44,8 @@ def _window(options: WindowOptions) -> int:
         from reader.ui.app import run  # noqa: PLC0415 - commands must not wait for Qt
     except ImportError as error:
         missing = missing_libraries(ALWAYS)
-        how = (
-            f"install with: {' or: '.join(install_lines(missing))}" if missing else "`xidu doctor` looks for the reason"
-        )
+        lines = " or: ".join(install_lines(missing))
+        how = f"install with: {lines}" if missing else "`xidu doctor` looks for the reason"
         return _refuse(f"The window can't be loaded ({error}); {how}.")
     return run(**{name: getattr(options, name) for name in WindowOptions.__dataclass_fields__})
 

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from reader.cli.arguments import Command, open_library, read_stdin, reference_number
 from reader.cli.output import write_to
-from reader.importers import read_text_file
+from reader.importers.encoding import decode
+from reader.importers.source import read_source
 from reader.text import CONFIGS, SCRIPTS, config_for, convert
 
 
@@ -21,22 +22,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Convert a file."""
-    text = read_text_file(*_source(options))
+    raw, _ = read_source(_source(options), None)
+    text = decode(raw).text
     config = options.config or config_for(options.to, text)
     result = convert(text, config) if config else text
     write_to(options.output, result.encode("utf-8", "surrogatepass"))
     return 0
 
 
-def _source(options: Namespace) -> tuple[Path | bytes, str]:
-    """Return the file or its bytes, and the name that errors call it by."""
+def _source(options: Namespace) -> Path | bytes:
     number = reference_number(options.file)
     if number is not None:
         with open_library(options) as library:
-            return library.load(number).raw, options.file
-    if options.file == "-":
-        return read_stdin(), "-"
-    return Path(options.file), options.file
+            return library.load(number).raw
+    return read_stdin() if options.file == "-" else Path(options.file)
 
 
 COMMAND = Command(

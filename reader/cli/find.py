@@ -30,8 +30,8 @@ def run(options: Namespace) -> int:
     if options.json:
         say_json({"hits": [_describe(*found) for found in hits]})
     else:
-        for found in hits:
-            say(_line(*found))
+        for name, _, hit in hits:
+            say(_line(name, hit))
     return 0
 
 
@@ -60,7 +60,7 @@ def _describe(name: str, article: Article, hit: ArticleHit) -> dict[str, Any]:
     }
 
 
-def _line(name: str, article: Article, hit: ArticleHit) -> str:
+def _line(name: str, hit: ArticleHit) -> str:
     place = f"¶{hit.paragraph}" if hit.paragraph else f"{hit.span.start}"
     return f"{name}  {place}  {' '.join(hit.context.split())}"
 

@@ -1,4 +1,4 @@
-"""Everything that the command line writes: standard output as UTF-8 bytes, one line a complaint, whole files or none."""
+"""Everything that the command line writes: standard output as UTF-8 bytes, a line a complaint, whole files."""
 
 import json
 import os
