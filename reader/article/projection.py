@@ -12,8 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from reader.article.article import Article, Block, Damage
-from reader.article.repair import lay_out, merge_edits, repair_edits
+from reader.article import Article, Block, Damage, lay_out, merge_edits, repair_edits
 from reader.text import (
     AlignedText,
     Edit,
@@ -25,8 +24,6 @@ from reader.text import (
     convert_name,
     typographic_edits,
 )
-
-DROPPED = "▯"
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
     """
     window = extent(blocks)
     excerpt = replace(article, damage=_damage_within(article.damage, window))
-    proposals = _proposals(excerpt, how) if how.proposals else []
+    proposals = repair_edits(excerpt, marked=how.marked) if how.proposals else []
     layers = [lay_out(excerpt, blocks), proposals]
     if how.typography:
         layers.append(_typography(article.text, window))
@@ -112,18 +109,6 @@ def _damage_within(damage: Sequence[Damage], span: Span) -> tuple[Damage, ...]:
     first = bisect_left(damage, span.start, key=lambda each: each.span.start)
     last = bisect_left(damage, span.end + 1, key=lambda each: each.span.start)
     return tuple(damage[first:last])
-
-
-def _proposals(article: Article, how: Projection) -> list[Edit]:
-    """Return the repair; on screen a dropped number is an empty box, since no number is proposed."""
-    edits = list(repair_edits(article, marked=how.marked))
-    if how.marked:
-        return edits
-    edited = {span for span, _ in edits}
-    edits += [
-        (each.span, DROPPED) for each in article.damage if each.kind == "missing_number" and each.span not in edited
-    ]
-    return sorted(edits, key=lambda edit: edit[0])
 
 
 def _typography(text: str, window: Span) -> list[Edit]:

@@ -1,0 +1,10 @@
+"""What a reader keeps: articles with their original bytes, notes and positions, in one SQLite file.
+
+All SQL of the program is here. Every change is on the disk when its method returns.
+"""
+
+from reader.library.articles import Entry
+from reader.library.library import Library
+from reader.library.search import LibraryHit
+
+__all__ = ["Entry", "Library", "LibraryHit"]

@@ -40,7 +40,9 @@ class Note:
     modified: str = ""
     placed: bool = True
 
-    def changed(self, *, text: str | None = None, color: str | None = None, tags: tuple[str, ...] | None = None) -> "Note":
+    def changed(
+        self, *, text: str | None = None, color: str | None = None, tags: tuple[str, ...] | None = None
+    ) -> "Note":
         """Return a copy with other words, colour or tags, modified now."""
         return replace(
             self,

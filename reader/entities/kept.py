@@ -1,0 +1,33 @@
+"""Which words keep their form when an article is shown in another script."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from reader.entities.types import Analysis, Mention, Quote
+from reader.text import Span
+
+
+def names_within(analysis: Analysis | None, span: Span) -> tuple[Span, ...]:
+    """Return the mentions of persons that lie inside a span, in order: their characters keep the form that names have."""
+    return tuple(mention.span for mention in _mentions(analysis, span) if mention.type == "PER")
+
+
+def words_within(analysis: Analysis | None, span: Span) -> tuple[Span, ...]:
+    """Return what a conversion of vocabulary must not touch inside a span, in order: direct speech and names."""
+    if analysis is None:
+        return ()
+    names = [mention.span for mention in _mentions(analysis, span) if mention.type in {"LOC", "ORG", "WORK"}]
+    speech = [quote.span for quote in _quotes(analysis.quotes, span)]
+    return tuple(sorted({*names, *speech}))
+
+
+def _mentions(analysis: Analysis | None, span: Span) -> Sequence[Mention]:
+    if analysis is None:
+        return ()
+    first = bisect_left(analysis.mentions, span.start, key=lambda mention: mention.span.start)
+    last = bisect_left(analysis.mentions, span.end, key=lambda mention: mention.span.start)
+    return [mention for mention in analysis.mentions[first:last] if mention.span.end <= span.end]
+
+
+def _quotes(quotes: Sequence[Quote], span: Span) -> list[Quote]:
+    return [quote for quote in quotes if quote.kind == "direct" and quote.span.overlaps(span)]

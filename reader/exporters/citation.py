@@ -1,0 +1,55 @@
+"""Where a passage comes from, in one line; what the source doesn't say is named as unknown, never guessed.
+
+::
+
+    张三：《小店街道疫情防控工作略记》，山西日报，2022-04-05，¶ 3
+    作者不详：《…》，出处不详，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 3
+
+The date of a repost is not the article's.
+"""
+
+from types import MappingProxyType
+
+from reader.article import Article
+
+_HANS = MappingProxyType({
+    "author": "作者不详", "source": "出处不详", "date": "发表日期不详", "reposted": "转载于 {date}", "original": "原题",
+})  # fmt: skip
+_HANT = MappingProxyType({
+    "author": "作者不詳", "source": "出處不詳", "date": "發表日期不詳", "reposted": "轉載於 {date}", "original": "原題",
+})  # fmt: skip
+
+
+def citation(article: Article, paragraph: int | None = None) -> str:
+    """Return the citation line of an article, or of one of its paragraphs."""
+    metadata = article.metadata
+    words = _HANT if metadata.language.startswith("zh-Hant") else _HANS
+    site = metadata.site
+    parts = [
+        f"{metadata.author or words['author']}：{_title(article, words['original'])}",
+        metadata.source or (site if site and not metadata.posted_at else None) or words["source"],
+        day(metadata.published) or words["date"],
+    ]
+    if metadata.posted_at:
+        reposted = words["reposted"].format(date=day(metadata.posted_at))
+        parts.append(f"{reposted}（{site}）" if site else reposted)
+    parts += [metadata.url] if metadata.url else []
+    parts += [f"¶ {paragraph}"] if paragraph is not None else []
+    return "，".join(parts)
+
+
+def day(moment: str | None) -> str | None:
+    """Return the date of an ISO 8601 moment, as far as it is known."""
+    return moment.partition("T")[0] if moment else None
+
+
+def _title(article: Article, word: str) -> str:
+    original = article.metadata.original_title
+    if original and original != article.title:
+        return f"《{_inner(article.title)}》（{word}《{_inner(original)}》）"
+    return f"《{_inner(article.title)}》"
+
+
+def _inner(title: str) -> str:
+    """Titles inside a title stand in single marks."""
+    return title.replace("《", "〈").replace("》", "〉")

@@ -1,0 +1,172 @@
+"""Articles as rows: what goes in, what a list shows, and an article back again."""
+
+import hashlib
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from reader.article import Article, from_json, read_text, to_json
+from reader.errors import NotFound
+from reader.text import fold_key
+
+_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position,
+    (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
+    (SELECT json_group_array(tags) FROM notes WHERE notes.article = articles.number) AS tag_lists
+    FROM articles"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An article in the library, as lists show it.
+
+    Attributes:
+        number: its own for ever, shown as `@3`.
+        title: of the article.
+        author: as the source states it.
+        source: as the source states it.
+        published: ISO 8601 as far as known.
+        added: ISO 8601, UTC.
+        notes: how many.
+        tags: of its notes, most used first.
+        sha256: of its bytes.
+        path: where it was last opened from.
+        opened: ISO 8601, UTC; None if it never was.
+        position: offset of the original where reading stopped.
+        name: the file's name.
+    """
+
+    number: int
+    title: str
+    author: str | None
+    source: str | None
+    published: str | None
+    added: str
+    notes: int
+    tags: tuple[str, ...]
+    sha256: str
+    path: str | None
+    opened: str | None
+    position: int
+    name: str
+
+
+def now() -> str:
+    """Return the time as it is stored."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
+
+
+def find_same(connection: sqlite3.Connection, article: Article) -> int | None:
+    """Return the number of the article with the same bytes, else with the same folded text."""
+    for column, value in (("sha256", _sha256(article)), ("folded_hash", folded_hash(article.text))):
+        row = connection.execute(
+            f"SELECT number FROM articles WHERE {column} = ? ORDER BY number",  # noqa: S608 - our own column names
+            (value,),
+        ).fetchone()
+        if row is not None:
+            return int(row[0])
+    return None
+
+
+def insert(connection: sqlite3.Connection, article: Article, path: str | None) -> int:
+    """Put an article in and return its number."""
+    document = to_json(article)
+    document.pop("text", None)
+    indexed = indexable(article)
+    metadata = article.metadata
+    values: dict[str, Any] = {
+        "sha256": _sha256(article),
+        "text_hash": article.text_hash,
+        "folded_hash": folded_hash(article.text),
+        "raw": article.raw,
+        "text": article.text.encode("utf-8", "surrogatepass"),
+        "document": json.dumps(document, ensure_ascii=True),
+        "indexed": indexed,
+        "importer": article.importer,
+        "name": article.name,
+        "path": path,
+        "title": article.title,
+        "author": metadata.author,
+        "source": metadata.source,
+        "published": metadata.published,
+        "added": now(),
+    }
+    names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
+    cursor = connection.execute(f"INSERT INTO articles ({names}) VALUES ({marks})", values)  # noqa: S608
+    number = int(cursor.lastrowid or 0)
+    connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, spaced(indexed)))
+    return number
+
+
+def delete(connection: sqlite3.Connection, number: int) -> None:
+    """Take an article out, with its notes and its words in the index."""
+    row = connection.execute("SELECT indexed FROM articles WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        raise missing(number)
+    connection.execute("INSERT INTO words (words, rowid, letters) VALUES ('delete', ?, ?)", (number, spaced(row[0])))
+    connection.execute("DELETE FROM articles WHERE number = ?", (number,))
+
+
+def load(connection: sqlite3.Connection, number: int) -> Article:
+    """Return an article as it was imported."""
+    row = connection.execute("SELECT raw, text, document FROM articles WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        raise missing(number)
+    document: dict[str, Any] = json.loads(row[2])
+    document["text"] = bytes(row[1]).decode("utf-8", "surrogatepass")
+    return from_json(document, bytes(row[0]))
+
+
+def text_of(connection: sqlite3.Connection, number: int) -> str:
+    """Return an article's original text."""
+    row = connection.execute("SELECT text FROM articles WHERE number = ?", (number,)).fetchone()
+    if row is None:
+        raise missing(number)
+    return bytes(row[0]).decode("utf-8", "surrogatepass")
+
+
+def listed(connection: sqlite3.Connection, rest: str, *values: object) -> Iterator[Entry]:
+    """Give the entries that the rest of the statement asks for."""
+    cursor = connection.execute(f"{_LISTED} {rest}", values)
+    names = [column[0] for column in cursor.description]
+    for row in cursor.fetchall():
+        fields = dict(zip(names, row, strict=True))
+        tags = _tags(fields.pop("tag_lists"))
+        yield Entry(**fields, tags=tags)
+
+
+def indexable(article: Article) -> str:
+    """Return what search finds an article by: the folded text, and with it the one that has the proposals."""
+    found = fold_key(article.text)
+    if not any(damage.restored for damage in article.damage):
+        return found
+    return f"{found}\n{fold_key(read_text(article).target)}"
+
+
+def spaced(folded: str) -> str:
+    """Put a space between any two characters: each is a word of the index."""
+    return " ".join(folded)
+
+
+def folded_hash(text: str) -> str:
+    """Return the hash by which the same text in another script, width or encoding is known."""
+    return hashlib.sha256(fold_key(text).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def missing(number: int) -> NotFound:
+    """Return the error for a number that no article has."""
+    return NotFound("no_such_article", "The library has no article @{number}.", number=number)
+
+
+def _sha256(article: Article) -> str:
+    return article.metadata.sha256 or hashlib.sha256(article.raw).hexdigest()
+
+
+def _tags(tag_lists: str) -> tuple[str, ...]:
+    counts: dict[str, int] = {}
+    for tags in json.loads(tag_lists):
+        for tag in json.loads(tags):
+            counts[tag] = counts.get(tag, 0) + 1
+    return tuple(sorted(counts, key=lambda tag: (-counts[tag], tag)))

@@ -1,0 +1,123 @@
+"""One connection to the library's file, its durability, and its troubles as sentences."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from types import TracebackType
+
+from reader.errors import LibraryTrouble
+from reader.library.migrations import migrate
+
+_PATIENCE_MS = 10_000
+
+
+class Database(AbstractContextManager["Database"]):
+    """A connection that is used from one thread; other threads and processes open their own."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file, or make it.
+
+        Raises:
+            LibraryTrouble: it can't be opened, or a newer program made it.
+        """
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritable(path, error.strerror or str(error)) from error
+        with _said(path):
+            self._connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
+        try:
+            self._prepare()
+        except BaseException:
+            self.close()
+            raise
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the connection; nothing waits to be saved."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for one or more questions."""
+        with _said(self.path):
+            yield self._open()
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection for changes that happen together; they are on the disk when this ends."""
+        with _said(self.path):
+            connection = self._open()
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+
+    def forget_traces(self) -> None:
+        """Overwrite what deleted rows left behind in the file, its journal and its index."""
+        with _said(self.path):
+            connection = self._open()
+            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def _prepare(self) -> None:
+        with _said(self.path):
+            connection = self._open()
+            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+                connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA secure_delete = ON")
+            migrate(connection)
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise LibraryTrouble("library_closed", "The library is closed.")
+        return self._connection
+
+
+@contextmanager
+def _said(path: Path) -> Iterator[None]:
+    """Turn the database's errors into sentences."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _trouble(path, error) from error
+
+
+def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
+        return LibraryTrouble("library_busy", "Another program holds the library {path}; try again.", path=str(path))
+    if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
+        return _unwritable(path, str(error))
+    if code == sqlite3.SQLITE_FULL:
+        return LibraryTrouble(
+            "library_full", "There is no room left for the library {path}; nothing was changed.", path=str(path)
+        )
+    if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
+        return LibraryTrouble(
+            "library_damaged", "The library {path} is damaged or isn't a library; nothing was changed.", path=str(path)
+        )
+    return LibraryTrouble("library_trouble", "The library {path} fails: {reason}.", path=str(path), reason=str(error))
+
+
+def _unwritable(path: Path, reason: str) -> LibraryTrouble:
+    return LibraryTrouble(
+        "library_unwritable", "The library {path} can't be written: {reason}.", path=str(path), reason=reason
+    )

@@ -1,0 +1,164 @@
+"""The library: articles, notes and positions, saved as they are made."""
+
+import os
+from itertools import islice
+from pathlib import Path
+
+import platformdirs
+
+from reader.article import Article
+from reader.library import articles, note_rows
+from reader.library.articles import Entry
+from reader.library.database import Database
+from reader.library.search import LibraryHit, search
+from reader.notes import Note
+
+_FILE = "library.sqlite3"
+
+
+class Library(Database):
+    """Everything that a reader keeps, in one folder. Use it from one thread; open another for another thread."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the library in a folder, or make it.
+
+        Raises:
+            LibraryTrouble: it can't be opened, or a newer program made it.
+        """
+        super().__init__(folder / _FILE)
+
+    @staticmethod
+    def default_folder() -> Path:
+        """Return where the library is if nobody says otherwise."""
+        chosen = os.environ.get("XIDU_LIBRARY")
+        return Path(chosen) if chosen else Path(platformdirs.user_data_dir("xidu", appauthor=False))
+
+    def add(self, article: Article, path: Path | None = None) -> Entry:
+        """Put an article in; one with the same bytes or the same text in another form is there already."""
+        place = None if path is None else str(path.absolute())
+        with self.writing() as connection:
+            number = articles.find_same(connection, article)
+            if number is None:
+                number = articles.insert(connection, article, place)
+            elif place is not None:
+                connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
+        return self.entry(number)
+
+    def entries(self) -> list[Entry]:
+        """Return all articles in the order in which they came."""
+        with self.reading() as connection:
+            return list(articles.listed(connection, "ORDER BY number"))
+
+    def entry(self, number: int) -> Entry:
+        """Return one article's entry.
+
+        Raises:
+            NotFound: no article has this number.
+        """
+        with self.reading() as connection:
+            for entry in articles.listed(connection, "WHERE number = ?", number):
+                return entry
+        raise articles.missing(number)
+
+    def match(self, article: Article) -> Entry | None:
+        """Return the entry of the same article: same bytes, else same folded text."""
+        with self.reading() as connection:
+            number = articles.find_same(connection, article)
+        return None if number is None else self.entry(number)
+
+    def load(self, number: int) -> Article:
+        """Return an article as it was imported.
+
+        Raises:
+            NotFound: no article has this number.
+        """
+        with self.reading() as connection:
+            return articles.load(connection, number)
+
+    def remove(self, number: int, *, forget: bool = False) -> None:
+        """Take an article out with its notes; with `forget`, nothing of it stays in the files.
+
+        Raises:
+            NotFound: no article has this number.
+        """
+        with self.writing() as connection:
+            articles.delete(connection, number)
+        if forget:
+            self.forget_traces()
+
+    def notes(self, number: int, article: Article | None = None) -> list[Note]:
+        """Return an article's notes in order.
+
+        Args:
+            number: of the article.
+            article: the copy that the reader has open; the notes come at their places in it.
+        """
+        with self.reading() as connection:
+            rows = note_rows.select(connection, "WHERE article = ? ORDER BY start, end, created", number)
+            return note_rows.for_reader(connection, number, [note for _, note in rows], article)
+
+    def all_notes(self) -> list[tuple[int, Note]]:
+        """Return all notes with their article's number, article by article."""
+        with self.reading() as connection:
+            return list(note_rows.select(connection, "ORDER BY article, start, end, created"))
+
+    def note(self, id: str) -> tuple[int, Note]:  # noqa: A002
+        """Return a note with its article's number.
+
+        Raises:
+            NotFound: no note has this id.
+        """
+        with self.reading() as connection:
+            for row in note_rows.select(connection, "WHERE id = ?", id):
+                return row
+        raise note_rows.missing(id)
+
+    def save_note(self, number: int, note: Note, article: Article | None = None) -> None:
+        """Save a note, new or changed; when this returns it is on the disk.
+
+        Args:
+            number: of the article.
+            note: with its place in `article`.
+            article: the copy that the reader has open, if it may differ from the one kept here.
+
+        Raises:
+            NotFound: no article has this number.
+        """
+        with self.writing() as connection:
+            note_rows.save(connection, number, note_rows.for_keeping(connection, number, note, article))
+
+    def delete_note(self, id: str) -> None:  # noqa: A002
+        """Remove a note.
+
+        Raises:
+            NotFound: no note has this id.
+        """
+        with self.writing() as connection:
+            note_rows.delete(connection, id)
+
+    def position(self, number: int) -> int:
+        """Return the offset where reading stopped."""
+        return self.entry(number).position
+
+    def save_position(self, number: int, offset: int, path: Path | None = None) -> None:
+        """Remember where reading stopped, that it was now, and the file if it is known."""
+        place = None if path is None else str(path.absolute())
+        with self.writing() as connection:
+            connection.execute(
+                "UPDATE articles SET position = ?, opened = ?, path = coalesce(?, path) WHERE number = ?",
+                (offset, articles.now(), place, number),
+            )
+
+    def recent(self, limit: int = 10) -> list[Entry]:
+        """Return the articles read last, the latest first."""
+        with self.reading() as connection:
+            return list(articles.listed(connection, "WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT ?", limit))
+
+    def search(self, query: str, limit: int = 1000, *, exact: bool = False, regex: bool = False) -> list[LibraryHit]:
+        """Return where a query stands in any article, proposals seen too.
+
+        Raises:
+            BadQuery: the search can't be carried out.
+        """
+        with self.reading() as connection:
+            return list(islice(search(connection, query, exact=exact, regex=regex), limit))

@@ -1,0 +1,87 @@
+"""The database's layout, step by step: version 1 is the first; each later version appends one step.
+
+A number belongs to one article for ever, also after the article is gone. The full-text index keeps no text of its
+own, so what was put into it stands in `articles.indexed`: taking an article out needs the same words again.
+"""
+
+import sqlite3
+
+from reader.errors import LibraryTrouble
+
+_STEPS: tuple[tuple[str, ...], ...] = (
+    (
+        """CREATE TABLE articles (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,
+            sha256 TEXT NOT NULL,
+            text_hash TEXT NOT NULL,
+            folded_hash TEXT NOT NULL,
+            raw BLOB NOT NULL,
+            text BLOB NOT NULL,
+            document TEXT NOT NULL,
+            indexed TEXT NOT NULL,
+            importer TEXT NOT NULL,
+            name TEXT NOT NULL,
+            path TEXT,
+            title TEXT NOT NULL,
+            author TEXT,
+            source TEXT,
+            published TEXT,
+            added TEXT NOT NULL,
+            opened TEXT,
+            position INTEGER NOT NULL DEFAULT 0
+        )""",
+        "CREATE UNIQUE INDEX articles_by_bytes ON articles (sha256)",
+        "CREATE INDEX articles_by_text ON articles (folded_hash)",
+        """CREATE TABLE notes (
+            id TEXT PRIMARY KEY,
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            quote TEXT NOT NULL,
+            prefix TEXT NOT NULL,
+            suffix TEXT NOT NULL,
+            text TEXT NOT NULL,
+            color TEXT NOT NULL,
+            tags TEXT NOT NULL,
+            created TEXT NOT NULL,
+            modified TEXT NOT NULL,
+            placed INTEGER NOT NULL
+        )""",
+        "CREATE INDEX notes_by_article ON notes (article, start)",
+        "CREATE VIRTUAL TABLE words USING fts5 (letters, content = '', tokenize = 'unicode61 remove_diacritics 0')",
+    ),
+)
+VERSION = len(_STEPS)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a database to this program's version, wholly or not at all.
+
+    Raises:
+        LibraryTrouble: a newer program made it.
+    """
+    if _version(connection) == VERSION:
+        return
+    connection.execute("BEGIN EXCLUSIVE")
+    try:
+        found = _version(connection)
+        if found > VERSION:
+            raise LibraryTrouble(
+                "library_newer",
+                "The library was made by a newer Xidu (its version {found}, this program knows {known}); "
+                "please update Xidu.",
+                found=found,
+                known=VERSION,
+            )
+        for step in _STEPS[found:]:
+            for statement in step:
+                connection.execute(statement)
+        connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,0 +1,77 @@
+"""Notes as rows, always in the offsets of the text that the library keeps."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.article import Article
+from reader.errors import NotFound
+from reader.library.articles import text_of
+from reader.notes import Note, carry, locate
+from reader.text import Span
+
+_COLUMNS = "article, id, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed"
+
+
+def select(connection: sqlite3.Connection, rest: str, *values: object) -> Iterator[tuple[int, Note]]:
+    """Give article numbers and notes that the rest of the statement asks for."""
+    for row in connection.execute(f"SELECT {_COLUMNS} FROM notes {rest}", values).fetchall():  # noqa: S608
+        article, id_, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed = row
+        yield (
+            article,
+            Note(
+                id_, Span(start, end), quote, prefix, suffix, text, color, tuple(json.loads(tags)), created, modified,
+                bool(placed),
+            ),
+        )  # fmt: skip
+
+
+def save(connection: sqlite3.Connection, number: int, note: Note) -> None:
+    """Write a note, new or changed."""
+    values = (
+        number, note.id, note.span.start, note.span.end, note.quote, note.prefix, note.suffix, note.text, note.color,
+        json.dumps(note.tags, ensure_ascii=False), note.created, note.modified, int(note.placed),
+    )  # fmt: skip
+    marks = ", ".join("?" * len(values))
+    connection.execute(f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
+
+
+def delete(connection: sqlite3.Connection, id: str) -> None:  # noqa: A002
+    """Remove a note.
+
+    Raises:
+        NotFound: there is none of that id.
+    """
+    if not connection.execute("DELETE FROM notes WHERE id = ?", (id,)).rowcount:
+        raise missing(id)
+
+
+def for_reader(connection: sqlite3.Connection, number: int, notes: list[Note], article: Article | None) -> list[Note]:
+    """Bring kept notes to the text that the reader has open, if it is another copy."""
+    if article is None or not notes or _same_text(connection, number, article):
+        return notes
+    return carry(notes, text_of(connection, number), article.text)
+
+
+def for_keeping(connection: sqlite3.Connection, number: int, note: Note, article: Article | None) -> Note:
+    """Bring a note from the text that the reader has open to the text that the library keeps."""
+    if article is not None and _same_text(connection, number, article):
+        return note
+    kept = text_of(connection, number)
+    if article is not None:
+        return carry([note], article.text, kept)[0]
+    if not note.placed or note.span.of(kept) == note.quote:
+        return note
+    located = locate(note, kept)
+    return replace(note, placed=False) if located is None else replace(note, span=located.span)
+
+
+def missing(id: str) -> NotFound:  # noqa: A002
+    """Return the error for an id that no note has."""
+    return NotFound("no_such_note", "There is no note {id}.", id=id)
+
+
+def _same_text(connection: sqlite3.Connection, number: int, article: Article) -> bool:
+    row = connection.execute("SELECT text_hash FROM articles WHERE number = ?", (number,)).fetchone()
+    return row is not None and row[0] == article.text_hash

@@ -1,0 +1,71 @@
+"""Changes to notes that can be taken back."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.notes import Note
+
+
+@dataclass(frozen=True, slots=True)
+class NoteEdit:
+    """One note before and after a change; None where there was or is none."""
+
+    before: Note | None
+    after: Note | None
+
+    def reversed(self) -> "NoteEdit":
+        """Return the edit that takes this one back."""
+        return NoteEdit(self.after, self.before)
+
+
+class History:
+    """Edits done and taken back, the newest last."""
+
+    def __init__(self) -> None:
+        self._done: list[NoteEdit] = []
+        self._undone: list[NoteEdit] = []
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is something to take back."""
+        return bool(self._done)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether something taken back can be done again."""
+        return bool(self._undone)
+
+    def record(self, edit: NoteEdit) -> None:
+        """Remember a new edit; what was taken back before it is gone."""
+        self._done.append(edit)
+        self._undone.clear()
+
+    def next_undo(self) -> NoteEdit | None:
+        """Return the edit that takes the newest one back; nothing moves until `undone` says that it worked."""
+        return self._done[-1].reversed() if self._done else None
+
+    def next_redo(self) -> NoteEdit | None:
+        """Return the edit that was taken back last."""
+        return self._undone[-1] if self._undone else None
+
+    def undone(self) -> None:
+        """Say that the edit from `next_undo` was carried out."""
+        self._undone.append(self._done.pop())
+
+    def redone(self) -> None:
+        """Say that the edit from `next_redo` was carried out."""
+        self._done.append(self._undone.pop())
+
+
+def apply(notes: Sequence[Note], edit: NoteEdit) -> tuple[Note, ...]:
+    """Return the notes after an edit, sorted by place."""
+    touched = edit.before or edit.after
+    kept = [note for note in notes if touched is None or note.id != touched.id]
+    if edit.after is not None:
+        kept.append(edit.after)
+    return in_order(kept)
+
+
+def in_order(notes: Sequence[Note]) -> tuple[Note, ...]:
+    """Return notes sorted by place, then by age."""
+    return tuple(sorted(notes, key=lambda note: (note.span, note.created, note.id)))

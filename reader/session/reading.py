@@ -1,0 +1,224 @@
+"""The open document: one article with its analysis, notes and chosen view."""
+
+from collections.abc import Callable
+from contextlib import suppress
+
+from reader.article import Article
+from reader.article.projection import extent
+from reader.entities.types import Analysis
+from reader.errors import NotFound
+from reader.exporters import citation
+from reader.library import Library
+from reader.notes import COLORS, Note, make_note
+from reader.article.hits import ArticleHit, find_in_article
+from reader.session.changes import Changes
+from reader.session.edits import History, NoteEdit, apply, in_order
+from reader.session.view_text import View, view_text
+from reader.text import Span
+
+Listener = Callable[[Changes], None]
+
+
+class Reading:
+    """An open article. Every change goes through here, is saved at once and comes out as one `Changes`.
+
+    Attributes (to be read; the methods change them):
+        article: never changes.
+        number: the article's number in the library; None while it isn't there.
+        analysis: mentions, entities and quotes, as far as they are known.
+        notes: highlights and notes, sorted by place.
+        view: the chosen view.
+    """
+
+    def __init__(
+        self,
+        article: Article,
+        *,
+        library: Library | None = None,
+        entry_number: int | None = None,
+        view: View | None = None,
+    ) -> None:
+        """Open an article, with the notes that the library has for it.
+
+        Args:
+            article: the article.
+            library: where notes are saved; without, they last as long as this object.
+            entry_number: the article's number in the library, where it is known already.
+            view: the view to begin with.
+        """
+        self.article = article
+        self._library = library
+        self.number = entry_number
+        self.view = view or View()
+        self.analysis = Analysis()
+        self._history = History()
+        self._listeners: list[Listener] = []
+        if library is not None and entry_number is None:
+            entry = library.match(article)
+            self.number = entry.number if entry else None
+        self.notes: tuple[Note, ...] = ()
+        if library is not None and self.number is not None:
+            self.notes = in_order(library.notes(self.number, article))
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` after each change; return what ends that."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def set_analysis(self, analysis: Analysis, *, origin: object | None = None) -> None:
+        """Take a new state of the analysis."""
+        self.analysis = analysis
+        self._tell(Changes(analysis=True, origin=origin))
+
+    def set_view(self, view: View, *, origin: object | None = None) -> None:
+        """Choose another view."""
+        if view != self.view:
+            self.view = view
+            self._tell(Changes(view=True, origin=origin))
+
+    def add_note(
+        self, span: Span, *, text: str = "", color: str = COLORS[0], tags: tuple[str, ...] = (), origin: object = None
+    ) -> Note:
+        """Highlight a passage and save it; the article joins the library with its first note.
+
+        Raises:
+            ValueError: the span is empty or reaches beyond the text.
+            LibraryTrouble: it can't be saved; nothing has changed then.
+        """
+        if not span.start < span.end <= len(self.article.text):
+            raise ValueError(f"no passage at [{span.start}, {span.end})")
+        note = make_note(self.article.text, span, text=text, color=color, tags=tags)
+        self._do(NoteEdit(None, note), origin)
+        return note
+
+    def edit_note(
+        self,
+        id: str,  # noqa: A002 - what the rest of the program calls it
+        *,
+        text: str | None = None,
+        color: str | None = None,
+        tags: tuple[str, ...] | None = None,
+        origin: object = None,
+    ) -> Note:
+        """Change a note's words, colour or tags.
+
+        Raises:
+            NotFound: there is no such note here.
+            LibraryTrouble: it can't be saved; nothing has changed then.
+        """
+        before = self.note(id)
+        after = before.changed(text=text, color=color, tags=tags)
+        if (after.text, after.color, after.tags) != (before.text, before.color, before.tags):
+            self._do(NoteEdit(before, after), origin)
+            return after
+        return before
+
+    def remove_note(self, id: str, *, origin: object = None) -> None:  # noqa: A002
+        """Remove a note.
+
+        Raises:
+            NotFound: there is no such note here.
+            LibraryTrouble: it can't be removed; nothing has changed then.
+        """
+        self._do(NoteEdit(self.note(id), None), origin)
+
+    def note(self, id: str) -> Note:  # noqa: A002
+        """Return the note of that id.
+
+        Raises:
+            NotFound: there is no such note here.
+        """
+        for note in self.notes:
+            if note.id == id:
+                return note
+        raise NotFound("no_such_note", "There is no note {id}.", id=id)
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a change of notes to take back."""
+        return self._history.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a change that was taken back can be done again."""
+        return self._history.can_redo
+
+    def undo(self) -> None:
+        """Take the last change of notes back, in the library too."""
+        edit = self._history.next_undo()
+        if edit is not None:
+            self._carry_out(edit)
+            self._history.undone()
+            self._tell(Changes(notes=True))
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        edit = self._history.next_redo()
+        if edit is not None:
+            self._carry_out(edit)
+            self._history.redone()
+            self._tell(Changes(notes=True))
+
+    def find(self, query: str, *, exact: bool = False, regex: bool = False) -> list[ArticleHit]:
+        """Return where a query stands, proposals seen too.
+
+        Raises:
+            BadQuery: the search can't be carried out.
+        """
+        return find_in_article(self.article, query, exact=exact, regex=regex)
+
+    def copy_text(self, span: Span) -> str:
+        """Return a passage as found."""
+        return span.of(self.article.text)
+
+    def copy_shown(self, span: Span) -> str:
+        """Return a passage as the chosen view shows it, proposals in brackets."""
+        blocks = tuple(
+            block for block in self.article.blocks if block.kind != "boilerplate" and block.span.overlaps(span)
+        )
+        if not blocks:
+            return self.copy_text(span)
+        shown = view_text(self.article, self.view, blocks=blocks, analysis=self.analysis, marked=True)
+        window = extent(blocks)
+        inside = Span(max(span.start, window.start), min(span.end, window.end))
+        return shown.aligned.to_target(inside).of(shown.aligned.target)
+
+    def citation(self, span: Span) -> str:
+        """Return a passage as found with where it comes from, as one would paste it into a manuscript."""
+        block = self.article.block_at(span.start)
+        return f"“{span.of(self.article.text)}”\n{citation(self.article, block.number if block else None)}"
+
+    def _do(self, edit: NoteEdit, origin: object) -> None:
+        self._carry_out(edit)
+        self._history.record(edit)
+        self._tell(Changes(notes=True, origin=origin))
+
+    def _carry_out(self, edit: NoteEdit) -> None:
+        """Save first, then show: what is on screen is on the disk."""
+        notes = apply(self.notes, edit)
+        if self._library is not None:
+            self._save(self._library, edit, notes)
+        self.notes = notes
+
+    def _save(self, library: Library, edit: NoteEdit, notes: tuple[Note, ...]) -> None:
+        if edit.after is None:
+            with suppress(NotFound):  # another window or the command line was faster
+                library.delete_note(edit.before.id if edit.before else "")
+            return
+        number = self.number or library.add(self.article).number
+        try:
+            library.save_note(number, edit.after, self.article)
+        except NotFound:  # the article was removed elsewhere; what is on screen stays
+            number = library.add(self.article).number
+            for note in notes:
+                library.save_note(number, note, self.article)
+        self.number = number
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)

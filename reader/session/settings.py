@@ -1,0 +1,124 @@
+"""What the reader prefers, in one TOML file.
+
+A value that makes no sense falls back to the default; keys that this version doesn't know stay in the file.
+"""
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from reader.entities.types import TYPES
+from reader.errors import CannotWrite
+from reader.notes import COLORS
+from reader.text import SCRIPTS, Script
+
+THEMES = ("system", "light", "sepia", "dark")
+LANGUAGES = ("", "en", "zh_CN", "zh_TW")
+FONT_SIZES = (10, 48)
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What the reader prefers.
+
+    Attributes:
+        theme: one of `THEMES`.
+        font_family: of the article; empty for the one that suits the script.
+        font_size: of the article in pixels.
+        language: of the interface, one of `LANGUAGES`; empty for the system's.
+        script: in which articles open.
+        proposals: whether proposals are shown when an article opens.
+        typography: whether punctuation is widened when an article opens.
+        paragraph_numbers: whether they stand in the margin.
+        hidden_types: entity types that are not marked.
+        color: of a new highlight.
+        unknown: what else the file holds.
+    """
+
+    theme: str = "system"
+    font_family: str = ""
+    font_size: int = 19
+    language: str = ""
+    script: Script = "original"
+    proposals: bool = True
+    typography: bool = True
+    paragraph_numbers: bool = False
+    hidden_types: tuple[str, ...] = ()
+    color: str = COLORS[0]
+    unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
+
+    @staticmethod
+    def default_path() -> Path:
+        """Return where settings belong on this platform; `XIDU_LIBRARY` brings its own."""
+        folder = os.environ.get("XIDU_LIBRARY")
+        return Path(folder or platformdirs.user_config_dir("xidu", appauthor=False)) / "settings.toml"
+
+    @classmethod
+    def load(cls, path: Path) -> "Settings":
+        """Read settings; a missing or broken file gives the defaults."""
+        try:
+            found = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return cls()
+        values = {name: _plain(found[name]) for name, fits in _FITS.items() if name in found and fits(found[name])}
+        return cls(**values, unknown={name: value for name, value in found.items() if name not in _FITS})
+
+    def save(self, path: Path) -> None:
+        """Write settings, wholly or not at all.
+
+        Raises:
+            CannotWrite: the folder or the disk refuses.
+        """
+        import tomli_w  # noqa: PLC0415 - reading settings at start needs no writer
+
+        values = {each.name: getattr(self, each.name) for each in fields(self) if each.name != "unknown"}
+        content = tomli_w.dumps({**self.unknown, **values, "hidden_types": list(self.hidden_types)})
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
+                file.write(content)
+            Path(file.name).replace(path)
+        except OSError as error:
+            raise CannotWrite(
+                "settings_not_saved", "The settings can't be saved: {reason}.", reason=error.strerror or str(error)
+            ) from error
+
+
+def _plain(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _one_of(allowed: tuple[str, ...]) -> Callable[[Any], bool]:
+    return lambda value: isinstance(value, str) and value in allowed
+
+
+def _is_bool(value: Any) -> bool:
+    return isinstance(value, bool)
+
+
+def _is_size(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and FONT_SIZES[0] <= value <= FONT_SIZES[1]
+
+
+def _are_types(value: Any) -> bool:
+    return isinstance(value, list) and all(each in TYPES for each in value)
+
+
+_FITS: Mapping[str, Callable[[Any], bool]] = {
+    "theme": _one_of(THEMES),
+    "font_family": lambda value: isinstance(value, str),
+    "font_size": _is_size,
+    "language": _one_of(LANGUAGES),
+    "script": _one_of(SCRIPTS),
+    "proposals": _is_bool,
+    "typography": _is_bool,
+    "paragraph_numbers": _is_bool,
+    "hidden_types": _are_types,
+    "color": lambda value: isinstance(value, str) and bool(value),
+}

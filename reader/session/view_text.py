@@ -1,0 +1,49 @@
+"""The chosen view of an article, and the text that it gives."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.article import Article, Block
+from reader.article.projection import Projection, ViewText, Words, body_blocks, extent, project
+from reader.entities.kept import names_within, words_within
+from reader.entities.types import Analysis
+from reader.text import Script
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the reader wants to see the article; the default is the text as found.
+
+    Attributes:
+        script: one of `reader.text.SCRIPTS`.
+        proposals: masked characters restored, dropped numbers shown.
+        typography: half-width punctuation in Chinese widened.
+    """
+
+    script: Script = "original"
+    proposals: bool = False
+    typography: bool = False
+
+
+def view_text(
+    article: Article,
+    view: View,
+    *,
+    blocks: Sequence[Block] | None = None,
+    analysis: Analysis | None = None,
+    marked: bool = False,
+) -> ViewText:
+    """Return the shown text of an article.
+
+    Args:
+        article: the article.
+        view: script and stages.
+        blocks: which blocks, in reading order; without, all but the furniture.
+        analysis: knows the names, which keep their form in every script.
+        marked: put proposals in brackets (〔党〕, 〔缺数〕), as whatever leaves the program has them.
+    """
+    chosen = body_blocks(article) if blocks is None else blocks
+    window = extent(chosen)
+    words = Words(names_within(analysis, window), words_within(analysis, window))
+    how = Projection(view.script, proposals=view.proposals, typography=view.typography, marked=marked)
+    return project(article, how, chosen, words)
