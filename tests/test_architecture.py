@@ -1,0 +1,144 @@
+"""The shape of the program, checked by machine: who may import whom, sizes, names, and what a start may load."""
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+SOURCES = sorted((ROOT / "reader").rglob("*.py"))
+HEAVY = {"lxml", "onnxruntime", "readability", "pypinyin", "numpy", "markdown_it", "charset_normalizer", "regex"}
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(ROOT).as_posix()
+
+
+def run_python(code: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, *arguments, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False
+    )
+
+
+def tree(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"), path.name)
+
+
+def test_imports_run_one_way():
+    pytest.importorskip("importlinter", reason="import-linter comes with the test dependencies")
+    code = "import sys; from importlinter.cli import lint_imports; sys.exit(lint_imports(no_cache=True))"
+    done = run_python(code)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "0 broken" in done.stdout
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_files_stay_readable(path: Path):
+    assert len(path.read_text(encoding="utf-8").splitlines()) <= 450
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_classes_stay_small(path: Path):
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.ClassDef):
+            methods = [item for item in node.body if isinstance(item, (ast.FunctionDef, ast.AsyncFunctionDef))]
+            assert len(methods) <= 20, f"{node.name} has {len(methods)} methods"
+
+
+@pytest.mark.parametrize("path", [path for path in SOURCES if path.name == "__init__.py"], ids=name_of)
+def test_folders_introduce_themselves(path: Path):
+    module = tree(path)
+    assert ast.get_docstring(module), "a folder says in a paragraph what lives there"
+    for node in module.body:
+        if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == "__all__" for target in node.targets):
+            names = ast.literal_eval(node.value)
+            assert names == sorted(names, key=lambda name: (not name.isupper(), not name[0].isupper(), name))
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_translated_words_are_literals(path: Path):
+    """An f-string inside tr() is collected as it stands and can never be found again at run time."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Call):
+            function = node.func
+            called = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
+            if called in {"tr", "translate", "QT_TRANSLATE_NOOP", "QT_TR_NOOP"}:
+                assert not any(isinstance(argument, ast.JoinedStr) for argument in node.args), f"line {node.lineno}"
+
+
+def tracked_text_files() -> list[Path]:
+    listed = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, check=False)
+    names = [name for name in listed.stdout.decode().split("\0") if name]
+    if not names:
+        names = [name_of(path) for path in [*SOURCES, *sorted((ROOT / "tests").rglob("*.py")), ROOT / "README.md"]]
+    suffixes = {".py", ".md", ".toml", ".ts", ".txt", ".json", ".xml", ".desktop", ".svg", ""}
+    return [ROOT / name for name in names if Path(name).suffix in suffixes and (ROOT / name).is_file()]
+
+
+def test_no_file_speaks_of_one_machine():
+    machine = re.compile(r"(?<![\w.])/(?:work|root|home/\w+|Users/\w+)/|(?<![\w.])/tmp/[a-z]|[A-Z]:\\Users")
+    found = [
+        f"{name_of(path)}: {match[0]}"
+        for path in tracked_text_files()
+        if path != Path(__file__)
+        for match in machine.finditer(path.read_text(encoding="utf-8", errors="replace"))
+    ]
+    assert not found
+
+
+def test_only_one_module_prints():
+    """Ruff refuses `print` unless a comment allows it; one file may have that comment."""
+    allowed = [name_of(path) for path in SOURCES if "noqa: T201" in path.read_text(encoding="utf-8")]
+    assert [name for name in allowed if "training" not in name] == ["reader/cli/output.py"]
+
+
+@pytest.mark.parametrize("module", ["reader", "reader.text", "reader.article", "reader.importers", "reader.cli"])
+def test_imports_that_come_first_are_light(module: str):
+    done = run_python(f"import sys, {module}; print(*sorted({{name.partition('.')[0] for name in sys.modules}}))")
+    assert done.returncode == 0, done.stderr
+    assert not set(done.stdout.split()) & (HEAVY | {"PySide6"})
+
+
+def test_the_window_starts_light():
+    pytest.importorskip("PySide6", reason="this environment is the one without Qt")
+    done = run_python("import sys, reader.ui.app; print(*sorted({name.partition('.')[0] for name in sys.modules}))")
+    assert done.returncode == 0, done.stderr
+    assert not set(done.stdout.split()) & HEAVY
+
+
+def test_nothing_but_the_window_needs_qt():
+    """Every module outside the window can be imported where importing Qt is refused."""
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+        for path in SOURCES
+        if not {"ui", "training"} & set(path.parts)
+    ]
+    code = (
+        "import sys, importlib\n"
+        "sys.modules['PySide6'] = sys.modules['shiboken6'] = None\n"
+        f"for name in {modules!r}: importlib.import_module(name)"
+    )
+    done = run_python(code)
+    assert done.returncode == 0, done.stderr
+
+
+def test_readme_lists_every_format():
+    from reader.exporters import FORMATS as WRITES
+    from reader.importers import FORMATS as READS
+
+    rows = [line for line in (ROOT / "README.md").read_text(encoding="utf-8").splitlines() if line.startswith("|")]
+    for format_ in READS:
+        extensions = " ".join(f"`{extension}`" for extension in format_.extensions)
+        assert any(format_.name in row and extensions in row for row in rows), format_
+    for format_ in WRITES:
+        assert any(f"`{format_.id}`" in row and format_.name in row for row in rows), format_
+
+
+def test_readme_lists_every_command():
+    from reader.cli import COMMANDS
+
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert [name for name in COMMANDS if f"xidu {name}" not in readme] == []
