@@ -58,6 +58,16 @@ class Theme:
         """The ground of text selected for copying: the accent, thinned so that the ink stays readable on it."""
         return mixed(self.accent, self.paper, 0.22)
 
+    @property
+    def tick(self) -> str:
+        """What marks a hit beside the scroll bar."""
+        return mixed(self.accent, self.paper, 0.45)
+
+    def strong(self, color: str) -> str:
+        """Return a highlight's colour, strong enough for a tick of three pixels."""
+        wash = QColor(self.wash(color))
+        return QColor.fromHslF(wash.hslHueF(), 0.55, 0.5).name()
+
     def of_type(self, type: EntityType) -> str:  # noqa: A002
         """Return the colour of an entity type."""
         return str(getattr(self, type))

@@ -1,0 +1,158 @@
+"""Sets the shown text as a document: one block of Qt's for each line, formatted by what the block is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+
+from reader.article.article import Article, Block
+from reader.session.view_text import ViewText
+from reader.ui.article_view.fonts import line_height
+from reader.ui.qt_text import ShownText, for_qt
+from reader.ui.theme import Theme
+
+GUTTER = 56
+_PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+_SIZES = {"title": 31 / 19, "heading": 22 / 19, "caption": 16 / 19, "footnote": 16 / 19, "table_row": 17 / 19}
+
+
+@dataclass(frozen=True)
+class Style:
+    """How to set the text: colours, families (best first), size of the body in pixels."""
+
+    theme: Theme
+    families: tuple[str, ...]
+    ui_family: str
+    size: int
+
+    def font(self, ratio: float = 1.0) -> QFont:
+        """Return the font of the body, or one larger or smaller."""
+        font = QFont()
+        font.setFamilies(list(self.families))
+        font.setPixelSize(round(self.size * ratio))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        return font
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands above the text: the title (set where no block of the text is one), the line about its source."""
+
+    title: str
+    line: str
+
+
+def set_text(document: QTextDocument, shown: ViewText, style: Style, head: Head | None) -> ShownText:
+    """Fill an empty document and return its mapping."""
+    setter = _Setter(document, style)
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(GUTTER)
+    document.setDefaultFont(style.font())
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(option)
+    numbers: list[int] = []
+    head_after = _title_line(shown) if head else -1
+    setter.cursor.beginEditBlock()
+    if head and head_after is None:
+        setter.add("title", head.title)
+        setter.add("about", head.line)
+    for line, (block, span) in enumerate(shown.blocks):
+        numbers.append(setter.add(block, span.of(shown.aligned.target)))
+        if head and line == head_after:
+            setter.add("about", head.line)
+    setter.cursor.endEditBlock()
+    return ShownText(document, shown, numbers)
+
+
+def _title_line(shown: ViewText) -> int | None:
+    return next((line for line, (block, _) in enumerate(shown.blocks) if block.kind == "title"), None)
+
+
+def about_line(article: Article) -> str:
+    """Return the line under the title: author, source, dates, who reposted it, where on the site it stood."""
+    metadata = article.metadata
+    posted = (metadata.posted_at or "").replace("T", " ")[:16]
+    reposted = QCoreApplication.translate("ArticleView", "reposted {time}").format(time=posted) if posted else None
+    published = (metadata.published or "").replace("T", " ")[:16]
+    parts = [metadata.author, metadata.source, published, reposted, metadata.posted_by]
+    parts += [metadata.site if metadata.site != metadata.source else None, " › ".join(metadata.breadcrumb)]
+    return "　·　".join(part for part in parts if part)
+
+
+class _Setter:
+    """Appends blocks; formats are made once for each kind."""
+
+    def __init__(self, document: QTextDocument, style: Style) -> None:
+        self.cursor = QTextCursor(document)
+        self._style = style
+        self._count = 0
+        self._formats: dict[tuple[str, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+
+    def add(self, what: Block | str, text: str) -> int:
+        """Append a block and return its number."""
+        kind, level = (what, 0) if isinstance(what, str) else (str(what.kind), what.level or 0)
+        if (kind, level) not in self._formats:
+            self._formats[kind, level] = self._format(kind, level)
+        block_format, char_format = self._formats[kind, level]
+        if self._count:
+            self.cursor.insertBlock(block_format, char_format)
+        else:
+            self.cursor.setBlockFormat(block_format)
+            self.cursor.setBlockCharFormat(char_format)
+        self.cursor.insertText(for_qt(text), char_format)
+        self._count += 1
+        return self._count - 1
+
+    def _format(self, kind: str, level: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
+        theme, size = self._style.theme, self._style.size
+        font = self._font(kind, level)
+        char_format = QTextCharFormat()
+        char_format.setFont(font)
+        quiet = kind in {"about", "caption", "footnote"}
+        char_format.setForeground(QColor(theme.soft if quiet else theme.ink))
+        block_format = QTextBlockFormat()
+        block_format.setLineHeight(
+            135 if kind == "about" else line_height(font) - 12 * (kind == "title"), _PROPORTIONAL
+        )
+        block_format.setAlignment(_alignment(kind))
+        top, bottom = _margins(kind, size)
+        block_format.setTopMargin(top)
+        block_format.setBottomMargin(bottom)
+        if kind in {"paragraph", "quote", "footnote"}:
+            block_format.setTextIndent(2 * font.pixelSize())
+        if kind in {"quote", "list_item"}:
+            block_format.setLeftMargin(2 * size)
+        return block_format, char_format
+
+    def _font(self, kind: str, level: int) -> QFont:
+        if kind == "about":
+            font = QFont(self._style.ui_family)
+            font.setPixelSize(max(11, round(self._style.size * 13 / 19)))
+            return font
+        ratio = _SIZES.get(kind, 1.0)
+        if kind == "heading" and level > 2:
+            ratio = 20 / 19
+        font = self._style.font(ratio)
+        if kind in {"title", "heading"}:
+            font.setWeight(QFont.Weight.Bold)
+        return font
+
+
+def _alignment(kind: str) -> Qt.AlignmentFlag:
+    if kind == "caption":
+        return Qt.AlignmentFlag.AlignHCenter
+    if kind in {"title", "heading", "about", "table_row"}:
+        return Qt.AlignmentFlag.AlignLeft
+    return Qt.AlignmentFlag.AlignJustify
+
+
+def _margins(kind: str, size: int) -> tuple[float, float]:
+    em = size / 19
+    return {
+        "title": (0.0, 8 * em),
+        "about": (0.0, 24 * em),
+        "heading": (22 * em, 7 * em),
+        "list_item": (0.0, 6 * em),
+        "table_row": (0.0, 4 * em),
+    }.get(kind, (0.0, 13 * em))

@@ -1,0 +1,45 @@
+"""Chooses the serif for Chinese: Qt has no language property for Han glyphs, so the family decides their shape."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+_SIMPLIFIED = (
+    "Noto Serif CJK SC",
+    "Noto Serif SC",
+    "Source Han Serif SC",
+    "Source Han Serif CN",
+    "Songti SC",
+    "SimSun",
+)
+_TAIWAN = ("Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Source Han Serif TW", "Songti TC", "PMingLiU")
+_HONG_KONG = ("Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "Source Han Serif HK", *_TAIWAN)
+_LEADING = 1.87
+
+
+def serif_families(script: str, language: str) -> list[str]:
+    """Return the families to read in, best first.
+
+    Args:
+        script: the script shown; `original` is the article's own.
+        language: of the article as found, such as `zh-Hans`.
+    """
+    if script.startswith("hk") or (script == "original" and language in {"zh-HK", "zh-Hant-HK"}):
+        wanted = _HONG_KONG
+    elif script in {"t", "tw", "twp"} or (script == "original" and language.startswith("zh-Hant")):
+        wanted = _TAIWAN
+    else:
+        wanted = _SIMPLIFIED
+    return [*_installed(wanted), *_installed(_SIMPLIFIED + _TAIWAN), "serif"]
+
+
+def line_height(font: QFont) -> int:
+    """Return the proportional line height, in percent, that brings a font's own line to the leading we read in."""
+    own = QFontMetricsF(font).height()
+    return round(_LEADING * font.pixelSize() / own * 100) if own else 130
+
+
+@cache
+def _installed(families: tuple[str, ...]) -> tuple[str, ...]:
+    there = set(QFontDatabase.families())
+    return tuple(family for family in families if family in there)

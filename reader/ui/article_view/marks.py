@@ -1,0 +1,163 @@
+"""From layers to what is drawn: which stretches of a block carry which mention, note, hit or proposal.
+
+Worked out for a block when it is first looked at, kept until a layer changes.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple, TypeVar
+
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayout
+
+from reader.article.article import Article, Damage
+from reader.entities.types import Analysis, Mention
+from reader.notes.note import Note
+from reader.text.span import Span
+from reader.ui.qt_text import ShownText
+from reader.ui.theme import Theme
+
+Thing = Mention | Note | Damage
+
+
+class Stretch(NamedTuple):
+    """A part of a block, in UTF-16 units, and what it is."""
+
+    start: int
+    end: int
+    thing: Thing | bool
+
+
+@dataclass(frozen=True)
+class BlockMarks:
+    """What one block carries; of `hits` the thing is whether it is the current one."""
+
+    mentions: tuple[Stretch, ...] = ()
+    notes: tuple[Stretch, ...] = ()
+    hits: tuple[Stretch, ...] = ()
+    damage: tuple[Stretch, ...] = ()
+    restored: tuple[Stretch, ...] = ()
+
+    def at(self, position: int) -> Iterator[Thing]:
+        """Yield what lies at a position of the block: damage before mentions before notes."""
+        for stretch in (*self.restored, *self.damage, *self.mentions, *reversed(self.notes)):
+            if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool):
+                yield stretch.thing
+
+
+@dataclass
+class Layers:
+    """The layers of one article as the reader wants to see them, over the text shown just now."""
+
+    article: Article
+    text: ShownText
+    analysis: Analysis = field(default_factory=Analysis)
+    notes: Sequence[Note] = ()
+    hidden: frozenset[str] = frozenset()
+    chosen: str | None = None
+    hits: Sequence[Span] = ()
+    current: int | None = None
+    _marks: dict[int, BlockMarks] = field(default_factory=dict[int, BlockMarks])
+    _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
+
+    def __post_init__(self) -> None:
+        """Sort the proposals that are shown by block."""
+        for damage, view_span in self.text.shown.restored:
+            for piece in self.text.pieces(view_span):
+                self._restored.setdefault(piece.block, []).append(Stretch(piece.start, piece.end, damage))
+
+    def forget(self) -> None:
+        """Work everything out anew, since a layer changed."""
+        self._marks.clear()
+
+    def mentions(self) -> Sequence[Mention]:
+        """Return the mentions of the types that are not switched off."""
+        return [mention for mention in self.analysis.mentions if mention.type not in self.hidden]
+
+    def mentions_of(self, entity: str | None) -> list[Mention]:
+        """Return the mentions of an entity."""
+        return [mention for mention in self.analysis.mentions if entity is not None and mention.entity == entity]
+
+    def marks(self, number: int) -> BlockMarks:
+        """Return what block `number` of the document carries."""
+        if number not in self._marks:
+            line = self.text.line(number)
+            self._marks[number] = BlockMarks() if line is None else self._work_out(number, line)
+        return self._marks[number]
+
+    def formats(self, number: int, theme: Theme) -> list[QTextLayout.FormatRange]:
+        """Return what changes the letters themselves: proposals, and the chosen entity at every mention."""
+        ranges = [_range(stretch, theme.damage, bold=False) for stretch in self._restored.get(number, ())]
+        if self.chosen is not None:
+            for stretch in self.marks(number).mentions:
+                if isinstance(stretch.thing, Mention) and stretch.thing.entity == self.chosen:
+                    ranges.insert(0, _range(stretch, theme.of_type(stretch.thing.type), bold=True))
+        return ranges
+
+    def _work_out(self, number: int, line: int) -> BlockMarks:
+        block, view_span = self.text.shown.blocks[line]
+        mentions = _touching(self.analysis.mentions, block.span)
+        damage = _touching(self.article.damage, block.span)
+        hidden = self.hidden
+        hits = self.hits
+        first = bisect_left(hits, block.span.start, key=_end)
+        last = bisect_left(hits, block.span.end, key=_start)
+        return BlockMarks(
+            mentions=self._stretches(((m.span, m) for m in mentions if m.type not in hidden), view_span, number),
+            notes=self._stretches(
+                ((n.span, n) for n in self.notes if n.placed and n.span.overlaps(block.span)), view_span, number
+            ),
+            hits=self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number),
+            damage=self._stretches(((d.span, d) for d in damage), view_span, number),
+            restored=tuple(self._restored.get(number, ())),
+        )
+
+    def _stretches(
+        self, layer: Iterator[tuple[Span, Thing | bool]], view_span: Span, number: int
+    ) -> tuple[Stretch, ...]:
+        found: list[Stretch] = []
+        for span, thing in layer:
+            image = self.text.image(span)
+            start, end = max(image.start, view_span.start), min(image.end, view_span.end)
+            if start < end:
+                pieces = self.text.pieces(Span(start, end))
+                found += [Stretch(piece.start, piece.end, thing) for piece in pieces if piece.block == number]
+        return tuple(found)
+
+
+def apply_formats(layers: Layers, theme: Theme, block: QTextBlock) -> None:
+    """Give a block's letters their formats; the document itself stays as it is."""
+    ranges = layers.formats(block.blockNumber(), theme)
+    layout = block.layout()
+    if ranges or layout.formats():
+        layout.setFormats(ranges)
+        layers.text.document.markContentsDirty(block.position(), block.length())
+
+
+def _range(stretch: Stretch, color: str, *, bold: bool) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start = stretch.start  # pyright: ignore[reportAttributeAccessIssue] - Qt's stubs lack the setters
+    made.length = stretch.end - stretch.start  # pyright: ignore[reportAttributeAccessIssue]
+    letters = QTextCharFormat()
+    letters.setForeground(QColor(color))
+    if bold:
+        letters.setFontWeight(QFont.Weight.DemiBold)
+    made.format = letters  # pyright: ignore[reportAttributeAccessIssue]
+    return made
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+_Placed = TypeVar("_Placed", Mention, Damage)
+
+
+def _touching(things: Sequence[_Placed], span: Span) -> Sequence[_Placed]:
+    first = bisect_left(things, span.start, key=lambda thing: thing.span.end)
+    last = bisect_left(things, span.end + 1, key=lambda thing: thing.span.start)
+    return things[first:last]

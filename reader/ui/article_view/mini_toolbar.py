@@ -1,0 +1,104 @@
+"""The bar that floats at a selection: five colours, note, copy."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+
+from reader.notes.note import COLORS
+from reader.ui.theme import Theme
+
+_DOT = 18
+_GAP = 8
+
+
+class MiniToolbar(QFrame):
+    """Offers what one does with a selection."""
+
+    highlight_requested = Signal(str)
+    note_requested = Signal()
+    copy_requested = Signal()
+    cite_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setProperty("floating", "true")
+        self.setAutoFillBackground(True)
+        self._dots = {color: QToolButton(self) for color in COLORS}
+        self._note, self._copy, self._cite = QToolButton(self), QToolButton(self), QToolButton(self)
+        self._build()
+        self.retranslate()
+        self.hide()
+
+    def _build(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 4, 6, 4)
+        row.setSpacing(2)
+        for color, dot in self._dots.items():
+            dot.setIconSize(QSize(_DOT, _DOT))
+            dot.clicked.connect(partial(self._ask, color))
+            row.addWidget(dot)
+        for button, signal in (
+            (self._note, self.note_requested),
+            (self._copy, self.copy_requested),
+            (self._cite, self.cite_requested),
+        ):
+            button.clicked.connect(signal)
+            row.addWidget(button)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the dots in the theme's highlight colours."""
+        for color, dot in self._dots.items():
+            dot.setIcon(_dot(theme.wash(color), theme.faint, self.devicePixelRatioF()))
+
+    def retranslate(self) -> None:
+        """Set the words in the reader's language."""
+        names = (
+            self.tr("Highlight in yellow"),
+            self.tr("Highlight in green"),
+            self.tr("Highlight in blue"),
+            self.tr("Highlight in pink"),
+            self.tr("Highlight in orange"),
+        )
+        for dot, name in zip(self._dots.values(), names, strict=True):
+            dot.setToolTip(name)
+            dot.setAccessibleName(name)
+        self._note.setText(self.tr("Note"))
+        self._copy.setText(self.tr("Copy"))
+        self._copy.setToolTip(self.tr("Copy the text as found"))
+        self._cite.setText(self.tr("Copy with citation"))
+        self.setAccessibleName(self.tr("Selected text"))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the interface's language."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def show_at(self, selection: QRect) -> None:
+        """Appear above a selection, or below where there is no room; `selection` is in the parent's coordinates."""
+        self.adjustSize()
+        area = self.parentWidget().rect()
+        left = selection.center().x() - self.width() // 2
+        above = selection.top() - self.height() - _GAP
+        top = above if above > 0 else min(selection.bottom() + _GAP, area.height() - self.height() - _GAP)
+        self.move(max(_GAP, min(left, area.width() - self.width() - _GAP)), top)
+        self.show()
+        self.raise_()
+
+    def _ask(self, color: str) -> None:
+        self.highlight_requested.emit(color)
+
+
+def _dot(fill: str, edge: str, ratio: float) -> QIcon:
+    picture = QPixmap(round(_DOT * ratio), round(_DOT * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(QColor(fill))
+    painter.setPen(QColor(edge))
+    painter.drawEllipse(QRectF(1.5, 1.5, _DOT - 3, _DOT - 3))
+    painter.end()
+    return QIcon(picture)

@@ -1,0 +1,208 @@
+"""The sheet of text: draws the visible blocks with their marks, and says what the mouse points at."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+
+from reader.entities.types import Mention
+from reader.ui.article_view.document import Style
+from reader.ui.article_view.marks import Layers, Thing, apply_formats
+from reader.ui.article_view.painting import Visible, paint_over, paint_under
+
+_SCROLLS = {
+    Qt.Key.Key_Up: (-1, "singleStep"),
+    Qt.Key.Key_Down: (1, "singleStep"),
+    Qt.Key.Key_PageUp: (-1, "pageStep"),
+    Qt.Key.Key_PageDown: (1, "pageStep"),
+    Qt.Key.Key_Space: (1, "pageStep"),
+}
+
+
+class Page(QTextEdit):
+    """Shows one document; knows its layers, not where it stands in the article."""
+
+    pressed = Signal(object)
+    escaped = Signal()
+    end_requested = Signal(bool)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._layers: Layers | None = None
+        self._style: Style | None = None
+        self._ours: QTextDocument | None = None
+        self.focused: Mention | None = None
+        self.walk: Callable[[int], bool] | None = None
+        self.copied: Callable[[], str | None] | None = None
+        self.describe: Callable[[Thing], str] | None = None
+        self.setReadOnly(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setMouseTracking(True)
+
+    def show_document(self, document: QTextDocument, layers: Layers, style: Style) -> None:
+        """Show a document; the one before it is given up."""
+        before = self._ours
+        self._layers, self._style = layers, style
+        colors = self.palette()
+        for role, color in (
+            (QPalette.ColorRole.Base, style.theme.paper),
+            (QPalette.ColorRole.Text, style.theme.ink),
+            (QPalette.ColorRole.Highlight, style.theme.selected_text),
+            (QPalette.ColorRole.HighlightedText, style.theme.ink),
+        ):
+            colors.setColor(role, QColor(color))
+        self.setPalette(colors)
+        document.setParent(self)
+        self.setDocument(document)
+        self.setCursorWidth(0)
+        self._ours = document
+        if before is not None:
+            before.deleteLater()
+        self.reformat(range(document.blockCount()))
+
+    def reformat(self, numbers: range | set[int]) -> None:
+        """Format the letters of these blocks anew: proposals, the chosen entity."""
+        if self._layers is None or self._style is None:
+            return
+        for number in numbers:
+            apply_formats(self._layers, self._style.theme, self.document().findBlockByNumber(number))
+        self.viewport().update()
+
+    def visible(self, area: QRectF | None = None) -> Iterator[Visible]:
+        """Yield the blocks on the screen, or those in a part of it."""
+        if self._layers is None:
+            return
+        area = area or QRectF(self.viewport().rect())
+        shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        top = max(0, layout.hitTest(area.topLeft() + shift - QPointF(0, 40), Qt.HitTestAccuracy.FuzzyHit))
+        block = self.document().findBlock(top)
+        while block.isValid():
+            box = layout.blockBoundingRect(block).translated(-shift)
+            if box.top() > area.bottom():
+                return
+            number = block.blockNumber()
+            line = self._layers.text.line(number)
+            paragraph = None if line is None else self._layers.text.shown.blocks[line][0].number
+            yield Visible(block, box.topLeft(), self._layers.marks(number), paragraph)
+            block = block.next()
+
+    def things_at(self, point: QPointF) -> list[Thing]:
+        """Return what the mouse points at, the uppermost first."""
+        if self._layers is None:
+            return []
+        shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        block = self.document().findBlock(max(0, layout.hitTest(point + shift, Qt.HitTestAccuracy.FuzzyHit)))
+        inside = point + shift - layout.blockBoundingRect(block).topLeft()
+        position = _letter_at(block, inside)
+        return [] if position is None else list(self._layers.marks(block.blockNumber()).at(position))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the washes, then the text, then what lies over it."""
+        if self._style is None:
+            super().paintEvent(event)
+            return
+        blocks = list(self.visible(QRectF(event.rect())))
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_under(painter, blocks, self._style)
+        painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_over(painter, blocks, self._style, self.focused)
+        painter.end()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over what can be clicked."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            over = self.things_at(event.position())
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.IBeamCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say what was clicked, unless text was selected."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
+            for thing in self.things_at(event.position())[:1]:
+                self.pressed.emit(thing)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say in a tip what the mouse rests on."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.describe:
+            words = [text for thing in self.things_at(QPointF(event.pos())) if (text := self.describe(thing))]
+            QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(words)), self)
+            return True
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll with the arrows as one does in a book; Shift and an arrow select."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        key = Qt.Key(event.key())
+        if plain and key in _SCROLLS:
+            by, step = _SCROLLS[key]
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + by * (bar.singleStep() * 2 if step == "singleStep" else bar.pageStep() - 40))
+        elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.end_requested.emit(key == Qt.Key.Key_End)
+        elif plain and key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self.focused is not None:
+                self.pressed.emit(self.focused)
+        elif plain and key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
+        """Let Tab walk the mentions; past the last one it leaves the page."""
+        if self.walk is not None and self.walk(1 if next else -1):
+            return True
+        return super().focusNextPrevChild(next)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy and drag the text as found, not what Qt makes of what is shown."""
+        mime = QMimeData()
+        mime.setText((self.copied() if self.copied else None) or "")
+        return mime
+
+    def place_caret(self, position: int) -> None:
+        """Put the caret somewhere without a selection and without scrolling."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        kept = self.verticalScrollBar().value()
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(kept)
+
+
+def _letter_at(block: QTextBlock, point: QPointF) -> int | None:
+    """Return the position in a block of the letter under a point; None beside the lines."""
+    layout = block.layout()
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        box = line.naturalTextRect()
+        if box.top() - 2 <= point.y() <= box.bottom() + 6 and box.left() <= point.x() <= box.left() + line.width():
+            start, end = line.textStart(), line.textStart() + line.textLength()
+            for position in range(start, end):
+                answer = line.cursorToX(position + 1)
+                right = answer[0] if isinstance(answer, tuple) else answer
+                if point.x() < right:
+                    return position
+    return None

@@ -1,0 +1,69 @@
+"""Which part of a long article is loaded, and how that part's scrolling is that of the whole.
+
+Qt lays out lazily and starves the window on a long text, so the page holds three chunks and moves on by one when the
+reader comes to the outer two: there is always a chunk of text on both sides of what is on the screen, and no seam.
+Heights of what isn't loaded are estimated from its length.
+"""
+
+from reader.article.article import Article, Block
+from reader.session.chunks import chunk_at, chunk_blocks
+
+_CHUNK = 9_000
+_WHOLE = 30_000
+
+
+class Paging:
+    """The chunks of one article, and which of them are loaded."""
+
+    def __init__(self, article: Article) -> None:
+        whole = sum(len(block.span) for block in article.blocks) <= _WHOLE
+        self.chunks = chunk_blocks(article, 10**9 if whole else _CHUNK)
+        self.first = 0
+        self.last = 0
+        starts, length = [0], 0
+        for chunk in self.chunks:
+            length += sum(len(block.span) + 12 for block in chunk.blocks)
+            starts.append(length)
+        self._starts = starts
+
+    @property
+    def whole(self) -> bool:
+        """Say whether all of the article is loaded."""
+        return self.first == 0 and self.last == len(self.chunks) - 1
+
+    def turn_to(self, offset: int) -> None:
+        """Choose the chunks to load for a place."""
+        middle = chunk_at(self.chunks, offset).index
+        self.first = max(0, min(middle - 1, len(self.chunks) - 3))
+        self.last = min(len(self.chunks) - 1, self.first + 2)
+
+    def must_turn(self, offset: int) -> bool:
+        """Say whether the place has come to an outer chunk with more beyond it."""
+        index = chunk_at(self.chunks, offset).index
+        return (index >= self.last and self.last < len(self.chunks) - 1) or (index <= self.first and self.first > 0)
+
+    def blocks(self) -> list[Block]:
+        """Return the blocks of the loaded chunks."""
+        return [block for chunk in self.chunks[self.first : self.last + 1] for block in chunk.blocks]
+
+    def share(self, offset: int) -> float:
+        """Return how far into the article an offset is, from 0 to 1, by text shown."""
+        chunk = chunk_at(self.chunks, offset)
+        start, end = self._starts[chunk.index], self._starts[chunk.index + 1]
+        inside = (offset - chunk.span.start) / max(1, len(chunk.span))
+        return (start + (end - start) * min(1.0, max(0.0, inside))) / max(1, self._starts[-1])
+
+    def offset_at(self, share: float) -> int:
+        """Return the offset at a share of the article."""
+        weight = share * self._starts[-1]
+        for chunk in self.chunks:
+            start, end = self._starts[chunk.index], self._starts[chunk.index + 1]
+            if weight <= end or chunk is self.chunks[-1]:
+                inside = min(1.0, max(0.0, (weight - start) / max(1, end - start)))
+                return chunk.span.start + int(inside * len(chunk.span))
+        return 0
+
+    def bounds(self) -> tuple[float, float]:
+        """Return the shares at which the loaded part begins and ends."""
+        total = max(1, self._starts[-1])
+        return self._starts[self.first] / total, self._starts[self.last + 1] / total

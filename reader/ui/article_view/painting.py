@@ -1,0 +1,141 @@
+"""Draws marks and paragraph numbers over the visible blocks; the text itself is drawn by Qt in between."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock
+
+from reader.entities.types import EntityType, Mention
+from reader.notes.note import Note
+from reader.ui.article_view.document import GUTTER, Style
+from reader.ui.article_view.marks import BlockMarks, Stretch
+
+_BELOW = 4.0
+_DASHES: dict[EntityType, list[float]] = {
+    "LOC": [1, 2],
+    "ORG": [5, 2.5],
+    "TIME": [6, 2.5, 1.2, 2.5],
+    "DURATION": [6, 2.5, 1.2, 2.5],
+    "QUANTITY": [1, 3],
+    "TERM": [3, 2],
+}
+
+
+class Visible(NamedTuple):
+    """A block on the screen: where it stands in the viewport, and what it carries."""
+
+    block: QTextBlock
+    origin: QPointF
+    marks: BlockMarks
+    number: int | None
+
+
+class Segment(NamedTuple):
+    """A stretch on one line: left, right, base line, all in the viewport; `size` is the letters' height."""
+
+    left: float
+    right: float
+    base: float
+    size: float
+
+
+def segments(visible: Visible, start: int, end: int) -> Iterator[Segment]:
+    """Yield where a stretch of a block stands on its lines."""
+    layout = visible.block.layout()
+    line = layout.lineForTextPosition(start)
+    size = visible.block.charFormat().font().pixelSize()
+    for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
+        line = layout.lineAt(number)
+        first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
+        if first >= last:
+            return
+        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        base = visible.origin.y() + line.y() + line.ascent()
+        yield Segment(visible.origin.x() + left, visible.origin.x() + right, base, size)
+
+
+def _x(answer: object) -> float:
+    # Qt's binding answers with the place and the cursor that it moved.
+    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # pyright: ignore[reportArgumentType]
+
+
+def paint_under(painter: QPainter, blocks: list[Visible], style: Style) -> None:
+    """Draw what lies behind the letters: highlights, then hits."""
+    theme = style.theme
+    for visible in blocks:
+        for start, end, note in visible.marks.notes:
+            if isinstance(note, Note):
+                _wash(painter, visible, (start, end), QColor(theme.wash(note.color)))
+        for start, end, current in visible.marks.hits:
+            _wash(painter, visible, (start, end), QColor(theme.current_hit if current else theme.hit))
+
+
+def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: Mention | None) -> None:
+    """Draw underlines, the ring around the mention that the keyboard is at, and paragraph numbers."""
+    theme = style.theme
+    for visible in blocks:
+        for stretch in visible.marks.mentions:
+            mention = stretch.thing
+            if isinstance(mention, Mention):
+                _underline(painter, visible, stretch, _pen(theme.of_type(mention.type), _DASHES.get(mention.type)))
+                if mention is focused:
+                    _ring(painter, visible, stretch, theme.accent)
+        for stretch in visible.marks.restored:
+            _underline(painter, visible, stretch, _pen(theme.damage, [1, 2]), below=_BELOW + 2.5)
+        for stretch in visible.marks.notes:
+            if isinstance(stretch.thing, Note) and stretch.thing.text:
+                _note_dot(painter, visible, stretch, theme.accent)
+        if visible.number is not None:
+            _paragraph_number(painter, visible, style)
+
+
+def _pen(color: str, dashes: list[float] | None) -> QPen:
+    pen = QPen(QColor(color), 1.2)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dashes:
+        pen.setDashPattern(dashes)
+    return pen
+
+
+def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:
+    painter.setPen(pen)
+    for left, right, base, size in segments(visible, stretch.start, stretch.end):
+        # Half a pixel keeps a line of one pixel sharp; a gap at both ends keeps neighbours apart.
+        y = round(base + below * size / 19) + 0.5
+        painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
+
+
+def _wash(painter: QPainter, visible: Visible, stretch: tuple[int, int], color: QColor) -> None:
+    for left, right, base, size in segments(visible, *stretch):
+        painter.fillRect(QRectF(left, round(base - size * 1.05), right - left, round(size * 1.45)), color)
+
+
+def _ring(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
+    painter.setPen(QPen(QColor(color), 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for left, right, base, size in segments(visible, stretch.start, stretch.end):
+        painter.drawRoundedRect(QRectF(left - 2, base - size * 1.02, right - left + 4, size * 1.4), 4, 4)
+
+
+def _note_dot(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
+    """Show at the end of a highlight that words of the reader's hang on it."""
+    places = list(segments(visible, stretch.start, stretch.end))
+    if places:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawEllipse(QPointF(places[-1].right, places[-1].base - places[-1].size), 2.6, 2.6)
+
+
+def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None:
+    line = visible.block.layout().lineAt(0)
+    if not line.isValid():
+        return
+    font = QFont(style.ui_family)
+    font.setPixelSize(max(10, round(style.size * 11 / 19)))
+    painter.setFont(font)
+    painter.setPen(QColor(style.theme.faint))
+    base = visible.origin.y() + line.y() + line.ascent()
+    lifted = base - (style.size - font.pixelSize()) * 0.25
+    box = QRectF(0, lifted - font.pixelSize() * 1.5, GUTTER - 14, font.pixelSize() * 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(visible.number))

@@ -1,0 +1,55 @@
+"""Small ticks over the scroll bar: where in the whole article hits, notes and the chosen entity are."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from reader.ui.article_view.marks import Layers
+from reader.ui.article_view.paging import Paging
+from reader.ui.theme import Theme
+
+_TICK = 3.0
+
+
+class ScrollMarks(QWidget):
+    """Lies over the scroll bar and lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._marks: tuple[tuple[float, str, str], ...] = ()
+
+    @property
+    def marks(self) -> tuple[tuple[float, str, str], ...]:
+        """What is drawn: share of the article from 0 to 1, colour, and lane (`left`, `right` or `wide`)."""
+        return self._marks
+
+    def set_marks(self, marks: Iterable[tuple[float, str, str]]) -> None:
+        """Show these; those that fall on one pixel are drawn once."""
+        self._marks = tuple(dict.fromkeys((round(share, 4), color, lane) for share, color, lane in marks))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Draw the ticks."""
+        painter = QPainter(self)
+        painter.setPen(Qt.PenStyle.NoPen)
+        width = self.width()
+        lanes = {"left": (1.0, width / 2 - 1), "right": (width / 2, width / 2 - 1), "wide": (1.0, width - 2.0)}
+        for share, color, lane in self._marks:
+            left, wide = lanes[lane]
+            painter.fillRect(QRectF(left, round(share * (self.height() - _TICK)), wide, _TICK), QColor(color))
+        painter.end()
+
+
+def bar_marks(layers: Layers, paging: Paging, theme: Theme) -> Iterator[tuple[float, str, str]]:
+    """Yield the ticks: highlights left, the chosen entity right, hits across, the current one in the accent."""
+    for note in layers.notes:
+        if note.placed:
+            yield paging.share(note.span.start), theme.strong(note.color), "left"
+    for mention in layers.mentions_of(layers.chosen):
+        yield paging.share(mention.span.start), theme.of_type(mention.type), "right"
+    for number, hit in enumerate(layers.hits):
+        yield paging.share(hit.start), theme.accent if number == layers.current else theme.tick, "wide"

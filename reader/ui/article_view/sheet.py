@@ -1,0 +1,245 @@
+"""Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QScrollBar
+
+from reader.entities.types import Analysis
+from reader.session import Reading, ViewText, view_text
+from reader.text.script import config_for, convert
+from reader.text.span import Span
+from reader.ui.article_view.document import Head, Style, about_line, set_text
+from reader.ui.article_view.fonts import serif_families
+from reader.ui.article_view.marks import Layers
+from reader.ui.article_view.page import Page
+from reader.ui.article_view.paging import Paging
+from reader.ui.theme import Theme
+
+_THIRD = 0.3
+
+
+class Anchor(NamedTuple):
+    """What the reader is at: an offset of the original, and how far below the page's top its line begins."""
+
+    offset: int
+    below: float
+
+
+class Sheet(QObject):
+    """One article on one page. Positions are kept as offsets, never as pixels, through every change of the text."""
+
+    moved = Signal(int)
+    changed = Signal()
+
+    def __init__(self, page: Page, bar: QScrollBar, theme: Theme) -> None:
+        super().__init__(page)
+        self.page = page
+        self.bar = bar
+        self.theme = theme
+        self.family = ""
+        self.size = 19
+        self.hidden: frozenset[str] = frozenset()
+        self.reading: Reading | None = None
+        self.layers: Layers | None = None
+        self.paging: Paging | None = None
+        self._anchor = Anchor(0, 0.0)
+        self._busy = False
+        self._turning = QTimer(self, singleShot=True, interval=0)
+        self._turning.timeout.connect(self._turn)
+        page.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        page.verticalScrollBar().rangeChanged.connect(self._sync)
+        bar.valueChanged.connect(self._on_bar_moved)
+
+    @property
+    def offset(self) -> int:
+        """The offset at the top of the page."""
+        return self._anchor.offset
+
+    def open(self, reading: Reading | None, offset: int = 0) -> None:
+        """Show another article, from a place on."""
+        self.reading = reading
+        self.layers = None
+        self.paging = Paging(reading.article) if reading else None
+        if reading is None:
+            self.page.clear()
+        else:
+            self.load(Anchor(offset, 0.0))
+            if offset == 0:
+                self.page.verticalScrollBar().setValue(0)
+
+    def load(self, anchor: Anchor | None = None) -> None:
+        """Set the text anew around a place (by default where the reader is); selection and layers stay."""
+        if self.reading is None or self.paging is None:
+            return
+        anchor = anchor or self._anchor
+        selected = self.selected()
+        self.paging.turn_to(anchor.offset)
+        shown = self._shown()
+        document = QTextDocument()
+        article = self.reading.article
+        style = self._style()
+        config = config_for(self.reading.view.script, article.text)
+        title = convert(article.title, config) if config else article.title
+        head = Head(title, about_line(article)) if self.paging.first == 0 else None
+        before = self.layers
+        self.layers = Layers(article, set_text(document, shown, style, head), notes=self.reading.notes)
+        self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
+        if before is not None:
+            self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
+        self._busy = True
+        self.page.show_document(document, self.layers, style)
+        if selected is not None and self.layers.text.covers(selected.start):
+            self.page.setTextCursor(self.layers.text.cursor(selected))
+        self._busy = False
+        self._put(anchor)
+        self.changed.emit()
+
+    def refresh(self, *, analysis: bool) -> None:
+        """Show changed layers; the text is set anew only where what is known of names changed it."""
+        if self.layers is None or self.reading is None:
+            return
+        self.layers.notes = self.reading.notes
+        self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
+        self.layers.forget()
+        if analysis and self.reading.view.script != "original":
+            shown = self.layers.text.shown.aligned.target
+            if self._shown().aligned.target != shown:
+                self.load()
+                return
+        self.page.reformat(range(self.page.document().blockCount()) if self.layers.chosen else set())
+        self.changed.emit()
+
+    def jump(self, place: int | Span, *, select: bool = False) -> None:
+        """Bring a place on the page, a third down unless it is on it already."""
+        span = Span(place, place) if isinstance(place, int) else place
+        if self.layers is None or self.paging is None:
+            return
+        if not self.layers.text.covers(span.start) or (not self.paging.whole and self.paging.must_turn(span.start)):
+            self.load(Anchor(span.start, self.page.viewport().height() * _THIRD))
+        height = self.page.viewport().height()
+        top = self._top_of(span.start)
+        if not 24 <= top <= height - 48:
+            self._put(Anchor(span.start, height * _THIRD))
+            self._remember()
+        if select:
+            kept = self.page.verticalScrollBar().value()
+            self.page.setTextCursor(self.layers.text.cursor(span))
+            self.page.verticalScrollBar().setValue(kept)
+
+    def to_end(self, end: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        """Go to the article's first or last line."""
+        if self.paging is None:
+            return
+        wanted = self.paging.chunks[-1].span.end if end else 0
+        if not self.paging.whole:
+            self.load(Anchor(wanted, 0.0))
+        bar = self.page.verticalScrollBar()
+        bar.setValue(bar.maximum() if end else 0)
+        self._remember()
+
+    def selected(self) -> Span | None:
+        """Return the selection as a span of the original."""
+        cursor = self.page.textCursor()
+        if self.layers is None or not cursor.hasSelection() or cursor.document() is not self.layers.text.document:
+            return None
+        return self.layers.text.span(cursor)
+
+    def copied(self) -> str | None:
+        """Return the selection's text as found."""
+        span = self.selected()
+        return self.reading.copy_text(span) if self.reading and span else None
+
+    def keep_place(self) -> None:
+        """Put the reader back where they were after the page changed its size."""
+        if self.layers is not None:
+            self._put(self._anchor)
+
+    def _style(self) -> Style:
+        article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")
+        families = serif_families(script, article.metadata.language if article else "zh-Hans")
+        chosen = [self.family] if self.family else []
+        return Style(self.theme, (*chosen, *families), QApplication.font().family(), self.size)
+
+    def _shown(self) -> ViewText:
+        assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
+        known: Analysis = self.reading.analysis
+        return view_text(self.reading.article, self.reading.view, blocks=self.paging.blocks(), analysis=known)
+
+    def _top_of(self, offset: int) -> float:
+        """Return how far below the page's top the line of an offset begins."""
+        if self.layers is None:
+            return 0.0
+        position = self.layers.text.position_of(offset)
+        document = self.page.document()
+        block = document.findBlock(position)
+        box = document.documentLayout().blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return box.top() + (line.y() if line.isValid() else 0.0) - self.page.verticalScrollBar().value()
+
+    def _put(self, anchor: Anchor) -> None:
+        """Scroll so that the anchor stands where it says."""
+        self._busy = True
+        self._anchor = anchor
+        bar = self.page.verticalScrollBar()
+        # Qt lays out as it goes; asking for the height makes it finish, so that the bar's range is true.
+        self.page.document().size()
+        bar.setValue(round(bar.value() + self._top_of(anchor.offset) - anchor.below))
+        self._busy = False
+        self._sync()
+
+    def _remember(self) -> None:
+        """Take what is at the top of the page as the place that the reader is at."""
+        for visible in self.page.visible(QRectF(self.page.viewport().rect())):
+            layout = visible.block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                top = visible.origin.y() + line.y()
+                if top + line.height() > 0 and self.layers is not None:
+                    offset = self.layers.text.offset(visible.block.position() + line.textStart())
+                    self._anchor = Anchor(offset, top)
+                    self.moved.emit(offset)
+                    return
+
+    def _on_scrolled(self) -> None:
+        if not self._busy:
+            self._remember()
+            self._sync()
+            if self.paging is not None and self.paging.must_turn(self._anchor.offset):
+                self._turning.start()
+
+    def _turn(self) -> None:
+        held = QApplication.mouseButtons() and self.page.viewport().underMouse()
+        if not held and self.paging is not None and self.paging.must_turn(self._anchor.offset):
+            self.load()
+
+    def _height(self) -> float:
+        """Return the whole article's height, estimated where it isn't loaded."""
+        inner = self.page.verticalScrollBar()
+        loaded = inner.maximum() + inner.pageStep()
+        start, end = self.paging.bounds() if self.paging else (0.0, 1.0)
+        return loaded / max(1e-6, end - start)
+
+    def _sync(self) -> None:
+        """Move the outer bar to where the page is in the whole."""
+        if self._busy or self.paging is None:
+            return
+        inner, height = self.page.verticalScrollBar(), self._height()
+        self._busy = True
+        self.bar.setRange(0, max(0, round(height) - inner.pageStep()))
+        self.bar.setPageStep(inner.pageStep())
+        self.bar.setSingleStep(inner.singleStep())
+        self.bar.setValue(round(self.paging.bounds()[0] * height) + inner.value())
+        self._busy = False
+
+    def _on_bar_moved(self, value: int) -> None:
+        if self._busy or self.paging is None:
+            return
+        height, inner = self._height(), self.page.verticalScrollBar()
+        within = value - round(self.paging.bounds()[0] * height)
+        if self.paging.whole or 0 <= within <= inner.maximum():
+            inner.setValue(within)
+        else:
+            self.load(Anchor(self.paging.offset_at(value / max(1.0, height)), 0.0))
+            self._remember()

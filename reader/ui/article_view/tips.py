@@ -1,0 +1,30 @@
+"""What a tip says about what the mouse rests on."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.article.article import Damage
+from reader.entities.types import Mention
+from reader.ui.article_view.marks import Thing
+from reader.ui.words import sentence, type_name
+
+
+def tip(thing: Thing) -> str:
+    """Return the words for a tip; empty where there is nothing to say."""
+    if isinstance(thing, Damage):
+        return _damage(thing)
+    if isinstance(thing, Mention):
+        return type_name(thing.type) if thing.entity else f"{type_name(thing.type)} {_value(thing)}".strip()
+    return thing.text
+
+
+def _damage(damage: Damage) -> str:
+    sure = QCoreApplication.translate("ArticleView", "{percent} % sure").format(percent=round(damage.confidence * 100))
+    reason = sentence(damage.reason)
+    if damage.restored is None:
+        return reason
+    proposed = QCoreApplication.translate("ArticleView", "Proposed: {text} ({sure})")
+    return proposed.format(text=damage.restored, sure=sure) + f"\n{reason}"
+
+
+def _value(mention: Mention) -> str:
+    return mention.value if isinstance(mention.value, str) else ""

@@ -1,0 +1,186 @@
+"""The article view: puts the parts together and speaks with the window."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
+
+from reader.article.article import Damage
+from reader.entities.types import Mention
+from reader.notes.note import Note
+from reader.session import Changes, Reading
+from reader.text.span import Span
+from reader.ui.article_view.document import GUTTER
+from reader.ui.article_view.mini_toolbar import MiniToolbar
+from reader.ui.article_view.page import Page
+from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
+from reader.ui.article_view.selection import SelectionOffer
+from reader.ui.article_view.sheet import Sheet
+from reader.ui.article_view.tips import tip
+from reader.ui.article_view.walk import announce, next_mention
+from reader.ui.theme import Theme
+
+_LONGEST_LINE = 36
+_BAR = 12
+
+
+class ArticleView(QWidget):
+    """Shows a `Reading`; every place it speaks of is an offset or a span of the original text."""
+
+    entity_clicked = Signal(str)
+    mention_clicked = Signal(object)
+    note_clicked = Signal(str)
+    damage_clicked = Signal(object)
+    position_changed = Signal(int)
+    selection_changed = Signal()
+    announced = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.page = Page(self)
+        self.bar = QScrollBar(Qt.Orientation.Vertical, self)
+        self.scroll_marks = ScrollMarks(self)
+        self.mini_toolbar = MiniToolbar(self)
+        self.sheet = Sheet(self.page, self.bar, theme)
+        self._unsubscribe: Callable[[], None] | None = None
+        self._offer = SelectionOffer(self.page, self.mini_toolbar)
+        self._connect()
+        self.set_theme(theme)
+
+    def _connect(self) -> None:
+        self.page.walk = self.walk_entity
+        self.page.copied = self.sheet.copied
+        self.page.describe = tip
+        self.page.pressed.connect(self._on_pressed)
+        self.page.escaped.connect(self.clear_selection)
+        self.page.end_requested.connect(self.sheet.to_end)
+        self.page.selectionChanged.connect(self.selection_changed)
+        self.sheet.moved.connect(self.position_changed)
+        self.sheet.changed.connect(self._mark_bar)
+        self.setFocusProxy(self.page)
+
+    def set_reading(self, reading: Reading | None, offset: int = 0) -> None:
+        """Show an open article from a place on, or nothing."""
+        if self._unsubscribe is not None:
+            self._unsubscribe()
+        self._unsubscribe = reading.subscribe(self._on_changes) if reading else None
+        self.page.focused = None
+        self.mini_toolbar.hide()
+        self._place_page()
+        self.sheet.open(reading, offset)
+        self.page.setAccessibleName(reading.article.title if reading else self.tr("Article"))
+        self._mark_bar()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Change the colours."""
+        self.sheet.theme = theme
+        colors = self.palette()
+        colors.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
+        self.setPalette(colors)
+        self.setAutoFillBackground(True)
+        self.mini_toolbar.set_theme(theme)
+        self.sheet.load()
+
+    def set_font(self, family: str, size: int) -> None:
+        """Read in another family (empty: chosen by script) or size in pixels."""
+        self.sheet.family, self.sheet.size = family, size
+        self._place_page()
+        self.sheet.load()
+
+    def set_hidden_types(self, hidden: frozenset[str]) -> None:
+        """Leave the marks of these entity types out."""
+        self.sheet.hidden = hidden
+        self.sheet.refresh(analysis=False)
+
+    def show_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
+        """Mark search hits, in reading order; `current` counts from 0."""
+        if self.sheet.layers is not None:
+            self.sheet.layers.hits, self.sheet.layers.current = tuple(hits), current
+            self.sheet.refresh(analysis=False)
+
+    def choose_entity(self, entity: str | None) -> None:
+        """Colour all mentions of an entity, or of none."""
+        if self.sheet.layers is not None:
+            self.sheet.layers.chosen = entity
+            self.page.reformat(range(self.page.document().blockCount()))
+            self._mark_bar()
+
+    def jump_to(self, place: int | Span, *, select: bool = False) -> None:
+        """Bring a place into view, perhaps selected."""
+        self.sheet.jump(place, select=select)
+
+    def reading_offset(self) -> int:
+        """Return the offset at the top of the page."""
+        return self.sheet.offset
+
+    def selected_span(self) -> Span | None:
+        """Return what is selected, without white space at its ends."""
+        return self.sheet.selected()
+
+    def clear_selection(self) -> None:
+        """Select nothing, focus no mention."""
+        cursor = QTextCursor(self.page.textCursor())
+        cursor.clearSelection()
+        self.page.setTextCursor(cursor)
+        self.page.focused = None
+        self.mini_toolbar.hide()
+        self.page.viewport().update()
+
+    def walk_entity(self, step: int) -> bool:
+        """Focus the next mention (or the one before, for -1), say it; return whether there was one."""
+        mention = next_mention(self.sheet, self.page.focused, step)
+        if mention is not None:
+            self.page.focused = mention
+            self.sheet.jump(mention.span)
+            self.announced.emit(announce(self.sheet, mention))
+        else:
+            self.page.focused = None
+        self.page.viewport().update()
+        return mention is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column centred and the reader's place."""
+        super().resizeEvent(event)
+        self._place_page()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll beside the column too."""
+        QApplication.sendEvent(self.page.verticalScrollBar(), event)
+
+    def _place_page(self) -> None:
+        em = self.sheet.size
+        room = self.width() - _BAR - 2 * GUTTER
+        wide = max(8, min(_LONGEST_LINE, room // em)) * em + 2 * GUTTER
+        left = max(0, (self.width() - _BAR - wide) // 2)
+        place = QRect(left, 0, min(wide, self.width() - _BAR), self.height())
+        self.bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
+        self.scroll_marks.setGeometry(self.bar.geometry())
+        self.scroll_marks.raise_()
+        self.mini_toolbar.hide()
+        if place != self.page.geometry():
+            self.page.setGeometry(place)
+            self.sheet.keep_place()
+
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.view:
+            self.sheet.load()
+        elif changes.analysis or changes.notes:
+            self.sheet.refresh(analysis=changes.analysis)
+
+    def _on_pressed(self, thing: Mention | Note | Damage) -> None:
+        if isinstance(thing, Note):
+            self.note_clicked.emit(thing.id)
+        elif isinstance(thing, Damage):
+            self.damage_clicked.emit(thing)
+        elif thing.entity is not None:
+            self.page.focused = None
+            self.entity_clicked.emit(thing.entity)
+        else:
+            self.mention_clicked.emit(thing)
+
+    def _mark_bar(self) -> None:
+        if self.sheet.layers is not None and self.sheet.paging is not None:
+            self.scroll_marks.set_marks(bar_marks(self.sheet.layers, self.sheet.paging, self.sheet.theme))
+        else:
+            self.scroll_marks.set_marks(())
