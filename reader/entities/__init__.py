@@ -1,0 +1,23 @@
+"""Who, where, when and how much: names, times, quantities, quotes and roles in an article.
+
+Everything found is a span of the original text. Nothing here asks, prints or keeps state: `analyse_stages` is a
+generator that yields what is known so far, and closing it cancels. `training/` holds maintainers' scripts that nothing
+at run time imports.
+"""
+
+from reader.entities.analyse import analyse, analyse_stages
+from reader.entities.types import NAMES, TYPES, Analysis, Entity, EntityType, Mention, Quantity, Quote, Role
+
+__all__ = [
+    "NAMES",
+    "TYPES",
+    "Analysis",
+    "Entity",
+    "EntityType",
+    "Mention",
+    "Quantity",
+    "Quote",
+    "Role",
+    "analyse",
+    "analyse_stages",
+]

@@ -13,7 +13,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from reader.entities.units import Unit, cutter, read_lines
+from reader.entities.lac_units import Unit, cutter, read_lines
 from reader.resources import resource
 
 _BATCH = 16

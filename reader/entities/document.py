@@ -1,0 +1,85 @@
+"""Makes the finished analysis: entities with their forms, roles and quotes, everything mapped to the original."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.entities.candidates import Candidate, longest
+from reader.entities.linking import group
+from reader.entities.organisations import declared
+from reader.entities.pinyin import name_pinyin
+from reader.entities.prepare import Prepared
+from reader.entities.types import Analysis, Entity, EntityType, Mention
+from reader.text import Span
+
+
+class Document:
+    """One document's names and measures on the text that is read."""
+
+    def __init__(self, prepared: Prepared, names: Sequence[Candidate], measures: Sequence[Mention]) -> None:
+        self._prepared = prepared
+        self._text = prepared.plain
+        self._values = {(one.span.start, one.span.end): one.value for one in measures}
+        spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
+        self._spans = longest(spans)
+
+    def analysis(self) -> Analysis:
+        """Return the linked analysis in places of the original."""
+        mentions, entities = self._linked()
+        back = {one: self._back(one) for one in mentions}
+        whole = tuple(self._entity_back(one) for one in entities)
+        return Analysis(tuple(back.values()), whole, (), complete=True)
+
+    def _linked(self) -> tuple[list[Mention], list[Entity]]:
+        """Return mentions and entities on the text that is read."""
+        text = self._text
+        forms: Counter[tuple[EntityType, str]] = Counter()
+        for one in self._spans:
+            if (one.start, one.end) not in self._values:
+                forms[one.type, text[one.start : one.end]] += 1
+        groups = group(forms, self._short_forms())
+        numbers = {(one.type, form): number for number, one in enumerate(groups) for form in one.forms}
+        order: dict[int, str] = {}
+        mentions: list[Mention] = []
+        for one in self._spans:
+            form = text[one.start : one.end]
+            span = Span(one.start, one.end)
+            if (one.start, one.end) in self._values:
+                value = self._values[one.start, one.end]
+                mentions.append(Mention(span, form, one.type, None, value, one.confidence))
+                continue
+            number = numbers[one.type, form]
+            id_ = order.setdefault(number, f"e{len(order) + 1}")
+            mentions.append(Mention(span, form, one.type, id_, None, round(one.confidence, 3)))
+        of: dict[str, list[Mention]] = {}
+        for one in mentions:
+            if one.entity is not None:
+                of.setdefault(one.entity, []).append(one)
+        entities = [self._entity(id_, groups[number].name, of[id_]) for number, id_ in order.items()]
+        return mentions, entities
+
+    def _entity(self, id_: str, name: str, mentions: Sequence[Mention]) -> Entity:
+        aliases = dict.fromkeys(one.text for one in mentions if one.text != name)
+        return Entity(id_, mentions[0].type, name, tuple(aliases), "", (), (), tuple(mentions))
+
+    def _short_forms(self) -> dict[str, str]:
+        """Return declared short forms with the name that stands before their bracket."""
+        ends = {one.end: self._text[one.start : one.end] for one in self._spans}
+        return {
+            self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
+        }
+
+    def _back(self, mention: Mention) -> Mention:
+        span = self._prepared.original(mention.span.start, mention.span.end)
+        return replace(mention, span=span, text=span.of(self._prepared.aligned.source))
+
+    def _entity_back(self, entity: Entity) -> Entity:
+        mentions = tuple(self._back(one) for one in entity.mentions)
+        found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
+        name = found.get(entity.name, mentions[0].text)
+        aliases = tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name)
+        return replace(
+            entity, name=name, aliases=aliases, mentions=mentions, pinyin=name_pinyin(entity.name, entity.type)
+        )
+
+

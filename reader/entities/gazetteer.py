@@ -1,0 +1,107 @@
+"""Places and surnames that are known beforehand: facts compiled from openly licensed data (`resources/gazetteers`)."""
+
+import gzip
+from collections.abc import Iterable, Mapping
+from functools import cache
+from typing import Literal
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from reader.resources import resource
+
+PlaceKind = Literal["province", "city", "area", "town", "country", "world"]
+Match = tuple[int, int, PlaceKind]
+
+_SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
+_WORDS = frozenset(
+    "来宾 和田 朝阳 中山 三明 白银 大庆 黄山 安康 海南藏族 中美 多哥 万博 万象 万塔 马里 高雄市 通道 平安 和平 大同 白沙 海东 海西 宿州市"
+    " 圣地 市北 城中 大方 长安 永和 中和 和美 大学 中心 三重 新店 东区 江南 太平 太原街 自贡市 光州 大田 丰田 本田 松山 高山 长野 山口 中坜"
+    " 青森市 天童 文山 仁川市 平和 国立 日立 大和 大津 上田 上海市 三条 小山 小松 长冈 大山 安城 日本桥 市原 足立 港北 北区 西区 南区".split()
+)
+_SHORT_PROVINCES = (
+    "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州"
+    " 云南 西藏 陕西 甘肃 青海 宁夏 新疆"
+)
+
+
+class Gazetteer:
+    """Finds known places in a simplified text."""
+
+    def __init__(self, kinds: Mapping[str, PlaceKind], parents: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the kind of each name and, for divisions, what it lies in (several, where several are named so)."""
+        self._kinds = kinds
+        self._parents = parents
+        self._names = list(kinds)
+        self._matcher = AhoCorasick(self._names, matchkind=MatchKind.LeftmostLongest)
+
+    def find(self, text: str) -> list[Match]:
+        """Return the known places in a text, the longest at each place, without overlaps."""
+        kinds = self._kinds
+        return [
+            (start, end, kinds[self._names[number]])
+            for number, start, end in self._matcher.find_matches_as_indexes(text)
+        ]
+
+    def kind(self, name: str) -> PlaceKind | None:
+        """Return what a name is known as."""
+        return self._kinds.get(name)
+
+    def parents(self, name: str) -> tuple[str, ...]:
+        """Return the divisions that a place of this name lies in; more than one where several share the name."""
+        return self._parents.get(name, ())
+
+
+def _rows(name: str) -> Iterable[list[str]]:
+    text = gzip.decompress(resource("gazetteers", name).read_bytes()).decode("utf-8")
+    return (line.split("\t") for line in text.splitlines())
+
+
+def _short(name: str, kind: str) -> str | None:
+    """Return the short form of a province's or prefecture's name that stands by itself, such as 太原."""
+    if kind not in {"province", "city"} or "自治州" in name:
+        return None
+    for suffix in _SHORTER:
+        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
+            return name.removesuffix(suffix)
+    return None
+
+
+@cache
+def gazetteer() -> Gazetteer:
+    """Load the places."""
+    kinds: dict[str, PlaceKind] = {}
+    parents: dict[str, list[str]] = {}
+    order: tuple[tuple[str, PlaceKind], ...] = (("cities", "world"), ("countries", "country"))
+    for name, kind in order:
+        kinds.update((row[0], kind) for row in _rows(f"{name}.tsv.gz") if row[0] not in _WORDS)
+    for name, level, above in _rows("divisions.tsv.gz"):
+        for form in (name, _short(name, level)):
+            if form and form not in _WORDS:
+                kinds[form] = _broader(kinds.get(form), level)
+                if above and above not in parents.setdefault(form, []):
+                    parents[form].append(above)
+    kinds.update(dict.fromkeys(_SHORT_PROVINCES.split(), "province"))
+    return Gazetteer(kinds, {name: tuple(above) for name, above in parents.items()})
+
+
+def _broader(known: PlaceKind | None, level: str) -> PlaceKind:
+    """Return the higher of two levels that share a name."""
+    order: tuple[PlaceKind, ...] = ("province", "city", "area", "town")
+    return next((kind for kind in order if kind in {known, level}), "town")
+
+
+@cache
+def surnames() -> Mapping[str, int]:
+    """Return the surnames with their rank, the most frequent first."""
+    lines = resource("gazetteers", "surnames.txt").read_text(encoding="utf-8").splitlines()
+    names = [name for line in lines if not line.startswith("#") for name in line.split()]
+    return {name: rank for rank, name in enumerate(names)}
+
+
+def surname_of(name: str) -> str | None:
+    """Return the surname that a name begins with, a compound one first."""
+    known = surnames()
+    for length in (4, 2, 1):
+        if len(name) > length - 1 and name[:length] in known:
+            return name[:length]
+    return None

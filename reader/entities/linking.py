@@ -1,0 +1,164 @@
+"""One document's names: every occurrence of a name, one type for each, and who is who."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from reader.entities.candidates import Candidate, longest
+from reader.entities.gazetteer import surname_of, surnames
+from reader.entities.people import TITLES
+from reader.entities.places import ADMIN
+from reader.entities.types import EntityType
+
+_TRUSTED = 0.6
+_ALONE = 0.85
+_BEFORE = ("老", "小", "阿")
+_NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Forms that name one entity: the fullest and the others, simplified."""
+
+    type: EntityType
+    name: str
+    forms: tuple[str, ...]
+
+
+def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Candidate]:
+    """Find each trusted name everywhere and give each form one type.
+
+    Args:
+        text: the whole simplified text.
+        found: what the rules propose, without overlaps.
+        borders: 1 where words begin or end.
+    """
+    types = _types(text, found)
+    settled = [
+        Candidate(one.start, one.end, types.get(text[one.start : one.end], one.type), one.confidence, one.rank)
+        if one.type in _NAMES
+        else one
+        for one in found
+    ]
+    names = _trusted(text, settled)
+    if not names:
+        return settled
+    taken = bytearray(len(text) + 1)
+    for one in settled:
+        taken[one.start : one.end] = b"\1" * len(one)
+    forms = list(names)
+    matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+    for number, start, end in matcher.find_matches_as_indexes(text):
+        kind, confidence = names[forms[number]]
+        if any(taken[start:end]) or not _stands_alone(text, start, end, kind, borders):
+            continue
+        settled.append(Candidate(start, end, kind, confidence * 0.9))
+    return longest(settled)
+
+
+def _types(text: str, found: Iterable[Candidate]) -> dict[str, EntityType]:
+    """Return the type of each form, by the sum of confidences."""
+    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    for one in found:
+        if one.type in _NAMES:
+            votes[text[one.start : one.end]][one.type] += int(one.confidence * 1000)
+    return {form: count.most_common(1)[0][0] for form, count in votes.items()}
+
+
+def _trusted(text: str, found: Iterable[Candidate]) -> dict[str, tuple[EntityType, float]]:
+    """Return the names that may be looked for everywhere, with type and confidence."""
+    counts: Counter[str] = Counter()
+    best: dict[str, tuple[EntityType, float]] = {}
+    for one in found:
+        form = text[one.start : one.end]
+        if one.type not in _NAMES or len(form) < (2 if one.type != "ORG" else 3) or form.startswith(_BEFORE):
+            continue
+        counts[form] += 1
+        if form not in best or best[form][1] < one.confidence:
+            best[form] = (one.type, one.confidence)
+    return {
+        form: known
+        for form, known in best.items()
+        if known[1] >= (_TRUSTED if counts[form] > 1 or len(form) > 2 else _ALONE)
+    }
+
+
+def _stands_alone(text: str, start: int, end: int, kind: EntityType, borders: bytearray) -> bool:
+    """Say whether a name found by its letters is a name here and not a part of other words."""
+    if borders[start] and borders[end]:
+        return True
+    return end - start >= (3 if kind == "PER" else 4)
+
+
+def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str]) -> list[Group]:
+    """Put the forms of a document together by whom they name.
+
+    Args:
+        forms: the forms in reading order, with counts.
+        short: declared short forms with the full ones.
+    """
+    heads: dict[tuple[EntityType, str], str] = {}
+    by_type: dict[EntityType, list[str]] = defaultdict(list)
+    for kind, form in forms:
+        by_type[kind].append(form)
+    for kind, names in by_type.items():
+        for form in names:
+            heads[kind, form] = _full(kind, form, names, short)
+    groups: dict[tuple[EntityType, str], list[str]] = {}
+    for (kind, form), head in heads.items():
+        final = heads.get((kind, head), head)
+        groups.setdefault((kind, final), []).append(form)
+    return [Group(kind, head, tuple(members)) for (kind, head), members in groups.items()]
+
+
+def _full(kind: EntityType, form: str, names: Sequence[str], short: Mapping[str, str]) -> str:
+    """Return the full name that a form stands for; itself where none or more than one fits."""
+    if form in short and short[form] in names:
+        return short[form]
+    if kind == "PER":
+        fits = _people(form, names)
+    elif kind == "LOC":
+        fits = [name for name in names if name != form and name in {form + suffix for suffix in ADMIN}]
+    elif kind == "ORG":
+        fits = [name for name in names if len(name) > len(form) and _abbreviates(form, name)]
+    else:
+        fits = []
+    return fits[0] if len(fits) == 1 else form
+
+
+def _people(form: str, names: Sequence[str]) -> list[str]:
+    surname = _short_surname(form)
+    if surname is None:
+        if "·" not in form:
+            return [name for name in names if "·" in name and form in name.split("·")]
+        return []
+    return [
+        name
+        for name in names
+        if name != form and surname_of(name) == surname and _short_surname(name) is None and "某" not in name
+    ]
+
+
+def _short_surname(form: str) -> str | None:
+    """Return the surname of a form that gives no more than that: 廉主任, 老李, 小郭."""
+    if form.startswith(_BEFORE) and form[1:] in surnames():
+        return form[1:]
+    surname = surname_of(form)
+    if surname is None:
+        return None
+    rest = form[len(surname) :]
+    return surname if rest in TITLES or rest in {"某", "某某", "总", "工", "导", "大夫", "太太", "大爷"} else None
+
+
+def _abbreviates(form: str, name: str) -> bool:
+    """Say whether a short name is made of the characters of a longer one, in order, from its first on: 河北师大."""
+    if len(form) < 3 or form[0] != name[0] or len(form) * 3 > len(name) * 2:
+        return name.endswith(form) and len(form) >= 4
+    at = 0
+    for one in form:
+        at = name.find(one, at) + 1
+        if at == 0:
+            return False
+    return form[-1] == name[-1] or form[-1] in name[-4:]

@@ -1,0 +1,35 @@
+"""Puts the rules for names together, a sentence at a time."""
+
+from collections.abc import Iterator, Sequence
+
+from reader.entities.candidates import Candidate, longest, overlay
+from reader.entities.organisations import find_media, find_organisations
+from reader.entities.people import find_bylines, find_people
+from reader.entities.places import find_places, stem_of
+from reader.entities.recogniser import Token
+from reader.entities.works import find_works
+
+
+def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> list[Candidate]:
+    """Return the names in one sentence, without overlaps.
+
+    Args:
+        text: the whole simplified text.
+        tokens: the words of the sentence.
+        stems: names of the document's places without their suffix.
+    """
+    if not tokens:
+        return []
+    words = overlay(text, tokens, stems)
+    start, end = words[0].start, words[-1].end
+    found = [*find_works(text, start, end), *find_media(text, start, end), *find_bylines(text, start, end)]
+    for rule in (find_organisations, find_places, find_people):
+        found.extend(rule(text, words))
+    return longest(found)
+
+
+def stems(text: str, found: Sequence[Candidate]) -> Iterator[str]:
+    """Yield the names of places without their suffix (小店 for 小店区)."""
+    for one in found:
+        if one.type == "LOC" and (stem := stem_of(text[one.start : one.end])):
+            yield stem

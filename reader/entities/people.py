@@ -1,0 +1,158 @@
+"""Persons: names beside titles, surnames with a title, bylines, transliterated names."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.entities.candidates import Candidate, trim
+from reader.entities.gazetteer import surname_of, surnames
+from reader.entities.recogniser import Token
+
+_TITLES = (
+    "党委书记 总书记 副书记 书记 副主任 主任 董事长 副总经理 总经理 经理 副局长 局长 副院长 院长 副校长 校长 副教授 教授 副省长 省长 副市长 市长 副县长"
+    " 县长 副区长 区长 镇长 乡长 村长 副部长 部长 副主席 主席 副总统 总统 总理 首相 外长 防长 大使 发言人 秘书长 司长 处长 科长 副科长 所长 站长"
+    " 队长 班长 连长 组长 馆长 厂长 会长 理事长 行长 总裁 总监 首席执行官 创始人 主编 编辑 记者 主播 主持人 教练 主教练 队员 老师 医生 护士 护士长"
+    " 律师 法官 检察官 警官 民警 工程师 研究员 院士 博士 先生 女士 小姐 同志 师傅 大爷 大妈 阿姨 奶奶 爷爷 叔叔 大哥 大姐 导演 演员 歌手 作家 诗人 画家"
+    " 作者 学者 专家 村民 居民 市民 司机 店主 老板 业主 家长 学生 同学 志愿者 网格员 党员 职工 员工 议员 参议员 众议员 部长级 委员 常委 代表 委员长 嫌犯"
+    " 犯罪嫌疑人 被告人 被告 原告 受害人 当事人 选手 球员 前锋 后卫 门将 冠军 候选人 国王 女王 王子 公主 皇帝 将军 上将 中将 少将 大校 政委 司令员"
+    " 立委 立法委员 议长 院士 幹事長 理事 助理 秘书 顾问 分析师 经济学家 首席"
+)
+TITLES = tuple(sorted(set(_TITLES.split()), key=len, reverse=True))
+_SHORT_TITLES = (
+    "副?主任|副?书记|副?局长|副?院长|副?校长|副?市长|副?县长|副?区长|副?镇长|副?部长|副?处长|副?科长|副?所长|站长|队长|班长|组长|馆长|厂长|会长|行长"
+    "|董事长|总经理|副?经理|总裁|总统|总理|首相|教授|老师|医生|大夫|护士|律师|法官|警官|师傅|先生|女士|小姐|同志|总|工|导|大爷|大妈|阿姨|奶奶|爷爷"
+    "|叔叔|叔|婶|大哥|大姐|姐|哥|博士|院士|主席|将军|教练|记者|老板|村长|乡长|某某|某|太太|夫人|同学|议员|委员|立委|伯伯|伯|婆婆"
+)
+_NOT_AFTER = "们的了和与及、"
+_BYLINE = re.compile(
+    r"(?:本报记者|特约记者|实习记者|见习记者|实习生|通讯员|记者|作者|撰文|摄影|责任编辑|责编|编辑|文|图)(?:[/／|｜:：\s]+)(?P<names>[\u4e00-\u9fff*]{2,4}(?:[\s、\u3000]+[\u4e00-\u9fff*]{2,4}){0,4})(?=$|[\s，,。）)\n/；;])"
+    r"|(?:本报记者|特约记者|实习记者|见习记者|实习生|通讯员|特派员)\s*(?P<close>[\u4e00-\u9fff*]{2,3})(?=[\s，,。）)\n/；;]|报道|摄)",
+    re.MULTILINE,
+)
+_CLOSING = re.compile(r"[（(](?:记者|作者|通讯员|文|编辑|责任编辑|图/文)?[\s:：/]*(?P<name>[\u4e00-\u9fff]{1,3}[\u4e00-\u9fff*＊])[）)](?=\s*(?:$|\n))", re.MULTILINE)
+_SOUNDS = (
+    "阿埃艾安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查察采茨达戴丹道德登邓迪蒂丁杜敦多厄恩尔法凡范费芬丰弗福夫甫盖甘冈高戈格葛根古顾瓜哈海汉豪赫"
+    "亨洪胡华霍基吉季加贾简杰金津卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连列林琳留柳龙隆卢鲁路伦伦罗洛吕马玛迈麦曼芒毛梅蒙门米密敏"
+    "明摩莫默姆木穆拿娜纳乃奈南内尼涅宁纽努诺欧帕派潘庞佩彭皮平珀普奇齐契钱乔切钦琼丘屈让热日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施史舒朔斯丝思松苏索塔泰坦汤唐陶特滕提"
+    "廷通图托瓦万王威韦维魏温文翁沃乌武西希席夏香肖晓谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英永尤于约泽扎詹珍芝治朱卓兹子宗祖佐吾热买提江孜古丽木"
+)
+_FOREIGN = re.compile(
+    f"(?:[A-Z][·.．・•]\\s?)*[{_SOUNDS}]{{1,8}}(?:[·・•‧][{_SOUNDS}A-Z]{{1,8}}){{1,3}}|(?:[A-Z][·.•]\\s?){{1,3}}[{_SOUNDS}]{{2,6}}"
+)
+
+
+def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the persons of one sentence, given as words with the gazetteer over them."""
+    for at, word in enumerate(tokens):
+        if word.tag == "PER":
+            found = _from_network(text, tokens, at)
+            if found is not None:
+                yield found
+        elif word.tag in {"n", "nz", "nw", "nr", "STEM", "v", "a", "d", "an", "vn"}:
+            found = _beside_title(text, tokens, at)
+            if found is not None:
+                yield found
+    if tokens:
+        yield from _with_title(text, tokens[0].start, tokens[-1].end, {one.start for one in tokens})
+
+
+def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
+    word = tokens[at]
+    start, end = trim(text, word.start, word.end)
+    name = text[start:end]
+    if not name or any(one.isdigit() for one in name) or "\n" in name:
+        return None
+    if len(name) == 1 and not (name in surnames() and _title_after(text, end)):
+        return None
+    if len(name) == 1:
+        end += len(_title_after(text, end))
+    good = surname_of(name) is not None or "·" in name or len(name) >= 2
+    if good and len(name) == 2 and word.confidence < 0.5 and surname_of(name) is None:
+        return None
+    confidence = word.confidence if surname_of(name) else word.confidence * 0.8
+    if confidence < 0.42:
+        return None
+    start, end = _shorten(text, start, end)
+    return Candidate(start, end, "PER", confidence, 2)
+
+
+def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop a long title that the network took into a name (王慧主任 -> 王慧); a surname keeps it (廉主任)."""
+    name = text[start:end]
+    for title in TITLES:
+        rest = len(name) - len(title)
+        if name.endswith(title) and rest >= 2 and surname_of(name[:rest]) != name[:rest]:
+            return start, end - len(title)
+    return start, end
+
+
+def _title_after(text: str, end: int) -> str:
+    found = _TITLE_AT.match(text, end)
+    return found.group() if found else ""
+
+
+_TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
+
+
+def _ends_with_title(text: str, end: int) -> bool:
+    return text.endswith(TITLES, max(0, end - 6), end)
+
+
+def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
+    """Return a name that the network took for words, right after a title: 主任|李|全权."""
+    word = tokens[at]
+    if word.text[0] not in surnames() or not _ends_with_title(text, word.start) or len(word.text) > 4:
+        return None
+    end = word.end
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(word.text) == 1:
+        if following is None or len(following.text) > 2 or following.tag in {"w", "u", "p", "c", "r", "m", "LOC", "ORG"}:
+            return None
+        end = following.end
+        following = tokens[at + 2] if at + 2 < len(tokens) else None
+    elif word.tag not in {"nz", "nw", "nr", "STEM"} and not 2 <= len(word.text) <= 3:
+        return None
+    if word.tag in {"v", "d", "a", "vn", "an"} and len(word.text) > 1:
+        return None
+    if len(word.text) > 1 and word.tag == "n" and not _speaks(text, end, following):
+        return None
+    if following is not None and following.tag not in {"w", "v", "d", "p", "c", "u", "r", "ad", "vd", "TIME", "f"}:
+        return None
+    name = text[word.start : end]
+    return Candidate(word.start, end, "PER", 0.7) if 2 <= len(name) <= 4 and surname_of(name) != name else None
+
+
+def _speaks(text: str, end: int, following: Token | None) -> bool:
+    """Say whether what follows is what follows persons."""
+    return following is not None and (following.text.startswith(("说", "表示", "介绍", "称", "告诉", "认为", "指出", "透露")) or text[end : end + 1] in "，、")
+
+
+def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[Candidate]:
+    """Propose surname + title (廉主任), 老李, 小郭 and 张某某 at the borders of words."""
+    for found in _SURNAME_TITLE.finditer(text, start, end):
+        if found.start() in borders and not _ends_with_title(text, found.start()) and found.start("name") in borders:
+            yield Candidate(*found.span("name"), "PER", 0.72)
+    for found in _ANONYMOUS.finditer(text, start, end):
+        yield Candidate(*found.span(), "PER", 0.85, 1)
+
+
+_COMPOUND = "|".join(sorted((name for name in surnames() if len(name) > 1), key=len, reverse=True))
+_FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 and rank < 300)
+_RISKY = "应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
+_SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
+_SURNAME_TITLE = re.compile(f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))")
+_ANONYMOUS = re.compile(f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(因在被将与和驾]))?")
+
+
+def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose reporters in bylines, a name alone in closing brackets, and transliterated names with ·."""
+    for found in _BYLINE.finditer(text, start, end):
+        group = "names" if found.group("names") else "close"
+        base = found.start(group)
+        for name in re.finditer(r"[\u4e00-\u9fff*]+", found.group(group)):
+            if surname_of(name.group()):
+                yield Candidate(base + name.start(), base + name.end(), "PER", 0.85, 1)
+    for found in _CLOSING.finditer(text, start, end):
+        if surname_of(found.group("name")):
+            yield Candidate(*found.span("name"), "PER", 0.85, 1)
+    for found in _FOREIGN.finditer(text, start, end):
+        yield Candidate(*found.span(), "PER", 0.6)

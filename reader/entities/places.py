@@ -1,0 +1,130 @@
+"""Places: chains split a mention a level, roads, compounds and buildings put together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.entities.candidates import Candidate, trim
+from reader.entities.gazetteer import gazetteer
+from reader.entities.recogniser import Token
+
+ADMIN = ("特别行政区", "自治区", "自治州", "自治县", "街道", "地区", "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "村")
+_BUILT = (
+    "社区 小区 街道 大街 大道 路 街 巷 胡同 弄 里弄 新村 村 屯 镇 乡 公园 广场 大桥 桥 立交桥 隧道 机场 国际机场 车站 火车站 汽车站 高铁站"
+    " 地铁站 东站 西站 南站 北站 站 港 码头 港口 大厦 大楼 花园 家园 花苑 苑 公寓 别墅 景区 风景区 风景名胜区 度假区 开发区 新区 园区"
+    " 产业园 工业园 科技园 示范区 试验区 自贸区 监狱 看守所 水库 停车场 口岸 高速 高速公路 古城 古镇 遗址 体育馆 体育场 商场 商圈 夜市 市场"
+    " 步行街 国家公园 半岛 群岛 岛 海峡 海湾 湾 沙漠 草原 平原 盆地 高原 山脉 山 峰 河 江 湖 海 溪 瀑布 林场 农场 牧场 寺 庙 塔 陵园"
+    " 博物馆 美术馆 图书馆 体育中心 展览馆 纪念馆 会展中心 书店 铁路 号线 城区 老城 县城 新城 市区 郊区 山区 库区 地块 特区 湿地 森林公园"
+)
+SUFFIXES = frozenset(_BUILT.split())
+_SHORT_WITH_STEM = frozenset({"路", "街", "巷", "弄", "里", "村", "屯", "镇", "乡", "桥", "站", "港", "苑", "山", "峰", "河", "江", "湖", "岛", "湾", "寺", "庙", "塔"})
+_PLAIN = frozenset(
+    "住宅 居民 城市 农村 物业 老旧 国家 森林 湿地 主题 城乡 山 海 全国 各地 各 该 本 某 城中 行政 中心 高档 商业 封闭 智慧 文明 示范 试点"
+    " 重点 大型 小型 新建 周边 附近 附属 地下 露天 公共 高速 沿线 沿海 沿江 贫困 边境 当地 其他 其它 两个 红色 美丽 人民 旅游 步行 多个"
+    " 工业 农业 产业 经济 科技 开放 自由贸易 度假 火车 汽车 地铁 高铁 公交 国际 国内 体育 儿童 现代 文化 历史 中小 菜 农贸 二手 资本 "
+    " 消费 房地产 股票 劳动力 就业 金融 期货 海外 境外 国外 家乡 故乡 同 邻 外 本市 全 老 大 小 新 村改居 改居 无 封控 管控 核心 生活 "
+    " 自然 传统 一 二 三 四 五 六 七 八 九 十 无物业 商品 拆迁 安置 回迁 保障 幸福 平安 和谐 宜居 绿色 生态 未来 数字 网络 虚拟 思想 宣传".split()
+)
+_NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
+_SPLITTING = re.compile(
+    r"[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<!社|小|园|景|山)区(?!域)|县|旗(?!舰)|镇|乡)"
+)
+
+
+def chain(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Split a chain of places into its levels: 太原市|小店区|小店街道."""
+    pieces: list[tuple[int, int]] = []
+    at = start
+    while at < end:
+        stop = _level(text, at, end)
+        pieces.append((at, stop))
+        at = stop
+    if len(pieces) > 1 and pieces[-1][1] - pieces[-1][0] == 1:
+        (first, _), (_, last) = pieces[-2], pieces[-1]
+        pieces[-2:] = [(first, last)]
+    return pieces
+
+
+def _level(text: str, start: int, end: int) -> int:
+    """Return where the first level of a chain ends."""
+    known = gazetteer()
+    for stop in range(end, start + 1, -1):
+        rest = end - stop
+        if known.kind(text[start:stop]) in {"province", "city", "area", "town", "country"} and (
+            rest == 0 or (rest >= 2 and _own_name(text[stop:end]))
+        ):
+            return stop
+    found = _SPLITTING.match(text, start, end)
+    if found and end - found.end() >= 2 and _own_name(text[found.end() : end]):
+        return found.end()
+    return end
+
+
+def _own_name(rest: str) -> bool:
+    """Say whether what follows a level can stand by itself as a place (not just a suffix such as 地区)."""
+    return rest not in SUFFIXES and rest not in ADMIN and rest[0] not in "路街巷桥站村镇乡区县"
+
+
+def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the places of one sentence, given as words with the gazetteer over them."""
+    at = 0
+    while at < len(tokens):
+        last = _extended(tokens, at)
+        if last is None:
+            at += 1
+            continue
+        first, start, end = tokens[at], tokens[at].start, tokens[last].end
+        start, end = trim(text, start, end)
+        if first.tag == "LOC" and end > start:
+            for piece_start, piece_end in chain(text, start, end):
+                yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
+        elif end > start:
+            yield Candidate(start, end, "LOC", 0.75)
+        at = last + 1
+
+
+def _extended(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the last word of the place that begins at this word; None where none begins."""
+    first = tokens[at]
+    named = first.tag in {"LOC", "STEM"} or _is_built_name(first)
+    best = at if first.tag == "LOC" or _is_built_name(first) else None
+    if not named and not (first.tag in {"nz", "ORG", "PER", "nw"} and len(first.text) >= 2):
+        return None
+    for place in range(at + 1, min(at + 6, len(tokens))):
+        word = tokens[place]
+        if _is_suffix(word, tokens[at:place]):
+            best = place
+        elif word.tag not in _NAME_PART or word.text in _PLAIN:
+            break
+    return best
+
+
+def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
+    """Say whether a word closes the name of a place that the words before began."""
+    if word.tag in {"PER", "v"} and word.text not in SUFFIXES:
+        return False
+    if word.text in SUFFIXES:
+        return all(one.text not in _PLAIN for one in before)
+    tail = next((size for size in (4, 3, 2) if word.text[-size:] in SUFFIXES and len(word.text) > size), 0)
+    return bool(tail) and word.tag in {"n", "nz"} and before[-1].tag in {"LOC", "STEM", "nz", "f", "ORG"}
+
+
+def _is_built_name(word: Token) -> bool:
+    """Say whether a common noun is in fact a name: 和谐公园."""
+    if word.tag not in {"n", "nz"}:
+        return False
+    for size in (3, 2):
+        stem = word.text[:-size]
+        if word.text[-size:] in SUFFIXES and len(stem) >= 2 and stem not in _PLAIN_STEMS:
+            return True
+    return False
+
+
+_PLAIN_STEMS = _PLAIN | {"购物", "文化", "游乐", "动物", "植物", "运动", "中央", "水上", "停车", "批发", "超级", "水果", "海鲜", "花鸟"}
+
+
+def stem_of(name: str) -> str | None:
+    """Return a place's name without its suffix, where two characters or more remain."""
+    for suffix in ADMIN:
+        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
+            return name.removesuffix(suffix)
+    return None

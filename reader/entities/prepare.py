@@ -1,0 +1,115 @@
+"""Makes the text that the recogniser reads: without furniture and line wraps, repaired, simplified one to one.
+
+::
+
+    article   晋中⏎  后臺*員們⏎在此   (first line furniture, 党 proposed, a paragraph wrapped in the middle)
+    read      后台党员们在此          every place maps back to the article
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.article.article import Article
+from reader.text import AlignedText, Span, convert
+from reader.text.aligned import Edit
+
+_WRAP = re.compile(r"[^\S\n]*(?:\r\n|\n|\r)\s*")
+_SENTENCE_END = re.compile(r"(?:[。！？!?；;…]+[”’」』）)\"]*|\n+)")
+_LONGEST = 220
+_CHUNK = 20_000
+_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05, 0xFF0E)}
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """The text to read and the way back.
+
+    Attributes:
+        aligned: from the original text to what is read, script and proposals left aside.
+        plain: what is read: as long as the target of `aligned`.
+    """
+
+    aligned: AlignedText
+    plain: str
+
+    def original(self, start: int, end: int) -> Span:
+        """Return where a piece of the text read stands in the original."""
+        return self.aligned.to_source(Span(start, end))
+
+
+def prepare(article: Article | str) -> Prepared:
+    """Return the text that the recogniser reads."""
+    if isinstance(article, str):
+        aligned = AlignedText.identity(article)
+        return Prepared(aligned, simplify(article))
+    aligned = AlignedText.from_edits(article.text, list(_edits(article)))
+    repaired = list(aligned.target)
+    for damage in article.damage:
+        if damage.restored and len(damage.restored) == len(damage.span):
+            place = aligned.to_target(damage.span)
+            if len(place) == len(damage.span):
+                repaired[place.start : place.end] = damage.restored
+    return Prepared(aligned, simplify("".join(repaired)))
+
+
+def _edits(article: Article) -> Iterator[Edit]:
+    """Yield what takes furniture and line wraps out; a line break stays between blocks."""
+    at = 0
+    for block in article.blocks:
+        if block.kind == "boilerplate" or block.span.start < at:
+            continue
+        yield Span(at, block.span.start), "\n" if at else ""
+        for wrap in _WRAP.finditer(article.text, block.span.start, block.span.end):
+            before, after = article.text[wrap.start() - 1 : wrap.start()], article.text[wrap.end() : wrap.end() + 1]
+            spaced = before.isascii() and before.isalnum() and after.isascii() and after.isalnum()
+            yield Span(*wrap.span()), " " if spaced else ""
+        at = block.span.end
+    if at or article.blocks:
+        yield Span(at, len(article.text)), ""
+
+
+def simplify(text: str) -> str:
+    """Return the text in simplified characters and half-width letters and digits, one to one."""
+    return "".join(_simplify(piece) for piece in _chunks(text)).translate(_WIDTH)
+
+
+def _simplify(text: str) -> str:
+    result = convert(text, "t2s")
+    if len(result) == len(text):
+        return result
+    return "".join(one if len(changed := convert(one, "t2s")) != 1 else changed for one in text)
+
+
+def _chunks(text: str) -> Iterator[str]:
+    """Yield the text in pieces that end at line ends where there are some."""
+    at = 0
+    while at < len(text):
+        end = text.rfind("\n", at, at + _CHUNK) + 1 if len(text) - at > _CHUNK else len(text)
+        end = end if end > at else min(at + _CHUNK, len(text))
+        yield text[at:end]
+        at = end
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences of a text, none longer than the network reads well."""
+    start = 0
+    for found in _SENTENCE_END.finditer(text):
+        yield from _pieces(text, start, found.end())
+        start = found.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while start < end and text[start].isspace():
+        start += 1
+    stop = end
+    while stop > start and text[stop - 1].isspace():
+        stop -= 1
+    while stop - start > _LONGEST:
+        cut = max(text.rfind(mark, start + 60, start + _LONGEST) for mark in "，,、：: ")
+        cut = cut + 1 if cut > 0 else start + _LONGEST
+        yield start, cut
+        start = cut
+    if start < stop:
+        yield start, stop
