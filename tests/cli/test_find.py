@@ -1,0 +1,75 @@
+"""`find` in files and in the library."""
+
+import pytest
+
+
+def test_hits_have_place_and_context(xidu, article, text):
+    hits = xidu.json("find", "find", "面条", article)["hits"]
+    assert [text[hit["start"] : hit["end"]] for hit in hits] == ["面条", "面条"]
+    assert {hit["article"] for hit in hits} == {str(article)}
+    assert {hit["section"] for hit in hits} == {"同病*较量的那几年"}
+    assert {hit["paragraph"] for hit in hits} == {3}
+    assert all("面条" in hit["context"] for hit in hits)
+    assert hits[0]["fold"] == []
+
+
+@pytest.mark.parametrize(
+    ("query", "found", "fold"),
+    [
+        ("台灣師傅", "台湾师傅", ["script"]),
+        ("臺灣師傅", "台湾师傅", None),
+        ("６５岁", "65岁", ["width"]),
+        ("党员志愿者", "*员志愿者", ["mask"]),
+        ("黨員志願者", "*员志愿者", None),
+        ("病毒較量", "病*较量", None),
+    ],
+)
+def test_what_had_to_be_folded_is_named(xidu, article, query, found, fold):
+    hits = xidu.json("find", "find", query, article)["hits"]
+    assert [hit["text"] for hit in hits] == [found]
+    if fold is not None:
+        assert hits[0]["fold"] == fold
+
+
+def test_exact_tells_scripts_apart(xidu, article):
+    assert xidu.json("find", "find", "台灣", article, "--exact")["hits"] == []
+    assert len(xidu.json("find", "find", "台湾", article, "--exact")["hits"]) == 1
+
+
+def test_regular_expressions(xidu, article):
+    hits = xidu.json("find", "find", r"\d+分钟", article, "--regex")["hits"]
+    assert [hit["text"] for hit in hits] == ["40分钟"]
+
+
+@pytest.mark.parametrize("pattern", ["(", "[", "*"])
+def test_a_wrong_expression_is_one_line(xidu, article, pattern):
+    done = xidu("find", pattern, article, "--regex")
+    assert done.status == 1
+    assert len(done.err.splitlines()) == 1
+
+
+def test_nothing_found_is_no_error(xidu, article):
+    assert xidu("find", "绝无此语", article).status == 0
+    assert xidu.json("find", "find", "绝无此语", article) == {"hits": []}
+
+
+def test_an_empty_library_has_no_hits(xidu):
+    assert xidu.json("find", "find", "面条") == {"hits": []}
+
+
+def test_the_library_is_searched_without_an_article(xidu, article, write):
+    xidu("add", write("b.txt", "另一篇报道\n\n这里没有那种吃食，只有关于天气的闲话和邻居的新闻。\n"), article)
+    hits = xidu.json("find", "find", "麵條")["hits"]
+    assert [hit["article"] for hit in hits] == ["@2", "@2"]
+    assert hits[0]["title"] == "青山镇为两百位老人送午饭"
+    assert len(xidu("find", "面条").lines) == 2
+
+
+def test_several_articles_in_the_order_asked_for(xidu, article, write):
+    other = write("b.txt", "又一篇\n\n面条和米饭都是食堂里常见的主食，大家都喜欢吃面条。\n")
+    hits = xidu.json("find", "find", "面条", other, article)["hits"]
+    assert [hit["article"] for hit in hits] == [str(other)] * 2 + [str(article)] * 2
+
+
+def test_an_empty_query_is_wrong_usage(xidu, article):
+    assert xidu("find", "", article).status == 2

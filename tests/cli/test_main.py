@@ -1,0 +1,137 @@
+"""Usage, help, `doctor`, and what happens when something goes wrong."""
+
+import pytest
+
+from reader.cli import COMMANDS, doctor, find, system, window_options
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_every_command_has_help_with_an_example(xidu, command):
+    done = xidu(command, "--help")
+    assert done.status == 0
+    assert f"example:\n  xidu {command}" in done.out
+
+
+def test_help_lists_commands_and_window(xidu):
+    shown = xidu("--help").out
+    assert all(name in shown for name in (*COMMANDS, "--screenshot"))
+
+
+@pytest.mark.parametrize("action", ["add", "list", "remove"])
+def test_actions_of_note_have_help(xidu, action):
+    assert f"xidu note {action}" in xidu("note", action, "--help").out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("frobnicate",),
+        ("nosuch.txt",),
+        ("--frobnicate",),
+        ("show",),
+        ("show", "a", "b"),
+        ("note",),
+        ("note", "frob"),
+        ("--library",),
+        ("--size", "huge"),
+        ("--theme", "pink"),
+        ("--screenshot", "a.png", "nosuch.txt"),
+        ("compare",),
+        ("list", "--frob"),
+        ("find",),
+    ],
+)
+def test_wrong_usage_is_one_line_and_status_2(xidu, arguments):
+    done = xidu(*arguments)
+    assert (done.status, done.raw) == (2, b"")
+    assert len(done.err.splitlines()) == 1
+
+
+def test_a_folder_is_no_file(xidu, tmp_path):
+    done = xidu(tmp_path)
+    assert done.status == 2
+    assert "folder" in done.err
+
+
+def test_version(xidu):
+    import reader
+
+    assert xidu("--version").out == f"xidu {reader.__version__}\n"
+
+
+def test_a_bug_is_one_line_too(xidu, article, monkeypatch):
+    def broken(*_: object, **__: object):
+        raise RuntimeError("what\nnobody expected")
+
+    monkeypatch.setattr(find, "find_in_article", broken)
+    done = xidu("find", "x", article)
+    assert done.status == 1
+    assert done.err == "xidu: internal error, please report it: RuntimeError: what nobody expected\n"
+
+
+def test_no_display_names_the_ways_without_one(xidu, monkeypatch, article):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(system.sys, "platform", "linux")
+    done = xidu(article)
+    assert done.status == 1
+    assert "--screenshot" in done.err
+    assert len(done.err.splitlines()) == 1
+
+
+def test_a_display_that_does_not_answer(monkeypatch):
+    monkeypatch.delenv("QT_QPA_PLATFORM", raising=False)
+    monkeypatch.delenv("WAYLAND_DISPLAY", raising=False)
+    monkeypatch.setenv("DISPLAY", ":987")
+    monkeypatch.setattr(system.sys, "platform", "linux")
+    monkeypatch.setattr(system, "missing_libraries", lambda _: [])
+    assert ":987" in (system.display_trouble() or "")
+
+
+def test_missing_libraries_come_with_what_installs_them(monkeypatch):
+    monkeypatch.setattr(system.shutil, "which", lambda name: "apt-get" if name == "apt-get" else None)
+    needs = [system.FOR_X11[1], system.FONTS]
+    assert system.install_lines(needs) == ["sudo apt-get install fonts-noto-cjk libxcb-cursor0"]
+    monkeypatch.setattr(system.shutil, "which", lambda _: None)
+    lines = system.install_lines(needs)
+    assert [line.split()[1] for line in lines] == ["apt-get", "dnf", "pacman"]
+
+
+def test_doctor_names_what_is_missing(xidu, monkeypatch):
+    monkeypatch.setattr(doctor, "missing_libraries", lambda: [system.FOR_X11[1]])
+    monkeypatch.setattr(doctor, "chinese_fonts", list)
+    done = xidu("doctor")
+    assert done.status == 1
+    assert "libxcb-cursor" in done.out
+    assert "Chinese fonts: none" in done.out
+    assert "install" in done.out
+
+
+def test_doctor_on_a_good_machine(xidu, monkeypatch, library):
+    monkeypatch.setattr(doctor, "missing_libraries", list)
+    monkeypatch.setattr(doctor, "chinese_fonts", lambda: ["Noto Sans CJK SC"])
+    monkeypatch.setattr(doctor, "qt_version", lambda: ("6.11.0", ""))
+    done = xidu("doctor")
+    assert done.status == 0
+    assert str(library) in done.out
+    assert not library.exists()
+
+
+def test_an_unwritable_library_is_named(tmp_path):
+    file = tmp_path / "file"
+    file.write_text("x")
+    assert not system.can_write(file / "library")
+    assert system.can_write(tmp_path / "a" / "b")
+    assert not (tmp_path / "a").exists()
+
+
+def test_window_options(tmp_path, article):
+    options = window_options(
+        [str(article), "--screenshot", "a.png", "--size", "1280x800", "--theme", "dark", "--script", "tw", "--proposals",
+         "--select", "余文秀", "--panel", "notes", "--library", str(tmp_path)]
+    )  # fmt: skip
+    assert options.files == (str(article),)
+    assert options.size == (1280, 800)
+    assert (options.theme, options.script, options.proposals) == ("dark", "tw", True)
+    assert (options.select, options.panel, options.library) == ("余文秀", "notes", tmp_path)
+    assert window_options([]).files == ()

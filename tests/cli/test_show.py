@@ -1,0 +1,129 @@
+"""`show` and `entities`."""
+
+import io
+import sys
+from types import SimpleNamespace
+
+import pytest
+
+
+def test_title_and_body_with_a_blank_line_between(xidu, article):
+    done = xidu("show", article)
+    assert done.status == 0
+    paragraphs = done.out.rstrip("\n").split("\n\n")
+    assert paragraphs[0] == "青山镇为两百位老人送午饭"
+    assert paragraphs[1].startswith("“老人们最盼的")
+    assert "热饭送到家" in paragraphs
+    assert "首页" not in done.out
+    assert done.raw.endswith("。\n".encode())
+
+
+def test_json_has_every_field_and_true_offsets(xidu, article, text):
+    shown = xidu.json("show", "show", article)
+    assert shown["text"] == text
+    assert shown["title"] == "青山镇为两百位老人送午饭"
+    assert shown["shown"] == xidu("show", article).out
+    assert shown["sections"][0]["title"] is None
+    titles = [section["title"] for section in shown["sections"]]
+    assert titles == [None, "热饭送到家", "同病*较量的那几年"]
+    for section in shown["sections"][1:]:
+        assert text[section["start"] :].startswith(section["title"])
+    numbers = [block["number"] for block in shown["blocks"] if block["kind"] == "paragraph"]
+    assert numbers == [1, 2, 3]
+    assert "\n\n" not in shown["body"]
+    assert shown["title"] not in shown["body"]
+    assert shown["body"].startswith("“老人们")
+
+
+def test_json_tells_the_damage(xidu, article, text):
+    damage = xidu.json("show", "show", article)["damage"]
+    found = {(text[item["start"] - 1 : item["end"] + 1], item["restored"]) for item in damage if item["restored"]}
+    assert ("，*员", "党") in found
+    assert ("病*较", "毒") in found
+    dropped = [item for item in damage if item["kind"] == "missing_number"]
+    assert [text[item["start"] : item["start"] + 4] for item in dropped] == ["名志愿者"]
+
+
+def test_proposals_are_bracketed_and_off_unless_asked_for(xidu, article):
+    assert "*员志愿者" in xidu("show", article).out
+    shown = xidu("show", article, "--proposals").out
+    assert "〔党〕员志愿者" in shown
+    assert "〔缺数〕名志愿者" in shown
+    assert "病〔毒〕较量" in shown
+
+
+@pytest.mark.parametrize(
+    ("script", "expected"),
+    [
+        ("original", "程序员沈一鸣写了一个软件"),
+        ("s", "程序员沈一鸣写了一个软件"),
+        ("tw", "程序員沈一鳴寫了一個軟件"),
+        ("twp", "程式設計師沈一鳴寫了一個軟體"),
+        ("hk", "程序員沈一鳴寫了一個軟件"),
+    ],
+)
+def test_scripts(xidu, article, script, expected):
+    assert expected in xidu("show", article, "--script", script).out
+
+
+def test_names_keep_their_form(xidu, article):
+    shown = xidu("show", article, "--script", "tw").out
+    assert "余文秀" in shown
+    assert "范立群" in shown
+    assert "後來我們" in shown
+    assert "裡面的麵條" in shown
+
+
+def test_typography_widens_punctuation_only_when_asked_for(xidu, write):
+    path = write("a.txt", "标题在这里\n\n他说:好,就这样.后来大家都同意了,没有人反对这个决定。\n")
+    assert "他说:好,就" in xidu("show", path).out
+    assert "他说：好，就" in xidu("show", path, "--typography").out
+
+
+def test_standard_input(xidu, text, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(text.encode("gb18030"))))
+    shown = xidu.json("show", "show", "-")
+    assert shown["text"] == text
+
+
+def test_no_standard_input_is_one_line(xidu, monkeypatch):
+    monkeypatch.setattr(sys, "stdin", None)
+    done = xidu("show", "-")
+    assert done.status == 1
+    assert len(done.err.splitlines()) == 1
+
+
+def test_show_leaves_the_library_alone(xidu, article, library):
+    for arguments in (
+        ("show", article),
+        ("entities", article),
+        ("find", "食堂", article),
+        ("convert", article, "--to", "t"),
+    ):
+        assert xidu(*arguments).status == 0
+    assert not library.exists()
+
+
+def test_entities_for_programs(xidu, article, text):
+    found = xidu.json("entities", "entities", article)
+    for mention in found["mentions"]:
+        assert text[mention["start"] : mention["end"]] == mention["text"]
+    ends = [(mention["start"], mention["end"]) for mention in found["mentions"]]
+    assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:], strict=False))
+    ids = {entity["id"] for entity in found["entities"]}
+    assert {mention["entity"] for mention in found["mentions"] if mention["entity"]} == ids
+    people = {entity["name"]: entity for entity in found["entities"] if entity["type"] == "PER"}
+    assert {"余文秀", "范立群", "沈一鸣"} <= set(people)
+    assert len(people["余文秀"]["mentions"]) == 2
+    assert any("民政办主任" in role["text"] for role in people["余文秀"]["roles"])
+    speakers = {speaker for quote in found["quotes"] for speaker in quote["speakers"]}
+    assert {"余文秀", "沈一鸣"} <= speakers
+    quantity = next(mention for mention in found["mentions"] if mention["text"].startswith("1.2万"))
+    assert quantity["value"]["number"] == 12000
+
+
+def test_entities_for_people(xidu, article):
+    done = xidu("entities", article)
+    assert done.status == 0
+    assert done.lines[0] == "PER"
+    assert any("余文秀" in line and "×2" in line for line in done.lines)
