@@ -1,0 +1,121 @@
+"""Pinyin of names, with the readings that surnames keep: 单 Shàn, 解 Xiè, 区 Ōu, 尉迟 Yùchí."""
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from reader.entities.types import EntityType
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+COMPOUND_SURNAMES: dict[str, str] = {
+    "欧阳": "ōuyáng", "司马": "sīmǎ", "上官": "shàngguān", "诸葛": "zhūgě", "东方": "dōngfāng", "皇甫": "huángfǔ", "尉迟": "yùchí",
+    "公孙": "gōngsūn", "慕容": "mùróng", "令狐": "línghú", "司徒": "sītú", "司空": "sīkōng", "夏侯": "xiàhóu", "南宫": "nángōng",
+    "长孙": "zhǎngsūn", "宇文": "yǔwén", "轩辕": "xuānyuán", "端木": "duānmù", "独孤": "dúgū", "万俟": "mòqí", "澹台": "tántái",
+    "公冶": "gōngyě", "宗政": "zōngzhèng", "濮阳": "púyáng", "淳于": "chúnyú", "单于": "chányú", "太史": "tàishǐ", "申屠": "shēntú",
+    "闻人": "wénrén", "赫连": "hèlián", "钟离": "zhōnglí", "呼延": "hūyán", "拓跋": "tuòbá", "西门": "xīmén", "百里": "bǎilǐ",
+    "东郭": "dōngguō", "第五": "dìwǔ", "乐正": "yuèzhèng", "漆雕": "qīdiāo", "完颜": "wányán", "纳兰": "nàlán", "叶赫": "yèhè",
+    "爱新": "àixīn", "鲜于": "xiānyú", "闾丘": "lǘqiū", "亓官": "qíguān", "仉督": "zhǎngdū", "子车": "zǐjū", "谷梁": "gǔliáng",
+}  # fmt: skip
+SURNAMES: dict[str, str] = {
+    "单": "shàn", "解": "xiè", "区": "ōu", "仇": "qiú", "曾": "zēng", "查": "zhā", "朴": "piáo", "任": "rén", "华": "huà", "盖": "gě",
+    "葛": "gě", "纪": "jǐ", "尹": "yǐn", "覃": "qín", "谌": "chén", "翟": "zhái", "缪": "miào", "宓": "mì", "乐": "yuè", "员": "yùn",
+    "贠": "yùn", "晁": "cháo", "冼": "xiǎn", "洗": "xiǎn", "郗": "xī", "郄": "qiè", "召": "shào", "召陵": "shàolíng", "种": "chóng",
+    "折": "shé", "秘": "bì", "繁": "pó", "那": "nā", "佴": "nài", "幺": "yāo", "撒": "sǎ", "黑": "hè", "盛": "shèng", "燕": "yān",
+    "应": "yīng", "柏": "bǎi", "过": "guō", "哈": "hǎ", "宁": "nìng", "卜": "bǔ", "褚": "chǔ", "车": "chē", "祭": "zhài", "訾": "zī",
+    "隗": "wěi", "逄": "páng", "句": "gōu", "相": "xiàng", "令": "líng", "乜": "niè", "尉": "wèi", "曲": "qū", "钭": "tǒu", "薄": "bó",
+    "沈": "shěn", "石": "shí", "重": "chóng", "藏": "zāng", "臧": "zāng", "干": "gān", "万": "wàn", "冯": "féng", "贾": "jiǎ", "牟": "mù",
+    "闫": "yán", "阚": "kàn", "都": "dū", "占": "zhān", "能": "nài", "卓": "zhuó", "叶": "yè", "殷": "yīn", "佟": "tóng", "晟": "chéng",
+    "长": "cháng", "适": "kuò", "行": "xíng", "俞": "yú", "於": "yū", "余": "yú", "咸": "xián", "夏": "xià", "谢": "xiè", "粘": "nián",
+    "鲍": "bào", "娄": "lóu", "洪": "hóng", "参": "cān", "弗": "fèi", "费": "fèi", "牛": "niú", "强": "qiáng", "和": "hé", "红": "hóng",
+}  # fmt: skip
+# Ends of places and organisations that are written as a word of their own.
+_HEADS = (
+    "特别行政区", "自治区", "自治州", "自治县", "街道办事处", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村", "州", "盟", "旗",
+    "路", "街", "大街", "大道", "巷", "胡同", "小区", "广场", "公园", "机场", "火车站", "站", "山", "河", "湖", "江", "岛", "海", "湾", "港",
+    "大学", "学院", "中学", "小学", "幼儿园", "医院", "公司", "集团", "银行", "法院", "检察院", "委员会", "办公室", "派出所", "公安局",
+    "日报", "晚报", "出版社", "通讯社", "电视台", "博物馆", "图书馆", "研究院", "研究所", "研究中心", "中心", "协会", "基金会", "学会",
+)  # fmt: skip
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
+_TITLES = re.compile(r"(?:先生|女士|小姐|主任|书记|经理|教授|老师|医生|局长|校长|院长|市长|主席|总统|记者|警官|律师|法官|队长|总)$")
+
+
+@cache
+def _engine() -> "Callable[[str], list[str]]":
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  its tables take a third of a second to load
+
+    def read(text: str) -> list[str]:
+        return [str(syllable) for syllable in lazy_pinyin(text, style=Style.TONE, v_to_u=True)]
+
+    return read
+
+
+def name_pinyin(name: str, type: EntityType) -> str:  # noqa: A002  the name that the contract gives it
+    """Return the pinyin of a name, capitalised, with tone marks; empty where the name has no Chinese character."""
+    if not _HAN.search(name):
+        return ""
+    if type == "PER":
+        return _person(name)
+    return " ".join(_words(name)) if type in {"LOC", "ORG"} else _capital("".join(_joined(name)))
+
+
+def _person(name: str) -> str:
+    if not _HAN.fullmatch(name):
+        # 雷克斯·克罗泽: each part of a transliterated name is a word; Latin initials stay
+        parts = re.split(r"[·・•\s.．]+", name)
+        return " ".join(_capital("".join(_joined(part))) if _HAN.search(part) else part for part in parts if part)
+    title = _TITLES.search(name)
+    if title and title.start() in {1, 2}:
+        return f"{_person(name[: title.start()])} {''.join(_joined(title[0]))}"
+    if name[0] in "小老阿大" and len(name) == 2:
+        return f"{_capital(''.join(_joined(name[0])))} {_capital(SURNAMES.get(name[1]) or ''.join(_joined(name[1])))}"
+    compound = COMPOUND_SURNAMES.get(name[:2])
+    if compound and len(name) > 2:
+        return f"{_capital(compound)} {_capital(''.join(_joined(name[2:])))}"
+    surname = SURNAMES.get(name[0]) or _joined(name[0])[0]
+    given = "".join(_joined(name[1:]))
+    if len(name) > 4:
+        return _capital("".join(_joined(name)))
+    return f"{_capital(surname)} {_capital(given)}".strip()
+
+
+def _joined(text: str) -> list[str]:
+    """Return the syllables, an apostrophe before those that begin with a vowel inside the word."""
+    syllables = _engine()(text)
+    return [
+        f"’{syllable}" if place and syllable[0] in "aāáǎàeēéěèoōóǒò" and syllable[0].isalpha() else syllable
+        for place, syllable in enumerate(syllables)
+    ]
+
+
+def _words(name: str) -> list[str]:
+    words: list[str] = []
+    for piece in re.split(rf"({_HAN.pattern})", name):
+        if not _HAN.fullmatch(piece):
+            words.extend(piece.split())
+            continue
+        words.extend(_capital("".join(_joined(word))) for word in _cut(piece))
+    return [word for word in words if word]
+
+
+def _cut(name: str) -> list[str]:
+    """Cut 太原市小店区人民法院 at the ends of its places and before its own head word."""
+    words, rest = list[str](), name
+    while rest:
+        head = max((head for head in _HEADS if rest.endswith(head) and len(rest) > len(head)), key=len, default="")
+        if not head or len(rest) - len(head) < 2:
+            return _places(rest) + words
+        words.insert(0, head)
+        rest = rest[: -len(head)]
+    return words
+
+
+def _places(text: str) -> list[str]:
+    """Cut what stands before the head word after each 省, 市, 县, 区 inside."""
+    parts = re.findall(r".{2,4}?(?:省|市|县|区|镇|街道|社区)|.+", text)
+    return [word for part in parts for word in ((part[:-1], part[-1]) if part[-1] in "省市县区镇" and len(part) > 2 else (part,))]
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]

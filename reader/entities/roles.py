@@ -1,0 +1,208 @@
+"""The posts, titles and descriptions that the text gives a person, as worded.
+
+::
+
+    据 | 河湾街道办事处主任 | 陈立新 | 介绍        before the name: back to the verb, the mark or the other name
+    老党员 | 何玉兰 | 是 | 东风社区退休干部 | ，   before the name and after 是
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.entities.lexicon import tokens
+from reader.entities.sentences import Named, NameIndex, SentenceIndex
+from reader.entities.titles import ACTIONS, INSIDE, title_at_end, title_at_start
+from reader.entities.types import Entity, Role
+from reader.text.span import Span
+
+_LONGEST = 36
+_BORDER = frozenset("。！？!?；;：:，,“”‘’「」『』\"\n（）()【】《》…·|/\t \u3000")
+_STOPS = frozenset("的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前")
+_COLLECTIVE = frozenset("记者 通讯员 实习生 演员 队员 学生 选手 民警 医生 护士 志愿者 导演 作者 编辑 歌手 居民 村民 同学 业主 专家 教授 律师 球员 运动员 市民 网友 委员 代表".split())
+# After a name these address someone politely, or are the verb of the sentence.
+_NOT_AFTER = frozenset("先生 女士 小姐 同志 主演 主持 导演 编辑 翻译 代表 监制 领队 裁判 编剧 主编 候选人 家属 母亲 父亲 妻子 丈夫 儿子 女儿 粉丝 球迷".split())
+_IS = re.compile(
+    r"(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
+    r"(?:了|过)?(?:一名|一位|一个|一家)?"
+)
+_AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
+_APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
+_JOINTS = re.compile(r"[、和与及\s]|以及")
+
+
+def find_roles(text: str, entities: Sequence[Entity]) -> dict[str, tuple[Role, ...]]:
+    """Return the roles of each person that has any, by the person's id, in reading order."""
+    return _Reader(text, entities).read()
+
+
+class _Reader:
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+        self.text = text
+        self.names = NameIndex(entity for entity in entities if entity.type in {"PER", "LOC", "ORG"})
+        self.sentences = SentenceIndex(text)
+
+    def read(self) -> dict[str, tuple[Role, ...]]:
+        found: dict[str, dict[str, Role]] = {}
+        for named in self.names:
+            if named.entity.type != "PER":
+                continue
+            for span in self._spans(named):
+                worded = span.of(self.text)
+                role = Role(worded, span, self.sentences.at(named.start))
+                found.setdefault(named.entity.id, {}).setdefault(worded, role)
+        return {id: tuple(sorted(_without_parts(roles.values()), key=_place)) for id, roles in found.items()}  # noqa: A001
+
+    def _spans(self, named: Named) -> Iterator[Span]:
+        yield from self._before(named)
+        yield from self._title_after(named)
+        yield from self._predicate(named)
+        yield from self._apposition(named)
+        yield from self._as(named)
+
+    def _before(self, named: Named) -> Iterator[Span]:
+        """Read titles that stand right before the name: 社区治保组组长纪明."""
+        end = named.start
+        if self.text[end - 1 : end] in {" ", "\u3000"}:
+            end -= 1
+        floor = self._floor(end)
+        while end > floor and title_at_end(self.text, end, floor) is not None:
+            start = self._left_border(floor, end)
+            if start is None:
+                return
+            yield Span(start, end)
+            # 入党积极分子、社区治保组组长: one more role before the enumeration comma
+            if start <= floor or self.text[start - 1] != "、":
+                return
+            end = start - 1
+        if end == named.start:
+            yield from self._shared(named)
+
+    def _floor(self, end: int) -> int:
+        """Return how far back a role before `end` may reach: to a mark or to the end of another person's name."""
+        floor = max(0, end - _LONGEST)
+        for place in range(end - 1, floor - 1, -1):
+            if self.text[place] in _BORDER:
+                floor = place + 1
+                break
+        people = [name.end for name in self.names.within(floor, end) if name.entity.type == "PER"]
+        return max([floor, *people])
+
+    def _left_border(self, floor: int, end: int) -> int | None:
+        """Walk back over nouns, modifiers and names; stop at a verb or a function word."""
+        head = title_at_end(self.text, end, floor)
+        if head is None:
+            return None
+        start = head
+        for left, right, kind in reversed(self._tokens(floor, head)):
+            word = self.text[left:right]
+            if word in ACTIONS:
+                break
+            if kind == "name" or kind in {"n", "m"} or (kind == "v" and (word in INSIDE or len(word) > 3)):
+                start = left
+            elif word == "的" and self._names_place(left):
+                continue
+            elif word in {"兼", "副", "总", "原", "前", "老", "女", "男", "正"} or (kind == "x" and word in INSIDE):
+                start = left
+            elif kind == "?" and word not in _STOPS and word != "、" and "\u4e00" <= word <= "\u9fff":
+                start = left
+            elif kind == "s" and word not in _STOPS and "\u4e00" <= word <= "\u9fff":
+                start = left
+            else:
+                break
+        while self.text[start : start + 1] in {"兼", "、", "的"} and start < head:
+            start += 1
+        return start
+
+    def _names_place(self, offset: int) -> bool:
+        last = self.names.before(offset)
+        return last is not None and last.end == offset and last.entity.type in {"ORG", "LOC"}
+
+    def _tokens(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        """Cut into words, the names of places and organisations whole."""
+        cut: list[tuple[int, int, str]] = []
+        place = start
+        for name in self.names.within(start, end):
+            if name.start >= place and name.entity.type != "PER":
+                cut.extend(tokens(self.text, place, name.start))
+                cut.append((name.start, name.end, "name"))
+                place = name.end
+        cut.extend(tokens(self.text, place, end))
+        return cut
+
+    def _shared(self, named: Named) -> Iterator[Span]:
+        """Read a title that several names share: 记者张三、李四."""
+        before = self.names.before(named.start)
+        steps = 0
+        while before is not None and before.entity.type == "PER" and steps < 6:
+            if not _JOINTS.fullmatch(self.text[before.end : named.start]):
+                return
+            end = before.start - (self.text[before.start - 1 : before.start] in {" ", "\u3000"})
+            head = title_at_end(self.text, end, max(0, end - 5))
+            if head is not None:
+                if self.text[head:end] in _COLLECTIVE:
+                    yield from self._before(before)
+                return
+            named, before, steps = before, self.names.before(before.start), steps + 1
+
+    def _title_after(self, named: Named) -> Iterator[Span]:
+        """Read a title that stands right after the name: 王慧主任."""
+        if len(named.entity.name) < 2 or self._has_title_inside(named):
+            return
+        end = title_at_start(self.text, named.end)
+        if end and self.text[named.end : end] not in _NOT_AFTER and self.text[end : end + 1] not in {"们", "会", "室", "团"}:
+            yield Span(named.end, end)
+
+    def _has_title_inside(self, named: Named) -> bool:
+        return title_at_end(self.text, named.end, named.start) is not None
+
+    def _predicate(self, named: Named) -> Iterator[Span]:
+        """Read what follows 是, 时任, 担任: 何玉兰是东风社区退休干部."""
+        match = _IS.match(self.text, named.end)
+        if match is None:
+            return
+        stop = match.end()
+        while stop < len(self.text) and self.text[stop] not in _BORDER and stop - match.end() < _LONGEST:
+            stop += 1
+        yield from self._phrase(match.end(), stop)
+
+    def _phrase(self, start: int, stop: int) -> Iterator[Span]:
+        """Yield the roles that `[start, stop)` enumerates, if it is nothing else."""
+        if any(name.entity.type == "PER" for name in self.names.within(start, stop)):
+            return
+        place = start
+        for part in self.text[start:stop].split("、"):
+            end = place + len(part)
+            if title_at_end(self.text, end, place) is not None and self._is_phrase(place, end):
+                yield Span(place, end)
+            place = end + 1
+
+    def _is_phrase(self, start: int, end: int) -> bool:
+        head = title_at_end(self.text, end, start)
+        kinds = self._tokens(start, head if head is not None else end)
+        words = [(self.text[left:right], kind) for left, right, kind in kinds]
+        return not any((kind == "v" and word not in INSIDE) or word in {"了", "着", "在", "把", "被", "和", "我", "他", "她"} for word, kind in words)
+
+    def _apposition(self, named: Named) -> Iterator[Span]:
+        """Read what stands between commas or in brackets after the name: 周立，时任副县长，…"""
+        match = _APPOSED.match(self.text, named.end)
+        if match:
+            yield from self._phrase(*match.span(1))
+
+    def _as(self, named: Named) -> Iterator[Span]:
+        """Read 作为社区医生，李梅…"""
+        match = _AS.search(self.text[max(0, named.start - _LONGEST) : named.start])
+        if match:
+            shift = max(0, named.start - _LONGEST)
+            yield from self._phrase(match.start(1) + shift, match.end(1) + shift)
+
+
+def _place(role: Role) -> int:
+    return role.span.start if role.span else 0
+
+
+def _without_parts(roles: Iterable[Role]) -> list[Role]:
+    """Leave out a role that only repeats the end of a longer one: 主任 beside 街道办事处主任."""
+    found = list(roles)
+    return [role for role in found if not any(other is not role and other.text.endswith(role.text) for other in found)]
+
+
