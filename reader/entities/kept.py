@@ -8,7 +8,7 @@ from reader.text import Span
 
 
 def names_within(analysis: Analysis | None, span: Span) -> tuple[Span, ...]:
-    """Return the mentions of persons that lie inside a span, in order: their characters keep the form that names have."""
+    """Return the mentions of persons that lie inside a span, in order; names keep their characters."""
     return tuple(mention.span for mention in _mentions(analysis, span) if mention.type == "PER")
 
 

@@ -1,7 +1,7 @@
 """One connection to the library's file, its durability, and its troubles as sentences."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from types import TracebackType
@@ -47,13 +47,13 @@ class Database(AbstractContextManager["Database"]):
             self._connection = None
 
     @contextmanager
-    def reading(self) -> Iterator[sqlite3.Connection]:
+    def reading(self) -> Generator[sqlite3.Connection]:
         """Give the connection for one or more questions."""
         with _said(self.path):
             yield self._open()
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
+    def writing(self) -> Generator[sqlite3.Connection]:
         """Give the connection for changes that happen together; they are on the disk when this ends."""
         with _said(self.path):
             connection = self._open()
@@ -92,7 +92,7 @@ class Database(AbstractContextManager["Database"]):
 
 
 @contextmanager
-def _said(path: Path) -> Iterator[None]:
+def _said(path: Path) -> Generator[None]:
     """Turn the database's errors into sentences."""
     try:
         yield

@@ -65,14 +65,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN EXCLUSIVE")
     try:
         found = _version(connection)
-        if found > VERSION:
-            raise LibraryTrouble(
-                "library_newer",
-                "The library was made by a newer Xidu (its version {found}, this program knows {known}); "
-                "please update Xidu.",
-                found=found,
-                known=VERSION,
-            )
+        _refuse_newer(found)
         for step in _STEPS[found:]:
             for statement in step:
                 connection.execute(statement)
@@ -81,6 +74,17 @@ def migrate(connection: sqlite3.Connection) -> None:
     except BaseException:
         connection.execute("ROLLBACK")
         raise
+
+
+def _refuse_newer(found: int) -> None:
+    if found > VERSION:
+        raise LibraryTrouble(
+            "library_newer",
+            "The library was made by a newer Xidu (its version {found}, this program knows {known}); "
+            "please update Xidu.",
+            found=found,
+            known=VERSION,
+        )
 
 
 def _version(connection: sqlite3.Connection) -> int:

@@ -69,7 +69,7 @@ def for_keeping(connection: sqlite3.Connection, number: int, note: Note, article
 
 def missing(id: str) -> NotFound:  # noqa: A002
     """Return the error for an id that no note has."""
-    return NotFound("no_such_note", "There is no note {id}.", id=id)
+    return NotFound("no_such_note", "There is no note {note}.", note=id)
 
 
 def _same_text(connection: sqlite3.Connection, number: int, article: Article) -> bool:

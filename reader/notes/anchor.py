@@ -8,6 +8,7 @@ then with a few errors: up to 4 characters none, up to 10 one, above that a tent
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
@@ -133,7 +134,7 @@ class Locator:
         return (max(sides), sum(sides) / len(sides)) if sides else (0.0, 0.0)
 
     def _similar(self, key: str, limit: int, near: int) -> Iterator[Span]:
-        """Give the places that differ from `key` by `limit` errors at most: one of limit + 1 pieces stands there whole."""
+        """Give the places that differ from `key` by `limit` errors at most; one of limit + 1 pieces is whole there."""
         target = self.folded.target
         found: set[Span] = set()
         for start in sorted(_beginnings(target, key, limit), key=lambda at: abs(at - near))[:_MOST_PLACES]:
@@ -165,11 +166,7 @@ def _beginnings(text: str, key: str, limit: int) -> set[int]:
     """Return where `key` may begin, judged by pieces of it that stand in the text unchanged."""
     size = len(key) // (limit + 1)
     bounds = [number * size for number in range(limit + 1)] + [len(key)]
-    return {
-        max(0, at - start)
-        for start, end in zip(bounds, bounds[1:], strict=False)
-        for at in _occurrences(text, key[start:end])
-    }
+    return {max(0, at - start) for start, end in pairwise(bounds) for at in _occurrences(text, key[start:end])}
 
 
 def _fit(key: str, text: str, start: int, limit: int) -> Span | None:

@@ -3,8 +3,8 @@
 The window and the command line are two faces of it. Nothing here knows Qt, prints, or starts a thread.
 """
 
-from reader.article.projection import ViewText
 from reader.article.hits import ArticleHit, find_in_article
+from reader.article.projection import ViewText
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.reading import Reading

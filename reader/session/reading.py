@@ -4,13 +4,13 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from reader.article import Article
+from reader.article.hits import ArticleHit, find_in_article
 from reader.article.projection import extent
 from reader.entities.types import Analysis
 from reader.errors import NotFound
 from reader.exporters import citation
 from reader.library import Library
 from reader.notes import COLORS, Note, make_note
-from reader.article.hits import ArticleHit, find_in_article
 from reader.session.changes import Changes
 from reader.session.edits import History, NoteEdit, apply, in_order
 from reader.session.view_text import View, view_text
@@ -136,7 +136,7 @@ class Reading:
         for note in self.notes:
             if note.id == id:
                 return note
-        raise NotFound("no_such_note", "There is no note {id}.", id=id)
+        raise NotFound("no_such_note", "There is no note {note}.", note=id)
 
     @property
     def can_undo(self) -> bool:

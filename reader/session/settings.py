@@ -4,7 +4,6 @@ A value that makes no sense falls back to the default; keys that this version do
 """
 
 import os
-import tempfile
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
@@ -15,6 +14,7 @@ import platformdirs
 
 from reader.entities.types import TYPES
 from reader.errors import CannotWrite
+from reader.exporters import write_file
 from reader.notes import COLORS
 from reader.text import SCRIPTS, Script
 
@@ -81,13 +81,11 @@ class Settings:
         content = tomli_w.dumps({**self.unknown, **values, "hidden_types": list(self.hidden_types)})
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, delete=False) as file:
-                file.write(content)
-            Path(file.name).replace(path)
         except OSError as error:
             raise CannotWrite(
                 "settings_not_saved", "The settings can't be saved: {reason}.", reason=error.strerror or str(error)
             ) from error
+        write_file(path, content.encode())
 
 
 def _plain(value: Any) -> Any:

@@ -1,0 +1,44 @@
+"""Writes an exported file: wholly or not at all."""
+
+import os
+from pathlib import Path
+from uuid import uuid4
+
+from reader.errors import CannotWrite
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a file by way of a temporary one beside it.
+
+    Raises:
+        CannotWrite: the folder is missing, the disk refuses, or a folder stands there.
+    """
+    target = path.resolve()
+    if target.is_dir():
+        raise CannotWrite("output_is_folder", "{path} is a folder; name a file in it.", path=str(path))
+    if target.exists() and not target.is_file():
+        _write_through(path, target, content)
+        return
+    part = target.with_name(f".{target.name[:80]}.{uuid4().hex[:8]}.part")
+    try:
+        with part.open("xb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.replace(target)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise _refused(path, error) from error
+
+
+def _write_through(path: Path, target: Path, content: bytes) -> None:
+    """Write to what is no file (a pipe, a device), which can't be replaced."""
+    try:
+        target.write_bytes(content)
+    except OSError as error:
+        raise _refused(path, error) from error
+
+
+def _refused(path: Path, error: OSError) -> CannotWrite:
+    reason = error.strerror or str(error)
+    return CannotWrite("output_refused", "{path} can't be written: {reason}.", path=str(path), reason=reason)

@@ -1,0 +1,53 @@
+"""All formats that notes and articles can be exported to; a new one is one file here and one line in `FORMATS`."""
+
+from dataclasses import dataclass
+from importlib import import_module
+
+from reader.errors import UnknownFormat
+from reader.exporters.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that documents can be exported to.
+
+    Attributes:
+        id: as the command line names it.
+        name: as people name it.
+        extension: of its files, with the dot.
+        module: in this folder; its `write` makes the bytes. Loaded when first used: some need heavy libraries.
+    """
+
+    id: str
+    name: str
+    extension: str
+    module: str
+
+    def write(self, document: Document) -> bytes:
+        """Return the document in this format."""
+        return import_module(f"reader.exporters.{self.module}").write(document)
+
+
+FORMATS = (
+    Format("markdown", "Markdown", ".md", "markdown"),
+    Format("html", "HTML", ".html", "html"),
+    Format("jsonld", "W3C Web Annotation (JSON-LD)", ".jsonld", "web_annotation"),
+    Format("csv", "CSV (Readwise)", ".csv", "notes_csv"),
+    Format("entities-csv", "CSV (entities)", ".csv", "entities_csv"),
+    Format("text", "Text", ".txt", "text"),
+)
+
+
+def export(document: Document, format_id: str) -> bytes:
+    """Return a document in the format of this id.
+
+    Raises:
+        UnknownFormat: there is none.
+    """
+    for each in FORMATS:
+        if each.id == format_id:
+            return each.write(document)
+    known = ", ".join(each.id for each in FORMATS)
+    raise UnknownFormat(
+        "unknown_export", "There is no export format {name}; choose one of {known}.", name=format_id, known=known
+    )
