@@ -1,94 +1,81 @@
 """Runs the core off the window's thread; the only file that knows threads.
 
-A job drains a generator (or calls a function) on a worker thread; what it yields arrives on the window's thread, in
-order. Items go through a queue that the window empties in short turns, so a quick generator can't flood it, and a slow
-window holds the generator back.
+What a generator yields arrives on the window's thread, in order. A short queue that the window empties in short turns
+lies between: a quick generator can't flood the window, and waits for a slow one.
 """
 
 import sys
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Generator
+from contextlib import closing, suppress
 from inspect import isgenerator
 from queue import Empty, Full, Queue
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
-_TURN = 0.008
+_TURN_SECONDS = 0.008
 _EVERY_MS = 15
-_SWITCH = 0.001
 
 
 class Job:
     """One piece of work under way. After `cancel` nothing more of it is delivered."""
 
-    def __init__(self, each: Callable[[Any], None] | None, done: Callable[[], None] | None) -> None:
-        self.failed: Callable[[Exception], None] | None = None
-        self.each = each
-        self.done = done
-        self.cancelled = threading.Event()
-        self.queue: Queue[tuple[str, Any]] = Queue(maxsize=64)
-        self.thread: threading.Thread | None = None
+    def __init__(self, factory: Callable[[], Any], callbacks: dict[str, Callable[..., None] | None]) -> None:
+        self._callbacks = callbacks
+        self._over = threading.Event()
+        self._queue: Queue[tuple[str, tuple[Any, ...]]] = Queue(maxsize=64)
+        self.thread = threading.Thread(target=self._work, args=(factory,), daemon=True)
 
     def cancel(self) -> None:
         """Stop the work at its next step; its generator is closed, late results are dropped."""
-        self.cancelled.set()
-
-    def work(self, factory: Callable[[], Any]) -> None:
-        """Do the work; runs on the worker thread."""
-        try:
-            result = factory()
-            if isgenerator(result):
-                self._drain(result)
-            else:
-                self._put("each", result)
-        except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
-            self._put("failed", error)
-        else:
-            self._put("done", None)
-
-    def _drain(self, items: Iterator[Any]) -> None:
-        for item in items:
-            self._put("each", item)
-            if self.cancelled.is_set():
-                break
-        items.close()  # pyright: ignore[reportAttributeAccessIssue] - only generators come here
-
-    def _put(self, kind: str, value: Any) -> None:
-        while not self.cancelled.is_set():
-            with suppress(Full):
-                self.queue.put((kind, value), timeout=0.05)
-                return
+        self._over.set()
 
     def deliver(self, until: float) -> bool:
         """Hand over what has come, on the window's thread; return whether more may follow."""
-        while not self.cancelled.is_set():
+        while not self._over.is_set():
             try:
-                kind, value = self.queue.get_nowait()
+                kind, values = self._queue.get_nowait()
             except Empty:
                 return True
-            callback = {"each": self.each, "failed": self.failed}.get(kind)
-            if callback is not None:
-                callback(value)
-            elif kind == "done" and self.done is not None:
-                self.done()
             if kind != "each":
-                return False
+                self._over.set()
+            callback = self._callbacks[kind]
+            if callback is not None:
+                callback(*values)
             if time.monotonic() > until:
-                return True
-        return False
+                break
+        return not self._over.is_set()
+
+    def _work(self, factory: Callable[[], Any]) -> None:
+        try:
+            result = factory()
+            with closing(result if isgenerator(result) else _single(result)) as items:
+                for item in items:
+                    self._put("each", item)
+                    if self._over.is_set():
+                        return
+        except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
+            self._put("failed", error)
+        else:
+            self._put("done")
+
+    def _put(self, kind: str, *values: Any) -> None:
+        while not self._over.is_set():
+            with suppress(Full):
+                self._queue.put((kind, values), timeout=0.05)
+                return
 
 
 class Jobs(QObject):
-    """The window's jobs."""
+    """The window's jobs; `shutdown` before the window goes."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
-        # The interpreter hands over every 5 ms by default; a worker that computes would make each event wait that long.
-        sys.setswitchinterval(_SWITCH)
+        # A worker that computes holds the interpreter 5 ms by default: every event of the window would wait that long.
+        sys.setswitchinterval(0.001)
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._deliver)
 
@@ -102,34 +89,35 @@ class Jobs(QObject):
     ) -> Job:
         """Call `factory` on a worker thread; deliver its result, or each item if it is a generator, to `each`.
 
-        Without `failed` an error goes to the exception hook.
+        Without `failed` an error is raised on the window's thread, where the exception hook takes it.
         """
-        job = Job(each, done)
-        job.failed = failed or _raise
-        job.thread = threading.Thread(target=job.work, args=(factory,), daemon=True)
+        job = Job(factory, {"each": each, "done": done, "failed": failed or _raise})
         self._jobs.append(job)
         job.thread.start()
         self._timer.start()
         return job
 
-    def shutdown(self, wait: float = 5.0) -> None:
-        """Cancel everything and wait for the workers, `wait` seconds at most."""
+    def shutdown(self, seconds: float = 5.0) -> None:
+        """Cancel everything and wait for the workers, `seconds` at most."""
         self._timer.stop()
-        until = time.monotonic() + wait
+        until = time.monotonic() + seconds
         for job in self._jobs:
             job.cancel()
         for job in self._jobs:
-            if job.thread is not None:
-                job.thread.join(max(0.0, until - time.monotonic()))
+            job.thread.join(max(0.0, until - time.monotonic()))
         self._jobs.clear()
 
     def _deliver(self) -> None:
-        until = time.monotonic() + _TURN
-        for job in tuple(self._jobs):
-            if not job.deliver(until) and job in self._jobs:
-                self._jobs.remove(job)
+        until = time.monotonic() + _TURN_SECONDS
+        over = [job for job in tuple(self._jobs) if not job.deliver(until)]
+        # A cancelled worker is kept until it has stopped, so that `shutdown` can wait for it.
+        self._jobs = [job for job in self._jobs if job not in over or job.thread.is_alive()]
         if not self._jobs:
             self._timer.stop()
+
+
+def _single(result: Any) -> Generator[Any, None, None]:
+    yield result
 
 
 def _raise(error: Exception) -> None:

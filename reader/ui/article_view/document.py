@@ -15,6 +15,8 @@ GUTTER = 56
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {"title": 31 / 19, "heading": 22 / 19, "caption": 16 / 19, "footnote": 16 / 19, "table_row": 17 / 19}
 
+_LEADING = {"title": 1.57, "heading": 1.6, "about": 1.7}
+
 
 @dataclass(frozen=True)
 class Style:
@@ -112,9 +114,7 @@ class _Setter:
         quiet = kind in {"about", "caption", "footnote"}
         char_format.setForeground(QColor(theme.soft if quiet else theme.ink))
         block_format = QTextBlockFormat()
-        block_format.setLineHeight(
-            135 if kind == "about" else line_height(font) - 12 * (kind == "title"), _PROPORTIONAL
-        )
+        block_format.setLineHeight(line_height(font, _LEADING.get(kind, 1.87)), _PROPORTIONAL)
         block_format.setAlignment(_alignment(kind))
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)

@@ -14,7 +14,6 @@ _SIMPLIFIED = (
 )
 _TAIWAN = ("Noto Serif CJK TC", "Noto Serif TC", "Source Han Serif TC", "Source Han Serif TW", "Songti TC", "PMingLiU")
 _HONG_KONG = ("Noto Serif CJK HK", "Noto Serif HK", "Source Han Serif HC", "Source Han Serif HK", *_TAIWAN)
-_LEADING = 1.87
 
 
 def serif_families(script: str, language: str) -> list[str]:
@@ -33,10 +32,10 @@ def serif_families(script: str, language: str) -> list[str]:
     return [*_installed(wanted), *_installed(_SIMPLIFIED + _TAIWAN), "serif"]
 
 
-def line_height(font: QFont) -> int:
-    """Return the proportional line height, in percent, that brings a font's own line to the leading we read in."""
+def line_height(font: QFont, leading: float) -> int:
+    """Return the proportional line height, in percent, that brings a font's own line to a leading in em."""
     own = QFontMetricsF(font).height()
-    return round(_LEADING * font.pixelSize() / own * 100) if own else 130
+    return round(leading * font.pixelSize() / own * 100) if own else 130
 
 
 @cache

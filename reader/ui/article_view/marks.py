@@ -21,11 +21,12 @@ Thing = Mention | Note | Damage
 
 
 class Stretch(NamedTuple):
-    """A part of a block, in UTF-16 units, and what it is."""
+    """A part of a block, in UTF-16 units, what it is, and whether the thing ends here."""
 
     start: int
     end: int
     thing: Thing | bool
+    last: bool = True
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,11 @@ class Layers:
             start, end = max(image.start, view_span.start), min(image.end, view_span.end)
             if start < end:
                 pieces = self.text.pieces(Span(start, end))
-                found += [Stretch(piece.start, piece.end, thing) for piece in pieces if piece.block == number]
+                found += [
+                    Stretch(piece.start, piece.end, thing, last=image.end <= view_span.end)
+                    for piece in pieces
+                    if piece.block == number
+                ]
         return tuple(found)
 
 

@@ -23,6 +23,7 @@ class MiniToolbar(QFrame):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._area = parent
         self.setProperty("floating", "true")
         self.setAutoFillBackground(True)
         self._dots = {color: QToolButton(self) for color in COLORS}
@@ -50,7 +51,7 @@ class MiniToolbar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw the dots in the theme's highlight colours."""
         for color, dot in self._dots.items():
-            dot.setIcon(_dot(theme.wash(color), theme.faint, self.devicePixelRatioF()))
+            dot.setIcon(_dot(theme.strong(color), theme.line, self.devicePixelRatioF()))
 
     def retranslate(self) -> None:
         """Set the words in the reader's language."""
@@ -79,7 +80,7 @@ class MiniToolbar(QFrame):
     def show_at(self, selection: QRect) -> None:
         """Appear above a selection, or below where there is no room; `selection` is in the parent's coordinates."""
         self.adjustSize()
-        area = self.parentWidget().rect()
+        area = self._area.rect()
         left = selection.center().x() - self.width() // 2
         above = selection.top() - self.height() - _GAP
         top = above if above > 0 else min(selection.bottom() + _GAP, area.height() - self.height() - _GAP)

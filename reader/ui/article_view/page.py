@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from reader.entities.types import Mention
 from reader.ui.article_view.document import Style
 from reader.ui.article_view.marks import Layers, Thing, apply_formats
-from reader.ui.article_view.painting import Visible, paint_over, paint_under
+from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
 
 _SCROLLS = {
     Qt.Key.Key_Up: (-1, "singleStep"),
@@ -201,8 +201,6 @@ def _letter_at(block: QTextBlock, point: QPointF) -> int | None:
         if box.top() - 2 <= point.y() <= box.bottom() + 6 and box.left() <= point.x() <= box.left() + line.width():
             start, end = line.textStart(), line.textStart() + line.textLength()
             for position in range(start, end):
-                answer = line.cursorToX(position + 1)
-                right = answer[0] if isinstance(answer, tuple) else answer
-                if point.x() < right:
+                if point.x() < place_in(line, position + 1):
                     return position
     return None

@@ -1,10 +1,10 @@
 """Draws marks and paragraph numbers over the visible blocks; the text itself is drawn by Qt in between."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
 from reader.entities.types import EntityType, Mention
 from reader.notes.note import Note
@@ -50,24 +50,26 @@ def segments(visible: Visible, start: int, end: int) -> Iterator[Segment]:
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first >= last:
             return
-        left, right = _x(line.cursorToX(first)), _x(line.cursorToX(last))
+        left, right = place_in(line, first), place_in(line, last)
         base = visible.origin.y() + line.y() + line.ascent()
         yield Segment(visible.origin.x() + left, visible.origin.x() + right, base, size)
 
 
-def _x(answer: object) -> float:
-    # Qt's binding answers with the place and the cursor that it moved.
-    return float(answer[0]) if isinstance(answer, tuple) else float(answer)  # pyright: ignore[reportArgumentType]
+def place_in(line: QTextLine, position: int) -> float:
+    """Return how far right in its layout a position of a line is."""
+    # Qt's stubs say a number, the binding answers with the place and the position that it was clamped to.
+    answer: Any = line.cursorToX(position)
+    return float(answer[0]) if isinstance(answer, tuple) else float(answer)
 
 
 def paint_under(painter: QPainter, blocks: list[Visible], style: Style) -> None:
     """Draw what lies behind the letters: highlights, then hits."""
     theme = style.theme
     for visible in blocks:
-        for start, end, note in visible.marks.notes:
+        for start, end, note, _ in visible.marks.notes:
             if isinstance(note, Note):
                 _wash(painter, visible, (start, end), QColor(theme.wash(note.color)))
-        for start, end, current in visible.marks.hits:
+        for start, end, current, _ in visible.marks.hits:
             _wash(painter, visible, (start, end), QColor(theme.current_hit if current else theme.hit))
 
 
@@ -84,7 +86,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
         for stretch in visible.marks.restored:
             _underline(painter, visible, stretch, _pen(theme.damage, [1, 2]), below=_BELOW + 2.5)
         for stretch in visible.marks.notes:
-            if isinstance(stretch.thing, Note) and stretch.thing.text:
+            if isinstance(stretch.thing, Note) and stretch.thing.text and stretch.last:
                 _note_dot(painter, visible, stretch, theme.accent)
         if visible.number is not None:
             _paragraph_number(painter, visible, style)

@@ -10,7 +10,8 @@ from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.paging import Paging
 from reader.ui.theme import Theme
 
-_TICK = 3.0
+_TICK = 2.0
+_TICKS = 800
 
 
 class ScrollMarks(QWidget):
@@ -46,10 +47,24 @@ class ScrollMarks(QWidget):
 
 def bar_marks(layers: Layers, paging: Paging, theme: Theme) -> Iterator[tuple[float, str, str]]:
     """Yield the ticks: highlights left, the chosen entity right, hits across, the current one in the accent."""
+    length = len(layers.article.text)
     for note in layers.notes:
         if note.placed:
             yield paging.share(note.span.start), theme.strong(note.color), "left"
-    for mention in layers.mentions_of(layers.chosen):
-        yield paging.share(mention.span.start), theme.of_type(mention.type), "right"
-    for number, hit in enumerate(layers.hits):
-        yield paging.share(hit.start), theme.accent if number == layers.current else theme.tick, "wide"
+    colors = {mention.span.start: theme.of_type(mention.type) for mention in layers.mentions_of(layers.chosen)}
+    for offset in _thinned(colors, length):
+        yield paging.share(offset), colors[offset], "right"
+    tick = theme.tick
+    for offset in _thinned((hit.start for hit in layers.hits), length):
+        yield paging.share(offset), tick, "wide"
+    if layers.current is not None and layers.current < len(layers.hits):
+        yield paging.share(layers.hits[layers.current].start), theme.accent, "wide"
+
+
+def _thinned(offsets: Iterable[int], length: int) -> Iterator[int]:
+    """Leave out places that would fall on the tick before; `offsets` rise."""
+    step, before = max(1, length // _TICKS), -1
+    for offset in offsets:
+        if offset // step != before:
+            before = offset // step
+            yield offset

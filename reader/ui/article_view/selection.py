@@ -42,7 +42,7 @@ class SelectionOffer(QObject):
         box = self._box(cursor)
         if box.bottom() < 0 or box.top() > self._page.viewport().height():
             return
-        corner = self._page.viewport().mapTo(self._toolbar.parentWidget(), box.topLeft())
+        corner = self._page.mapToParent(self._page.viewport().mapToParent(box.topLeft()))
         self._toolbar.show_at(QRect(corner, box.size()))
 
     def _box(self, cursor: QTextCursor) -> QRect:

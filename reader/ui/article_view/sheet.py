@@ -68,6 +68,7 @@ class Sheet(QObject):
             self.load(Anchor(offset, 0.0))
             if offset == 0:
                 self.page.verticalScrollBar().setValue(0)
+        self.changed.emit()
 
     def load(self, anchor: Anchor | None = None) -> None:
         """Set the text anew around a place (by default where the reader is); selection and layers stay."""
@@ -94,7 +95,6 @@ class Sheet(QObject):
             self.page.setTextCursor(self.layers.text.cursor(selected))
         self._busy = False
         self._put(anchor)
-        self.changed.emit()
 
     def refresh(self, *, analysis: bool) -> None:
         """Show changed layers; the text is set anew only where what is known of names changed it."""
@@ -107,7 +107,6 @@ class Sheet(QObject):
             shown = self.layers.text.shown.aligned.target
             if self._shown().aligned.target != shown:
                 self.load()
-                return
         self.page.reformat(range(self.page.document().blockCount()) if self.layers.chosen else set())
         self.changed.emit()
 
@@ -213,6 +212,7 @@ class Sheet(QObject):
         held = QApplication.mouseButtons() and self.page.viewport().underMouse()
         if not held and self.paging is not None and self.paging.must_turn(self._anchor.offset):
             self.load()
+            self.moved.emit(self._anchor.offset)
 
     def _height(self) -> float:
         """Return the whole article's height, estimated where it isn't loaded."""
@@ -238,8 +238,10 @@ class Sheet(QObject):
             return
         height, inner = self._height(), self.page.verticalScrollBar()
         within = value - round(self.paging.bounds()[0] * height)
-        if self.paging.whole or 0 <= within <= inner.maximum():
+        wanted = self.paging.offset_at(value / max(1.0, height))
+        if 0 <= within <= inner.maximum() or not self.paging.must_turn(wanted):
             inner.setValue(within)
         else:
-            self.load(Anchor(self.paging.offset_at(value / max(1.0, height)), 0.0))
-            self._remember()
+            # The bar may come faster than text can be set: only where it has got to is loaded.
+            self._anchor = Anchor(wanted, 0.0)
+            self._turning.start()

@@ -68,9 +68,8 @@ class ArticleView(QWidget):
         self.page.focused = None
         self.mini_toolbar.hide()
         self._place_page()
-        self.sheet.open(reading, offset)
         self.page.setAccessibleName(reading.article.title if reading else self.tr("Article"))
-        self._mark_bar()
+        self.sheet.open(reading, offset)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
