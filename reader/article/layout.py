@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from reader.article.article import Article, Block
+from reader.article.markup import inline_marks
 from reader.text.aligned import AlignedText, Edit
 from reader.text.span import Span
 
@@ -27,11 +28,18 @@ def lay_out(article: Article, blocks: Iterable[Block] | None = None) -> list[Edi
         wanted = "\n" if index else ""
         if between.of(text) != wanted:
             edits.append((between, wanted))
-        edits += _joined(text, block.span)
+        edits += _inside(article, block.span)
         at = block.span.end
     if at < len(text):
         edits.append((Span(at, len(text)), ""))
     return edits
+
+
+def _inside(article: Article, span: Span) -> list[Edit]:
+    joined = list(_joined(article.text, span))
+    if not article.importer.startswith("markdown"):
+        return joined
+    return merge_edits([(mark, "") for mark in inline_marks(article.text, span)], joined)
 
 
 def _joined(text: str, span: Span) -> Iterable[Edit]:

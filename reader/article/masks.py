@@ -90,7 +90,9 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
             if len(span) == 1:
                 masks.append(_surroundings(text, span, place))
             elif match.group()[0] not in "×■" and _between_han(text, span, place):
-                found.append(_damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span)))
+                found.append(
+                    _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
+                )
         masks = [mask for mask in masks if not any(mask.span.overlaps(each) for each in emphasis)]
     return sorted([*found, *_resolve(masks)], key=lambda damage: damage.span)
 
@@ -100,7 +102,9 @@ def _is_han(char: str) -> bool:
 
 
 def _between_han(text: str, span: Span, place: Span) -> bool:
-    return place.start < span.start and span.end < place.end and _is_han(text[span.start - 1]) and _is_han(text[span.end])
+    return (
+        place.start < span.start and span.end < place.end and _is_han(text[span.start - 1]) and _is_han(text[span.end])
+    )
 
 
 def _means_something(text: str, span: Span, place: Span, notes: bool) -> bool:  # noqa: FBT001 - private, one caller
@@ -109,16 +113,27 @@ def _means_something(text: str, span: Span, place: Span, notes: bool) -> bool:  
     after = text[span.end] if span.end < place.end else ""
     if not (_is_han(before) or _is_han(after)) or before in _ANONYMOUS or after in _ANONYMOUS and after:
         return True
-    if re.match(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]", before or "，") or re.match(r"[A-Za-z\d０-９.($Ａ-Ｚ]", after or "，"):
+    if re.match(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]", before or "，") or re.match(
+        r"[A-Za-z\d０-９.($Ａ-Ｚ]", after or "，"
+    ):
         return True
     near = text[max(place.start, span.start - 12) : min(place.end, span.end + 12)]
     if _DIMENSION.search(near):
         return True
     mark = text[span.start]
     if mark in "□■":
-        return before in {"", " ", "\u3000", "\t"} or after in {"", " ", "\u3000"} or bool(re.search(r"[□■].{0,6}\s+[□■]|是[□■]否", near))
+        return (
+            before in {"", " ", "\u3000", "\t"}
+            or after in {"", " ", "\u3000"}
+            or bool(re.search(r"[□■].{0,6}\s+[□■]|是[□■]否", near))
+        )
     if mark == "×":
-        return len(span) > 1 or near.count("×") > 1 or not (_is_han(before) and _is_han(after)) or bool(_PLACEHOLDER.match(after) or _PLACEHOLDER.match(before))
+        return (
+            len(span) > 1
+            or near.count("×") > 1
+            or not (_is_han(before) and _is_han(after))
+            or bool(_PLACEHOLDER.match(after) or _PLACEHOLDER.match(before))
+        )
     if before in {"", " "} and after in {"", " ", "\u3000"}:
         return True
     return notes and (not _is_han(after) or not before)
@@ -129,7 +144,9 @@ def _surroundings(text: str, span: Span, place: Span) -> _Mask:
     right = re.match(f"[{_HAN}*＊]*", text[span.end : min(place.end, span.end + _WINDOW)])
     mask = _Mask(span, text[span.start], left.group() if left else "", right.group() if right else "")
     closing = text[span.end : min(place.end, span.end + 3)]
-    mask.name = _in_closing_name(mask.left, closing, text[max(place.start, span.start - len(mask.left) - 1) : span.start])
+    mask.name = _in_closing_name(
+        mask.left, closing, text[max(place.start, span.start - len(mask.left) - 1) : span.start]
+    )
     return mask
 
 
@@ -209,18 +226,32 @@ def _shares(mask: _Mask, support: Mapping[str, float]) -> dict[str, float]:
 def _judge(mask: _Mask) -> Damage | None:
     if mask.inserted and mask.mark in "*＊":
         return Damage(
-            "inserted_mark", mask.span, "", 0.8, Message("damage.inserted", "without the mark the words around it are whole", {})
+            "inserted_mark",
+            mask.span,
+            "",
+            0.8,
+            Message("damage.inserted", "without the mark the words around it are whole", {}),
         )
     if mask.name:
-        return None if mask.mark == "×" else _damage(
-            mask.span, None, 0.7, "damage.masked.name", "part of a person's name: nothing is proposed"
+        return (
+            None
+            if mask.mark == "×"
+            else _damage(mask.span, None, 0.7, "damage.masked.name", "part of a person's name: nothing is proposed")
         )
     shares = mask.shares or {}
-    char, share = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
+    char, share = max(
+        ((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0)
+    )
     if share >= (0.7 if mask.mark == "×" else _LEAST_SHARE):
         word = next(each.word for each in mask.choices if each.char == char)
         return _damage(
-            mask.span, char, round(min(0.99, share), 2), "damage.masked.word", "with {char} it reads {word}", char=char, word=word
+            mask.span,
+            char,
+            round(min(0.99, share), 2),
+            "damage.masked.word",
+            "with {char} it reads {word}",
+            char=char,
+            word=word,
         )
     if mask.mark in "×■" or not (mask.left and mask.right):
         return None

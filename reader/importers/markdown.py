@@ -1,0 +1,158 @@
+"""Markdown: the source stays the text; blocks come from the parser's line numbers and leave the marks out."""
+
+import hashlib
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from reader.article.article import Article, Block, BlockKind
+from reader.article.dates import parse_date
+from reader.article.markup import inline_marks
+from reader.article.metadata import Fields
+from reader.article.structure import Draft, build
+from reader.importers.encoding import decode
+from reader.text.span import Span
+
+_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_PAIR = re.compile(
+    r"^(?P<key>[A-Za-z_\u4e00-\u9fff-]+)\s*:\s*(?P<quote>[\"']?)(?P<value>.+?)(?P=quote)[ \t\r]*$", re.MULTILINE
+)
+_KEYS = {
+    "title": "title", "标题": "title", "author": "author", "作者": "author", "date": "published", "日期": "published",
+    "published": "published", "source": "source", "来源": "source", "url": "url", "link": "url", "site": "site",
+}  # fmt: skip
+_LINE_START = re.compile("\r\n|\r|\n")
+_FOOTNOTE = re.compile(r"\[\^[^\]]+\]:\s*")
+_KINDS: dict[str, BlockKind] = {"blockquote_open": "quote", "list_item_open": "list_item", "tr_open": "table_row"}
+
+
+class _Walker:
+    """Turns tokens into blocks."""
+
+    def __init__(self, text: str, first_line: int) -> None:
+        self.text = text
+        self.starts = [0, *(match.end() for match in _LINE_START.finditer(text)), len(text)]
+        self.first_line = first_line
+        self.blocks: list[Block] = []
+        self._at = 0
+
+    def line(self, number: int) -> Span:
+        """Return a source line without its white space at the end."""
+        start, end = self.starts[number], self.starts[min(number + 1, len(self.starts) - 1)]
+        return Span(start, start + len(self.text[start:end].rstrip()))
+
+    def add(self, kind: BlockKind, span: Span, level: int | None = None) -> None:
+        """Append a block unless it is empty or lies before the last one."""
+        if len(span) and span.start >= self._at:
+            self.blocks.append(Block(kind, span, None, level))
+            self._at = span.end
+
+    def walk(self, tokens: list[Token]) -> None:
+        """Append the blocks of all tokens."""
+        kinds: list[BlockKind] = []
+        level: int | None = None
+        for token in tokens:
+            if token.type in _KINDS:
+                kinds.append(_KINDS[token.type])
+            elif token.type.replace("_close", "_open") in _KINDS:
+                kinds.pop()
+            elif token.type == "heading_open":
+                level = int(token.tag[1])
+            elif token.type == "heading_close":
+                level = None
+            if token.type == "tr_open" and token.map:
+                self._row(token.map[0] + self.first_line)
+            elif (
+                token.map and token.type in {"inline", "fence", "code_block", "html_block"} and "table_row" not in kinds
+            ):
+                self._token(token, kinds[-1] if kinds else "paragraph", level)
+
+    def _row(self, number: int) -> None:
+        span = self.line(number)
+        words = span.of(self.text)
+        left = len(words) - len(words.lstrip(" |>\t"))
+        right = len(words.rstrip(" |\t"))
+        self.add("table_row", Span(span.start + min(left, right), span.start + right))
+
+    def _token(self, token: Token, kind: BlockKind, level: int | None) -> None:
+        first, end = (number + self.first_line for number in token.map or (0, 0))
+        if token.type == "fence":
+            first, end = first + 1, max(first + 1, end - 1)
+        spans = [
+            span
+            for number, words in zip(range(first, end), _source_lines(token), strict=False)
+            if (span := self._place(number, words))
+        ]
+        if not spans:
+            return
+        if level is not None:
+            self.add("heading", spans[0], level)
+        elif kind == "quote" or token.type != "inline":
+            for span in spans:
+                self.add(kind, span)
+        elif _FOOTNOTE.match(self.text, spans[0].start):
+            self.add("footnote", Span(spans[0].start, spans[-1].end))
+        else:
+            self.add(kind, Span(spans[0].start, spans[-1].end))
+
+    def _place(self, number: int, words: str) -> Span | None:
+        """Return where on a source line its content stands, marks at its start and end left out."""
+        if number >= len(self.starts) - 1:
+            return None
+        line, words = self.line(number), words.strip()
+        found = line.of(self.text).find(words) if words else -1
+        if found < 0:
+            words = line.of(self.text).lstrip(" \t>")
+            found = len(line) - len(words)
+        indent = len(words) - len(words.lstrip("\u3000"))
+        start = line.start + found + indent
+        return Span(start, line.start + found + len(words)) if len(words) > indent else None
+
+
+def _source_lines(token: Token) -> list[str]:
+    return token.content.split("\n")
+
+
+def read(raw: bytes, name: str) -> Article:
+    """Return the article of a Markdown file.
+
+    Raises:
+        CannotOpen: it isn't text.
+    """
+    decoded = decode(raw)
+    text, fields = decoded.text, Fields()
+    front = _FRONT.match(text)
+    title = _front_matter(text, front, fields) if front else None
+    body = text[front.end() :] if front else text
+    walker = _Walker(text, len(_LINE_START.findall(text, 0, front.end())) if front else 0)
+    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table")
+    walker.walk(parser.parse(body.replace("\0", "\ufffd")))
+    blocks = walker.blocks
+    heading = next((block for block in blocks if block.kind == "heading"), None)
+    only_top = heading and sum(block.kind == "heading" and block.level == heading.level for block in blocks) == 1
+    if heading and heading is blocks[0] and (heading.level == 1 or only_top) and only_top:
+        title = heading.span
+    if front:
+        blocks.insert(0, Block("boilerplate", Span(front.start(), front.start() + len(front.group().rstrip()))))
+    if isinstance(title, Span) and heading and title == heading.span:
+        blocks = [block for block in blocks if block is not heading]
+        blocks.append(Block("title", title))
+        blocks.sort(key=lambda block: block.span)
+    marks = [mark for block in blocks for mark in inline_marks(text, block.span)]
+    draft = Draft(
+        text, raw, name, "markdown 1", decoded.encoding, blocks, title, fields, damage=decoded.damage, skip=marks
+    )
+    return build(draft, hashlib.sha256(raw).hexdigest())
+
+
+def _front_matter(text: str, front: re.Match[str], fields: Fields) -> str | None:
+    title: str | None = None
+    for match in _PAIR.finditer(text, front.start("body"), front.end("body")):
+        key = _KEYS.get(match["key"].lower())
+        if key == "title":
+            title = match["value"]
+        elif key:
+            value = parse_date(match["value"]) if key == "published" else match["value"]
+            fields.set(key, value, Span(*match.span("value")))
+    return title
