@@ -102,6 +102,6 @@ def surname_of(name: str) -> str | None:
     """Return the surname that a name begins with, a compound one first."""
     known = surnames()
     for length in (4, 2, 1):
-        if len(name) > length - 1 and name[:length] in known:
+        if len(name) >= length and name[:length] in known:
             return name[:length]
     return None

@@ -30,7 +30,7 @@ class Token:
         end: offset after it.
         text: the word, simplified.
         tag: part of speech, or PER, LOC, ORG, TIME.
-        confidence: the least probability that the network gives a unit of the word.
+        confidence: the least probability that the network gives a unit of the word to be of this tag.
     """
 
     start: int
@@ -84,8 +84,7 @@ class Recogniser:
             numbers[: len(units), column] = [unit[0] for unit in units]
         scores = self._session.run(["scores"], {"units": numbers, "lengths": lengths})[0]
         paths = self._viterbi(scores, lengths)
-        likely = np.exp(scores - scores.max(axis=2, keepdims=True))
-        likely = (likely / likely.sum(axis=2, keepdims=True)) @ self._sum
+        likely = self._marginals(scores, lengths) @ self._sum
         for column, (offset, sentence, units) in enumerate(batch):
             yield self._tokens(offset, sentence, units, (paths[: len(units), column], likely[:, column]))
 
@@ -109,6 +108,22 @@ class Recogniser:
             current = np.where(inside & (step > 0), came[step, rows, current], current)
         return result
 
+    def _marginals(self, scores: NDArray[np.float32], lengths: NDArray[np.int32]) -> NDArray[np.float32]:
+        """Return the probability of each tag at each unit, by the CRF's forward and backward pass."""
+        time = scores.shape[0]
+        weights = np.exp(scores - scores.max(axis=2, keepdims=True))
+        step, start, end = np.exp(self._step), np.exp(self._start), np.exp(self._end)
+        forward, backward = np.empty_like(weights), np.empty_like(weights)
+        forward[0] = _normal(start * weights[0])
+        for place in range(1, time):
+            forward[place] = _normal((forward[place - 1] @ step) * weights[place])
+        after = np.broadcast_to(_normal(end), weights[0].shape)
+        for place in range(time - 1, -1, -1):
+            closing = (place >= lengths - 1)[:, None]
+            backward[place] = np.where(closing, _normal(end), after)
+            after = _normal((weights[place] * backward[place]) @ step.T)
+        return _normal(forward * backward)
+
     def _tokens(
         self, offset: int, sentence: str, units: Sequence[Unit], found: tuple[NDArray[np.int64], NDArray[np.float32]]
     ) -> list[Token]:
@@ -126,6 +141,11 @@ class Recogniser:
         for start, end, tag, sure in groups:
             tokens.append(Token(offset + start, offset + end, sentence[start:end], self._kinds[tag], sure))
         return tokens
+
+
+def _normal(weights: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Scale so that the last axis sums to 1."""
+    return weights / np.maximum(weights.sum(axis=-1, keepdims=True), 1e-30)
 
 
 @cache
