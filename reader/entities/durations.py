@@ -6,15 +6,43 @@ from reader.entities.numerals import NUMBER, parse_number
 
 # unit -> (designator, factor, whether it is of the time of day)
 DURATION_UNITS: dict[str, tuple[str, int, bool]] = {
-    "年": ("Y", 1, False), "周年": ("Y", 1, False), "个年头": ("Y", 1, False), "年时间": ("Y", 1, False), "载": ("Y", 1, False),
-    "个月": ("M", 1, False), "个多月": ("M", 1, False), "个季度": ("M", 3, False), "个世纪": ("Y", 100, False),
-    "周": ("W", 1, False), "星期": ("W", 1, False), "个星期": ("W", 1, False), "个多星期": ("W", 1, False), "个礼拜": ("W", 1, False),
-    "天": ("D", 1, False), "日": ("D", 1, False), "个工作日": ("D", 1, False), "个交易日": ("D", 1, False), "昼夜": ("D", 1, False),
-    "个昼夜": ("D", 1, False), "夜": ("D", 1, False), "晚": ("D", 1, False), "工作日": ("D", 1, False), "个自然日": ("D", 1, False),
-    "小时": ("H", 1, True), "个小时": ("H", 1, True), "个多小时": ("H", 1, True), "个钟头": ("H", 1, True), "个钟": ("H", 1, True),
-    "个半小时": ("H", 1, True), "个半月": ("M", 1, False), "分钟": ("M", 1, True), "刻钟": ("M", 15, True), "秒": ("S", 1, True),
-    "秒钟": ("S", 1, True), "毫秒": ("S", 0, True),
-}  # fmt: skip
+    "年": ("Y", 1, False),
+    "周年": ("Y", 1, False),
+    "个年头": ("Y", 1, False),
+    "年时间": ("Y", 1, False),
+    "载": ("Y", 1, False),
+    "个月": ("M", 1, False),
+    "个多月": ("M", 1, False),
+    "个季度": ("M", 3, False),
+    "个世纪": ("Y", 100, False),
+    "周": ("W", 1, False),
+    "星期": ("W", 1, False),
+    "个星期": ("W", 1, False),
+    "个多星期": ("W", 1, False),
+    "个礼拜": ("W", 1, False),
+    "天": ("D", 1, False),
+    "日": ("D", 1, False),
+    "个工作日": ("D", 1, False),
+    "个交易日": ("D", 1, False),
+    "昼夜": ("D", 1, False),
+    "个昼夜": ("D", 1, False),
+    "夜": ("D", 1, False),
+    "晚": ("D", 1, False),
+    "工作日": ("D", 1, False),
+    "个自然日": ("D", 1, False),
+    "小时": ("H", 1, True),
+    "个小时": ("H", 1, True),
+    "个多小时": ("H", 1, True),
+    "个钟头": ("H", 1, True),
+    "个钟": ("H", 1, True),
+    "个半小时": ("H", 1, True),
+    "个半月": ("M", 1, False),
+    "分钟": ("M", 1, True),
+    "刻钟": ("M", 15, True),
+    "秒": ("S", 1, True),
+    "秒钟": ("S", 1, True),
+    "毫秒": ("S", 0, True),
+}
 _UNIT = "|".join(sorted(DURATION_UNITS, key=len, reverse=True))
 _PART = re.compile(rf"(?:零|又)?(?P<number>{NUMBER}|半)(?P<unit>{_UNIT}|分)(?P<half>半)?")
 _INEXACT = re.compile(r"[几数多余来至到~～—-]|上[百千万]|近")
@@ -40,7 +68,9 @@ def duration_value(text: str) -> str | None:
             return None
         if part["unit"] in {"夜", "晚"} and days:
             continue
-        (clock if of_day else days).extend(_spell(number * factor, designator, half=bool(part["half"]) or "半" in part["unit"]))
+        (clock if of_day else days).extend(
+            _spell(number * factor, designator, half=bool(part["half"]) or "半" in part["unit"])
+        )
     return "P" + "".join(days) + ("T" + "".join(clock) if clock else "")
 
 

@@ -1,6 +1,8 @@
 """Common words by kind, for finding where a counted noun or a title ends."""
 
+import tomllib
 from functools import cache
+from typing import Any
 
 from reader.resources import resource
 
@@ -11,7 +13,9 @@ _STOPS = frozenset(
     "不没无未有第约近超达共均分别占比较后前中内外间时起至呢吗吧啊嘛呀等，。、；：！？“”‘’（）《》—…·"
 )
 # A noun may end in one of these after a known word: 检测点, 志愿队, 供水站.
-_NOUN_TAILS = frozenset("点站区所队员户厂店校部车机楼室馆院线桥路村镇人者生师家工手民商品物件具器股份券卡证书报刊网群组会社团馆园场房屋舍病药剂案题法")
+_NOUN_TAILS = frozenset(
+    "点站区所队员户厂店校部车机楼室馆院线桥路村镇人者生师家工手民商品物件具器股份券卡证书报刊网群组会社团馆园场房屋舍病药剂案题法"
+)
 
 
 @cache
@@ -19,6 +23,23 @@ def words() -> dict[str, str]:
     """Return each common word's kind: n noun, m modifier of a noun, v verb, x other."""
     lines = resource("lexicon", "words.txt").read_text("utf-8").splitlines()
     return dict(line.split("\t") for line in lines if line and not line.startswith("#"))  # pyright: ignore[reportReturnType]
+
+
+@cache
+def _terms() -> dict[str, dict[str, Any]]:
+    return tomllib.loads(resource("lexicon", "terms.toml").read_text("utf-8"))
+
+
+@cache
+def terms(section: str, name: str) -> frozenset[str]:
+    """Return a list of words from `terms.toml`, such as `terms("titles", "heads")`."""
+    return frozenset(_terms()[section][name].split())
+
+
+@cache
+def table(section: str, name: str) -> dict[str, str]:
+    """Return a table of words from `terms.toml`, such as `table("pinyin", "surnames")`."""
+    return dict(_terms()[section][name])
 
 
 def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:

@@ -4,32 +4,14 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
+from reader.entities.lexicon import table
 from reader.entities.types import EntityType
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-COMPOUND_SURNAMES: dict[str, str] = {
-    "欧阳": "ōuyáng", "司马": "sīmǎ", "上官": "shàngguān", "诸葛": "zhūgě", "东方": "dōngfāng", "皇甫": "huángfǔ", "尉迟": "yùchí",
-    "公孙": "gōngsūn", "慕容": "mùróng", "令狐": "línghú", "司徒": "sītú", "司空": "sīkōng", "夏侯": "xiàhóu", "南宫": "nángōng",
-    "长孙": "zhǎngsūn", "宇文": "yǔwén", "轩辕": "xuānyuán", "端木": "duānmù", "独孤": "dúgū", "万俟": "mòqí", "澹台": "tántái",
-    "公冶": "gōngyě", "宗政": "zōngzhèng", "濮阳": "púyáng", "淳于": "chúnyú", "单于": "chányú", "太史": "tàishǐ", "申屠": "shēntú",
-    "闻人": "wénrén", "赫连": "hèlián", "钟离": "zhōnglí", "呼延": "hūyán", "拓跋": "tuòbá", "西门": "xīmén", "百里": "bǎilǐ",
-    "东郭": "dōngguō", "第五": "dìwǔ", "乐正": "yuèzhèng", "漆雕": "qīdiāo", "完颜": "wányán", "纳兰": "nàlán", "叶赫": "yèhè",
-    "爱新": "àixīn", "鲜于": "xiānyú", "闾丘": "lǘqiū", "亓官": "qíguān", "仉督": "zhǎngdū", "子车": "zǐjū", "谷梁": "gǔliáng",
-}  # fmt: skip
-SURNAMES: dict[str, str] = {
-    "单": "shàn", "解": "xiè", "区": "ōu", "仇": "qiú", "曾": "zēng", "查": "zhā", "朴": "piáo", "任": "rén", "华": "huà", "盖": "gě",
-    "葛": "gě", "纪": "jǐ", "尹": "yǐn", "覃": "qín", "谌": "chén", "翟": "zhái", "缪": "miào", "宓": "mì", "乐": "yuè", "员": "yùn",
-    "贠": "yùn", "晁": "cháo", "冼": "xiǎn", "洗": "xiǎn", "郗": "xī", "郄": "qiè", "召": "shào", "召陵": "shàolíng", "种": "chóng",
-    "折": "shé", "秘": "bì", "繁": "pó", "那": "nā", "佴": "nài", "幺": "yāo", "撒": "sǎ", "黑": "hè", "盛": "shèng", "燕": "yān",
-    "应": "yīng", "柏": "bǎi", "过": "guō", "哈": "hǎ", "宁": "nìng", "卜": "bǔ", "褚": "chǔ", "车": "chē", "祭": "zhài", "訾": "zī",
-    "隗": "wěi", "逄": "páng", "句": "gōu", "相": "xiàng", "令": "líng", "乜": "niè", "尉": "wèi", "曲": "qū", "钭": "tǒu", "薄": "bó",
-    "沈": "shěn", "石": "shí", "重": "chóng", "藏": "zāng", "臧": "zāng", "干": "gān", "万": "wàn", "冯": "féng", "贾": "jiǎ", "牟": "mù",
-    "闫": "yán", "阚": "kàn", "都": "dū", "占": "zhān", "能": "nài", "卓": "zhuó", "叶": "yè", "殷": "yīn", "佟": "tóng", "晟": "chéng",
-    "长": "cháng", "适": "kuò", "行": "xíng", "俞": "yú", "於": "yū", "余": "yú", "咸": "xián", "夏": "xià", "谢": "xiè", "粘": "nián",
-    "鲍": "bào", "娄": "lóu", "洪": "hóng", "参": "cān", "弗": "fèi", "费": "fèi", "牛": "niú", "强": "qiáng", "和": "hé", "红": "hóng",
-}  # fmt: skip
+COMPOUND_SURNAMES = table("pinyin", "compound_surnames")
+SURNAMES = table("pinyin", "surnames")
 # Ends of places and organisations that are written as a word of their own.
 _HEADS = (
     "特别行政区", "自治区", "自治州", "自治县", "街道办事处", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村", "州", "盟", "旗",
@@ -38,7 +20,9 @@ _HEADS = (
     "日报", "晚报", "出版社", "通讯社", "电视台", "博物馆", "图书馆", "研究院", "研究所", "研究中心", "中心", "协会", "基金会", "学会",
 )  # fmt: skip
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
-_TITLES = re.compile(r"(?:先生|女士|小姐|主任|书记|经理|教授|老师|医生|局长|校长|院长|市长|主席|总统|记者|警官|律师|法官|队长|总)$")
+_TITLES = re.compile(
+    r"(?:先生|女士|小姐|主任|书记|经理|教授|老师|医生|局长|校长|院长|市长|主席|总统|记者|警官|律师|法官|队长|总)$"
+)
 
 
 @cache
@@ -114,7 +98,11 @@ def _cut(name: str) -> list[str]:
 def _places(text: str) -> list[str]:
     """Cut what stands before the head word after each 省, 市, 县, 区 inside."""
     parts = re.findall(r".{2,4}?(?:省|市|县|区|镇|街道|社区)|.+", text)
-    return [word for part in parts for word in ((part[:-1], part[-1]) if part[-1] in "省市县区镇" and len(part) > 2 else (part,))]
+    return [
+        word
+        for part in parts
+        for word in ((part[:-1], part[-1]) if part[-1] in "省市县区镇" and len(part) > 2 else (part,))
+    ]
 
 
 def _capital(word: str) -> str:

@@ -21,7 +21,9 @@ from reader.entities.units import (
 )
 from reader.text.span import Span
 
-_BEFORE = re.compile(r"(大约|大概|将近|接近|超过|至少|不足|不到|不少于|不超过|最多|最高|多达|高达|约|近|超|逾|仅|共计)\s?$")
+_BEFORE = re.compile(
+    r"(大约|大概|将近|接近|超过|至少|不足|不到|不少于|不超过|最多|最高|多达|高达|约|近|超|逾|仅|共计)\s?$"
+)
 _AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
 _RANGE = r"\s?(?:至|到|-|—{1,2}|~|～|–)\s?"
 _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
@@ -38,9 +40,9 @@ def _pattern() -> re.Pattern[str]:
     start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成近好半]))"
     return re.compile(
         rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{unit.replace('unit', 'cashunit')})?"
+        rf"|{start}(?P<fraction>{FRACTION})"
         rf"|{start}(?P<number>(?P<low>{number})(?:[多余来])?(?:\s?%)?(?P<lowunit>(?:[\u4e00-\u9fff]{{1,3}}?))??{_RANGE}"
         rf"(?P<high>{number})|{number})(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
-        rf"|{start}(?P<fraction>{FRACTION})"
         rf"|{start}(?P<bare>\d[\d,.]*(?:[多余几]?[十百千]?[万亿])|(?:几|数|上|近)?[零一二两三四五六七八九十百千几]*(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]*)(?P<baretail>[余多])?"
     )
 
@@ -86,13 +88,19 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
         return False
     if after and after in NOT_BEFORE.get(unit, ""):
         return True
-    if number in {"几", "数", "零", "〇", "上", "成", "近", "好", "半"} and not (number == "半" and (unit in MEASURES or unit in DURATION_UNITS)):
+    if number in {"几", "数", "零", "〇", "上", "成", "近", "好", "半"} and not (
+        number == "半" and (unit in MEASURES or unit in DURATION_UNITS)
+    ):
         return True
     if number == "半" and unit in WEAK_AFTER_ONE:
         return True
     if number == "一":
         return unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜", "分"}
-    return number in {"十", "百", "千", "万", "千万", "百万", "万千"} and unit in WEAK_AFTER_ROUND and not _BEFORE.search(text, 0, match.start())
+    return (
+        number in {"十", "百", "千", "万", "千万", "百万", "万千"}
+        and unit in WEAK_AFTER_ROUND
+        and not _BEFORE.search(text, 0, match.start())
+    )
 
 
 def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
@@ -103,7 +111,13 @@ def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None
 
 
 def _quantity(
-    text: str, where: tuple[int, int], *, number: float | None, unit: str | None, inner: str | None = None, counts: str | None = None
+    text: str,
+    where: tuple[int, int],
+    *,
+    number: float | None,
+    unit: str | None,
+    inner: str | None = None,
+    counts: str | None = None,
 ) -> Mention:
     start, end = where
     value = Quantity(number, unit, _qualifier(text, start, end, inner), counts)
@@ -118,7 +132,11 @@ def _money(text: str, match: re.Match[str]) -> Mention:
 def _bare(text: str, match: re.Match[str]) -> Mention | None:
     """Read a numeral with 万 or 亿 and no unit; a noun may follow directly (500万市民)."""
     words, after = match["bare"], text[match.end() : match.end() + 1]
-    if words in {"万", "亿", "千万", "万万", "亿万", "百万", "十万", "万千", "万一"} or words.startswith("万") or after in "一别勿富":
+    if (
+        words in {"万", "亿", "千万", "万万", "亿万", "百万", "十万", "万千", "万一"}
+        or words.startswith("万")
+        or after in "一别勿富"
+    ):
         return None
     end = noun_end(text, match.end(), 6)
     counts = text[match.end() : end] or None

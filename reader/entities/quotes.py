@@ -8,6 +8,7 @@
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -19,8 +20,12 @@ from reader.text.span import Span
 _PAIRS = {"“": "”", "「": "」", "‘": "’", "『": "』", "＂": "＂", '"': '"'}
 _ENDS = "。！？!?…～~"
 _CLAUSE = re.compile(r"[，。！？；：,!?;…]")
-_VERSE = re.compile(r"([\u4e00-\u9fff]{5}[，,][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，,][\u4e00-\u9fff]{7})[。！？!?]?(?:\1)?")
-_WRITTEN = re.compile(r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$")
+_VERSE = re.compile(
+    r"([\u4e00-\u9fff]{5}[，,][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，,][\u4e00-\u9fff]{7})[。！？!?]?(?:\1)?"
+)
+_WRITTEN = re.compile(
+    r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
+)
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 _BREAK = re.compile(r"[。！？!?；;\n“”「」]")
 
@@ -61,7 +66,12 @@ class _Reader:
             if not self._is_speech(marks):
                 continue
             speakers, cue = self._speakers(marks)
-            if not speakers and speech and marks.before <= speech[-1].after + 1 and "\n" in self.text[speech[-1].end : marks.start]:
+            if (
+                not speakers
+                and speech
+                and marks.before <= speech[-1].after + 1
+                and "\n" in self.text[speech[-1].end : marks.start]
+            ):
                 speakers = self.last[1]  # the same words go on in the next paragraph
             speech.append(marks)
             self.last = (marks.end, speakers)
@@ -80,13 +90,23 @@ class _Reader:
         cued = CUE_END.search(before) is not None
         if last in {":", "："}:
             return cued or inner[-1] in _ENDS or bool(_CLAUSE.search(inner))
-        opens = not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
+        opens = (
+            not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
+        )
         if inner[-1] in _ENDS:
             return opens or cued or (len(inner) > 12 and inner[-1] == "。")
         after = self._tail(marks)
-        if VERB.search(after) and opens and (inner[-1] in "，,、—" or self.text[marks.after : marks.after + 1] in {"，", ","}):
+        if (
+            VERB.search(after)
+            and opens
+            and (inner[-1] in "，,、—" or self.text[marks.after : marks.after + 1] in {"，", ","})
+        ):
             return _spoken_tail(after)
-        return cued and (len(inner) >= 6 or bool(_CLAUSE.search(inner))) and self.text[marks.after : marks.after + 1] not in {"的", "等", "、", "为"}
+        return (
+            cued
+            and (len(inner) >= 6 or bool(_CLAUSE.search(inner)))
+            and self.text[marks.after : marks.after + 1] not in {"的", "等", "、", "为"}
+        )
 
     def _tail(self, marks: _Marks) -> str:
         """Return the rest of the clause after the closing mark."""
@@ -113,7 +133,10 @@ class _Reader:
         start = self._clause_start(marks)
         head = self.text[start : marks.before]
         cue = CUE_END.search(head)
-        if cue is None or (cue["cue"] in {"道", "问", "答", "写", "讲", "喊", "称", "说"} and head.rstrip()[-1:] not in {":", "：", "，", ",", cue["cue"][-1]}):
+        if cue is None or (
+            cue["cue"] in {"道", "问", "答", "写", "讲", "喊", "称", "说"}
+            and head.rstrip()[-1:] not in {":", "：", "，", ",", cue["cue"][-1]}
+        ):
             return (), None
         stop = start + cue.start()
         return self._subject(start, stop, marks), cue["cue"]
@@ -134,7 +157,14 @@ class _Reader:
         head = self.text[start : marks.before]
         if not head.strip():
             return self._sentence_before(marks, start)
-        cue = next((match for match in VERB.finditer(head) if len(match["cue"]) > 1 or head[match.end() : match.end() + 1] in {"，", ",", ""}), None)
+        cue = next(
+            (
+                match
+                for match in VERB.finditer(head)
+                if len(match["cue"]) > 1 or head[match.end() : match.end() + 1] in {"，", ",", ""}
+            ),
+            None,
+        )
         if cue is None:
             return (), None
         speakers = self._subject(start, start + cue.start(), marks)
@@ -167,7 +197,7 @@ class _Reader:
             if re.search(r"[让使令](?!我)[\u4e00-\u9fff]*(?:居民|大家|他人|村民|群众|人们)", head):
                 return (), None
             if PRONOUN.search(head) or self._continues(start):
-                return self._pronoun(start, marks), None
+                return self._pronoun(start), None
             return (), None
         stop = self.text.find("。", marks.after)
         rest = self.people.within(marks.after, min(stop if stop >= 0 else len(self.text), marks.after + 60))
@@ -177,7 +207,11 @@ class _Reader:
         return (), None
 
     def _continues(self, start: int) -> bool:
-        return False if start == 0 else self.text[start - 1] not in "\n" and bool(PRONOUN.search(self.text, max(0, start - 60), start))
+        return (
+            False
+            if start == 0
+            else self.text[start - 1] not in "\n" and bool(PRONOUN.search(self.text, max(0, start - 60), start))
+        )
 
     def _named_inside(self, marks: _Marks, names: set[str]) -> bool:
         return any(named.entity.name in names for named in self.people.within(marks.start, marks.end))
@@ -190,18 +224,19 @@ class _Reader:
         head = self.text[start:stop]
         clause = re.split(r"[，,：:]", head)[-1] or head
         if PRONOUN.search(clause) or PRONOUN.search(head):
-            return self._pronoun(start, marks)
+            return self._pronoun(start)
         described = DESCRIPTION.search(clause.strip())
         if described:
             return (described["who"],)
         bodies = self.bodies.within(start, stop)
         if bodies:
             return (bodies[-1].entity.name,) if bodies[-1].entity.type == "ORG" or bodies[-1].end == stop else ()
-        return self._pronoun(start, marks) if not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4 else ()
+        return self._pronoun(start) if not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4 else ()
 
     def _group(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
         people = [named for named in self.people.within(start, stop) if not self._addressed(named)]
+        people = [named for named in people if self.text[named.end : named.end + 1] != "的"]
         if not people:
             return ()
         group = [people[-1]]
@@ -214,20 +249,33 @@ class _Reader:
     def _between(self, left: Named, right: Named) -> str:
         """Return what joins two names; a title before the second one is left out."""
         gap = self.text[left.end : right.start]
-        return gap[:1] if len(gap) <= 12 and not re.search(r"[，,。的了]", gap) and _JOINT.match(gap) and not gap.startswith(("跟", "与")) else gap
+        return (
+            gap[:1]
+            if len(gap) <= 12
+            and not re.search(r"[，,。的了]", gap)
+            and _JOINT.match(gap)
+            and not gap.startswith(("跟", "与"))
+            else gap
+        )
 
     def _addressed(self, named: Named) -> bool:
-        return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[named.start - 2 : named.start] in {"告诉", "采访", "询问", "感谢"}
+        return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[
+            named.start - 2 : named.start
+        ] in {"告诉", "采访", "询问", "感谢"}
 
-    def _pronoun(self, before: int, marks: _Marks) -> tuple[str, ...]:
+    def _pronoun(self, before: int) -> tuple[str, ...]:
         """Return the person whom he or she names: the last one before, outside the quotes, not far off."""
         named = self.people.before(before)
-        while named is not None and any(pair.start <= named.start < pair.end for pair in self.marks[-0:] if pair.start <= named.start <= pair.end):
+        while named is not None and self._quoted(named.start):
             named = self.people.before(named.start)
         if named is None or before - named.end > 400 or self.text.count("\n", named.end, before) > 4:
             return ()
         group = self._group(max(0, named.start - 20), named.end)
         return (group or (named.entity.name,))[-1:]
+
+    def _quoted(self, offset: int) -> bool:
+        place = bisect_right(self.marks, offset, key=lambda pair: pair.start)
+        return bool(place) and offset < self.marks[place - 1].end
 
     # reported speech
 
@@ -252,7 +300,7 @@ class _Reader:
         bodies = self.bodies.within(match.start("who"), match.end("who"))
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
-        return () if match["who"] in {"了解", "悉", "此前"} else (match["who"],)
+        return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
 
     def _sentence_end(self, start: int) -> int:
         stop = re.compile(r"[。！？!?\n]").search(self.text, start)
@@ -265,8 +313,26 @@ class _Reader:
         cue, start = match["cue"], match.end()
         if NOT_SPEECH.search(self.text, max(0, match.start() - 1), match.end() + 5):
             return None
-        needs_comma = cue not in {"表示", "称", "认为", "指出", "强调", "透露", "宣布", "承认", "否认", "预计", "声称", "宣称", "相信", "证实", "辩称", "警告称", "回应称"}
-        if (needs_comma and not match["joint"]) or self.text[start : start + 1] in "“「\"":
+        needs_comma = cue not in {
+            "表示",
+            "称",
+            "认为",
+            "指出",
+            "强调",
+            "透露",
+            "宣布",
+            "承认",
+            "否认",
+            "预计",
+            "声称",
+            "宣称",
+            "相信",
+            "证实",
+            "辩称",
+            "警告称",
+            "回应称",
+        }
+        if (needs_comma and not match["joint"]) or self.text[start : start + 1] in '“「"':
             return None
         end = self._sentence_end(start)
         if end - start < 6 or not self._free(taken, match.start(), end):

@@ -9,18 +9,20 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.entities.lexicon import tokens
+from reader.entities.lexicon import terms, tokens
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.titles import ACTIONS, INSIDE, title_at_end, title_at_start
 from reader.entities.types import Entity, Role
 from reader.text.span import Span
 
 _LONGEST = 36
-_BORDER = frozenset("。！？!?；;：:，,“”‘’「」『』\"\n（）()【】《》…·|/\t \u3000")
-_STOPS = frozenset("的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前")
-_COLLECTIVE = frozenset("记者 通讯员 实习生 演员 队员 学生 选手 民警 医生 护士 志愿者 导演 作者 编辑 歌手 居民 村民 同学 业主 专家 教授 律师 球员 运动员 市民 网友 委员 代表".split())
+_BORDER = frozenset('。！？!?；;：:，,“”‘’「」『』"\n（）()【】《》…·|/\t \u3000')
+_STOPS = frozenset(
+    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前"
+)
+_COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
-_NOT_AFTER = frozenset("先生 女士 小姐 同志 主演 主持 导演 编辑 翻译 代表 监制 领队 裁判 编剧 主编 候选人 家属 母亲 父亲 妻子 丈夫 儿子 女儿 粉丝 球迷".split())
+_NOT_AFTER = terms("titles", "not_after")
 _IS = re.compile(
     r"(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
     r"(?:了|过)?(?:一名|一位|一个|一家)?"
@@ -101,11 +103,12 @@ class _Reader:
                 start = left
             elif word == "的" and self._names_place(left):
                 continue
-            elif word in {"兼", "副", "总", "原", "前", "老", "女", "男", "正"} or (kind == "x" and word in INSIDE):
-                start = left
-            elif kind == "?" and word not in _STOPS and word != "、" and "\u4e00" <= word <= "\u9fff":
-                start = left
-            elif kind == "s" and word not in _STOPS and "\u4e00" <= word <= "\u9fff":
+            elif (
+                word in {"兼", "副", "总", "原", "前", "老", "女", "男", "正"}
+                or (kind == "x" and word in INSIDE)
+                or (kind == "?" and word not in _STOPS and word != "、" and "\u4e00" <= word <= "\u9fff")
+                or (kind == "s" and word not in _STOPS and "\u4e00" <= word <= "\u9fff")
+            ):
                 start = left
             else:
                 break
@@ -149,7 +152,11 @@ class _Reader:
         if len(named.entity.name) < 2 or self._has_title_inside(named):
             return
         end = title_at_start(self.text, named.end)
-        if end and self.text[named.end : end] not in _NOT_AFTER and self.text[end : end + 1] not in {"们", "会", "室", "团"}:
+        if (
+            end
+            and self.text[named.end : end] not in _NOT_AFTER
+            and self.text[end : end + 1] not in {"们", "会", "室", "团"}
+        ):
             yield Span(named.end, end)
 
     def _has_title_inside(self, named: Named) -> bool:
@@ -180,7 +187,10 @@ class _Reader:
         head = title_at_end(self.text, end, start)
         kinds = self._tokens(start, head if head is not None else end)
         words = [(self.text[left:right], kind) for left, right, kind in kinds]
-        return not any((kind == "v" and word not in INSIDE) or word in {"了", "着", "在", "把", "被", "和", "我", "他", "她"} for word, kind in words)
+        return not any(
+            (kind == "v" and word not in INSIDE) or word in {"了", "着", "在", "把", "被", "和", "我", "他", "她"}
+            for word, kind in words
+        )
 
     def _apposition(self, named: Named) -> Iterator[Span]:
         """Read what stands between commas or in brackets after the name: 周立，时任副县长，…"""
@@ -204,5 +214,3 @@ def _without_parts(roles: Iterable[Role]) -> list[Role]:
     """Leave out a role that only repeats the end of a longer one: 主任 beside 街道办事处主任."""
     found = list(roles)
     return [role for role in found if not any(other is not role and other.text.endswith(role.text) for other in found)]
-
-

@@ -1,28 +1,92 @@
 """What a time expression says, as a string like ISO 8601 with X for what it leaves open."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from reader.entities.numerals import DIGITS, parse_digits, parse_number
 
 Fields = dict[str, str]
 
 _ERA_STARTS = {
-    "民国": 1911, "昭和": 1925, "平成": 1988, "令和": 2018, "大正": 1911, "明治": 1867, "光绪": 1874, "宣统": 1908, "同治": 1861,
-    "咸丰": 1850, "道光": 1820, "嘉庆": 1795, "乾隆": 1735, "雍正": 1722, "康熙": 1661, "顺治": 1643, "崇祯": 1627, "万历": 1572,
-    "嘉靖": 1521, "正德": 1505, "弘治": 1487, "成化": 1464, "永乐": 1402, "洪武": 1367, "贞观": 626, "开元": 712, "天宝": 741,
-    "檀纪": -2333, "佛历": -543, "公元": 0, "西元": 0,
-}  # fmt: skip
+    "民国": 1911,
+    "昭和": 1925,
+    "平成": 1988,
+    "令和": 2018,
+    "大正": 1911,
+    "明治": 1867,
+    "光绪": 1874,
+    "宣统": 1908,
+    "同治": 1861,
+    "咸丰": 1850,
+    "道光": 1820,
+    "嘉庆": 1795,
+    "乾隆": 1735,
+    "雍正": 1722,
+    "康熙": 1661,
+    "顺治": 1643,
+    "崇祯": 1627,
+    "万历": 1572,
+    "嘉靖": 1521,
+    "正德": 1505,
+    "弘治": 1487,
+    "成化": 1464,
+    "永乐": 1402,
+    "洪武": 1367,
+    "贞观": 626,
+    "开元": 712,
+    "天宝": 741,
+    "檀纪": -2333,
+    "佛历": -543,
+    "公元": 0,
+    "西元": 0,
+}
 _FIXED = {
-    "元旦": "01-01", "五一": "05-01", "劳动节": "05-01", "国庆": "10-01", "十一": "10-01", "六一": "06-01", "儿童节": "06-01",
-    "三八": "03-08", "妇女节": "03-08", "教师节": "09-10", "青年节": "05-04", "建军节": "08-01", "建党节": "07-01",
-    "植树节": "03-12", "情人节": "02-14", "圣诞": "12-25", "平安夜": "12-24", "万圣": "10-31", "护士节": "05-12", "记者节": "11-08",
-    "双十国庆": "10-10", "双十一": "11-11", "双11": "11-11", "双十二": "12-12", "双12": "12-12",
-}  # fmt: skip
+    "元旦": "01-01",
+    "五一": "05-01",
+    "劳动节": "05-01",
+    "国庆": "10-01",
+    "十一": "10-01",
+    "六一": "06-01",
+    "儿童节": "06-01",
+    "三八": "03-08",
+    "妇女节": "03-08",
+    "教师节": "09-10",
+    "青年节": "05-04",
+    "建军节": "08-01",
+    "建党节": "07-01",
+    "植树节": "03-12",
+    "情人节": "02-14",
+    "圣诞": "12-25",
+    "平安夜": "12-24",
+    "万圣": "10-31",
+    "护士节": "05-12",
+    "记者节": "11-08",
+    "双十国庆": "10-10",
+    "双十一": "11-11",
+    "双11": "11-11",
+    "双十二": "12-12",
+    "双12": "12-12",
+}
 _SEASONS = {"春": "21", "夏": "22", "秋": "23", "冬": "24"}
 _NUMBER = rf"(?:\d+|[{DIGITS}十百两]+)"
 _WEEKDAYS = {char: str(number) for number, char in enumerate("一二三四五六日", start=1)} | {"天": "7", "末": "WE"}
-_LATE = frozenset(("下午", "傍晚", "晚上", "晚间", "夜间", "夜里", "夜晚", "深夜", "黄昏", "晚", "午后", "今晚", "昨晚", "明晚", "前晚"))
+_LATE = frozenset((
+    "下午",
+    "傍晚",
+    "晚上",
+    "晚间",
+    "夜间",
+    "夜里",
+    "夜晚",
+    "深夜",
+    "黄昏",
+    "晚",
+    "午后",
+    "今晚",
+    "昨晚",
+    "明晚",
+    "前晚",
+))
 
 
 def _numbers(text: str) -> list[int]:
@@ -158,16 +222,58 @@ def _relday(text: str) -> Fields:
     return fields
 
 
-_READERS = {
-    "iso": _iso, "era": _era, "years": _years, "school": _year, "decade": _decade, "century": _century, "year": _year,
-    "relyear": lambda _: {"year": "XXXX"}, "months": _months, "quarter": _quarter,
-    "half": lambda text: {"part": "H1" if text[0] in "上前" else "H2"},
-    "season": lambda text: {"part": next(code for name, code in _SEASONS.items() if name in text)},
-    "yearpart": lambda _: {"year": "XXXX"}, "lunar": lambda _: {"month": "XX", "day": "XX"}, "month": _month,
-    "relmonth": lambda _: {"month": "XX"}, "days": _days, "day": _day, "monthday": _monthday, "relday": _relday, "week": _week,
-    "festival": _festival, "clock": _clock, "hour": _hour, "hours": _hours, "cnhour": _hour,
-    "part": lambda text: {"daypart": text},
-}  # fmt: skip
+def _nothing_known(name: str) -> Callable[[str], Fields]:
+    def read(_text: str) -> Fields:
+        return {name: "XXXX" if name == "year" else "XX"}
+
+    return read
+
+
+def _half(text: str) -> Fields:
+    return {"part": "H1" if text[0] in "上前" else "H2"}
+
+
+def _season(text: str) -> Fields:
+    return {"part": next((code for name, code in _SEASONS.items() if name in text), "XX")}
+
+
+def _lunar(_text: str) -> Fields:
+    return {"month": "XX", "day": "XX"}
+
+
+def _part(text: str) -> Fields:
+    return {"daypart": text}
+
+
+_READERS: dict[str, Callable[[str], Fields]] = {
+    "iso": _iso,
+    "era": _era,
+    "years": _years,
+    "school": _year,
+    "decade": _decade,
+    "century": _century,
+    "year": _year,
+    "relyear": _nothing_known("year"),
+    "months": _months,
+    "quarter": _quarter,
+    "half": _half,
+    "season": _season,
+    "yearpart": _nothing_known("year"),
+    "lunar": _lunar,
+    "month": _month,
+    "relmonth": _nothing_known("month"),
+    "days": _days,
+    "day": _day,
+    "monthday": _monthday,
+    "relday": _relday,
+    "week": _week,
+    "festival": _festival,
+    "clock": _clock,
+    "hour": _hour,
+    "hours": _hours,
+    "cnhour": _hour,
+    "part": _part,
+}
 
 
 def value_of(group: Sequence[Iterable[Fields]]) -> str:
