@@ -1,0 +1,74 @@
+"""The commands as Qt's actions, with their menus; what the commands are stands in `commands.py`."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from reader.ui.commands import COMMANDS, MENUS, Command
+from reader.ui.words import SCRIPT_NAMES, color_name, theme_name
+
+
+class Actions:
+    """The commands as Qt's actions, all of them on one widget so that their shortcuts work everywhere in it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Make an action for each command."""
+        self._actions: dict[str, QAction] = {}
+        groups: dict[str, QActionGroup] = {}
+        for command in COMMANDS:
+            action = QAction(_words(command), parent)
+            action.setObjectName(command.id)
+            tip = QCoreApplication.translate("Actions", command.tip)
+            action.setStatusTip(tip)
+            action.setShortcut(QKeySequence(command.shortcut))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{tip} ({keys})")
+            action.setCheckable(command.checkable)
+            if command.group:
+                groups.setdefault(command.group, QActionGroup(parent)).addAction(action)
+            self._actions[command.id] = action
+            parent.addAction(action)
+
+    def __getitem__(self, id: str) -> QAction:  # noqa: A002
+        """Return the action of a command."""
+        return self._actions[id]
+
+    def connect(self, functions: Mapping[str, Callable[[], object]]) -> None:
+        """Call a function when its command is given."""
+        for id_, function in functions.items():
+            self._actions[id_].triggered.connect(_without_arguments(function))
+
+    def enable(self, *, on: bool, ids: tuple[str, ...]) -> None:
+        """Switch commands on or off."""
+        for id_ in ids:
+            self._actions[id_].setEnabled(on)
+
+    def check(self, id: str, *, on: bool = True) -> None:  # noqa: A002
+        """Show a command as on or off without carrying it out."""
+        self._actions[id].setChecked(on)
+
+    def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Build the menus and return them by name."""
+        menus = {name: bar.addMenu(QCoreApplication.translate("Actions", text)) for name, text in MENUS}
+        for command in COMMANDS:
+            if command.separated:
+                menus[command.menu].addSeparator()
+            menus[command.menu].addAction(self._actions[command.id])
+        return menus
+
+
+def _words(command: Command) -> str:
+    kind, _, name = command.id.partition("_")
+    named = {"highlight": color_name, "script": SCRIPT_NAMES.__getitem__, "theme": theme_name}.get(kind)
+    if named is not None and not command.text:
+        return named(name)
+    return QCoreApplication.translate("Actions", command.text)
+
+
+def _without_arguments(function: Callable[[], object]) -> Callable[[bool], None]:
+    def call(_checked: bool) -> None:  # noqa: FBT001 - Qt's signal decides
+        function()
+
+    return call

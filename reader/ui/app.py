@@ -1,0 +1,144 @@
+"""Builds the window and everything that it stands on; the only place where these objects are made."""
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from reader.errors import CannotOpen, ReaderError
+from reader.library import Library
+from reader.session import Settings, View
+from reader.ui.desk import Desk
+from reader.ui.fonts import ui_family
+from reader.ui.icons import application_icon
+from reader.ui.jobs import Jobs
+from reader.ui.main_window import MainWindow
+from reader.ui.preferences import Preferences
+from reader.ui.screenshot import Shot, take
+from reader.ui.translations import install
+from reader.ui.window_layout import restore_layout
+
+_SIZE = (1280, 800)
+_LOG = logging.getLogger("reader.ui")
+
+
+def run(
+    *,
+    files: Sequence[str] = (),
+    library: Path | None = None,
+    screenshot: Path | None = None,
+    script: str | None = None,
+    proposals: bool = False,
+    theme: str | None = None,
+    size: tuple[int, int] | None = None,
+    select: str | None = None,
+    panel: str | None = None,
+) -> int:
+    """Open the window and return its exit status; with `screenshot` only take its picture."""
+    application = _application()
+    language = _language(application, library)
+    preferences = _preferences(library, theme, saved=screenshot is None)
+    folder = library or Library.default_folder()
+    if screenshot is not None:
+        shot = Shot(screenshot, files, select, panel, size or _SIZE)
+        view = View(script or "original", proposals=proposals, typography=preferences.settings.typography)  # type: ignore[arg-type]
+        window = _window(preferences, view, _library_if_there(folder), None, language)
+        return take(window, shot)
+    settings = preferences.settings
+    view = View(
+        script or settings.script,  # type: ignore[arg-type]
+        proposals=proposals or settings.proposals,
+        typography=settings.typography,
+    )
+    kept, trouble = _library(folder)
+    window = _window(preferences, view, kept, folder if kept else None, language)
+    _catch_errors(window)
+    window.layout_file = folder / "window.ini"
+    if size is not None or not restore_layout(window, window.splitter, window.layout_file):
+        window.resize(*(size or _SIZE))
+    window.show()
+    if trouble is not None:
+        window.show_error(trouble)
+    _begin(window, files, first=kept is not None and not kept.entries())
+    if panel is not None:
+        window.side.bring(panel)
+    return application.exec()
+
+
+def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:
+    if files:
+        window.desk.opener.open_file(Path(files[0]))
+    elif first:
+        window.desk.opener.open_sample()
+        window.commands.welcome()
+
+
+def _application() -> QApplication:
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("Xidu")
+    application.setApplicationDisplayName("Xidu")
+    application.setDesktopFileName("xidu")
+    application.setStyle("Fusion")
+    application.setWindowIcon(application_icon())
+    return application
+
+
+def _settings_path(library: Path | None) -> Path:
+    return library / "settings.toml" if library is not None else Settings.default_path()
+
+
+def _language(application: QApplication, library: Path | None) -> str:
+    language = install(Settings.load(_settings_path(library)).language)
+    font = QFont(ui_family(language))
+    font.setPixelSize(13)
+    application.setFont(font)
+    return language
+
+
+def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Preferences:
+    path = _settings_path(library)
+    preferences = Preferences(Settings.load(path), path if saved else None)
+    if theme is not None:
+        preferences.show_theme(theme)
+    return preferences
+
+
+def _window(
+    preferences: Preferences, view: View, library: Library | None, folder: Path | None, language: str
+) -> MainWindow:
+    jobs = Jobs()
+    desk = Desk(jobs, library, folder, preferences, view)
+    window = MainWindow(jobs, desk, preferences, language)
+    jobs.setParent(window)
+    return window
+
+
+def _library(folder: Path) -> tuple[Library | None, ReaderError | None]:
+    try:
+        return Library(folder), None
+    except ReaderError as error:
+        return None, error
+
+
+def _library_if_there(folder: Path) -> Library | None:
+    """Open the library for its notes; taking a picture makes none."""
+    return _library(folder)[0] if (folder / "library.sqlite3").exists() else None
+
+
+def _catch_errors(window: MainWindow) -> None:
+    """Show what nobody foresaw in the window, and log it with its traceback."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        _LOG.error("%s", "".join(traceback.format_exception(kind, error, trace)))
+        window.show_error(error if isinstance(error, Exception) else CannotOpen("stopped", "The program was stopped."))
+
+    sys.excepthook = hook

@@ -1,0 +1,1 @@
+"""Dialogs: opened, never executed; they say by signal what was decided."""

@@ -1,0 +1,132 @@
+"""Search in the open article: one query for find bar, search panel and article."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.errors import BadQuery
+from reader.session import ArticleHit, Reading
+from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.jobs import Job, Jobs
+from reader.ui.panels.search import SearchPanel
+from reader.ui.words import sentence
+
+_PAUSE_MS = 120
+
+
+class Finding(QObject):
+    """Keeps the hits and which is the current one."""
+
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, view: ArticleView, bar: FindBar, panel: SearchPanel) -> None:
+        super().__init__(view)
+        self._jobs = jobs
+        self._view, self._bar, self._panel = view, bar, panel
+        self._reading: Reading | None = None
+        self._query = ""
+        self._hits: list[ArticleHit] = []
+        self._current = -1
+        self._job: Job | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._search)
+        bar.query_changed.connect(self.set_query)
+        bar.options_changed.connect(self._timer.start)
+        bar.next_requested.connect(self.next)
+        bar.previous_requested.connect(self.previous)
+        bar.closed.connect(self.close)
+        panel.query_changed.connect(self.set_query)
+        panel.hit_requested.connect(self.go_to)
+
+    @property
+    def hits(self) -> list[ArticleHit]:
+        """What was found last."""
+        return self._hits
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Search in another article from now on."""
+        self._reading = reading
+        self._bar.hide()
+        self.set_query("")
+
+    def open(self) -> None:
+        """Show the find bar; a short selection becomes the query."""
+        span = self._view.selected_span()
+        words = span.of(self._reading.article.text) if self._reading and span and len(span) <= 40 else ""
+        self._bar.open("" if "\n" in words else words)
+
+    def close(self) -> None:
+        """Hide the find bar; the hits are no longer shown in the article."""
+        self._bar.hide()
+        self.set_query("")
+        self._view.setFocus()
+
+    def set_query(self, query: str) -> None:
+        """Search for something else, a moment after the last key."""
+        if query == self._query:
+            return
+        self._query = query
+        if self._bar.field.text() != query:
+            self._bar.field.setText(query)
+        if query:
+            self._timer.start()
+        else:
+            self._timer.stop()
+            self._take([])
+
+    def next(self) -> None:
+        """Go to the next hit; without a query open the find bar."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the hit before."""
+        self._step(-1)
+
+    def go_to(self, number: int) -> None:
+        """Go to a hit."""
+        if not 0 <= number < len(self._hits):
+            return
+        self._current = number
+        self._view.show_hits([hit.span for hit in self._hits], number)
+        self._view.jump_to(self._hits[number].span)
+        self._bar.set_count(number + 1, len(self._hits))
+        self._panel.choose(number)
+
+    def _step(self, by: int) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._search()
+        elif self._hits:
+            self.go_to((self._current + by) % len(self._hits))
+        elif not self._query:
+            self.open()
+
+    def _search(self) -> None:
+        reading, query = self._reading, self._query
+        if self._job is not None:
+            self._job.cancel()
+        if reading is None or not query:
+            return
+        exact, regex = self._bar.exact, self._bar.regex
+        self._job = self._jobs.run(
+            lambda: reading.find(query, exact=exact, regex=regex), each=self._take, failed=self._on_failed
+        )
+
+    def _take(self, hits: list[ArticleHit]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._hits, self._current = hits, -1
+        self._panel.show_hits(hits, self._query)
+        self._bar.set_count(0, len(hits))
+        if not hits:
+            self._view.show_hits([], None)
+            return
+        # The first hit from where one is reading on: the eye stays near.
+        offset = self._view.reading_offset()
+        self.go_to(next((number for number, hit in enumerate(hits) if hit.span.start >= offset), 0))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._take([])
+        if isinstance(error, BadQuery):
+            self._bar.set_error(sentence(error))
+        else:
+            self.failed.emit(error)

@@ -1,0 +1,251 @@
+"""The window: places the parts and connects them; each part knows its own business."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reader.article import Damage
+from reader.entities import EntityType, Mention
+from reader.session import Changes, Reading
+from reader.ui.actions import Actions
+from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.commands import WITH_ARTICLE
+from reader.ui.desk import Desk
+from reader.ui.finding import Finding
+from reader.ui.fonts import ui_family
+from reader.ui.jobs import Jobs
+from reader.ui.note_flow import NoteFlow
+from reader.ui.panels.library import LibraryPage
+from reader.ui.panels.outline import OutlinePanel
+from reader.ui.preferences import Preferences
+from reader.ui.side_panel import SidePanel
+from reader.ui.status_line import StatusLine
+from reader.ui.theme import application_style, palette
+from reader.ui.top_bar import TopBar
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.progress_strip import ProgressStrip
+from reader.ui.window_commands import WindowCommands
+from reader.ui.words import sentence
+
+
+class MainWindow(QMainWindow):
+    """One window with one article, or the library."""
+
+    def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, language: str) -> None:
+        super().__init__()
+        self.desk, self.preferences = desk, preferences
+        self.jobs, self._language = jobs, language
+        self.layout_file: Path | None = None
+        theme = preferences.theme
+        self.actions_ = Actions(self)
+        self.bar = TopBar(self.actions_)
+        self.outline = OutlinePanel()
+        self.view = ArticleView(theme)
+        self.find_bar = FindBar()
+        self.side = SidePanel(theme)
+        self.library = LibraryPage()
+        self.messages = MessageBar()
+        self.progress = ProgressStrip(self.tr("Opening…"))
+        self.status = StatusLine()
+        self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
+        self.note_flow = NoteFlow(self.view)
+        self.setAcceptDrops(True)
+        self._build()
+        self.commands = WindowCommands(self)
+        self._connect()
+        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))
+        self.show_library()
+
+    def _build(self) -> None:
+        self.article_page = QWidget()
+        column = QVBoxLayout(self.article_page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.find_bar)
+        column.addWidget(self.view, 1)
+        self.find_bar.hide()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.library)
+        self.pages.addWidget(self.article_page)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        for part, stretch in ((self.outline, 0), (self.pages, 1), (self.side, 0)):
+            self.splitter.addWidget(part)
+            self.splitter.setStretchFactor(self.splitter.indexOf(part), stretch)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setSizes([248, 830, 360])
+        self.outline.setMinimumWidth(170)
+        self.pages.setMinimumWidth(380)
+        self.side.setMinimumWidth(270)
+        whole = QWidget()
+        rows = QVBoxLayout(whole)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        for part in (self.bar, self.messages, self.progress):
+            rows.addWidget(part)
+        rows.addWidget(self.splitter, 1)
+        self.setCentralWidget(whole)
+        self.setStatusBar(self.status)
+        self.menus = self.actions_.fill(self.menuBar())
+
+    def _connect(self) -> None:
+        self.desk.changed.connect(self._on_changes)
+        self.desk.failed.connect(self.show_error)
+        self.desk.analyser.finished.connect(self.status.show_ready)
+        self.desk.opened.connect(self._on_opened)
+        self.desk.opener.slow.connect(self.progress.setVisible)
+        self.finding.failed.connect(self.show_error)
+        self.library.file_requested.connect(self.actions_["open"].trigger)
+        self.library.open_requested.connect(self.desk.opener.open_entry)
+        self.library.remove_requested.connect(self.commands.confirm_removal)
+        self.library.sample_requested.connect(self.desk.opener.open_sample)
+        self.note_flow.failed.connect(self.show_error)
+        self.note_flow.news.connect(self.messages.show_news)
+        self.note_flow.note_opened.connect(self._on_note_opened)
+        self.outline.hidden_types_changed.connect(self._on_hidden_types_changed)
+        self.outline.span_requested.connect(self.view.jump_to)
+        self.preferences.changed.connect(self.apply_preferences)
+        self.preferences.failed.connect(self.show_error)
+        self.progress.cancelled.connect(self.desk.opener.cancel)
+        self.side.details.entity_requested.connect(self.choose_entity)
+        self.side.details.note_requested.connect(self.note_flow.note_on)
+        self.side.details.span_requested.connect(self.view.jump_to)
+        self.side.notes.delete_requested.connect(self.note_flow.delete)
+        self.side.notes.edit_requested.connect(self.note_flow.edit)
+        self.side.notes.span_requested.connect(self.view.jump_to)
+        self.side.overview.entity_requested.connect(self.choose_entity)
+        self.side.overview.span_requested.connect(self.view.jump_to)
+        self.view.announced.connect(self.status.say)
+        self.view.damage_clicked.connect(self._on_damage_clicked)
+        self.view.entity_clicked.connect(self.choose_entity)
+        self.view.mention_clicked.connect(self._on_mention_clicked)
+        self.view.mini_toolbar.cite_requested.connect(self.note_flow.copy_citation)
+        self.view.mini_toolbar.copy_requested.connect(self.note_flow.copy)
+        self.view.mini_toolbar.highlight_requested.connect(self.note_flow.highlight)
+        self.view.mini_toolbar.note_requested.connect(self.note_flow.note)
+        self.view.note_clicked.connect(self._on_note_clicked)
+        self.view.position_changed.connect(self._on_position_changed)
+
+    def show_library(self) -> None:
+        """Show the library's page instead of an article."""
+        self.library.show_entries(self.desk.entries())
+        self._show_page(self.library)
+        self.setWindowTitle(self.tr("Library") + " · 细读")
+
+    def show_article(self) -> None:
+        """Go back from the library's page to the article."""
+        if self.desk.reading is not None:
+            self._show_page(self.article_page)
+            self.setWindowTitle(f"{self.desk.reading.article.title} · 细读")
+            self.view.setFocus()
+
+    def choose_entity(self, id: str) -> None:  # noqa: A002
+        """Show what the article says about an entity, and colour its mentions."""
+        self.view.choose_entity(id)
+        self.side.details.show_entity(id)
+        self.side.bring("details")
+
+    def show_error(self, error: Exception) -> None:
+        """Say in the window what went wrong."""
+        self.messages.show_error(sentence(error))
+
+    def apply_preferences(self, names: frozenset[str]) -> None:
+        """Show what was changed in the preferences."""
+        settings = self.preferences.settings
+        if "theme" in names:
+            theme = self.preferences.theme
+            application = QApplication.instance()
+            if isinstance(application, QApplication):
+                application.setPalette(palette(theme))
+                application.setStyleSheet(application_style(theme, ui_family(self._language)))
+            for part in (self.bar, self.outline, self.view, self.side):
+                part.set_theme(theme)
+            self.actions_.check(f"theme_{theme.name}")
+        if names & {"font_family", "font_size"}:
+            self.view.set_font(settings.font_family, settings.font_size)
+        if "hidden_types" in names:
+            hidden = frozenset[EntityType](settings.hidden_types)  # type: ignore[arg-type]
+            self.outline.set_hidden_types(hidden)
+            self.view.set_hidden_types(hidden)
+        for name in names & {"script", "proposals", "typography"}:
+            self.desk.set_view(**{name: getattr(settings, name)})
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the first file that was dropped."""
+        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), None)
+        if path:
+            event.acceptProposedAction()
+            self.desk.opener.open_file(Path(path))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed last, stop what is under way."""
+        self.side.notes.editor.save()
+        self.commands.save_layout()
+        self.desk.put_away()
+        self.jobs.shutdown()
+        super().closeEvent(event)
+
+    def _show_page(self, page: QWidget) -> None:
+        article = page is self.article_page
+        self.pages.setCurrentWidget(page)
+        self.outline.setVisible(article and self.actions_["outline"].isChecked())
+        self.side.setVisible(article and self.actions_["panel"].isChecked())
+        self.bar.scripts.setEnabled(article)
+        self.actions_.enable(on=article, ids=WITH_ARTICLE)
+
+    def _on_opened(self, reading: Reading, offset: int) -> None:
+        theme = self.preferences.theme
+        self.messages.hide()
+        self.view.set_reading(reading, offset)
+        self.outline.show_reading(reading, theme)
+        self.side.show_reading(reading)
+        self.finding.show_reading(reading)
+        self.note_flow.show_reading(reading)
+        self.status.show_reading(reading)
+        self.status.show_working()
+        self.commands.show_state()
+        self.show_article()
+        self._on_position_changed(offset)
+
+    def _on_changes(self, changes: Changes) -> None:
+        reading = self.desk.reading
+        if reading is None:
+            return
+        if changes.analysis:
+            self.outline.show_counts(reading)
+        if changes.view:
+            self.outline.show_reading(reading, self.preferences.theme)
+            self.outline.follow(self.view.reading_offset())
+            self.status.show_view()
+        self.side.take(changes)
+        self.commands.show_state()
+
+    def _on_position_changed(self, offset: int) -> None:
+        self.outline.follow(offset)
+        self.status.show_place(offset)
+        self.desk.at(offset)
+
+    def _on_mention_clicked(self, mention: Mention) -> None:
+        self.view.choose_entity(None)
+        self.side.details.show_mention(mention)
+        self.side.bring("details")
+
+    def _on_damage_clicked(self, damage: Damage) -> None:
+        self.messages.show_news(sentence(damage.reason))
+
+    def _on_note_clicked(self, id: str) -> None:  # noqa: A002
+        self.side.bring("notes")
+        self.side.notes.show_note(id)
+
+    def _on_note_opened(self, id: str) -> None:  # noqa: A002
+        self.side.bring("notes")
+        self.side.notes.show_note(id, write=True)
+
+    def _on_hidden_types_changed(self, hidden: frozenset[EntityType]) -> None:
+        self.preferences.change(hidden_types=tuple(sorted(hidden)))

@@ -1,0 +1,1 @@
+"""Item models over what the core gives: no parsing and no SQL."""

@@ -1,0 +1,84 @@
+"""The notes of the open article as a list, filtered."""
+
+from html import escape
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.notes import Note
+from reader.text import fold_key
+from reader.ui.panels.passages import Passages
+from reader.ui.theme import Theme
+from reader.ui.widgets.rich_delegate import BAR_ROLE, HEIGHT_ROLE
+from reader.ui.words import color_name, paragraph
+
+_ROOT = QModelIndex()
+_ANY_INDEX = QModelIndex | QPersistentModelIndex
+_QUOTE = 34
+
+
+class NotesModel(QAbstractListModel):
+    """One row a note, in reading order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._notes: tuple[Note, ...] = ()
+        self._shown: list[Note] = []
+        self._passages: Passages | None = None
+        self._theme: Theme | None = None
+        self._words, self._color = "", ""
+
+    def show(self, notes: tuple[Note, ...], passages: Passages | None, theme: Theme) -> None:
+        """Show these notes."""
+        self._notes, self._passages, self._theme = notes, passages, theme
+        self.filter(self._words, self._color)
+
+    def filter(self, words: str, color: str) -> None:
+        """Keep notes whose quote, text or tags hold `words`, and whose colour is `color` unless it is empty."""
+        self.beginResetModel()
+        self._words, self._color = words, color
+        key = fold_key(words)
+        self._shown = [note for note in self._notes if color in {"", note.color} and (not key or key in _key(note))]
+        self.endResetModel()
+
+    def note(self, row: int) -> Note:
+        """Return the note of a row."""
+        return self._shown[row]
+
+    def row_of(self, id: str) -> int:  # noqa: A002
+        """Return the row of a note; -1 if it isn't shown."""
+        return next((row for row, note in enumerate(self._shown) if note.id == id), -1)
+
+    def rowCount(self, parent: _ANY_INDEX = _ROOT) -> int:
+        """Return how many notes are shown."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row's rich text, its height and its colour."""
+        note = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._html(note)
+        if role == HEIGHT_ROLE:
+            return 36 + 20 * (bool(note.text) + (len(note.quote) > 14 or bool(note.tags)))
+        if role == BAR_ROLE and self._theme:
+            return self._theme.wash(note.color)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{color_name(note.color)}: {note.quote} {note.text}"
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return note.text or note.quote
+        return None
+
+    def _html(self, note: Note) -> str:
+        passages = self._passages
+        if passages is None:
+            return escape(note.quote)
+        block = passages.article.block_at(note.span.start)
+        place = paragraph(block.number if block else None) if note.placed else self.tr("not found in this text")
+        quote = passages.quoted(note.span, _QUOTE) if note.placed else escape(note.quote[:_QUOTE])
+        tags = "".join(f" {passages.soft('#' + tag)}" for tag in note.tags)
+        words = escape(note.text if len(note.text) <= _QUOTE else note.text[:_QUOTE] + "…").replace("\n", " ")
+        return (f"{words}<br>" if words else "") + f"{quote} {passages.faint(place)}{tags}"
+
+
+def _key(note: Note) -> str:
+    return fold_key("\n".join((note.quote, note.text, *note.tags)))

@@ -1,0 +1,135 @@
+"""What becomes of a selection: a highlight, a note, a copy. Also undo and redo of notes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.errors import NotFound, ReaderError
+from reader.notes import Note
+from reader.session import Reading
+from reader.text import Span
+from reader.ui.article_view import ArticleView
+
+
+class NoteFlow(QObject):
+    """Changes the notes of the open reading; `note_opened` asks to show one for writing."""
+
+    note_opened = Signal(str)
+    news = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._reading: Reading | None = None
+        self.color = "yellow"
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Work on another article from now on."""
+        self._reading = reading
+
+    def highlight(self, color: str) -> None:
+        """Highlight the selection; a selection that lies on a note gives that note the colour."""
+        reading, span = self._reading, self._view.selected_span()
+        if reading is None or not span or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        same = self._same(span)
+        if same is not None:
+            self._do(lambda: reading.edit_note(same.id, color=color))
+        else:
+            self._do(lambda: reading.add_note(span, color=color))
+        self._view.clear_selection()
+
+    def note(self) -> None:
+        """Highlight the selection and open its note for writing."""
+        span = self._view.selected_span()
+        if span is None or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        self.note_on(span)
+        self._view.clear_selection()
+
+    def note_on(self, span: Span) -> None:
+        """Write a note on a passage; one that is there already is opened."""
+        reading, same = self._reading, self._same(span)
+        if reading is None:
+            return
+        if same is None:
+            made: list[Note] = []
+            self._do(lambda: made.append(reading.add_note(span, color=self.color)))
+            same = made[0] if made else None
+        if same is not None:
+            self.note_opened.emit(same.id)
+
+    def edit(self, id: str, values: dict[str, object]) -> None:  # noqa: A002
+        """Change a note; one that is gone by now needs no change."""
+        reading = self._reading
+        if reading is not None and any(note.id == id for note in reading.notes):
+            self._do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType] - from our editor
+
+    def delete(self, id: str) -> None:  # noqa: A002
+        """Delete a note; undo brings it back."""
+        reading = self._reading
+        if reading is not None:
+            self._do(lambda: reading.remove_note(id))
+            self.news.emit(self.tr("Note deleted. Ctrl+Z brings it back."))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self._reading is not None:
+            self._do(self._reading.undo)
+
+    def redo(self) -> None:
+        """Make it again."""
+        if self._reading is not None:
+            self._do(self._reading.redo)
+
+    def step(self, by: int) -> None:
+        """Go to the next note, or the one before."""
+        reading = self._reading
+        placed = [note for note in reading.notes if note.placed] if reading else []
+        if not placed:
+            self.news.emit(self.tr("There are no notes on this article yet."))
+            return
+        here = self._view.reading_offset()
+        ahead = [note for note in placed if (note.span.start > here if by > 0 else note.span.start < here)]
+        note = (ahead[0] if by > 0 else ahead[-1]) if ahead else placed[0 if by > 0 else -1]
+        self._view.jump_to(note.span)
+        self.note_opened.emit(note.id)
+
+    def copy(self) -> None:
+        """Copy the selection as found."""
+        self._copy(lambda reading, span: reading.copy_text(span), "")
+
+    def copy_shown(self) -> None:
+        """Copy the selection as shown."""
+        self._copy(
+            lambda reading, span: reading.copy_shown(span), self.tr("Copied as shown; proposals are in brackets.")
+        )
+
+    def copy_citation(self) -> None:
+        """Copy the selection with its citation."""
+        self._copy(lambda reading, span: reading.citation(span), self.tr("Copied with its citation."))
+
+    def _copy(self, text_of: Callable[[Reading, Span], str], said: str) -> None:
+        span = self._view.selected_span()
+        if self._reading is None or span is None or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        QGuiApplication.clipboard().setText(text_of(self._reading, span))
+        if said:
+            self.news.emit(said)
+
+    def _same(self, span: Span) -> Note | None:
+        notes = self._reading.notes if self._reading else ()
+        return next((note for note in notes if note.span == span and note.placed), None)
+
+    def _do(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except NotFound:
+            return
+        except ReaderError as error:
+            self.failed.emit(error)

@@ -1,0 +1,88 @@
+"""Opens articles off the window's thread: from files, from the library, from the clipboard."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.article import Article
+from reader.importers import open_article
+from reader.library import Library
+from reader.resources import resource
+from reader.ui.jobs import Job, Jobs
+
+_PATIENCE_MS = 1_000
+
+
+class Opener(QObject):
+    """Emits `opened` with the article, its number in the library (or None) and the file it came from (or None)."""
+
+    opened = Signal(object, object, object)
+    failed = Signal(object)
+    slow = Signal(bool)
+
+    def __init__(self, jobs: Jobs, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._folder = folder
+        self._job: Job | None = None
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._on_patience_lost)
+
+    def open_file(self, path: Path) -> None:
+        """Open a file, and put it into the library."""
+        self._start(lambda: self._kept(open_article(path), path), path)
+
+    def open_text(self, text: str, name: str) -> None:
+        """Open a text that never was a file."""
+        self._start(lambda: self._kept(open_article(text.encode("utf-8"), name), None), None)
+
+    def open_sample(self) -> None:
+        """Open the article that ships with the program; it joins the library with its first note."""
+        self._start(lambda: (open_article(resource("sample", "article.txt")), None), None)
+
+    def open_entry(self, number: int) -> None:
+        """Open an article of the library."""
+        folder = self._folder
+        if folder is not None:
+            self._start(lambda: _loaded(folder, number), None)
+
+    def cancel(self) -> None:
+        """Give up what is being opened."""
+        if self._job is not None:
+            self._job.cancel()
+        self._finish()
+
+    def _start(self, work: Callable[[], tuple[Article, int | None]], path: Path | None) -> None:
+        self.cancel()
+        self._patience.start()
+
+        def take(result: tuple[Article, int | None]) -> None:
+            self._finish()
+            self.opened.emit(*result, path)
+
+        self._job = self._jobs.run(work, each=take, failed=self._on_failed)
+
+    def _kept(self, article: Article, path: Path | None) -> tuple[Article, int | None]:
+        if self._folder is None:
+            return article, None
+        # A connection of its own: the window's may only be used from the window's thread.
+        with Library(self._folder) as library:
+            return article, library.add(article, path).number
+
+    def _on_failed(self, error: Exception) -> None:
+        self._finish()
+        self.failed.emit(error)
+
+    def _on_patience_lost(self) -> None:
+        self.slow.emit(True)
+
+    def _finish(self) -> None:
+        self._job = None
+        self._patience.stop()
+        self.slow.emit(False)
+
+
+def _loaded(folder: Path, number: int) -> tuple[Article, int | None]:
+    with Library(folder) as library:
+        return library.load(number), number

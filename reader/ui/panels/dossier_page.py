@@ -1,0 +1,187 @@
+"""The contents of the details panel, built for one entity or mention and thrown away after."""
+
+from collections.abc import Callable, Sequence
+from html import escape
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from reader.entities import Entity, Mention, Quantity, Quote
+from reader.entities.dossier import Dossier, dossier
+from reader.session import Reading
+from reader.text import Span
+from reader.ui.panels.passages import Passages
+from reader.ui.theme import Theme
+from reader.ui.widgets.passage import Passage
+from reader.ui.widgets.strip import DispersionStrip
+from reader.ui.words import counted, paragraph, type_name
+
+_FIRST = 12
+
+
+class DossierPage(QFrame):
+    """One column: head, roles, where in the article, mentions, quotes, companions, notes."""
+
+    span_requested = Signal(object)
+    entity_requested = Signal(str)
+    note_requested = Signal(object)
+
+    def __init__(self, reading: Reading, passages: Passages, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "panel")
+        self._reading = reading
+        self._passages = passages
+        self._theme = theme
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(22, 18, 20, 18)
+        self._column.setSpacing(6)
+
+    def fill_with_entity(self, id: str) -> None:  # noqa: A002
+        """Show everything that the article says about an entity."""
+        found = dossier(self._reading.article, self._reading.analysis, id)
+        self._head(found.type, found.name, found.pinyin)
+        if found.aliases:
+            forms = " · ".join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
+            self._label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
+        self._roles(found)
+        self._places([mention.span.start for mention, *_ in found.mentions], found.type)
+        self._many([self._mention_maker(*each[:3]) for each in found.mentions])
+        self._quotes(found.quotes)
+        self._companions(found.companions)
+        self._notes([mention.span for mention, *_ in found.mentions])
+        self._column.addStretch(1)
+
+    def fill_with_mention(self, mention: Mention) -> None:
+        """Show a time, duration or quantity: its words, what they come to, and where they stand."""
+        self._head(mention.type, mention.text, "")
+        for line in self._value(mention):
+            self._label(escape(line))
+        alike = [
+            each for each in self._reading.analysis.mentions if each.type == mention.type and each.text == mention.text
+        ]
+        self._places([each.span.start for each in alike], mention.type)
+        article = self._reading.article
+        for each in alike[:_FIRST]:
+            block = article.block_at(each.span.start)
+            self._mention_maker(each, block.span if block else each.span, block.number if block else None)()
+        self._notes([each.span for each in alike])
+        self._column.addStretch(1)
+
+    def _head(self, type: str, name: str, pinyin: str) -> None:  # noqa: A002
+        color = getattr(self._theme, type)
+        self._label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
+        named = self._passages.serifed(f"<b>{escape(self._passages.named(name))}</b>", 27 if len(name) < 9 else 21)
+        said = f'&nbsp;&nbsp;<span style="color:{self._theme.soft}">{escape(pinyin)}</span>' if pinyin else ""
+        self._label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
+
+    def _roles(self, found: Dossier) -> None:
+        for role, number in found.roles:
+            words = self._passages.shown(role.span) if role.span else role.text
+            inferred = " " + self._passages.faint(self.tr("(from context)")) if role.inferred else ""
+            self._column.addSpacing(2)
+            self._label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
+            focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
+            html = self._passages.excerpt(role.sentence, focus, 18, 26)
+            self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
+
+    def _places(self, starts: Sequence[int], type: str) -> None:  # noqa: A002
+        self._caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
+        length = max(1, len(self._reading.article.text))
+        strip = DispersionStrip()
+        strip.setAccessibleName(self.tr("Where in the article it appears"))
+        strip.show_places([start / length for start in starts], ground=self._theme.line, ink=getattr(self._theme, type))
+        strip.tick_clicked.connect(lambda index: self.span_requested.emit(Span(starts[index], starts[index])))
+        self._column.addWidget(strip)
+
+    def _mention_maker(self, mention: Mention, sentence: Span, number: int | None) -> Callable[[], None]:
+        def make() -> None:
+            html = self._passages.excerpt(sentence, mention.span)
+            self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text)
+
+        return make
+
+    def _many(self, makers: Sequence[Callable[[], None]]) -> None:
+        """Show the first ones; a name that stands everywhere would fill the panel."""
+        for make in makers[:_FIRST]:
+            make()
+        if len(makers) > _FIRST:
+            left = counted(len(makers) - _FIRST)
+            self._label(
+                self._passages.faint(self.tr("and {number} more; Alt+Down walks through them").format(number=left))
+            )
+
+    def _quotes(self, quotes: Sequence[tuple[Quote, int | None]]) -> None:
+        if not quotes:
+            return
+        direct = sum(quote.kind == "direct" for quote, _ in quotes)
+        counts = self.tr("{direct} direct · {indirect} indirect").format(direct=direct, indirect=len(quotes) - direct)
+        self._caption(self.tr("Said"), counts)
+        for quote, number in quotes[:_FIRST]:
+            html = self._passages.quoted(quote.span)
+            if quote.kind == "direct":
+                html = self._passages.serifed(f"“{html}”")
+            self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span, self.tr("Quotation"))
+
+    def _companions(self, companions: Sequence[tuple[Entity, int]]) -> None:
+        if not companions:
+            return
+        self._caption(self.tr("In the same paragraphs"), "")
+        links = " · ".join(
+            f'<a href="{entity.id}" style="text-decoration:none">'
+            f"{self._passages.colored(self._passages.named(entity.name), entity.type)}</a> {self._passages.faint(str(count))}"
+            for entity, count in companions[:16]
+        )
+        self._label(f'<p style="line-height:150%">{links}</p>').linkActivated.connect(self.entity_requested)
+
+    def _notes(self, spans: Sequence[Span]) -> None:
+        notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]
+        self._caption(self.tr("My notes"), counted(len(notes)) if notes else "")
+        for note in notes[:_FIRST]:
+            words = escape(note.text) if note.text else self._passages.quoted(note.span, 40)
+            self._passage(words, note.span, note.text or note.quote)
+        add = QPushButton(self.tr("Add a note where it first appears"))
+        add.clicked.connect(lambda: self.note_requested.emit(spans[0]))
+        row = QHBoxLayout()
+        row.addWidget(add)
+        row.addStretch(1)
+        self._column.addSpacing(2)
+        self._column.addLayout(row)
+
+    def _value(self, mention: Mention) -> list[str]:
+        value = mention.value
+        if isinstance(value, Quantity):
+            rows = (
+                (self.tr("Number"), value.number),
+                (self.tr("Unit"), value.unit),
+                (self.tr("Qualifier"), value.qualifier),
+                (self.tr("Counts"), value.counts),
+            )
+            return [f"{name}: {each}" for name, each in rows if each is not None]
+        if isinstance(value, str):
+            unknown = self.tr("X stands for what the article leaves open") if "X" in value else ""
+            return [each for each in (self.tr("Read as {value}").format(value=value), unknown) if each]
+        return []
+
+    def _caption(self, text: str, count: str) -> None:
+        row = QHBoxLayout()
+        for words, role in ((text, "caption"), (count, "faint")):
+            label = QLabel(words)
+            label.setProperty("role", role)
+            row.addWidget(label)
+            if role == "caption":
+                row.addStretch(1)
+        self._column.addSpacing(12)
+        self._column.addLayout(row)
+
+    def _label(self, html: str, name: str = "") -> QLabel:
+        label = QLabel(html)
+        label.setWordWrap(True)
+        if name:
+            label.setAccessibleName(name)
+        self._column.addWidget(label)
+        return label
+
+    def _passage(self, html: str, span: Span, name: str) -> None:
+        passage = Passage(html, name)
+        passage.clicked.connect(lambda: self.span_requested.emit(span))
+        self._column.addWidget(passage)

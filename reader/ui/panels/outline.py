@@ -1,0 +1,126 @@
+"""The outline at the left: the sections, and under them the legend of the marks."""
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+
+from reader.entities import TYPES, EntityType
+from reader.session import Reading
+from reader.text import Span
+from reader.ui.models.outline import OutlineModel
+from reader.ui.panels.passages import Passages
+from reader.ui.theme import Theme
+from reader.ui.widgets.legend_row import LegendRow
+from reader.ui.words import counted, lead, type_name
+
+_STYLES = {
+    "PER": Qt.PenStyle.SolidLine,
+    "LOC": Qt.PenStyle.DotLine,
+    "ORG": Qt.PenStyle.DashLine,
+    "TIME": Qt.PenStyle.DashDotLine,
+    "DURATION": Qt.PenStyle.DashDotLine,
+    "QUANTITY": Qt.PenStyle.DotLine,
+    "WORK": Qt.PenStyle.DashDotDotLine,
+    "TERM": Qt.PenStyle.DashLine,
+}
+
+
+class OutlinePanel(QFrame):
+    """Sections to jump to; types of marks to switch off."""
+
+    span_requested = Signal(object)
+    hidden_types_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "panel")
+        self._model = OutlineModel(self)
+        self.list = QListView()
+        self.list.setModel(self._model)
+        self.list.setWordWrap(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        self.list.setSpacing(1)
+        self.list.setAccessibleName(self.tr("Sections"))
+        self.list.clicked.connect(self._on_section_chosen)
+        self.list.activated.connect(self._on_section_chosen)
+        self._rows: dict[EntityType, LegendRow] = {}
+        self._build()
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 16, 14, 12)
+        layout.setSpacing(2)
+        layout.addWidget(self._caption(self.tr("Contents")))
+        layout.addSpacing(4)
+        layout.addWidget(self.list, 1)
+        layout.addSpacing(8)
+        self._marks = self._caption(self.tr("Marks"))
+        layout.addWidget(self._marks)
+        for type_ in TYPES:
+            row = self._rows[type_] = LegendRow(type_name(type_), _STYLES[type_])
+            row.setToolTip(self.tr("Click to hide or show these marks"))
+            row.toggled.connect(self._on_row_toggled)
+            layout.addWidget(row)
+
+    @staticmethod
+    def _caption(text: str) -> QLabel:
+        label = QLabel(text)
+        label.setProperty("role", "caption")
+        return label
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for type_, row in self._rows.items():
+            row.set_colors(theme.of_type(type_), theme.ink, theme.faint, theme.selection)
+
+    def set_hidden_types(self, hidden: frozenset[EntityType]) -> None:
+        """Show which types are off."""
+        for type_, row in self._rows.items():
+            row.blockSignals(True)
+            row.setChecked(type_ not in hidden)
+            row.blockSignals(False)
+            row.update()
+
+    def show_reading(self, reading: Reading, theme: Theme) -> None:
+        """Show the sections of an article."""
+        passages = Passages(reading, theme)
+        sections = reading.article.sections
+        self._model.show(
+            sections, tuple(passages.named(section.title) if section.title else lead() for section in sections)
+        )
+        self.show_counts(reading)
+
+    def show_counts(self, reading: Reading) -> None:
+        """Show how many marks of each type there are so far."""
+        counts: dict[str, int] = {}
+        for mention in reading.analysis.mentions if reading.analysis else ():
+            counts[mention.type] = counts.get(mention.type, 0) + 1
+        for type_, row in self._rows.items():
+            row.set_count(counted(counts.get(type_, 0)))
+            row.setVisible(counts.get(type_, 0) > 0)
+        self._marks.setVisible(bool(counts))
+
+    def follow(self, offset: int) -> None:
+        """Choose the section that is being read."""
+        index = self._model.index(self._model.row_at(offset), 0)
+        if index.isValid() and index != self.list.currentIndex():
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.list.scrollTo(index)
+
+    def step(self, offset: int, by: int) -> None:
+        """Ask for the section after or before the one being read."""
+        row = self._model.row_at(offset) + by
+        if 0 <= row < self._model.rowCount():
+            self.span_requested.emit(_start(self._model.section(row).span))
+
+    def _on_section_chosen(self, index: QModelIndex) -> None:
+        self.span_requested.emit(_start(self._model.section(index.row()).span))
+
+    def _on_row_toggled(self) -> None:
+        self.hidden_types_changed.emit(frozenset(type_ for type_, row in self._rows.items() if not row.isChecked()))
+
+
+def _start(span: Span) -> Span:
+    return Span(span.start, span.start)

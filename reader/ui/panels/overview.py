@@ -1,0 +1,186 @@
+"""Overview: what is in the article and what is wrong with it, counted, with where it stands."""
+
+from collections import Counter
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from reader.article import Damage
+from reader.entities import NAMES, Entity
+from reader.session import Reading
+from reader.text import Span
+from reader.ui.panels.passages import Passages
+from reader.ui.theme import Theme
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.passage import Passage
+from reader.ui.widgets.strip import DispersionStrip
+from reader.ui.words import counted, damage_name, paragraph, sentence, type_name
+
+_ROWS = 8
+_DAMAGES = 20
+
+
+class OverviewPanel(QFrame):
+    """Names by type with their places; the list of what is masked or dropped."""
+
+    span_requested = Signal(object)
+    entity_requested = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "panel")
+        self._theme = theme
+        self._reading: Reading | None = None
+        self._stale = True
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._empty = EmptyState(self.tr("No article open"), self.tr("Open one, and see here who and what is in it."))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._scroll)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.refresh()
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another article."""
+        self._reading = reading
+        self._stack.setCurrentWidget(self._scroll if reading else self._empty)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Count anew, when the panel is next looked at."""
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def showEvent(self, event: object) -> None:
+        """Count now if something has changed since."""
+        if self._stale:
+            self._fill()
+
+    def _fill(self) -> None:
+        if self._reading is None:
+            return
+        self._stale = False
+        place = self._scroll.verticalScrollBar().value()
+        page = _Page(self._reading, self._theme)
+        page.span_requested.connect(self.span_requested)
+        page.entity_requested.connect(self.entity_requested)
+        self._scroll.setWidget(page)
+        self._scroll.verticalScrollBar().setValue(place)
+
+
+class _Page(QFrame):
+    span_requested = Signal(object)
+    entity_requested = Signal(str)
+
+    def __init__(self, reading: Reading, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("plane", "panel")
+        self._reading = reading
+        self._theme = theme
+        self._passages = Passages(reading, theme)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(22, 14, 20, 18)
+        self._column.setSpacing(5)
+        self._damage(reading.article.damage)
+        for type_ in NAMES:
+            self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
+        self._values()
+        if not reading.analysis.complete:
+            self._label(self._passages.faint(self.tr("Still reading the article…")))
+        self._column.addStretch(1)
+
+    def _damage(self, damage: tuple[Damage, ...]) -> None:
+        kinds = Counter(each.kind for each in damage)
+        self._caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
+        if not damage:
+            self._label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
+            return
+        proposed = sum(each.restored is not None for each in damage)
+        counts = [f"{damage_name(kind)} {count}" for kind, count in kinds.most_common()]
+        counts.append(self.tr("proposed {count}").format(count=proposed))
+        self._label(self._passages.soft(" · ".join(counts)))
+        for each in damage[:_DAMAGES]:
+            self._damaged(each)
+        if len(damage) > _DAMAGES:
+            self._label(
+                self._passages.faint(self.tr("and {number} more").format(number=counted(len(damage) - _DAMAGES)))
+            )
+
+    def _damaged(self, each: Damage) -> None:
+        block = self._reading.article.block_at(each.span.start)
+        whole = block.span if block else each.span
+        html = self._passages.excerpt(whole, each.span, 8, 10)
+        proposal = (
+            f'<span style="color:{self._theme.damage}">〔{escape(each.restored)}〕</span>' if each.restored else ""
+        )
+        place = self._passages.faint(paragraph(block.number if block else None))
+        passage = Passage(f"{html} {proposal} {place}", sentence(each.reason))
+        passage.setToolTip(sentence(each.reason))
+        passage.clicked.connect(lambda: self.span_requested.emit(each.span))
+        self._column.addWidget(passage)
+
+    def _names(self, type: str, entities: list[Entity]) -> None:  # noqa: A002
+        if not entities:
+            return
+        self._caption(type_name(type), counted(len(entities)))
+        length = max(1, len(self._reading.article.text))
+        for entity in sorted(entities, key=lambda each: -len(each.mentions))[:_ROWS]:
+            self._row(entity, length)
+        if len(entities) > _ROWS:
+            self._label(
+                self._passages.faint(self.tr("and {number} more").format(number=counted(len(entities) - _ROWS)))
+            )
+
+    def _row(self, entity: Entity, length: int) -> None:
+        name = self._passages.named(entity.name)
+        cut = name if len(name) <= 8 else name[:7] + "…"
+        link = Passage(self._passages.colored(cut, entity.type), f"{name} {len(entity.mentions)}")
+        link.setToolTip(name)
+        link.setFixedWidth(124)
+        link.clicked.connect(lambda: self.entity_requested.emit(entity.id))
+        starts = [mention.span.start for mention in entity.mentions]
+        strip = DispersionStrip(height=16)
+        strip.setAccessibleName(self.tr("Where {name} appears").format(name=name))
+        strip.show_places(
+            [start / length for start in starts], ground=self._theme.line, ink=getattr(self._theme, entity.type)
+        )
+        strip.tick_clicked.connect(lambda index: self.span_requested.emit(Span(starts[index], starts[index])))
+        count = QLabel(self._passages.faint(counted(len(starts))))
+        count.setMinimumWidth(26)
+        count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for widget in (link, strip, count):
+            row.addWidget(widget)
+        self._column.addLayout(row)
+
+    def _values(self) -> None:
+        counts = Counter(mention.type for mention in self._reading.analysis.mentions if mention.entity is None)
+        if counts:
+            self._caption(self.tr("Times and quantities"), counted(sum(counts.values())))
+            self._label(
+                self._passages.soft(" · ".join(f"{type_name(kind)} {count}" for kind, count in counts.most_common()))
+            )
+
+    def _caption(self, text: str, count: str) -> None:
+        row = QHBoxLayout()
+        for words, role in ((text, "caption"), (count, "faint")):
+            label = QLabel(words)
+            label.setProperty("role", role)
+            row.addWidget(label)
+            if role == "caption":
+                row.addStretch(1)
+        self._column.addSpacing(10)
+        self._column.addLayout(row)
+
+    def _label(self, html: str) -> None:
+        label = QLabel(html)
+        label.setWordWrap(True)
+        self._column.addWidget(label)

@@ -1,0 +1,88 @@
+"""Pieces of the article as panels show them: in the script shown, cut with ［…］, as rich text."""
+
+from html import escape
+
+from reader.article import Article, Block
+from reader.session import Reading, ViewText, view_text
+from reader.text import Span
+from reader.ui.article_view.fonts import serif_families
+from reader.ui.theme import Theme
+
+_CUT = "［…］"
+
+
+class Passages:
+    """Shows pieces of one reading; short-lived, made anew when the view changes."""
+
+    def __init__(self, reading: Reading, theme: Theme) -> None:
+        """Remember what to show, and in which colours."""
+        self._reading = reading
+        self._theme = theme
+        self._texts: dict[Block, ViewText] = {}
+        families = serif_families(reading.view.script, reading.article.metadata.language)
+        self.serif = ",".join(f"'{family}'" for family in families if family != "serif") + ",serif"
+
+    @property
+    def article(self) -> Article:
+        """The article that is shown."""
+        return self._reading.article
+
+    def shown(self, span: Span) -> str:
+        """Return a piece of the text as the window shows it, proposals in brackets."""
+        block = self.article.block_at(span.start)
+        if block is None or not block.span.covers(span):
+            return span.of(self.article.text)
+        text = self._text_of(block)
+        return text.aligned.to_target(span).of(text.aligned.target)
+
+    def named(self, name: str) -> str:
+        """Return a name as shown: as its first place in the article shows it."""
+        at = self.article.text.find(name)
+        return self.shown(Span(at, at + len(name))) if at >= 0 else name
+
+    def excerpt(self, whole: Span, focus: Span, before: int = 16, after: int = 24) -> str:
+        """Return rich text of `whole` with `focus` emphasised, cut to some characters on either side."""
+        start = max(whole.start, focus.start - before)
+        end = min(whole.end, focus.end + after)
+        head = _CUT if start > whole.start else ""
+        tail = _CUT if end < whole.end else ""
+        parts = (self._html(Span(start, focus.start)), self._html(focus), self._html(Span(focus.end, end)))
+        return self.serifed(f"{self.faint(head)}{parts[0]}<b>{parts[1]}</b>{parts[2]}{self.faint(tail)}")
+
+    def quoted(self, span: Span, most: int = 72) -> str:
+        """Return rich text of a longer piece, cut in its middle."""
+        if len(span) <= most:
+            return self.serifed(self._html(span))
+        head, tail = Span(span.start, span.start + most * 2 // 3), Span(span.end - most // 3, span.end)
+        return self.serifed(f"{self._html(head)}{self.faint(_CUT)}{self._html(tail)}")
+
+    def faint(self, text: str) -> str:
+        """Return rich text in the colour of what may be overlooked."""
+        return f'<span style="color:{self._theme.faint}">{escape(text)}</span>' if text else ""
+
+    def soft(self, text: str) -> str:
+        """Return rich text in the softer ink."""
+        return f'<span style="color:{self._theme.soft}">{escape(text)}</span>' if text else ""
+
+    def serifed(self, html: str, size: int = 14) -> str:
+        """Return rich text in the article's serif."""
+        return f'<span style="font-family:{self.serif};font-size:{size}px">{html}</span>'
+
+    def colored(self, text: str, type: str) -> str:  # noqa: A002
+        """Return rich text in an entity type's colour."""
+        return f'<span style="color:{getattr(self._theme, type)}">{escape(text)}</span>'
+
+    def _html(self, span: Span) -> str:
+        text = escape(self.shown(span).replace("\n", " "))
+        for mark in ("〔", "〕"):
+            color = self._theme.damage
+            text = text.replace(mark, f'<span style="color:{color}">{mark}</span>')
+        return text
+
+    def _text_of(self, block: Block) -> ViewText:
+        if block not in self._texts:
+            reading = self._reading
+            self._texts[block] = view_text(
+                reading.article, reading.view, blocks=(block,), analysis=reading.analysis, marked=True
+            )
+        return self._texts[block]

@@ -1,0 +1,61 @@
+"""The reader's settings while the window is open: changed in one place, saved at once, told to whoever listens."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.errors import CannotWrite
+from reader.session import Settings
+from reader.ui.theme import Theme, load_theme
+
+DEFAULT_SIZE = 19
+SIZES = range(13, 41)
+
+
+class Preferences(QObject):
+    """Holds `Settings`; `changed` carries the names of the values that are new."""
+
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, settings: Settings, path: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self._path = path
+        self._theme: str | None = None
+
+    def change(self, **values: Any) -> None:
+        """Take new values."""
+        new = {name for name, value in values.items() if getattr(self.settings, name) != value}
+        if not new:
+            return
+        self.settings = replace(self.settings, **values)
+        if "theme" in new:
+            self._theme = None
+        if self._path is not None:
+            try:
+                self.settings.save(self._path)
+            except CannotWrite as error:
+                self.failed.emit(error)
+        self.changed.emit(frozenset(new))
+
+    @property
+    def theme(self) -> Theme:
+        """The theme to show; `system` follows the desktop."""
+        name = self._theme or self.settings.theme
+        if name == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        return load_theme(name)
+
+    def show_theme(self, name: str) -> None:
+        """Show a theme this time, without making it the reader's usual one."""
+        self._theme = name
+
+    def resize_text(self, by: int) -> None:
+        """Set the article in larger or smaller type; 0 goes back to the size it starts with."""
+        size = self.settings.font_size + by if by else DEFAULT_SIZE
+        self.change(font_size=max(SIZES.start, min(size, SIZES.stop - 1)))

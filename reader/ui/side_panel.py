@@ -1,0 +1,65 @@
+"""The side panel: details, notes, search, overview as tabs."""
+
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from reader.session import Changes, Reading
+from reader.ui.panels.dossier import DossierPanel
+from reader.ui.panels.notes import NotesPanel
+from reader.ui.panels.overview import OverviewPanel
+from reader.ui.panels.search import SearchPanel
+from reader.ui.theme import Theme
+from reader.ui.words import counted
+
+PANELS = ("details", "notes", "search", "overview")
+
+
+class SidePanel(QTabWidget):
+    """Holds the four panels and hands on what changed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.details = DossierPanel(theme)
+        self.notes = NotesPanel(theme)
+        self.search = SearchPanel(theme)
+        self.overview = OverviewPanel(theme)
+        self._reading: Reading | None = None
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(True)
+        self.tabBar().setUsesScrollButtons(False)
+        titles = (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview"))
+        for panel, title in zip((self.details, self.notes, self.search, self.overview), titles, strict=True):
+            self.addTab(panel, title)
+        self.tabBar().setAccessibleName(self.tr("Side panel"))
+
+    def bring(self, name: str) -> None:
+        """Bring a panel to the front, and show the side panel if it is hidden."""
+        self.setCurrentIndex(PANELS.index(name))
+        self.show()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        for panel in (self.details, self.notes, self.search, self.overview):
+            panel.set_theme(theme)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another article."""
+        self._reading = reading
+        for panel in (self.details, self.notes, self.search, self.overview):
+            panel.show_reading(reading)
+        self._count_notes()
+
+    def take(self, changes: Changes) -> None:
+        """Show what changed."""
+        if changes.notes or changes.view:
+            self.notes.refresh()
+            self._count_notes()
+        if changes.view:
+            self.search.refresh()
+        if changes.analysis or changes.view:
+            self.overview.refresh()
+        self.details.refresh()
+
+    def _count_notes(self) -> None:
+        count = len(self._reading.notes) if self._reading else 0
+        title = self.tr("Notes")
+        self.setTabText(PANELS.index("notes"), f"{title} {counted(count)}" if count else title)

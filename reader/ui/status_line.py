@@ -1,0 +1,105 @@
+"""The line at the foot: where one is, how long it is; how the text is damaged and shown."""
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from reader.article import Article
+from reader.session import Reading
+from reader.ui.words import SCRIPT_NAMES, counted
+
+# Characters that a practised reader reads in a minute.
+_SPEED = 350
+_MOMENT_MS = 4_000
+
+
+class StatusLine(QStatusBar):
+    """Facts about the open article; hints of commands appear over them."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._place = QLabel()
+        self._shown = QLabel()
+        self.addWidget(self._place)
+        self.addPermanentWidget(self._shown)
+        self._fixed = ""
+        self._paragraphs = 0
+        self._working = False
+        self._reading: Reading | None = None
+
+    @property
+    def words(self) -> str:
+        """Everything that it says."""
+        return f"{self._place.text()} | {self._shown.text()}"
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Show another article."""
+        self._reading = reading
+        if reading is None:
+            self._place.clear()
+            self._shown.clear()
+            return
+        article = reading.article
+        length = sum(len(block.span) for block in article.blocks if block.kind != "boilerplate")
+        self._paragraphs = max((block.number or 0 for block in article.blocks), default=0)
+        minutes = max(1, round(length / _SPEED))
+        self._fixed = (
+            self.tr("{count} characters").format(count=counted(length))
+            + " · "
+            + self.tr("about %n minute(s)", "", minutes)
+        )
+        self.show_place(0)
+        self.show_view()
+
+    def show_place(self, offset: int) -> None:
+        """Show in which paragraph one is."""
+        reading = self._reading
+        if reading is None:
+            return
+        number = _paragraph_at(reading.article, offset)
+        where = self.tr("Paragraph {number} of {total}").format(number=counted(number), total=counted(self._paragraphs))
+        self._place.setText(f"{where} · {self._fixed}")
+
+    def show_working(self) -> None:
+        """Say that names are still being looked for."""
+        self._working = True
+        self.show_view()
+
+    def show_ready(self) -> None:
+        """Say so no longer."""
+        self._working = False
+        self.show_view()
+
+    def say(self, words: str) -> None:
+        """Show words for a moment, and have a screen reader say them."""
+        self.showMessage(words, _MOMENT_MS)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+
+    def show_view(self) -> None:
+        """Show damage, script, encoding, and whether proposals are shown."""
+        reading = self._reading
+        if reading is None:
+            return
+        damage = reading.article.damage
+        masked = sum(each.kind == "masked_character" for each in damage)
+        dropped = sum(each.kind == "missing_number" for each in damage)
+        parts = [self.tr("Looking for names…")] if self._working else []
+        if masked:
+            parts.append(self.tr("masked {count}").format(count=counted(masked)))
+        if dropped:
+            parts.append(self.tr("dropped {count}").format(count=counted(dropped)))
+        parts.append(self.tr("proposals on") if reading.view.proposals else self.tr("proposals off"))
+        parts.append(SCRIPT_NAMES[reading.view.script])
+        if reading.article.metadata.encoding:
+            parts.append(reading.article.metadata.encoding.upper())
+        self._shown.setText(" · ".join(parts))
+
+
+def _paragraph_at(article: Article, offset: int) -> int:
+    blocks = article.blocks
+    block = article.block_at(offset)
+    if block is None:
+        return min(1, max((each.number or 0 for each in blocks), default=0))
+    at = blocks.index(block)
+    number = next((each.number for each in reversed(blocks[: at + 1]) if each.number is not None), None)
+    return number or min(1, max((each.number or 0 for each in blocks), default=0))

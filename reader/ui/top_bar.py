@@ -1,0 +1,89 @@
+"""The bar at the top: outline and open, the script and proposals, find, theme, type, export."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+from reader.ui.widgets.segments import Segments
+from reader.ui.words import SCRIPT_NAMES
+
+_FRONT = ("original", "s", "tw", "hk")
+_SIDE = QSize(20, 20)
+
+
+class TopBar(QFrame):
+    """Buttons for actions that exist already; it decides nothing."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "bar")
+        scripts = {name: actions[f"script_{name}"] for name in SCRIPT_NAMES}
+        more = [action for name, action in scripts.items() if name not in _FRONT]
+        self.scripts = Segments([scripts[name] for name in _FRONT], more)
+        self.scripts.more.setAccessibleName(self.tr("More scripts"))
+        self.scripts.more.setToolTip(self.tr("Vocabulary of Taiwan or Hong Kong, OpenCC's standard"))
+        self.proposals = Segments([actions["proposals"]], [])
+        self.find = QPushButton(self.tr("Find in the article"))
+        self._icons: dict[QToolButton, str] = {}
+        self._build(actions)
+
+    def _build(self, actions: Actions) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 7, 12, 7)
+        layout.setSpacing(4)
+        layout.addWidget(self._button(actions, "outline", "outline"))
+        layout.addWidget(self._button(actions, "open", "open", words=self.tr("Open")))
+        layout.addWidget(self._button(actions, "library", "library"))
+        layout.addStretch(1)
+        layout.addWidget(self.scripts)
+        layout.addSpacing(12)
+        layout.addWidget(self.proposals)
+        layout.addStretch(1)
+        self.find.setProperty("field", "true")
+        self.find.setMinimumWidth(190)
+        self.find.setToolTip(actions["find"].toolTip())
+        self.find.setStatusTip(actions["find"].statusTip())
+        self.find.clicked.connect(actions["find"].trigger)
+        layout.addWidget(self.find)
+        themes = [actions[f"theme_{name}"] for name in ("light", "sepia", "dark")]
+        layout.addWidget(self._menu("theme", self.tr("Colours"), themes))
+        sizes = [actions[name] for name in ("bigger", "smaller", "normal_size", "typography", "preferences")]
+        layout.addWidget(self._menu("type", self.tr("Type"), sizes))
+        layout.addWidget(self._button(actions, "export", "export"))
+        layout.addWidget(self._button(actions, "panel", "panel"))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the icons in the theme's ink."""
+        for button, name in self._icons.items():
+            drawn = icon(name, theme)
+            action = button.defaultAction()
+            if action is not None:
+                action.setIcon(drawn)
+            button.setIcon(drawn)
+        self.find.setIcon(icon("search", theme))
+
+    def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
+        button = QToolButton()
+        button.setDefaultAction(actions[command])
+        button.setIconSize(_SIDE)
+        button.setAccessibleName(actions[command].text())
+        if words:
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            button.setText(words)
+        self._icons[button] = name
+        return button
+
+    def _menu(self, name: str, words: str, actions: list[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setIconSize(_SIDE)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addActions(actions)
+        button.setMenu(menu)
+        self._icons[button] = name
+        return button

@@ -1,0 +1,38 @@
+"""Chooses the language of the window and installs its compiled translation."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.resources import resource
+
+LANGUAGES = ("en", "zh_CN", "zh_TW")
+
+
+def language_for(wish: str) -> str:
+    """Return the language shown for a setting: itself where shipped, else by the system's languages."""
+    if wish in LANGUAGES:
+        return wish
+    for name in QLocale.system().uiLanguages():
+        locale = QLocale(name)
+        if locale.language() == QLocale.Language.English:
+            return "en"
+        if locale.language() == QLocale.Language.Chinese:
+            traditional = locale.script() == QLocale.Script.TraditionalChineseScript
+            return "zh_TW" if traditional else "zh_CN"
+    return "en"
+
+
+def install(wish: str) -> str:
+    """Install the translation for a setting (`""` follows the system) and return the language chosen."""
+    application = QCoreApplication.instance()
+    language = language_for(wish)
+    QLocale.setDefault(QLocale(language))
+    if application is None or language == "en":
+        return language
+    own = QTranslator(application)
+    if own.load(str(resource("translations", f"xidu_{language}.qm"))):
+        QCoreApplication.installTranslator(own)
+    # Buttons of Qt's own dialogs.
+    theirs = QTranslator(application)
+    if theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        QCoreApplication.installTranslator(theirs)
+    return language

@@ -1,0 +1,65 @@
+"""One line of a legend: a sample of underline, a name, a count; a click switches it off and on."""
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+_SAMPLE = 26
+_GAP = 9
+
+
+class LegendRow(QAbstractButton):
+    """A checkable row, faint while it is off."""
+
+    def __init__(self, name: str, style: Qt.PenStyle, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setText(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._style = style
+        self._count = ""
+        self._color = self._ink = self._faint = self._ground = QColor()
+
+    @property
+    def count(self) -> str:
+        """The count shown."""
+        return self._count
+
+    def set_count(self, count: str) -> None:
+        """Set the count at the right."""
+        self._count = count
+        self.setAccessibleName(f"{self.text()} {count}")
+        self.update()
+
+    def set_colors(self, color: str, ink: str, faint: str, ground: str) -> None:
+        """Set the colours of the line, the name, the count, and the ground under the pointer."""
+        self._color, self._ink, self._faint, self._ground = (QColor(each) for each in (color, ink, faint, ground))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return one line of text and a little air."""
+        return QSize(160, self.fontMetrics().height() + 9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the row."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(self._color if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(self._ground)
+            painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
+        on = self.isChecked()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pen = QPen(self._color if on else self._faint, 2, self._style if on else Qt.PenStyle.SolidLine)
+        if not on:
+            pen.setWidth(1)
+        painter.setPen(pen)
+        middle = self.height() // 2 + 1
+        painter.drawLine(8, middle, 8 + _SAMPLE, middle)
+        words = QRect(8 + _SAMPLE + _GAP, 0, self.width() - _SAMPLE - _GAP - 16, self.height())
+        painter.setPen(self._ink if on else self._faint)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        painter.setPen(self._faint)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)

@@ -1,0 +1,49 @@
+"""A bar in the window for errors and news: no box that must be clicked away."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+_NEWS_MS = 6_000
+
+
+class MessageBar(QFrame):
+    """One sentence and a button that closes it; news goes by itself, errors stay."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "bar")
+        self._label = QLabel()
+        self._label.setWordWrap(True)
+        self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._close = QPushButton(self.tr("Close"))
+        self._close.setProperty("flat", "true")
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(20, 6, 12, 6)
+        layout.addWidget(self._label, 1)
+        layout.addWidget(self._close)
+        self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """The sentence shown."""
+        return self._label.text()
+
+    def show_error(self, sentence: str) -> None:
+        """Say what went wrong, until it is closed."""
+        self._timer.stop()
+        self._say(sentence, "error")
+
+    def show_news(self, sentence: str) -> None:
+        """Say something for a few seconds."""
+        self._say(sentence, "soft")
+        self._timer.start()
+
+    def _say(self, sentence: str, role: str) -> None:
+        self._label.setProperty("role", role)
+        self._label.style().polish(self._label)
+        self._label.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()

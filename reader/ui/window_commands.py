@@ -1,0 +1,215 @@
+"""What each command does in the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from reader.exporters import Document, export, write_file
+from reader.notes import COLORS
+from reader.session import View
+from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.export import ExportDialog, ExportWish
+from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.dialogs.welcome import WelcomeDialog
+from reader.ui.side_panel import PANELS
+from reader.ui.window_layout import save_layout
+from reader.ui.words import SCRIPT_NAMES
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+_FILES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml"
+
+
+class WindowCommands(QObject):
+    """Connects the commands with the parts of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._recent = QMenu(self.tr("Recently read"), window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        article_menu = window.menus["article"]
+        article_menu.insertMenu(window.actions_["paste"], self._recent)
+        self._connect()
+        window.actions_.check("outline")
+        window.actions_.check("panel")
+        self.show_state()
+
+    def _connect(self) -> None:
+        window, notes, finding = self._window, self._window.note_flow, self._window.finding
+        functions = {
+            "about": lambda: AboutDialog(window).open(),
+            "copy": notes.copy,
+            "copy_citation": notes.copy_citation,
+            "copy_shown": notes.copy_shown,
+            "export": self._export,
+            "find": finding.open,
+            "find_next": finding.next,
+            "find_previous": finding.previous,
+            "full_screen": self._full_screen,
+            "library": self._library,
+            "next_entity": lambda: window.view.walk_entity(1),
+            "next_note": lambda: notes.step(1),
+            "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
+            "normal_size": lambda: window.preferences.resize_text(0),
+            "note": notes.note,
+            "open": self._open,
+            "outline": lambda: window.outline.setVisible(window.actions_["outline"].isChecked()),
+            "panel": lambda: window.side.setVisible(window.actions_["panel"].isChecked()),
+            "paste": self._paste,
+            "preferences": lambda: PreferencesDialog(window.preferences, window).open(),
+            "previous_entity": lambda: window.view.walk_entity(-1),
+            "previous_note": lambda: notes.step(-1),
+            "previous_section": lambda: window.outline.step(window.view.reading_offset(), -1),
+            "proposals": self._view_chosen,
+            "quit": window.close,
+            "redo": notes.redo,
+            "sample": window.desk.opener.open_sample,
+            "smaller": lambda: window.preferences.resize_text(-1),
+            "bigger": lambda: window.preferences.resize_text(1),
+            "typography": self._view_chosen,
+            "undo": notes.undo,
+            "welcome": self.welcome,
+        }
+        functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
+        functions |= {
+            f"theme_{name}": _bound(window.preferences.change, theme=name) for name in ("light", "sepia", "dark")
+        }
+        functions |= {f"highlight_{color}": _bound(notes.highlight, color) for color in COLORS}
+        functions |= {f"show_{name}": _bound(self._bring, name) for name in PANELS}
+        window.actions_.connect(functions)
+
+    def show_state(self) -> None:
+        """Show what is on, and which commands can be given."""
+        window = self._window
+        reading, actions = window.desk.reading, window.actions_
+        view: View = window.desk.view
+        actions.check(f"script_{view.script}")
+        actions.check("proposals", on=view.proposals)
+        actions.check("typography", on=view.typography)
+        actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
+        actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
+
+    def welcome(self) -> None:
+        """Open the welcome."""
+        dialog = WelcomeDialog(self._window)
+        dialog.sample_requested.connect(self._window.desk.opener.open_sample)
+        dialog.file_requested.connect(self._open)
+        dialog.open()
+
+    def confirm_removal(self, number: int) -> None:
+        """Ask before an article and its notes are removed, then remove it."""
+        window = self._window
+        entry = next((each for each in window.desk.entries() if each.number == number), None)
+        if entry is None:
+            return
+        box = QMessageBox(window)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setText(self.tr("Remove “{title}” from the library?").format(title=entry.title))
+        notes = self.tr("%n note(s) on it will be deleted with it.", "", entry.notes)
+        box.setInformativeText(notes if entry.notes else self.tr("The file it came from stays where it is."))
+        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+
+        def finish() -> None:
+            if box.clickedButton() is remove:
+                self._remove(number)
+
+        box.finished.connect(finish)
+        box.open()
+
+    def save_layout(self) -> None:
+        """Remember the window's size and its parts' widths."""
+        window = self._window
+        if window.layout_file is not None:
+            save_layout(window, window.splitter, window.layout_file)
+
+    def _remove(self, number: int) -> None:
+        window = self._window
+        if window.desk.reading is not None and window.desk.reading.number == number:
+            window.desk.put_away()
+            window.view.set_reading(None)
+        window.desk.remove(number)
+        window.show_library()
+
+    def _open(self) -> None:
+        every = self.tr("All files")
+        known = self.tr("Articles")
+        # Without a parent folder Qt starts where the last file was chosen.
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an article"), "", f"{known} ({_FILES});;{every} (*)"
+        )
+        if path:
+            self._window.desk.opener.open_file(Path(path))
+
+    def _paste(self) -> None:
+        text = QGuiApplication.clipboard().text()
+        if text.strip():
+            self._window.desk.opener.open_text(text, self.tr("Pasted text") + ".txt")
+        else:
+            self._window.messages.show_news(self.tr("There is no text on the clipboard."))
+
+    def _library(self) -> None:
+        window = self._window
+        if window.pages.currentWidget() is window.library and window.desk.reading is not None:
+            window.show_article()
+        else:
+            window.desk.save_position()
+            window.show_library()
+
+    def _export(self) -> None:
+        window = self._window
+        if window.desk.reading is not None:
+            window.side.notes.editor.save()
+            dialog = ExportDialog(window.desk.reading, window)
+            dialog.export_requested.connect(self._on_export_requested)
+            dialog.open()
+
+    def _on_export_requested(self, wish: ExportWish) -> None:
+        window, reading = self._window, self._window.desk.reading
+        if reading is None:
+            return
+        document = Document(reading.article, reading.notes, reading.analysis, wish.script, proposals=wish.proposals)
+        said = self.tr("Saved as {name}.").format(name=wish.path.name)
+        window.jobs.run(
+            lambda: write_file(wish.path, export(document, wish.format)),
+            done=lambda: window.messages.show_news(said),
+            failed=window.show_error,
+        )
+
+    def _view_chosen(self) -> None:
+        actions = self._window.actions_
+        script = next((name for name in SCRIPT_NAMES if actions[f"script_{name}"].isChecked()), "original")
+        self._window.desk.set_view(
+            script=script, proposals=actions["proposals"].isChecked(), typography=actions["typography"].isChecked()
+        )
+
+    def _bring(self, name: str) -> None:
+        self._window.side.bring(name)
+        self._window.actions_.check("panel")
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for entry in self._window.desk.recent():
+            action = self._recent.addAction(entry.title.replace("&", "&&"))
+            action.triggered.connect(_bound(self._window.desk.opener.open_entry, entry.number))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+
+def _bound(function: Callable[..., object], *arguments: object, **named: object) -> Callable[[], None]:
+    def call(*_checked: bool) -> None:
+        function(*arguments, **named)
+
+    return call

@@ -1,0 +1,99 @@
+"""Words that several parts of the window share, in the reader's language."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
+
+from reader.errors import Message, ReaderError
+
+_TYPES = {
+    "PER": QT_TRANSLATE_NOOP("Words", "Person"),
+    "LOC": QT_TRANSLATE_NOOP("Words", "Place"),
+    "ORG": QT_TRANSLATE_NOOP("Words", "Organisation"),
+    "TIME": QT_TRANSLATE_NOOP("Words", "Time"),
+    "DURATION": QT_TRANSLATE_NOOP("Words", "Duration"),
+    "QUANTITY": QT_TRANSLATE_NOOP("Words", "Quantity"),
+    "WORK": QT_TRANSLATE_NOOP("Words", "Work"),
+    "TERM": QT_TRANSLATE_NOOP("Words", "Term"),
+}
+# The scripts are called by the names that their own readers use, in every language of the window.
+SCRIPT_NAMES = {
+    "original": "原文",
+    "s": "简体",
+    "tw": "繁體（臺灣）",
+    "hk": "繁體（香港）",
+    "twp": "繁體（臺灣，用詞轉換）",
+    "hkp": "繁體（香港，用詞轉換）",
+    "t": "繁體（OpenCC 標準）",
+}
+_COLORS = {
+    "yellow": QT_TRANSLATE_NOOP("Words", "Yellow"),
+    "green": QT_TRANSLATE_NOOP("Words", "Green"),
+    "blue": QT_TRANSLATE_NOOP("Words", "Blue"),
+    "pink": QT_TRANSLATE_NOOP("Words", "Pink"),
+    "orange": QT_TRANSLATE_NOOP("Words", "Orange"),
+}
+_THEMES = {
+    "light": QT_TRANSLATE_NOOP("Words", "Light"),
+    "sepia": QT_TRANSLATE_NOOP("Words", "Sepia"),
+    "dark": QT_TRANSLATE_NOOP("Words", "Dark"),
+}
+
+_DAMAGE = {
+    "masked_character": QT_TRANSLATE_NOOP("Words", "masked"),
+    "missing_number": QT_TRANSLATE_NOOP("Words", "dropped numbers"),
+    "missing_text": QT_TRANSLATE_NOOP("Words", "dropped text"),
+    "inserted_mark": QT_TRANSLATE_NOOP("Words", "inserted marks"),
+    "mojibake": QT_TRANSLATE_NOOP("Words", "garbled"),
+    "undecodable": QT_TRANSLATE_NOOP("Words", "undecodable"),
+    "invisible_character": QT_TRANSLATE_NOOP("Words", "invisible characters"),
+    "doubled": QT_TRANSLATE_NOOP("Words", "doubled"),
+    "watermark": QT_TRANSLATE_NOOP("Words", "watermarks"),
+}
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Words", text)
+
+
+def type_name(type: str) -> str:  # noqa: A002
+    """Return what an entity type is called."""
+    return _translated(_TYPES.get(type, type))
+
+
+def damage_name(kind: str) -> str:
+    """Return what a kind of damage is called."""
+    return _translated(_DAMAGE.get(kind, kind))
+
+
+def color_name(color: str) -> str:
+    """Return what a highlight colour is called; a reader's own colour by its own name."""
+    return _translated(_COLORS[color]) if color in _COLORS else color
+
+
+def theme_name(theme: str) -> str:
+    """Return what a theme is called."""
+    return _translated(_THEMES.get(theme, theme))
+
+
+def paragraph(number: int | None) -> str:
+    """Return `¶ 3` in words, or nothing for text outside the numbered paragraphs."""
+    return "" if number is None else _translated(QT_TRANSLATE_NOOP("Words", "¶ {number}")).format(number=number)
+
+
+def lead() -> str:
+    """Return what the part before the first heading is called."""
+    return _translated(QT_TRANSLATE_NOOP("Words", "Opening"))
+
+
+def counted(number: int) -> str:
+    """Return a number with its separators."""
+    return QLocale().toString(number)
+
+
+def sentence(message: Message | Exception) -> str:
+    """Return a message of the core, or any error, as one sentence in the reader's language."""
+    if isinstance(message, ReaderError):
+        message = message.message
+    if isinstance(message, Message):
+        return QCoreApplication.translate("Core", message.default).format(**message.values)
+    said = str(message) or type(message).__name__
+    return _translated(QT_TRANSLATE_NOOP("Words", "Something went wrong: {what}")).format(what=said)
