@@ -66,7 +66,7 @@ class Theme:
     def strong(self, color: str) -> str:
         """Return a highlight's colour, strong enough for a tick of three pixels."""
         wash = QColor(self.wash(color))
-        return QColor.fromHslF(wash.hslHueF(), 0.55, 0.5).name()
+        return QColor.fromHslF(wash.hslHueF(), 0.5, 0.55).name()
 
     def of_type(self, type: EntityType) -> str:  # noqa: A002
         """Return the colour of an entity type."""

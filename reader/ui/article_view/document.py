@@ -79,7 +79,7 @@ def about_line(article: Article) -> str:
     published = (metadata.published or "").replace("T", " ")[:16]
     parts = [metadata.author, metadata.source, published, reposted, metadata.posted_by]
     parts += [metadata.site if metadata.site != metadata.source else None, " › ".join(metadata.breadcrumb)]
-    return "　·　".join(part for part in parts if part)
+    return "  ·  ".join(part for part in parts if part)
 
 
 class _Setter:

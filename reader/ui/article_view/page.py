@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -12,13 +12,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QTextBlock,
-    QTextCursor,
     QTextDocument,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.entities.types import Mention
-from reader.ui.article_view.document import Style
+from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import Layers, Thing, apply_formats
 from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
 
@@ -55,6 +55,8 @@ class Page(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+        # Files dropped here are the window's to open.
+        self.setAcceptDrops(False)
 
     def show_document(self, document: QTextDocument, layers: Layers, style: Style) -> None:
         """Show a document; the one before it is given up."""
@@ -76,6 +78,11 @@ class Page(QTextEdit):
         if before is not None:
             before.deleteLater()
         self.reformat(range(document.blockCount()))
+
+    def show_nothing(self) -> None:
+        """Show an empty page."""
+        self._layers, self._style, self.focused = None, None, None
+        self.clear()
 
     def reformat(self, numbers: range | set[int]) -> None:
         """Format the letters of these blocks anew: proposals, the chosen entity."""
@@ -169,7 +176,16 @@ class Page(QTextEdit):
         elif plain and key == Qt.Key.Key_Escape:
             self.escaped.emit()
         else:
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+                self._bring_caret()
             super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl leave it to the view, since Qt would magnify the letters without their marks."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()
+        else:
+            super().wheelEvent(event)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Let Tab walk the mentions; past the last one it leaves the page."""
@@ -183,10 +199,15 @@ class Page(QTextEdit):
         mime.setText((self.copied() if self.copied else None) or "")
         return mime
 
-    def place_caret(self, position: int) -> None:
-        """Put the caret somewhere without a selection and without scrolling."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(position)
+    def _bring_caret(self) -> None:
+        """Let a selection by keyboard begin at the focused mention or on the page, not at a place out of sight."""
+        cursor = self.textCursor()
+        if cursor.hasSelection() or self._layers is None:
+            return
+        if self.focused is not None:
+            cursor.setPosition(self._layers.text.position_of(self.focused.span.start))
+        elif not self.viewport().rect().intersects(self.cursorRect(cursor)):
+            cursor = self.cursorForPosition(QPoint(GUTTER, 30))
         kept = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(kept)

@@ -13,7 +13,7 @@ from reader.ui.article_view.marks import BlockMarks, Stretch
 
 _BELOW = 4.0
 _DASHES: dict[EntityType, list[float]] = {
-    "LOC": [1, 2],
+    "LOC": [1.5, 1.8],
     "ORG": [5, 2.5],
     "TIME": [6, 2.5, 1.2, 2.5],
     "DURATION": [6, 2.5, 1.2, 2.5],

@@ -18,6 +18,8 @@ from reader.ui.article_view.paging import Paging
 from reader.ui.theme import Theme
 
 _THIRD = 0.3
+_TOP = 20.0
+_EDGE = 24.0
 
 
 class Anchor(NamedTuple):
@@ -63,9 +65,9 @@ class Sheet(QObject):
         self.layers = None
         self.paging = Paging(reading.article) if reading else None
         if reading is None:
-            self.page.clear()
+            self.page.show_nothing()
         else:
-            self.load(Anchor(offset, 0.0))
+            self.load(Anchor(offset, _TOP))
             if offset == 0:
                 self.page.verticalScrollBar().setValue(0)
         self.changed.emit()
@@ -111,16 +113,16 @@ class Sheet(QObject):
         self.changed.emit()
 
     def jump(self, place: int | Span, *, select: bool = False) -> None:
-        """Bring a place on the page, a third down unless it is on it already."""
-        span = Span(place, place) if isinstance(place, int) else place
+        """Bring a place to the top of the page; a span a third down, unless it is on the page already."""
         if self.layers is None or self.paging is None:
             return
-        if not self.layers.text.covers(span.start) or (not self.paging.whole and self.paging.must_turn(span.start)):
-            self.load(Anchor(span.start, self.page.viewport().height() * _THIRD))
         height = self.page.viewport().height()
-        top = self._top_of(span.start)
-        if not 24 <= top <= height - 48:
-            self._put(Anchor(span.start, height * _THIRD))
+        span = place if isinstance(place, Span) else Span(place, place)
+        wanted = Anchor(span.start, height * _THIRD if isinstance(place, Span) else _TOP)
+        if not self.layers.text.covers(span.start) or (not self.paging.whole and self.paging.must_turn(span.start)):
+            self.load(wanted)
+        if isinstance(place, int) or not _EDGE <= self._top_of(span.start) <= height - 2 * _EDGE:
+            self._put(wanted)
             self._remember()
         if select:
             kept = self.page.verticalScrollBar().value()
@@ -133,7 +135,7 @@ class Sheet(QObject):
             return
         wanted = self.paging.chunks[-1].span.end if end else 0
         if not self.paging.whole:
-            self.load(Anchor(wanted, 0.0))
+            self.load(Anchor(wanted, _TOP))
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.maximum() if end else 0)
         self._remember()
@@ -143,6 +145,9 @@ class Sheet(QObject):
         cursor = self.page.textCursor()
         if self.layers is None or not cursor.hasSelection() or cursor.document() is not self.layers.text.document:
             return None
+        everything = cursor.selectionStart() == 0 and cursor.selectionEnd() == cursor.document().characterCount() - 1
+        if everything and self.paging is not None:
+            return Span(self.paging.chunks[0].span.start, self.paging.chunks[-1].span.end)
         return self.layers.text.span(cursor)
 
     def copied(self) -> str | None:
@@ -192,10 +197,12 @@ class Sheet(QObject):
         """Take what is at the top of the page as the place that the reader is at."""
         for visible in self.page.visible(QRectF(self.page.viewport().rect())):
             layout = visible.block.layout()
+            if self.layers is None or self.layers.text.line(visible.block.blockNumber()) is None:
+                continue
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 top = visible.origin.y() + line.y()
-                if top + line.height() > 0 and self.layers is not None:
+                if top + line.height() > _EDGE:
                     offset = self.layers.text.offset(visible.block.position() + line.textStart())
                     self._anchor = Anchor(offset, top)
                     self.moved.emit(offset)
@@ -243,5 +250,5 @@ class Sheet(QObject):
             inner.setValue(within)
         else:
             # The bar may come faster than text can be set: only where it has got to is loaded.
-            self._anchor = Anchor(wanted, 0.0)
+            self._anchor = Anchor(wanted, _TOP)
             self._turning.start()

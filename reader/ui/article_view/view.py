@@ -35,6 +35,7 @@ class ArticleView(QWidget):
     position_changed = Signal(int)
     selection_changed = Signal()
     announced = Signal(str)
+    zoom_requested = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -144,7 +145,10 @@ class ArticleView(QWidget):
         self._place_page()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll beside the column too."""
+        """Scroll beside the column too; with Ctrl ask for larger or smaller type."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+            return
         QApplication.sendEvent(self.page.verticalScrollBar(), event)
 
     def _place_page(self) -> None:
