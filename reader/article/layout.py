@@ -39,7 +39,9 @@ def _inside(article: Article, span: Span) -> list[Edit]:
     joined = list(_joined(article.text, span))
     if not article.importer.startswith("markdown"):
         return joined
-    return merge_edits([(mark, "") for mark in inline_marks(article.text, span)], joined)
+    damaged = {damage.span for damage in article.damage}
+    marks = [mark for mark in inline_marks(article.text, span) if mark not in damaged]
+    return merge_edits([(mark, "") for mark in marks], joined)
 
 
 def _joined(text: str, span: Span) -> Iterable[Edit]:
@@ -58,11 +60,8 @@ def merge_edits(*lists: Sequence[Edit]) -> list[Edit]:
     """
     merged: list[Edit] = []
     for edits in lists:
-        kept: list[Edit] = []
         starts = [edit[0].start for edit in merged]
-        for edit in edits:
-            if not _clashes(edit[0], merged, starts):
-                kept.append(edit)
+        kept = [edit for edit in edits if not _clashes(edit[0], merged, starts)]
         merged = sorted([*merged, *kept], key=lambda edit: (edit[0].start, edit[0].end))
     return merged
 

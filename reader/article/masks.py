@@ -18,7 +18,7 @@ from reader.text.span import Span
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
-_SINGLE_PAIR = re.compile(r"(?<![*＊\w])\*(?=[^\s*])[^*\n]{1,40}?(?<=[^\s*])\*(?![*＊\w])")
+_SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n]{1,60}?(?<=[^\s*，、；：])\*(?![*＊])")
 _NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊][ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
 # Characters that forum and news filters replace, by our own reading of such texts, with how much likelier that makes them.
 _FILTERED: Mapping[str, float] = {
@@ -40,6 +40,7 @@ _DIMENSION = re.compile(r"[长宽高厚深径积价数量速度倍长寬][*＊×
 _PLACEHOLDER = re.compile(r"[年月日时分县市区村号省镇乡路街队厂校班室公先女小老同]")
 _WINDOW = 6
 _LEAST_SHARE, _LEAST_GAIN = 0.5, -4.0
+_SURE = 0.8
 _MOST = 3000
 
 
@@ -61,6 +62,7 @@ class _Mask:
     right: str
     name: bool = False
     inserted: bool = False
+    paired: bool = False
     choices: tuple[_Candidate, ...] = ()
     shares: dict[str, float] | None = None
 
@@ -85,15 +87,16 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
         emphasis = [Span(*match.span()).shift(place.start) for match in _SINGLE_PAIR.finditer(part)]
         for match in _RUN.finditer(part):
             span = Span(*match.span()).shift(place.start)
-            if any(each.overlaps(span) for each in held) or _means_something(text, span, place, notes):
+            if any(each.overlaps(span) for each in held) or _means_something(text, span, place):
                 continue
             if len(span) == 1:
-                masks.append(_surroundings(text, span, place))
+                mask = _surroundings(text, span, place)
+                mask.paired = notes or any(each.start == span.start or each.end == span.end for each in emphasis)
+                masks.append(mask)
             elif match.group()[0] not in "×■" and _between_han(text, span, place):
                 found.append(
                     _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
                 )
-        masks = [mask for mask in masks if not any(mask.span.overlaps(each) for each in emphasis)]
     return sorted([*found, *_resolve(masks)], key=lambda damage: damage.span)
 
 
@@ -107,7 +110,7 @@ def _between_han(text: str, span: Span, place: Span) -> bool:
     )
 
 
-def _means_something(text: str, span: Span, place: Span, notes: bool) -> bool:  # noqa: FBT001 - private, one caller
+def _means_something(text: str, span: Span, place: Span) -> bool:
     """Say whether the mark is a bullet, a product, a footnote's sign, a check box or hides a person."""
     before = text[span.start - 1] if span.start > place.start else ""
     after = text[span.end] if span.end < place.end else ""
@@ -134,9 +137,7 @@ def _means_something(text: str, span: Span, place: Span, notes: bool) -> bool:  
             or not (_is_han(before) and _is_han(after))
             or bool(_PLACEHOLDER.match(after) or _PLACEHOLDER.match(before))
         )
-    if before in {"", " "} and after in {"", " ", "\u3000"}:
-        return True
-    return notes and (not _is_han(after) or not before)
+    return before in {"", " "} and after in {"", " ", "\u3000"}
 
 
 def _surroundings(text: str, span: Span, place: Span) -> _Mask:
@@ -153,7 +154,9 @@ def _surroundings(text: str, span: Span, place: Span) -> _Mask:
 def _in_closing_name(left: str, after: str, before: str) -> bool:
     """Say whether the mask ends or is in a person's name that stands alone: (刘铁*), 记者 王*。."""
     name = re.search(f"(?:^|记者|通讯员|作者|[（( 　:：、，,])([{_HAN}])[{_HAN}]?$", before)
-    return bool(name and name[1] in _SURNAMES and len(left) <= 5 and re.match(r"[）) ]|$", after))
+    closed = bool(re.match(r"[）) ]|$", after))
+    signed = re.search(f"[（(][{_HAN}]{{1,3}}$", before) and re.match(r"[）)]\s*$", after)
+    return bool(signed) or bool(name and name[1] in _SURNAMES and len(left) <= 5 and closed)
 
 
 @lru_cache(maxsize=4096)
@@ -224,6 +227,10 @@ def _shares(mask: _Mask, support: Mapping[str, float]) -> dict[str, float]:
 
 
 def _judge(mask: _Mask) -> Damage | None:
+    shares = mask.shares or {}
+    best = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
+    if mask.paired and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 5):
+        return None
     if mask.inserted and mask.mark in "*＊":
         return Damage(
             "inserted_mark",

@@ -11,6 +11,7 @@ _STARTS_OWN = re.compile(
     r"^(?:第[〇零一二三四五六七八九十百千\d]+[章回卷节節部]|[-*•·●]\s|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.、]\D|【)"
 )
 _SAMPLE = 4000
+_INDENT = 4
 
 
 def wrap_width(texts: Sequence[str], lines: Sequence[Line]) -> int | None:
@@ -21,7 +22,7 @@ def wrap_width(texts: Sequence[str], lines: Sequence[Line]) -> int | None:
         after = lines[index + 1]
         if after.gap or after.indented:
             continue
-        widths.append(columns(texts[index]))
+        widths.append(columns(texts[index]) + _INDENT * lines[index].indented)
         open_ends += not _ENDS.search(texts[index])
     if len(widths) < 3 or open_ends * 2 < len(widths):
         return None
@@ -55,7 +56,7 @@ def group(texts: Sequence[str], lines: Sequence[Line], apart: set[int]) -> list[
             or line.indented
             or index in apart
             or index - 1 in apart
-            or columns(texts[index - 1]) < width - slack
+            or columns(texts[index - 1]) + _INDENT * lines[index - 1].indented < width - slack
             or _STARTS_OWN.match(texts[index])
         )
         if joins:

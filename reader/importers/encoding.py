@@ -45,11 +45,20 @@ _MAGIC = (
 )
 # The commonest characters of Chinese prose, both scripts; what one encoding's bytes give in the other is rare ones.
 _COMMON = frozenset(
-    "的一是不了在人有我他这这個个们们上来大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笔"
-    "這個們來為國說時會對於過發後裡種經麼學現當沒動還進樣開從實軍無與長機業間兩關點將問並應戰頭體見產話內給門東聲員論處義幾認條氣題爾別變總電數報結務場計資許統區隊決馬書則聽達強難權設記類據張該規萬覺術領確傳師觀讓識導爭運筆，。、；：？！“”「」『』（）《》…—·　０１２３４５６７８９"
-    "今很好你吗呢吧请谢您姓名章節节回卷序號号版頁页"
+    "的一是不了在人有我他这個个们上来大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里"
+    "用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实"
+    "日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政"
+    "美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员"
+    "解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件"
+    "计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象"
+    "完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笔這們來為"
+    "國說時會對於過發後裡種經麼學現當沒動還進樣開從實軍無與長機業間兩關點將問並應戰頭體見產話內給門東聲員"
+    "論處義幾認條氣題爾別變總電數報結務場計資許統區隊決馬書則聽達強難權設記類據張該規萬覺術領確傳師觀讓識"
+    "導爭運筆，。、；：？！“”「」『』（）《》…—·　０１２３４５６７８９吗呢吧请谢您姓章節节卷序號号版"
+    "頁页"
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1f]")
+_EXPECTED = re.compile("[\u4e00-\u9fff\u3000-\u303f\uff01-\uff5e\u2010-\u2027 -~\r\n\t]")
 _RARE = re.compile(
     "[\ue000-\uf8ff\U00020000-\U000fffff\u0370-\u052f\u2500-\u257f\u3040-\u30ff\uff61-\uff9f\u00c0-\u024f\u0590-\u06ff\uac00-\ud7af]"
 )
@@ -113,20 +122,21 @@ def _binary_after(raw: bytes) -> bool:
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:
+    """Return the byte order if the bytes are UTF-16: then nearly all is Chinese or ASCII, which the other order never is."""
     probe = raw[:4000] if len(raw) > 4000 else raw[: len(raw) // 2 * 2]
-    if len(probe) < 2 or (b"\0" not in probe and _is_utf8(raw[:4000])):
+    nulls = b"\0" in probe
+    if len(probe) < 4 or (not nulls and _is_utf8(raw[:4000]) and not _binary_after(raw)):
         return None
-    best: tuple[float, str] = (0.0, "")
+    best: tuple[float, str, str] = (0.0, "", "")
     for codec in ("utf-16-le", "utf-16-be"):
-        try:
-            text = probe.decode(codec)
-        except UnicodeDecodeError:
-            continue
-        if _CONTROL.search(text) or len(text) < 2:
-            continue
-        known = sum(char in _COMMON or 31 < ord(char) < 127 or char in "\r\n\t" for char in text) / len(text)
-        best = max(best, (known, codec))
-    return best[1] if best[0] > (0.5 if b"\0" in probe else 0.7) else None
+        text = probe.decode(codec, "replace")
+        if not _CONTROL.search(text):
+            best = max(best, (len(_EXPECTED.findall(text)) / len(text), codec, text))
+    share, codec, text = best
+    if nulls:
+        return codec if share > 0.6 else None
+    rivals = max(_plausible(probe.decode(other, "replace")) for other in ("gb18030", "cp950"))
+    return codec if share > 0.9 and _plausible(text) >= rivals else None
 
 
 def _is_utf8(raw: bytes) -> bool:

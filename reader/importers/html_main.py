@@ -21,7 +21,40 @@ def main_element(tree: lxml_html.HtmlElement) -> lxml_html.HtmlElement:
     size = _han(found) if found is not None else 0
     if mine is not None and _han(mine) > 2 * size:
         return mine
-    return found if found is not None and size else tree
+    if found is None or not size:
+        return tree
+    around = _common_container(tree, found)
+    return around if around is not None and _han(around) <= 1.2 * size + 100 and not _mostly_links(around) else found
+
+
+def _mostly_links(element: lxml_html.HtmlElement) -> bool:
+    return sum(map(_han, element.iter("a"))) > 0.2 * _han(element)
+
+
+def _squeeze(text: str | None) -> str:
+    return "".join((text or "").split())
+
+
+def _common_container(tree: lxml_html.HtmlElement, found: lxml_html.HtmlElement) -> lxml_html.HtmlElement | None:
+    """Return the element of the page that holds the first and last paragraph found.
+
+    readability drops lists and tables that stand between its paragraphs; their container has them.
+    """
+    words = [key for text in found.itertext() if len(key := _squeeze(text)) >= 15]
+    if not words:
+        return None
+    holders: dict[str, lxml_html.HtmlElement] = {}
+    for element in tree.iter():
+        if isinstance(element.tag, str):
+            holders.setdefault(_squeeze(element.text), element)
+            parent = element.getparent()
+            if parent is not None:
+                holders.setdefault(_squeeze(element.tail), parent)
+    places = [holders.get(words[0]), holders.get(words[-1])]
+    if places[0] is None or places[1] is None:
+        return None
+    above = {places[0], *places[0].iterancestors()}
+    return next((element for element in (places[1], *places[1].iterancestors()) if element in above), None)
 
 
 def _han(element: lxml_html.HtmlElement) -> int:

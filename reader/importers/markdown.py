@@ -24,6 +24,7 @@ _KEYS = {
 }  # fmt: skip
 _LINE_START = re.compile("\r\n|\r|\n")
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]:\s*")
+_REFERENCE = re.compile(r"\[[^\]^][^\]]*\]:\s*<?(?:https?:|/|\.|#)")
 _KINDS: dict[str, BlockKind] = {"blockquote_open": "quote", "list_item_open": "list_item", "tr_open": "table_row"}
 
 
@@ -91,6 +92,8 @@ class _Walker:
         elif kind == "quote" or token.type != "inline":
             for span in spans:
                 self.add(kind, span)
+        elif _REFERENCE.match(self.text, spans[0].start):
+            self.add("boilerplate", Span(spans[0].start, spans[-1].end))
         elif _FOOTNOTE.match(self.text, spans[0].start):
             self.add("footnote", Span(spans[0].start, spans[-1].end))
         else:
@@ -126,7 +129,7 @@ def read(raw: bytes, name: str) -> Article:
     title = _front_matter(text, front, fields) if front else None
     body = text[front.end() :] if front else text
     walker = _Walker(text, len(_LINE_START.findall(text, 0, front.end())) if front else 0)
-    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table")
+    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").disable("reference")
     walker.walk(parser.parse(body.replace("\0", "\ufffd")))
     blocks = walker.blocks
     heading = next((block for block in blocks if block.kind == "heading"), None)
@@ -139,7 +142,8 @@ def read(raw: bytes, name: str) -> Article:
         blocks = [block for block in blocks if block is not heading]
         blocks.append(Block("title", title))
         blocks.sort(key=lambda block: block.span)
-    marks = [mark for block in blocks for mark in inline_marks(text, block.span)]
+    # A lone pair of stars may as well be two masks: that is for the words around them to say.
+    marks = [mark for block in blocks for mark in inline_marks(text, block.span) if mark.of(text) != "*"]
     draft = Draft(
         text, raw, name, "markdown 1", decoded.encoding, blocks, title, fields, damage=decoded.damage, skip=marks
     )

@@ -1,0 +1,122 @@
+"""Masks and dropped numbers: found where they are, and nowhere else."""
+
+import pytest
+
+from reader.importers import open_article
+
+
+def damage(text: str, name: str = "a.txt") -> list[tuple[int, str, str | None]]:
+    return [(item.span.start, item.kind, item.restored) for item in open_article(text.encode(), name).damage]
+
+
+def proposals(text: str) -> list[str | None]:
+    return [restored for _, kind, restored in damage(text) if kind == "masked_character"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("他是一名有着二十年经历的老*员。", ["党"]),
+        ("警方破获一起贩*案，缴获海洛因若干。", ["毒"]),
+        ("新冠病*的传播速度很快。", ["毒"]),
+        ("会议由市委组织部和机关*委联合举办。", ["党"]),
+        ("嫌疑人因聚众赌*被拘留。", ["博"]),
+        ("村*支部带领群众致富。", ["党"]),
+        ("病□传播得很快。", ["毒"]),
+        ("他向*组织递交了申请书。", ["党"]),
+        ("全体＊员重温入＊誓词。", ["党", "党"]),
+    ],
+)
+def test_masks_with_a_proposal(text: str, expected: list[str | None]) -> None:
+    assert proposals(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["记者王*报道了此事。", "居民陈*华说，这里的路修好了。", "（刘铁*）", "村民李*告诉记者，他家今年收成不错。"],
+)
+def test_nothing_is_proposed_in_names(text: str) -> None:
+    assert all(restored is None for restored in proposals(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "面积是3*4平方米，也就是长*宽。",
+        "这是**重点**内容，也是*强调*的话。",
+        "* 第一项\n* 第二项\n* 第三项",
+        "张某某与李某发生口角，某*公司出面调解。",
+        "被告人王××在××县××村被抓获。",
+        "×月×日，天气晴。",
+        "请选择：□是 □否",
+        "■本报记者的报道在此。",
+        "电话：138****1234，欢迎来电。",
+        "本文作者*单位如下。\n*注：作者单位为某大学。",
+        "他用代码 a*b 表示乘积，又写了 f(x)=2*x。",
+        "***\n\n分隔线以后的正文在这里。",
+        "身高1.8米×体重80公斤不是公式。",
+        "《我的一生》★★★☆☆",
+    ],
+)
+def test_stars_that_mean_something(text: str) -> None:
+    assert damage(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("当天，名志愿者来到现场，余名群众参加了活动。", [3, 12]),
+        ("队伍从最初的人左右发展到现在的约人。", [6, 16]),
+        ("初二班、班的同学都来了。", [2, 4]),
+        ("大火烧毁了3号楼、号楼。", [9]),
+        ("会议于2020年月日召开。", [8, 9]),
+        ("产量比去年增长了%，达到新高。", [8]),
+        ("截至年4月，工程完成过半。", [2]),
+        ("他今年岁，身体硬朗。", [3]),
+        ("这里曾经举办过第届运动会。", [8]),
+        ("该县面积平方公里，人口约万人。", [4, 12]),
+    ],
+)
+def test_missing_numbers(text: str, places: list[int]) -> None:
+    found = damage(text)
+    assert {kind for _, kind, _ in found} == {"missing_number"}
+    assert [place for place, _, _ in found] == places
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "名人故居对外开放，名师讲堂座无虚席。其余人员原地待命，业余时间他读书。",
+        "多名志愿者、三十余名党员和近百名群众参加，二十人左右留守。",
+        "他约人吃饭，相约人民广场。大约两年左右就能完成。",
+        "高三班主任来了。初一班会上，老师讲了话。",
+        "年初，他回到家乡。年终岁末，月底结账。",
+        "春天次第开放的花。今年岁末，他将退休。第一届、第二届都办得好。",
+        "4月日常工作照旧，出生年月日请填写清楚。",
+        "收入过亿元，近万元的奖金，上万元的设备。",
+        "这个人有名，那些医生也有名。每个社区都来了。",
+        "全村个个都夸他，下午时分，天色渐暗。",
+        "一个个小组分头行动，个别人迟到了。约半小时左右到达，几岁左右的孩子。",
+    ],
+)
+def test_clean_text_gives_nothing(text: str) -> None:
+    assert damage(text) == []
+
+
+def test_inserted_marks_hide_nothing() -> None:
+    found = damage("店里的伙计在酒里下了蒙*汗*药，好汉们都倒了。")
+    assert {kind for _, kind, _ in found} <= {"inserted_mark"}
+    assert all(restored == "" for _, _, restored in found)
+
+
+def test_one_mask_supports_another() -> None:
+    alone = open_article("街道*委的会议。".encode(), "a.txt").damage
+    together = open_article("全体*员出席街道*委的会议，*支部书记讲话。".encode(), "a.txt").damage
+    assert together[1].confidence >= alone[0].confidence
+    assert together[1].restored == "党"
+
+
+def test_undecodable_bytes_are_damage() -> None:
+    article = open_article("今天天气很好，我们出去走走吧。".encode() + b"\xff\xfe" + "明天也是晴天。".encode(), "a.txt")
+    assert [item.kind for item in article.damage] == ["undecodable"]
+    assert "\ufffd" in article.damage[0].span.of(article.text)
