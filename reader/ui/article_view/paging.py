@@ -10,6 +10,7 @@ from reader.session.chunks import chunk_at, chunk_blocks
 
 _CHUNK = 9_000
 _WHOLE = 30_000
+_BETWEEN = 24
 
 
 class Paging:
@@ -22,7 +23,7 @@ class Paging:
         self.last = 0
         starts, length = [0], 0
         for chunk in self.chunks:
-            length += sum(len(block.span) + 12 for block in chunk.blocks)
+            length += sum(len(block.span) + _BETWEEN for block in chunk.blocks)
             starts.append(length)
         self._starts = starts
 
@@ -30,6 +31,11 @@ class Paging:
     def whole(self) -> bool:
         """Say whether all of the article is loaded."""
         return self.first == 0 and self.last == len(self.chunks) - 1
+
+    @property
+    def length(self) -> int:
+        """The article's length in characters, the white space between paragraphs counted too."""
+        return self._starts[-1]
 
     def turn_to(self, offset: int) -> None:
         """Choose the chunks to load for a place."""
@@ -51,19 +57,14 @@ class Paging:
         chunk = chunk_at(self.chunks, offset)
         start, end = self._starts[chunk.index], self._starts[chunk.index + 1]
         inside = (offset - chunk.span.start) / max(1, len(chunk.span))
-        return (start + (end - start) * min(1.0, max(0.0, inside))) / max(1, self._starts[-1])
+        return (start + (end - start) * min(1.0, max(0.0, inside))) / max(1, self.length)
 
     def offset_at(self, share: float) -> int:
         """Return the offset at a share of the article."""
-        weight = share * self._starts[-1]
+        weight = share * self.length
         for chunk in self.chunks:
             start, end = self._starts[chunk.index], self._starts[chunk.index + 1]
             if weight <= end or chunk is self.chunks[-1]:
                 inside = min(1.0, max(0.0, (weight - start) / max(1, end - start)))
                 return chunk.span.start + int(inside * len(chunk.span))
         return 0
-
-    def bounds(self) -> tuple[float, float]:
-        """Return the shares at which the loaded part begins and ends."""
-        total = max(1, self._starts[-1])
-        return self._starts[self.first] / total, self._starts[self.last + 1] / total

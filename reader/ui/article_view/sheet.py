@@ -20,6 +20,7 @@ from reader.ui.theme import Theme
 _THIRD = 0.3
 _TOP = 20.0
 _EDGE = 24.0
+_LINE = 1.87
 
 
 class Anchor(NamedTuple):
@@ -134,7 +135,7 @@ class Sheet(QObject):
         if self.paging is None:
             return
         wanted = self.paging.chunks[-1].span.end if end else 0
-        if not self.paging.whole:
+        if not self.paging.whole and self.paging.must_turn(wanted):
             self.load(Anchor(wanted, _TOP))
         bar = self.page.verticalScrollBar()
         bar.setValue(bar.maximum() if end else 0)
@@ -217,38 +218,42 @@ class Sheet(QObject):
 
     def _turn(self) -> None:
         held = QApplication.mouseButtons() and self.page.viewport().underMouse()
-        if not held and self.paging is not None and self.paging.must_turn(self._anchor.offset):
+        if held or self.paging is None:
+            return
+        if self.paging.must_turn(self._anchor.offset):
             self.load()
-            self.moved.emit(self._anchor.offset)
-
-    def _height(self) -> float:
-        """Return the whole article's height, estimated where it isn't loaded."""
-        inner = self.page.verticalScrollBar()
-        loaded = inner.maximum() + inner.pageStep()
-        start, end = self.paging.bounds() if self.paging else (0.0, 1.0)
-        return loaded / max(1e-6, end - start)
+        else:
+            self._put(self._anchor)
+        self.moved.emit(self._anchor.offset)
 
     def _sync(self) -> None:
-        """Move the outer bar to where the page is in the whole."""
+        """Move the outer bar to where the page is in the whole: by pixels if all is loaded, else by text."""
         if self._busy or self.paging is None:
             return
-        inner, height = self.page.verticalScrollBar(), self._height()
+        inner = self.page.verticalScrollBar()
         self._busy = True
-        self.bar.setRange(0, max(0, round(height) - inner.pageStep()))
+        longest, value = inner.maximum(), inner.value()
+        if not self.paging.whole:
+            document = self.page.document()
+            across = max(1.0, (document.textWidth() - 2 * document.documentMargin()) / self.size)
+            longest = round(self.paging.length / across * self.size * _LINE)
+            at_end = value == inner.maximum() and self.paging.last == len(self.paging.chunks) - 1
+            value = longest if at_end else round(self.paging.share(self._anchor.offset) * longest)
+            value = 0 if inner.value() == 0 and self.paging.first == 0 else value
+        self.bar.setRange(0, longest)
         self.bar.setPageStep(inner.pageStep())
         self.bar.setSingleStep(inner.singleStep())
-        self.bar.setValue(round(self.paging.bounds()[0] * height) + inner.value())
+        self.bar.setValue(value)
         self._busy = False
 
     def _on_bar_moved(self, value: int) -> None:
         if self._busy or self.paging is None:
             return
-        height, inner = self._height(), self.page.verticalScrollBar()
-        within = value - round(self.paging.bounds()[0] * height)
-        wanted = self.paging.offset_at(value / max(1.0, height))
-        if 0 <= within <= inner.maximum() or not self.paging.must_turn(wanted):
-            inner.setValue(within)
+        if self.paging.whole:
+            self.page.verticalScrollBar().setValue(value)
+        elif value in {0, self.bar.maximum()}:
+            self.to_end(value > 0)
         else:
             # The bar may come faster than text can be set: only where it has got to is loaded.
-            self._anchor = Anchor(wanted, _TOP)
+            self._anchor = Anchor(self.paging.offset_at(value / max(1, self.bar.maximum())), _TOP)
             self._turning.start()
