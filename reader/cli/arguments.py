@@ -4,7 +4,7 @@ import argparse
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -77,9 +77,10 @@ def library_folder(options: Namespace) -> Path:
 
 
 @contextmanager
-def open_library(options: Namespace) -> Iterator[Library]:
+def open_library(options: Namespace) -> Generator[Library]:
     """Open the library that the options name."""
-    with Library(library_folder(options)) as library:
+    library = Library(library_folder(options))
+    with library:
         yield library
 
 

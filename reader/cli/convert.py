@@ -1,6 +1,7 @@
 """`xidu convert`: a whole file into another script, as OpenCC does it, nothing else touched."""
 
 import argparse
+import re
 from argparse import Namespace
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from reader.cli.output import write_to
 from reader.importers.encoding import decode
 from reader.importers.source import read_source
 from reader.text import CONFIGS, SCRIPTS, config_for, convert
+
+_CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]+)""", re.IGNORECASE)
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -23,11 +26,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Convert a file."""
     raw, _ = read_source(_source(options), None)
-    text = decode(raw).text
+    text = decode(raw, _declared(raw)).text
     config = options.config or config_for(options.to, text)
     result = convert(text, config) if config else text
     write_to(options.output, result.encode("utf-8", "surrogatepass"))
     return 0
+
+
+def _declared(raw: bytes) -> list[str]:
+    """Return the encodings that markup names for itself."""
+    head = raw[:20_000] if raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<") else b""
+    return [name.decode("ascii") for name in _CHARSET.findall(head)]
 
 
 def _source(options: Namespace) -> Path | bytes:

@@ -7,7 +7,7 @@ from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_script, open_library, open_path, reference_number, words
 from reader.cli.output import write_to
 from reader.entities import analyse
-from reader.exporters import FORMATS, Document, export
+from reader.exporters import FORMATS, Document, export, filter_notes
 from reader.library import Library
 from reader.notes import Note
 
@@ -21,9 +21,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="OUT", required=True, help="the file to write; `-` for standard output"
     )
     add_script(parser)
-    several = {"type": words, "nargs": "+", "action": "extend"}
-    parser.add_argument("--color", metavar="NAME", **several, help="only notes of these colours")
-    parser.add_argument("--tag", metavar="TAG", **several, help="only notes with one of these tags")
+    parser.add_argument(
+        "--color", metavar="NAME", type=words, nargs="+", action="extend", help="only notes of these colours"
+    )
+    parser.add_argument(
+        "--tag", metavar="TAG", type=words, nargs="+", action="extend", help="only notes with one of these tags"
+    )
 
 
 def run(options: Namespace) -> int:
@@ -32,7 +35,7 @@ def run(options: Namespace) -> int:
         article, notes = _load(options.article, library)
     document = Document(
         article=article,
-        notes=tuple(note for note in notes if _wanted(note, options)),
+        notes=filter_notes(notes, options.color or (), options.tag or ()),
         analysis=analyse(article),
         script=options.script,
         proposals=options.proposals,
@@ -49,11 +52,6 @@ def _load(argument: str, library: Library) -> tuple[Article, list[Note]]:
     article = open_path(argument)
     entry = library.match(article)
     return article, library.notes(entry.number, article) if entry else []
-
-
-def _wanted(note: Note, options: Namespace) -> bool:
-    by_color = not options.color or note.color in options.color
-    return by_color and (not options.tag or any(tag in note.tags for tag in options.tag))
 
 
 COMMAND = Command(

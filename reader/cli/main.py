@@ -56,6 +56,8 @@ def guard(work: Callable[[], int]) -> int:
         hang_up()
     except KeyboardInterrupt:
         return 130
+    except OSError as error:
+        complain(f"{error.filename or 'The system'}: {error.strerror or error}.")
     except Exception as error:
         if os.environ.get("XIDU_DEBUG"):
             raise

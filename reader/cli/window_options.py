@@ -58,8 +58,9 @@ def window_options(argv: Sequence[str]) -> WindowOptions:
             parser.error(f"{name} is a folder, not a file")
         if not Path(name).exists():
             parser.error(f"{name} is neither a command nor an existing file")
-    values = vars(options) | {"library": library_folder(options), "files": tuple(options.files)}
-    return WindowOptions(**values)
+    options.library = library_folder(options)
+    options.files = tuple(options.files)
+    return WindowOptions(**vars(options))
 
 
 def _size(text: str) -> tuple[int, int]:

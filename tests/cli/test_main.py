@@ -127,9 +127,9 @@ def test_an_unwritable_library_is_named(tmp_path):
 
 def test_window_options(tmp_path, article):
     options = window_options(
-        [str(article), "--screenshot", "a.png", "--size", "1280x800", "--theme", "dark", "--script", "tw", "--proposals",
-         "--select", "余文秀", "--panel", "notes", "--library", str(tmp_path)]
-    )  # fmt: skip
+        f"{article} --screenshot a.png --size 1280x800 --theme dark --script tw --proposals "
+        f"--select 余文秀 --panel notes --library {tmp_path}".split()
+    )
     assert options.files == (str(article),)
     assert options.size == (1280, 800)
     assert (options.theme, options.script, options.proposals) == ("dark", "tw", True)

@@ -1,6 +1,7 @@
 """`show` and `entities`."""
 
 import io
+import itertools
 import sys
 from types import SimpleNamespace
 
@@ -109,7 +110,7 @@ def test_entities_for_programs(xidu, article, text):
     for mention in found["mentions"]:
         assert text[mention["start"] : mention["end"]] == mention["text"]
     ends = [(mention["start"], mention["end"]) for mention in found["mentions"]]
-    assert all(one[1] <= other[0] for one, other in zip(ends, ends[1:], strict=False))
+    assert all(one[1] <= other[0] for one, other in itertools.pairwise(ends))
     ids = {entity["id"] for entity in found["entities"]}
     assert {mention["entity"] for mention in found["mentions"] if mention["entity"]} == ids
     people = {entity["name"]: entity for entity in found["entities"] if entity["type"] == "PER"}
