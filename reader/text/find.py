@@ -51,7 +51,7 @@ class Finder:
             return [Span(at, at + len(query)) for at in _places(self.text, query)]
         folded = self.folded
         spans = (folded.to_source(Span(at, at + len(key))) for at in _places(folded.target, key))
-        before, after = _invisible(query), _invisible(query[::-1])[::-1]
+        before, after = _edge(query.strip()), _edge(query.strip()[::-1])[::-1]
         if before or after:
             spans = (self._widen(span, before, after) for span in spans)
         return list(dict.fromkeys(spans))
@@ -134,9 +134,9 @@ def _spaced(text: str) -> str:
     return "".join(" " if letter.isspace() else fold_letter(letter) or letter for letter in text.strip())
 
 
-def _invisible(text: str) -> str:
-    """Return the invisible characters at the beginning."""
-    end = next((at for at, letter in enumerate(text) if not is_ignorable(letter)), len(text))
+def _edge(text: str) -> str:
+    """Return what the fold leaves out at the beginning: invisible characters and the white space between them."""
+    end = next((at for at, c in enumerate(text) if not (c.isspace() or is_ignorable(c))), len(text))
     return text[:end]
 
 

@@ -10,12 +10,14 @@ Each character goes to one representative of all the characters that a conversio
 
 import re
 import unicodedata
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
+from itertools import pairwise
 from types import MappingProxyType
 
 from reader.text.aligned import AlignedText, Run
-from reader.text.opencc import WORD_KEEPING, recipe, table
+from reader.text.opencc import WORD_KEEPING, table, table_names
 
 _QUOTES = "“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟＂＇`´′″"
 _PUNCTUATION = MappingProxyType(
@@ -38,6 +40,11 @@ _PUNCTUATION = MappingProxyType(
     | dict.fromkeys("·•・‧∙⋅･᛫", "·")
     | dict.fromkeys("～〜∼˜", "~")
     | dict.fromkeys("…⋯", "...")
+)
+# The same character written in two ways, both met in print, which no table of conversions joins.
+_VARIANTS = (
+    "戶户戸 説說 閲閱 悦悅 脱脫 税稅 鋭銳 吴吳呉 黄黃 强強 温溫 清淸 青靑 鄉鄕 卽即 旣既 叱𠮟 回囘 查査 奥奧 虚虛 "
+    "絶絕 产產産 姊姉"
 )
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _IS_HAN = re.compile(f"[{_HAN}]")
@@ -123,19 +130,20 @@ def _fold_space(text: str, start: int, end: int) -> str:
 @cache
 def _representatives() -> Mapping[str, str]:
     """Return, for each character that conversion may exchange, one that stands for all of its kind."""
-    names = sorted({name for config in WORD_KEEPING for name in recipe_tables(config)})
     groups = _Groups()
-    for name in names:
+    for name in sorted(table_names(WORD_KEEPING)):
         for word, replacement in table(name).items():
             if len(word) == len(replacement):
-                groups.join(zip(word, replacement, strict=True))
+                groups.join(zip(map(_plain, word), map(_plain, replacement), strict=True))
+    for variants in _VARIANTS.split():
+        groups.join(pairwise(variants))
     simplified = table("TSCharacters")
     return MappingProxyType(groups.representatives(simplified))
 
 
-def recipe_tables(config: str) -> set[str]:
-    """Return the names of all tables that a configuration asks."""
-    return {name for stage in recipe(config).stages for name in stage.tables}
+def _plain(letter: str) -> str:
+    """Return what a letter is when `fold_letter` looks for its representative."""
+    return _narrow(letter).casefold()
 
 
 class _Groups:
@@ -157,9 +165,9 @@ class _Groups:
         return letter
 
     def representatives(self, simplified: Mapping[str, str]) -> dict[str, str]:
-        """Choose a Simplified character for each group: folded text stays readable."""
-        chosen: dict[str, str] = {}
+        """Choose for each group the character that most of it is in Simplified script: folded text stays readable."""
+        votes: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for letter in sorted(self._parent):
-            if letter in simplified:
-                chosen.setdefault(self._root(letter), simplified[letter])
-        return {letter: chosen.get(self._root(letter), self._root(letter)) for letter in self._parent}
+            votes[self._root(letter)][simplified.get(letter, letter)] += 1
+        chosen = {root: max(sorted(counts), key=counts.__getitem__) for root, counts in votes.items()}
+        return {letter: chosen[self._root(letter)] for letter in self._parent}

@@ -6,7 +6,7 @@ OpenCC has beyond them, and its recipes, are in `resources/opencc` (compiled by 
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import metadata
@@ -59,6 +59,12 @@ def recipe(config: str) -> Recipe:
         tuple(Stage(tuple(tables)) for tables in steps[kind]) for kind in ("normalise", "segment", "stages")
     )
     return Recipe(normalise, segment[0] if segment else None, stages)
+
+
+def table_names(configs: Iterable[str]) -> set[str]:
+    """Return the names of all tables that these configurations ask."""
+    recipes = map(recipe, configs)
+    return {name for one in recipes for stage in (*one.normalise, *one.stages) for name in stage.tables}
 
 
 @cache

@@ -20,7 +20,7 @@ Language = Literal["zh-Hans", "zh-Hant"]
 SCRIPTS: tuple[Script, ...] = ("original", "s", "t", "tw", "twp", "hk", "hkp")
 
 _FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hkp"}
-_FROM_TRADITIONAL = {"s": "t2s", "tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
+_FROM_TRADITIONAL = {"tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
 
 
@@ -51,7 +51,7 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         )
     steps = recipe(config)
     aligned = AlignedText.identity(text)
-    pieces: list[Piece] = [(span.start, span.end, result) for span, result in fixed if span]
+    pieces: list[Piece] = [(span.start, span.end, result) for span, result in fixed if len(span)]
     for stage in steps.normalise:
         link, pieces = matcher(stage).apply(aligned.target, pieces)
         aligned = aligned.compose(link)
@@ -94,13 +94,31 @@ def config_for(script: str, text: str) -> str | None:
         return None
     if detect_script(text) == "zh-Hans":
         return _FROM_SIMPLIFIED.get(script)
-    return _FROM_TRADITIONAL.get(script)
+    return _from_regional(script, text) if script in {"s", "t"} else _FROM_TRADITIONAL[script]
+
+
+def _from_regional(script: str, text: str) -> str | None:
+    """Return what undoes the forms of Taiwan or Hong Kong, whichever the text has more of."""
+    taiwan, hong_kong = _regional()
+    sample = text[:_SAMPLE]
+    score = sum((letter in taiwan) - (letter in hong_kong) for letter in sample)
+    if not score:
+        return "t2s" if script == "s" else None
+    return ("tw2" if score > 0 else "hk2") + script
 
 
 @cache
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
     """Return the characters that only Simplified and only Traditional text has."""
     to_traditional, to_simplified = table("STCharacters"), table("TSCharacters")
-    simplified = frozenset(a for a, b in to_traditional.items() if a != b and a not in to_simplified)
+    both = set("".join(table("STPhrases").values()))
+    simplified = frozenset(a for a, b in to_traditional.items() if a != b and a not in to_simplified and a not in both)
     traditional = frozenset(a for a, b in to_simplified.items() if a != b and a not in to_traditional)
     return simplified, traditional
+
+
+@cache
+def _regional() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that are forms of Taiwan alone and of Hong Kong alone."""
+    taiwan, hong_kong = (set(table(name)) for name in ("TWVariantsRev", "HKVariantsRev"))
+    return frozenset(taiwan - hong_kong), frozenset(hong_kong - taiwan)
