@@ -17,7 +17,7 @@ from reader.entities.linking import settle
 from reader.entities.measures import find_measures
 from reader.entities.names import find_names, stems
 from reader.entities.prepare import Prepared, prepare, sentences
-from reader.entities.recogniser import Token, recogniser
+from reader.entities.token import Token
 from reader.entities.types import Analysis, Mention
 
 _MEASURE_STEP = 3_000

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.entities.gazetteer import gazetteer
-from reader.entities.recogniser import Token
+from reader.entities.token import Token
 from reader.entities.types import EntityType
 
 NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
@@ -81,7 +81,8 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
     sentence = text[base : tokens[-1].end]
     placed = list(tokens)
     for start, end, kind in gazetteer().find(sentence):
-        placed = _place(text, placed, (base + start, base + end), kind)
+        put = _body if kind == "body" else _place
+        placed = put(text, placed, (base + start, base + end), kind)
     if stems:
         placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]
     return placed
@@ -109,6 +110,22 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     before = _part(text, tokens[first], tokens[first].start, start)
     after = _part(text, tokens[last], end, tokens[last].end)
     return [*tokens[:first], *before, place, *after, *tokens[last + 1 :]]
+
+
+def _body(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
+    """Make a known body a word of its own where whole words make it up."""
+    start, end = span
+    first = next(i for i, one in enumerate(tokens) if one.end > start)
+    last = next(i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < end)
+    aligned = tokens[first].start == start and tokens[last].end == end
+    covered = tokens[first : last + 1]
+    opens = first == last and tokens[first].start == start and covered[0].tag in {"nz", "nw", "ORG", "n"}
+    if kind != "body" or not (aligned or (opens and end - start >= 3)):
+        return tokens
+    if len(covered) == 1 and (covered[0].tag == "ORG" or (end - start <= 2 and covered[0].tag not in {"nz", "nw", "n"})):
+        return tokens
+    body = Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7)
+    return [*tokens[:first], body, *_part(text, tokens[last], end, tokens[last].end), *tokens[last + 1 :]]
 
 
 def _splits(covered: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:

@@ -1,7 +1,8 @@
 """Makes the finished analysis: entities with their forms, roles and quotes, everything mapped to the original."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.entities.candidates import Candidate, longest
@@ -9,7 +10,9 @@ from reader.entities.linking import group
 from reader.entities.organisations import declared
 from reader.entities.pinyin import name_pinyin
 from reader.entities.prepare import Prepared
-from reader.entities.types import Analysis, Entity, EntityType, Mention
+from reader.entities.quotes import find_quotes
+from reader.entities.roles import find_roles
+from reader.entities.types import Analysis, Entity, EntityType, Mention, Quote, Role
 from reader.text import Span
 
 
@@ -26,9 +29,17 @@ class Document:
     def analysis(self) -> Analysis:
         """Return the linked analysis in places of the original."""
         mentions, entities = self._linked()
-        back = {one: self._back(one) for one in mentions}
-        whole = tuple(self._entity_back(one) for one in entities)
-        return Analysis(tuple(back.values()), whole, (), complete=True)
+        roles = find_roles(self._text, entities)
+        entities = [replace(one, roles=roles.get(one.id, ())) for one in entities]
+        quotes = find_quotes(self._text, entities)
+        whole = tuple(self._entity_back(one, mentions) for one in entities)
+        names = {one.name: new.name for one, new in zip(entities, whole, strict=True)}
+        return Analysis(
+            tuple(self._back(one) for one in mentions),
+            whole,
+            tuple(self._quote_back(one, names) for one in quotes),
+            complete=True,
+        )
 
     def _linked(self) -> tuple[list[Mention], list[Entity]]:
         """Return mentions and entities on the text that is read."""
@@ -73,13 +84,57 @@ class Document:
         span = self._prepared.original(mention.span.start, mention.span.end)
         return replace(mention, span=span, text=span.of(self._prepared.aligned.source))
 
-    def _entity_back(self, entity: Entity) -> Entity:
+    def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._back(one) for one in entity.mentions)
         found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
         name = found.get(entity.name, mentions[0].text)
-        aliases = tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name)
+        bodies = {
+            one.entity: None
+            for role in entity.roles
+            for one in _between(all_mentions, role.span)
+            if one.type == "ORG" and one.entity is not None
+        }
         return replace(
-            entity, name=name, aliases=aliases, mentions=mentions, pinyin=name_pinyin(entity.name, entity.type)
+            entity,
+            name=name,
+            aliases=tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name),
+            pinyin=name_pinyin(entity.name, entity.type),
+            roles=tuple(self._role_back(one) for one in entity.roles),
+            affiliations=tuple(bodies),
+            mentions=mentions,
         )
 
+    def _role_back(self, role: Role) -> Role:
+        sentence = self._span_back(role.sentence)
+        if role.span is None:
+            return replace(role, sentence=sentence)
+        span = self._span_back(role.span)
+        worded = role.text if role.text != role.span.of(self._text) else span.of(self._prepared.aligned.source)
+        return replace(role, text=worded, span=span, sentence=sentence)
 
+    def _quote_back(self, quote: Quote, names: Mapping[str, str]) -> Quote:
+        speakers = tuple(names.get(one) or self._as_found(one, quote.span.start) for one in quote.speakers)
+        cue = None if quote.cue is None else self._as_found(quote.cue, quote.span.start)
+        return replace(quote, span=self._span_back(quote.span), speakers=speakers, cue=cue)
+
+    def _as_found(self, worded: str, near: int) -> str:
+        """Return the original's letters for words that stand near a place."""
+        before, after = self._text.rfind(worded, 0, near), self._text.find(worded, near)
+        places = [place for place in (before, after) if place >= 0]
+        if not places:
+            return worded
+        start = min(places, key=lambda place: abs(place - near))
+        return self._prepared.original(start, start + len(worded)).of(self._prepared.aligned.source)
+
+    def _span_back(self, span: Span) -> Span:
+        return self._prepared.original(span.start, span.end)
+
+
+def _between(mentions: Sequence[Mention], span: Span | None) -> Iterator[Mention]:
+    """Yield the mentions inside a span; mentions are sorted."""
+    if span is None:
+        return
+    for at in range(bisect_left(mentions, span.start, key=lambda one: one.span.start), len(mentions)):
+        if mentions[at].span.start >= span.end:
+            return
+        yield mentions[at]

@@ -44,6 +44,10 @@ class Cutter:
             start = end
         return units
 
+    def knows(self, word: str) -> bool:
+        """Say whether a word stands in the lexicon or the vocabulary."""
+        return word in self._numbers or self._costs.get(word, math.inf) < math.inf
+
     def _ends(self, text: str) -> list[int]:
         """Return where the words of the cheapest cut end."""
         length = len(text)

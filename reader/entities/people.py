@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import surname_of, surnames
-from reader.entities.recogniser import Token
+from reader.entities.lac_units import cutter
+from reader.entities.token import Token
 
 _TITLES = (
     "党委书记 总书记 副书记 书记 副主任 主任 董事长 副总经理 总经理 经理 副局长 局长 副院长 院长 副校长 校长 副教授 教授 副省长 省长 副市长 市长 副县长"
@@ -68,9 +69,11 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     good = surname_of(name) is not None or "·" in name or len(name) >= 2
     if good and len(name) == 2 and word.confidence < 0.5 and surname_of(name) is None:
         return None
+    titled = _ends_with_title(text, start)
     confidence = word.confidence if surname_of(name) else word.confidence * 0.8
-    if confidence < 0.42:
+    if confidence < (0.2 if titled else 0.45):
         return None
+    confidence = max(confidence, 0.7) if titled else confidence
     start, end = _shorten(text, start, end)
     return Candidate(start, end, "PER", confidence, 2)
 
@@ -90,6 +93,8 @@ def _title_after(text: str, end: int) -> str:
     return found.group() if found else ""
 
 
+_NOUN_ENDINGS = tuple("者员们人机器性化率度法式型类品物体费税金单证书所室部局站厂店馆院校区县市镇乡村路街桥河山湖海岛病药菌剂液酸素")
+
 _TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
 
 
@@ -100,7 +105,11 @@ def _ends_with_title(text: str, end: int) -> bool:
 def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
     """Return a name that the network took for words, right after a title: 主任|李|全权."""
     word = tokens[at]
-    if word.text[0] not in surnames() or not _ends_with_title(text, word.start) or len(word.text) > 4:
+    if word.text[0] not in surnames() or len(word.text) > 4:
+        return None
+    if _unheard(word) and at + 1 < len(tokens) and tokens[at + 1].tag in {"v", "p", "w", "d", "r", "c", "ad"}:
+        return Candidate(word.start, word.end, "PER", 0.6)
+    if not _ends_with_title(text, word.start):
         return None
     end = word.end
     following = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -119,6 +128,18 @@ def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return None
     name = text[word.start : end]
     return Candidate(word.start, end, "PER", 0.7) if 2 <= len(name) <= 4 and surname_of(name) != name else None
+
+
+def _unheard(word: Token) -> bool:
+    """Say whether a word of three characters is in no lexicon, as names are: 廉效清."""
+    return (
+        len(word.text) == 3
+        and word.tag in {"n", "nz", "nw", "nr"}
+        and surnames().get(word.text[0], 999) < 400
+        and not cutter().knows(word.text)
+        and not word.text.endswith(_NOUN_ENDINGS)
+        and not any(cutter().knows(word.text[at : at + 2]) for at in (0, 1))
+    )
 
 
 def _speaks(text: str, end: int, following: Token | None) -> bool:
@@ -143,13 +164,16 @@ _SURNAME_TITLE = re.compile(f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记
 _ANONYMOUS = re.compile(f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(因在被将与和驾]))?")
 
 
+_JOBS = frozenset({"通讯员", "实习生", "记者", "编辑", "责编", "摄影", "特派员", "文字"})
+
+
 def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Propose reporters in bylines, a name alone in closing brackets, and transliterated names with ·."""
     for found in _BYLINE.finditer(text, start, end):
         group = "names" if found.group("names") else "close"
         base = found.start(group)
         for name in re.finditer(r"[\u4e00-\u9fff*]+", found.group(group)):
-            if surname_of(name.group()):
+            if surname_of(name.group()) and name.group() not in _JOBS:
                 yield Candidate(base + name.start(), base + name.end(), "PER", 0.85, 1)
     for found in _CLOSING.finditer(text, start, end):
         if surname_of(found.group("name")):

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
-from reader.entities.recogniser import Token
+from reader.entities.token import Token
 
 ADMIN = ("特别行政区", "自治区", "自治州", "自治县", "街道", "地区", "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "村")
 _BUILT = (
@@ -22,11 +22,12 @@ _PLAIN = frozenset(
     " 重点 大型 小型 新建 周边 附近 附属 地下 露天 公共 高速 沿线 沿海 沿江 贫困 边境 当地 其他 其它 两个 红色 美丽 人民 旅游 步行 多个"
     " 工业 农业 产业 经济 科技 开放 自由贸易 度假 火车 汽车 地铁 高铁 公交 国际 国内 体育 儿童 现代 文化 历史 中小 菜 农贸 二手 资本 "
     " 消费 房地产 股票 劳动力 就业 金融 期货 海外 境外 国外 家乡 故乡 同 邻 外 本市 全 老 大 小 新 村改居 改居 无 封控 管控 核心 生活 "
-    " 自然 传统 一 二 三 四 五 六 七 八 九 十 无物业 商品 拆迁 安置 回迁 保障 幸福 平安 和谐 宜居 绿色 生态 未来 数字 网络 虚拟 思想 宣传".split()
+    " 自然 传统 一 二 三 四 五 六 七 八 九 十 无物业 商品 拆迁 安置 回迁 保障 宜居 绿色 生态 未来 数字 网络 虚拟 思想 宣传 二级 一级 三级".split()
 )
 _NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
 _SPLITTING = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<!社|小|园|景|山)区(?!域)|县|旗(?!舰)|镇|乡)"
+    r"[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<![社小园景山东西南北中校厂库港老新])区(?!域)"
+    r"|县|(?<!红)旗(?!舰)|镇|乡)"
 )
 
 
@@ -74,6 +75,9 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         first, start, end = tokens[at], tokens[at].start, tokens[last].end
         start, end = trim(text, start, end)
+        if text[start:end] in _GENERIC:
+            at = last + 1
+            continue
         if first.tag == "LOC" and end > start:
             for piece_start, piece_end in chain(text, start, end):
                 yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
@@ -119,6 +123,7 @@ def _is_built_name(word: Token) -> bool:
     return False
 
 
+_GENERIC = SUFFIXES | {"老街", "大陆", "城区", "山村", "乡村", "农村", "县城", "省城", "本地", "海外", "内地", "北方", "南方", "西方", "东方"} - {"大陆", "内地"}
 _PLAIN_STEMS = _PLAIN | {"购物", "文化", "游乐", "动物", "植物", "运动", "中央", "水上", "停车", "批发", "超级", "水果", "海鲜", "花鸟"}
 
 

@@ -5,7 +5,6 @@ The network is a two-layer bidirectional GRU with a CRF on top, converted by `tr
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, cast
 
@@ -14,30 +13,12 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from reader.entities.lac_units import Unit, cutter, read_lines
+from reader.entities.token import Token
 from reader.resources import resource
 
 _BATCH = 16
 _BATCH_UNITS = 1200
 _OUTSIDE = "O"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """A word of a sentence.
-
-    Attributes:
-        start: offset in the text.
-        end: offset after it.
-        text: the word, simplified.
-        tag: part of speech, or PER, LOC, ORG, TIME.
-        confidence: the least probability that the network gives a unit of the word to be of this tag.
-    """
-
-    start: int
-    end: int
-    text: str
-    tag: str
-    confidence: float
 
 
 class _Session(Protocol):
