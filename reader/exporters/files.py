@@ -1,6 +1,7 @@
 """Writes an exported file: wholly or not at all."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -27,7 +28,8 @@ def write_file(path: Path, content: bytes) -> None:
             os.fsync(file.fileno())
         part.replace(target)
     except OSError as error:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
         raise _refused(path, error) from error
 
 

@@ -22,6 +22,7 @@ from reader.exporters.document import Document
 from reader.exporters.words import words_for
 from reader.notes import Note
 
+_SIGNS = re.compile(r"([*_`<>&\[\]\\])")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 
@@ -72,7 +73,8 @@ def _note(document: Document, note: Note) -> str:
 def _plain(line: str) -> str:
     """Return a line that reads as it is: escaped only where Markdown would take something in it for a sign."""
     line = line.strip()
-    return line if _read(line) == line else _PUNCTUATION.sub(r"\\\1", line)
+    forms = (line, _SIGNS.sub(r"\\\1", line))
+    return next((form for form in forms if _read(form) == line), _PUNCTUATION.sub(r"\\\1", line))
 
 
 def _read(line: str) -> str:
@@ -81,4 +83,5 @@ def _read(line: str) -> str:
     if [token.type for token in tokens] != ["paragraph_open", "inline", "paragraph_close"]:
         return ""
     children: list[Token] = tokens[1].children or []
-    return "".join(child.content if child.type == "text" else "\0" for child in children)
+    plain = {"text", "text_special"}
+    return "".join(child.content if child.type in plain else "\0" for child in children)

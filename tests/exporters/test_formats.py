@@ -1,0 +1,169 @@
+"""Every format against its golden file, and read again by a reader of that format."""
+
+import csv
+import io
+import json
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from lxml import html
+from markdown_it import MarkdownIt
+
+from reader.article import Article, Block, Metadata
+from reader.errors import CannotWrite, UnknownFormat
+from reader.exporters import FORMATS, Document, export, filter_notes, write_file
+from reader.text import Span
+from tests.exporters.conftest import NOTES
+from tests.made_articles import TEXT, make_analysis, make_article
+
+GOLDEN = Path(__file__).parents[1] / "golden"
+
+
+@pytest.mark.parametrize("format_", FORMATS, ids=lambda each: each.id)
+@pytest.mark.parametrize("script", ["original", "twp"])
+def test_golden(document: Document, format_, script: str):
+    """Delete the file and run again to accept a change, then look at the difference."""
+    asked = replace(document, script=script, proposals=script != "original")
+    name = f"annotated.{format_.id}.{script}{format_.extension}"
+    written = export(asked, format_.id)
+    if not (GOLDEN / name).exists():
+        GOLDEN.mkdir(exist_ok=True)
+        (GOLDEN / name).write_bytes(written)
+        pytest.fail(f"{name} was missing and is written now; look at it")
+    assert written.decode() == (GOLDEN / name).read_bytes().decode()
+
+
+@pytest.mark.parametrize("format_", FORMATS, ids=lambda each: each.id)
+def test_bare_article(format_):
+    empty = Document(Article("", "无题", Metadata(), (), ()), analysis=make_analysis())
+    assert export(empty, format_.id).decode()
+    odd = "坏\x00字\ud800符"
+    block = Block("paragraph", Span(0, len(odd)), 1)
+    article = replace(make_article(), text=odd, blocks=(block,), sections=(), damage=())
+    export(Document(article, analysis=replace(make_analysis(), mentions=(), entities=(), quotes=())), format_.id)
+
+
+def test_an_unknown_format_names_the_known():
+    with pytest.raises(UnknownFormat, match="markdown, html, jsonld"):
+        export(Document(make_article()), "wordstar")
+
+
+def test_filters():
+    assert [note.id for note in filter_notes(NOTES, colors=("pink", "blue"))] == ["note1", "note2"]
+    assert [note.id for note in filter_notes(NOTES, tags=("疫情", "数字"))] == ["note1", "note3"]
+    assert filter_notes(NOTES, colors=("blue",), tags=("疫情",)) == ()
+    assert filter_notes(NOTES) == NOTES
+
+
+def test_nothing_filtered_out_leaves(document: Document):
+    few = replace(document, notes=filter_notes(NOTES, colors=("blue",)))
+    for format_ in FORMATS:
+        written = export(few, format_.id).decode()
+        assert "哪一" not in written
+        assert "two words" not in written
+        assert "a.txt" not in written
+
+
+def test_html_holds_text_highlights_and_notes(document: Document):
+    page = html.document_fromstring(export(document, "html").decode())
+    assert page.get("lang") == "zh-Hans"
+    assert page.xpath("//script | //img | //link | //iframe | //@onclick | //@src") == []
+    assert [href for href in page.xpath("//a/@href") if not href.startswith("#")] == []
+    shown = ["".join(block.itertext()) for block in page.xpath("//main//*[starts-with(@id, 'b')]")]
+    assert shown[0].endswith("据了解,抗病*战打响后,名*员干部到岗。余海说：“我们的软件很好。”")
+    assert shown[1] == "他们的名字"
+    assert "<b>𠮷野家</b> & *太原* _市_ [x](y) 的“说明”。" in shown[3]
+    for note in document.placed:
+        marked = "".join("".join(mark.itertext()) for mark in page.xpath(f"//mark[@data-note='{note.id}']"))
+        assert marked == document.quote(note).replace("\n", "")
+        assert len(page.xpath(f"//*[@id='h{note.id}']")) == 1
+        assert len(page.xpath(f"//main//*[@id='n{note.id}']")) == 1
+    assert page.xpath("//nav//a/@href") == [f"#b{document.article.blocks[3].span.start}"]
+    assert page.xpath("//footer//section/@id") == ["nnote5"]
+    assert page.xpath("//strong/text()") == ["战"]
+    identifiers = page.xpath("//@id")
+    assert len(identifiers) == len(set(identifiers))
+
+
+def test_html_in_another_script_marks_what_is_restored(document: Document):
+    page = html.document_fromstring(export(replace(document, script="tw", proposals=True), "html").decode())
+    assert page.get("lang") == "zh-Hant-TW"
+    restored = ["".join(each.itertext()) for each in page.xpath("//*[@class='restored']")]
+    assert "".join(restored) == "〔毒〕〔缺數〕〔黨〕"
+
+
+def test_markdown_reads_as_the_quotation_does(document: Document):
+    written = export(document, "markdown").decode()
+    assert "> 抗病\\*战打响后,名\\*员" in written, "two asterisks would be emphasis"
+    assert "> 打响后,名*员干部到岗" in written, "one is not"
+    tokens = MarkdownIt("commonmark").parse(written.split("---\n", 2)[2])
+    quotes, inside = [], 0
+    for token in tokens:
+        inside += token.nesting if token.type.startswith("blockquote") else 0
+        if inside and token.type == "inline":
+            quotes.append("".join(child.content for child in token.children))
+    wanted = [line for note in document.placed + document.unplaced for line in document.quote(note).split("\n")]
+    assert quotes == wanted
+    headings = [tokens[at + 1].content for at, token in enumerate(tokens) if token.type == "heading_open"]
+    assert headings == ["致敬身影", "他们的名字", "未找到原文位置的笔记"]
+
+
+def test_quotations_are_never_in_another_vocabulary(document: Document):
+    note = replace(NOTES[5], placed=True, span=Span(TEXT.index("内存"), TEXT.index("内存") + 2))
+    written = export(replace(document, script="twp", notes=(note,)), "markdown").decode()
+    assert "> 內存" in written
+
+
+def test_jsonld_spans_are_the_quotations(document: Document):
+    for script in ("original", "tw"):
+        collection = json.loads(export(replace(document, script=script), "jsonld"))
+        items = collection["first"]["items"]
+        assert collection["total"] == len(items) == len(NOTES)
+        for item in items:
+            quotation, *position = item["target"]["selector"]
+            if not position:
+                assert item["id"].endswith("note5")
+                continue
+            start, end = position[0]["start"], position[0]["end"]
+            assert TEXT[start:end] == quotation["exact"]
+            assert TEXT[:start].endswith(quotation["prefix"])
+            assert TEXT[end:].startswith(quotation["suffix"])
+
+
+def test_csv_has_readwises_columns(document: Document):
+    rows = list(csv.DictReader(io.StringIO(export(document, "csv").decode(), newline="")))
+    assert list(rows[0]) == ["Highlight", "Title", "Author", "URL", "Note", "Location", "Date"]
+    assert rows[0]["Highlight"] == "抗病*战打响后,名*员"
+    assert (rows[0]["Note"], rows[0]["Location"]) == (".疫情 .two_words 哪一**战**？", "1")
+    assert (rows[0]["Author"], rows[0]["Date"]) == ("刘铁*", "2026-01-01 08:00:00")
+    assert rows[-1]["Highlight"] == "不再有的话"
+
+
+def test_entities_csv(document: Document):
+    rows = list(csv.DictReader(io.StringIO(export(document, "entities-csv").decode(), newline="")))
+    assert [(row["Type"], row["Name"]) for row in rows] == [
+        ("PER", "余海"), ("PER", "王云"), ("LOC", "太原"), ("QUANTITY", "35万条"),
+    ]  # fmt: skip
+    assert (rows[0]["Aliases"], rows[0]["Roles"], rows[0]["Affiliations"]) == ("海哥", "站长", "太原")
+    assert (rows[3]["Value"], rows[3]["Paragraphs"]) == ("350000 条", "2")
+
+
+def test_text_is_the_article_with_notes_at_its_end(document: Document):
+    paragraphs = export(document, "text").decode().split("\n\n")
+    assert paragraphs[0] == "致敬身影"
+    assert paragraphs[1].startswith("据了解,抗病*战")
+    assert paragraphs[-1] == (
+        "刘铁*：《致敬身影》，出处不详，发表日期不详，转载于 2023-11-06（晋中论坛），https://example.org/a?b=1&c=2\n"
+    )
+
+
+def test_files_are_written_wholly_or_not(tmp_path: Path):
+    target = tmp_path / "out.md"
+    write_file(target, b"one")
+    write_file(target, b"two")
+    assert target.read_bytes() == b"two"
+    for wrong in (tmp_path, tmp_path / "none" / "x", target / "x"):
+        with pytest.raises(CannotWrite):
+            write_file(wrong, b"x")
+    assert [path.name for path in tmp_path.iterdir()] == ["out.md"]

@@ -1,0 +1,276 @@
+"""The library: what is in it stays, whoever else uses it, and troubles are sentences."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import BadQuery, LibraryTrouble, NotFound
+from reader.library import Library, migrations
+from reader.notes import make_note
+from reader.text import Span, convert
+from tests.made_articles import TEXT, find_span, make_article
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture
+def library(tmp_path: Path):
+    with Library(tmp_path) as opened:
+        yield opened
+
+
+def test_an_article_comes_back_as_it_was(library: Library, tmp_path: Path):
+    article = make_article(author="张三", source="山西日报", published="2022-04")
+    entry = library.add(article, tmp_path / "a.txt")
+    assert library.load(1) == article
+    assert (entry.number, entry.title, entry.author, entry.source) == (1, "致敬身影", "张三", "山西日报")
+    assert (entry.published, entry.notes, entry.tags, entry.position, entry.name) == ("2022-04", 0, (), 0, "a.txt")
+    assert entry.path == str(tmp_path / "a.txt")
+    assert entry.sha256 == article.metadata.sha256
+    assert library.entries() == [entry] == [library.match(article)]
+
+
+def test_the_same_article_is_added_once(library: Library):
+    library.add(make_article())
+    assert library.add(make_article()).number == 1
+    traditional = make_article(convert(TEXT, "s2tw").replace("\r\n", "\n"))
+    assert library.match(traditional).number == 1
+    assert library.add(traditional).number == 1
+    assert library.add(make_article(TEXT.replace("35万", "36万"))).number == 2
+
+
+def test_numbers_are_never_given_again(library: Library):
+    library.add(make_article())
+    library.remove(1)
+    assert library.add(make_article()).number == 2
+    for call in (library.entry, library.load, library.remove, library.position):
+        with pytest.raises(NotFound, match="@1"):
+            call(1)
+
+
+def test_notes_are_kept_changed_and_removed(library: Library):
+    library.add(make_article())
+    second = make_note(TEXT, find_span(TEXT, "内存"), text="记忆体？", tags=("词", "台"))
+    first = make_note(TEXT, find_span(TEXT, "抗病*战"), tags=("词",))
+    library.save_note(1, second)
+    library.save_note(1, first)
+    assert library.notes(1) == [first, second]
+    assert (library.entry(1).notes, library.entry(1).tags) == (2, ("词", "台"))
+    changed = second.changed(text="新", color="自己的颜色")
+    library.save_note(1, changed)
+    assert library.note(second.id) == (1, changed)
+    library.delete_note(first.id)
+    assert library.all_notes() == [(1, changed)]
+    for call in (library.note, library.delete_note):
+        with pytest.raises(NotFound):
+            call(first.id)
+    with pytest.raises(NotFound):
+        library.save_note(9, first)
+
+
+def test_a_note_from_another_text_is_placed_by_its_quotation(library: Library):
+    library.add(make_article())
+    moved = replace(make_note("前言。" + TEXT, find_span("前言。" + TEXT, "内存里有35万条")))
+    library.save_note(1, moved)
+    assert library.notes(1)[0].span == find_span(TEXT, "内存里有35万条")
+    lost = make_note("天地玄黄宇宙洪荒", Span(0, 8))
+    library.save_note(1, lost)
+    assert library.note(lost.id)[1] == replace(lost, placed=False)
+
+
+def test_positions_and_recent(library: Library, tmp_path: Path):
+    for number in range(3):
+        library.add(make_article(f"{number}{TEXT}"))
+    library.save_position(3, 7)
+    library.save_position(1, 40, tmp_path / "x.txt")
+    assert [entry.number for entry in library.recent()] == [1, 3]
+    assert [entry.number for entry in library.recent(1)] == [1]
+    assert (library.position(1), library.position(2), library.position(3)) == (40, 0, 7)
+    assert library.entry(1).path == str(tmp_path / "x.txt")
+
+
+def test_search_answers_any_length_script_and_proposal(library: Library):
+    library.add(make_article())
+    library.add(make_article(TEXT.replace("内存", "硬盘") + "ABC def 𠮷"))
+    found = library.search("內存")
+    assert [(hit.number, hit.span, hit.title) for hit in found] == [(1, find_span(TEXT, "内存"), "致敬身影")]
+    assert {hit.number for hit in library.search("好")} == {1, 2}
+    assert [(hit.number, hit.hit.folds) for hit in library.search("抗病毒戰", limit=1)] == [(2, ("script", "mask"))]
+    assert [hit.number for hit in library.search("abc")] == [2]
+    assert {hit.number for hit in library.search("病*战")} == {1, 2}
+    assert {hit.number for hit in library.search("☃")} == set()
+    assert {hit.number for hit in library.search("“")} == {1, 2}
+    assert len(library.search(r"\d+万", regex=True)) == 2
+    assert library.search('" OR letters:') == []
+    assert library.search("不存在的词") == []
+    with pytest.raises(BadQuery):
+        library.search("(", regex=True)
+    library.remove(1)
+    assert library.search("內存") == []
+
+
+def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
+    secret = "绝密的代号蓝鲸"
+    library.add(make_article(TEXT))
+    library.add(make_article(TEXT + secret))
+    library.save_note(2, make_note(TEXT + secret, Span(0, 2), text="绝密的批注白鲨"))
+    library.remove(2, forget=True)
+    stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
+    for word in (secret, " ".join(secret), "绝密的批注白鲨"):
+        assert word.encode() not in stored
+    assert [hit.number for hit in library.search("内存")] == [1]
+
+
+_WRITER = """
+import os, signal, sys
+from pathlib import Path
+from reader.library import Library
+from reader.notes import make_note
+from reader.text import Span
+from tests.made_articles import TEXT, make_article
+library = Library(Path(sys.argv[1]))
+number = library.add(make_article()).number
+for _ in range(int(sys.argv[2])):
+    note = make_note(TEXT, Span(2, 9), text=sys.argv[3])
+    library.save_note(number, note)
+    os.write(1, note.id.encode() + b"\\n")
+if sys.argv[3] == "killed":
+    os.kill(os.getpid(), signal.SIGKILL)
+"""
+
+
+def _write(folder: Path, count: int, text: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([sys.executable, "-c", _WRITER, folder, str(count), text], cwd=ROOT, stdout=subprocess.PIPE)
+
+
+def test_a_note_survives_being_killed_right_after(tmp_path: Path):
+    writer = _write(tmp_path, 1, "killed")
+    told, _ = writer.communicate(timeout=60)
+    assert writer.returncode == -signal.SIGKILL
+    with Library(tmp_path) as library:
+        assert [note.id for _, note in library.all_notes()] == told.decode().split()
+
+
+def test_killed_at_any_moment_no_acknowledged_note_is_lost(tmp_path: Path):
+    acknowledged: list[str] = []
+    for lines in (1, 7, 20):
+        with _write(tmp_path, 10_000, "many") as writer:
+            acknowledged += [writer.stdout.readline().decode().strip() for _ in range(lines)]
+            writer.kill()
+            acknowledged += writer.stdout.read().decode().split("\n")[:-1]
+    with Library(tmp_path) as library:
+        assert {note.id for _, note in library.all_notes()} >= set(acknowledged)
+        with library.reading() as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_two_processes_and_a_thread_write_at_once(tmp_path: Path):
+    writers = [_write(tmp_path, 60, name) for name in ("one", "two")]
+
+    def write_here() -> None:
+        with Library(tmp_path) as mine:
+            number = mine.add(make_article()).number
+            for _ in range(60):
+                mine.save_note(number, make_note(TEXT, Span(2, 9), text="three"))
+
+    thread = threading.Thread(target=write_here)
+    thread.start()
+    for writer in writers:
+        writer.communicate(timeout=60)
+        assert writer.returncode == 0
+    thread.join()
+    with Library(tmp_path) as library:
+        assert len(library.entries()) == 1
+        assert len(library.all_notes()) == 180
+
+
+def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path):
+    Library(tmp_path).close()
+    with sqlite3.connect(tmp_path / "library.sqlite3") as connection:
+        connection.execute(f"PRAGMA user_version = {migrations.VERSION + 1}")
+    connection.close()
+    with pytest.raises(LibraryTrouble, match="update Xidu"):
+        Library(tmp_path)
+    connection = sqlite3.connect(tmp_path / "library.sqlite3")
+    assert connection.execute("PRAGMA user_version").fetchone() == (migrations.VERSION + 1,)
+    connection.close()
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    with Library(tmp_path) as library:
+        library.add(make_article())
+    steps = (*migrations._STEPS, ("CREATE TABLE extra (x)", "CREATE TABLE notes (x)"))
+    with monkeypatch.context() as patch:
+        patch.setattr(migrations, "_STEPS", steps)
+        patch.setattr(migrations, "VERSION", len(steps))
+        with pytest.raises(LibraryTrouble):
+            Library(tmp_path)
+    with Library(tmp_path) as library:
+        assert len(library.entries()) == 1
+        with library.reading() as connection:
+            assert connection.execute("SELECT count(*) FROM sqlite_master WHERE name = 'extra'").fetchone() == (0,)
+
+
+def test_something_else_in_its_place(tmp_path: Path):
+    (tmp_path / "library.sqlite3").write_bytes(b"this is no database, but a letter " * 100)
+    with pytest.raises(LibraryTrouble, match="damaged"):
+        Library(tmp_path)
+    (tmp_path / "file").write_text("")
+    with pytest.raises(LibraryTrouble, match="can't be written"):
+        Library(tmp_path / "file" / "library")
+    (tmp_path / "dir" / "library.sqlite3").mkdir(parents=True)
+    with pytest.raises(LibraryTrouble, match="can't be written"):
+        Library(tmp_path / "dir")
+
+
+def test_a_full_disk_changes_nothing(library: Library):
+    library.add(make_article())
+    with library.reading() as connection:
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+    note = make_note(TEXT, Span(0, 3), text="长" * 100_000)
+    with pytest.raises(LibraryTrouble, match="no room"):
+        library.save_note(1, note)
+    assert library.notes(1) == []
+
+
+def test_a_library_held_by_another_program_is_said(library: Library, tmp_path: Path):
+    library.add(make_article())
+    other = sqlite3.connect(tmp_path / "library.sqlite3", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with library.reading() as connection:
+        connection.execute("PRAGMA busy_timeout = 50")
+    with pytest.raises(LibraryTrouble, match="Another program"):
+        library.save_note(1, make_note(TEXT, Span(0, 3)))
+    assert library.notes(1) == []
+    other.execute("ROLLBACK")
+    other.close()
+
+
+def test_a_closed_library_says_so(library: Library):
+    library.close()
+    library.close()
+    with pytest.raises(LibraryTrouble, match="closed"):
+        library.entries()
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever may write anywhere can't be refused")
+def test_a_read_only_folder_is_said(tmp_path: Path):
+    tmp_path.chmod(0o500)
+    with pytest.raises(LibraryTrouble, match="can't be written"):
+        Library(tmp_path)
+    tmp_path.chmod(0o700)
+
+
+def test_the_default_folder_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
+    monkeypatch.setenv("XIDU_LIBRARY", str(tmp_path))
+    assert Library.default_folder() == tmp_path
+    monkeypatch.delenv("XIDU_LIBRARY")
+    assert Library.default_folder().name == "xidu"
