@@ -18,14 +18,14 @@ from reader.text.span import Span
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
-_SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n]{1,60}?(?<=[^\s*，、；：])\*(?![*＊])")
+_SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n。，；！？]{1,40}?(?<=[^\s*、：])\*(?![*＊])")
 _NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊][ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
 # Characters that forum and news filters replace, by our own reading of such texts, with how much likelier that makes them.
 _FILTERED: Mapping[str, float] = {
-    "党": 60, "毒": 25, "黨": 60, "政": 6, "杀": 12, "死": 8, "血": 6, "枪": 12, "赌": 12, "淫": 20, "色": 6, "性": 8, "奸": 15,
+    "党": 60, "毒": 25, "黨": 60, "政": 6, "杀": 12, "死": 8, "血": 6, "枪": 30, "博": 8, "赌": 12, "淫": 20, "色": 6, "性": 8, "奸": 15,
     "尸": 12, "裸": 15, "嫖": 20, "娼": 15, "妓": 20, "军": 4, "警": 5, "贪": 8, "腐": 5, "官": 3, "独": 3, "乱": 4, "爆": 6,
     "炸": 8, "药": 5, "乳": 10, "胸": 6, "吻": 4, "贼": 4, "逼": 6, "操": 3, "屁": 8, "骚": 10, "习": 3, "邪": 8, "教": 2, "癌": 4,
-    "肏": 10, "暴": 6, "恐": 5, "刀": 3, "弹": 4, "狗": 3, "奴": 5, "殺": 12, "槍": 12, "賭": 12, "屍": 12,
+    "肏": 10, "暴": 6, "恐": 5, "刀": 3, "弹": 4, "狗": 3, "奴": 5, "殺": 12, "槍": 30, "賭": 12, "屍": 12,
     "人": 0.2, "的": 0.05, "一": 0.1, "大": 0.3, "中": 0.3, "不": 0.2, "有": 0.2, "工": 0.4, "成": 0.4, "会": 0.4, "市": 0.4,
 }  # fmt: skip
 _SURNAMES = frozenset(
@@ -39,8 +39,9 @@ _ANONYMOUS = frozenset("某XxＸｘ")
 _DIMENSION = re.compile(r"[长宽高厚深径积价数量速度倍长寬][*＊×][长宽高厚深径积价数量时间度倍長寬]|[=＝≈]")
 _PLACEHOLDER = re.compile(r"[年月日时分县市区村号省镇乡路街队厂校班室公先女小老同]")
 _WINDOW = 6
-_LEAST_SHARE, _LEAST_GAIN = 0.5, -4.0
-_SURE = 0.8
+_LEAST_SHARE, _LEAST_LEAD, _LEAST_GAIN = 0.4, 2.5, -4.0
+_UNLISTED_SHARE = 0.7
+_SURE = 0.6
 _MOST = 3000
 
 
@@ -229,7 +230,7 @@ def _shares(mask: _Mask, support: Mapping[str, float]) -> dict[str, float]:
 def _judge(mask: _Mask) -> Damage | None:
     shares = mask.shares or {}
     best = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
-    if mask.paired and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 5):
+    if mask.paired and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 10):
         return None
     if mask.inserted and mask.mark in "*＊":
         return Damage(
@@ -249,7 +250,7 @@ def _judge(mask: _Mask) -> Damage | None:
     char, share = max(
         ((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0)
     )
-    if share >= (0.7 if mask.mark == "×" else _LEAST_SHARE):
+    if _is_enough(mask, char, shares):
         word = next(each.word for each in mask.choices if each.char == char)
         return _damage(
             mask.span,
@@ -263,6 +264,15 @@ def _judge(mask: _Mask) -> Damage | None:
     if mask.mark in "×■" or not (mask.left and mask.right):
         return None
     return _damage(mask.span, None, 0.5, "damage.masked.open", "masked, and no character is clearly likeliest")
+
+
+def _is_enough(mask: _Mask, char: str, shares: Mapping[str, float]) -> bool:
+    """Say whether the best character is clearly the best; one that no filter is known to mask needs more."""
+    share = shares.get(char, 0.0) if char else 0.0
+    if mask.mark == "×" or _FILTERED.get(char, 1.0) < 2:
+        return share >= _UNLISTED_SHARE
+    second = max((other for key, other in shares.items() if key != char), default=0.0)
+    return share >= _LEAST_SHARE and share >= _LEAST_LEAD * second
 
 
 def _damage(  # noqa: PLR0913 - a message's parts

@@ -134,7 +134,7 @@ def _utf16_without_mark(raw: bytes) -> str | None:
             best = max(best, (len(_EXPECTED.findall(text)) / len(text), codec, text))
     share, codec, text = best
     if nulls:
-        return codec if share > 0.6 else None
+        return codec if share > 0.9 else None
     rivals = max(_plausible(probe.decode(other, "replace")) for other in ("gb18030", "cp950"))
     return codec if share > 0.9 and _plausible(text) >= rivals else None
 

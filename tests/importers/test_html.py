@@ -1,0 +1,95 @@
+"""Saved pages: title, metadata, main text, and nothing that a reader of the page would not see."""
+
+import pytest
+
+from reader.errors import CannotOpen
+from reader.importers import open_article
+
+PARAGRAPHS = [
+    "老码头的石阶一共有九十九级，走船的人说，多一级是天上的事，少一级是水里的事，谁也不敢去动它。",
+    "后来修公路，货都上了汽车，码头慢慢冷清下来，只有钓鱼的人还记得哪一级石阶边上的水最深。",
+    "去年秋天，镇里请来匠人把石阶重新铺过，铺到最后发现还是九十九级，老人们都笑了。",
+]
+PAGE = """<!DOCTYPE html><html><head><meta charset="utf-8">
+<title>老码头的石阶_乡土栏目_河湾网</title>
+<meta name="author" content="周甲"><link rel="canonical" href="https://example.org/stone">
+<script>document.write("脚本写的字")</script><style>p {{ color: red }}</style></head>
+<body><div class="nav"><a href="/">首页</a> &gt; <a href="/x">乡土</a> &gt; 正文</div>
+<h1>老码头的石阶</h1><div>2021年03月04日 05:06　来源：河湾晚报</div>
+<div class="body">{body}</div>
+<div class="foot">版权所有 河湾网</div></body></html>"""
+
+
+def page(body: str) -> bytes:
+    return PAGE.format(body=body).encode()
+
+
+def test_head() -> None:
+    article = open_article(page("".join(f"<p>　　{each}</p>" for each in PARAGRAPHS)), "a.html")
+    meta = article.metadata
+    assert article.title == "老码头的石阶"
+    assert meta.page_title == "老码头的石阶_乡土栏目_河湾网"
+    assert (meta.author, meta.source, meta.published) == ("周甲", "河湾晚报", "2021-03-04T05:06")
+    assert meta.url == "https://example.org/stone"
+    assert meta.breadcrumb == ("首页", "乡土")
+    assert article.text == "\n\n".join(["老码头的石阶", *PARAGRAPHS])
+    assert [block.number for block in article.blocks] == [None, 1, 2, 3]
+
+
+@pytest.mark.parametrize("glue", ["<br>", "<br><br>", "<br/>\n<br/>　　", "</div><div>", "</p>\n<p>"])
+def test_paragraphs_without_p(glue: str) -> None:
+    article = open_article(page(glue.join(PARAGRAPHS)), "a.html")
+    assert [block.span.of(article.text) for block in article.blocks if block.kind == "paragraph"] == PARAGRAPHS
+
+
+def test_hidden_text_and_scripts_are_dropped() -> None:
+    body = f'<p>{PARAGRAPHS[0]}</p><p style="display: none">看不见的字</p><p hidden>也看不见</p><p>{PARAGRAPHS[1]}</p>'
+    text = open_article(page(body), "a.html").text
+    assert "看不见" not in text
+    assert "脚本" not in text
+
+
+def test_kinds() -> None:
+    body = (
+        f"<p>{PARAGRAPHS[0]}</p><h2>修路</h2><p>{PARAGRAPHS[1]}</p><blockquote>九十九级，一级不少。</blockquote>"
+        f"<ul><li>石匠</li><li>木匠</li></ul><table><tr><td>石料</td><td>九车</td></tr></table><p>{PARAGRAPHS[2]}</p>"
+    )
+    article = open_article(page(body), "a.html")
+    assert [block.kind for block in article.blocks] == [
+        "title", "paragraph", "heading", "paragraph", "quote", "list_item", "list_item", "table_row", "paragraph",
+    ]  # fmt: skip
+    assert [section.title for section in article.sections] == [None, "修路"]
+
+
+def test_bold_lines_are_headings() -> None:
+    body = f"<p>{PARAGRAPHS[0]}</p><p><b>修路以后</b></p><p>{PARAGRAPHS[1]}</p><p>{PARAGRAPHS[2]}</p>"
+    assert [section.title for section in open_article(page(body), "a.html").sections] == [None, "修路以后"]
+
+
+def test_a_title_keeps_its_own_bar() -> None:
+    html = f"<html><head><title>旧事|石阶九十九级的由来-河湾网</title></head><body><p>{'</p><p>'.join(PARAGRAPHS)}</p></body></html>"
+    assert open_article(html.encode(), "a.html").title == "旧事|石阶九十九级的由来"
+
+
+def test_entities_and_files_are_not_read() -> None:
+    html = (
+        '<?xml version="1.0"?><!DOCTYPE html [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+        f"<html><body><p>&x;{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p></body></html>"
+    )
+    assert PARAGRAPHS[1] in open_article(html.encode(), "a.xhtml").text
+
+
+@pytest.mark.parametrize(
+    "raw", [b"<html><head><script>x()</script></head><body></body></html>", b"<!doctype html><html></html>"]
+)
+def test_a_page_without_text_says_so(raw: bytes) -> None:
+    with pytest.raises(CannotOpen):
+        open_article(raw, "a.html")
+
+
+def test_deep_nesting_ends() -> None:
+    raw = b"<html><body>" + b"<div>" * 20_000 + "深处的字，还是要能读到，或者说读不到。".encode() + b"</body></html>"
+    try:
+        open_article(raw, "a.html")
+    except CannotOpen:
+        pass
