@@ -117,13 +117,13 @@ def test_search_answers_any_length_script_and_proposal(library: Library):
 
 
 def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
-    secret = "绝密的代号蓝鲸"
+    hidden = "绝密的代号蓝鲸"
     library.add(make_article(TEXT))
-    library.add(make_article(TEXT + secret))
-    library.save_note(2, make_note(TEXT + secret, Span(0, 2), text="绝密的批注白鲨"))
+    library.add(make_article(TEXT + hidden))
+    library.save_note(2, make_note(TEXT + hidden, Span(0, 2), text="绝密的批注白鲨"))
     library.remove(2, forget=True)
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
-    for word in (secret, " ".join(secret), "绝密的批注白鲨"):
+    for word in (hidden, " ".join(hidden), "绝密的批注白鲨"):
         assert word.encode() not in stored
     assert [hit.number for hit in library.search("内存")] == [1]
 
