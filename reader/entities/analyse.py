@@ -17,7 +17,7 @@ from reader.entities.linking import settle
 from reader.entities.measures import find_measures
 from reader.entities.names import find_names, stems
 from reader.entities.prepare import Prepared, prepare, sentences
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention
 
 _MEASURE_STEP = 3_000
@@ -74,6 +74,8 @@ class _Growing:
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
+        from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the network's libraries are slow to load
+
         text = self.prepared.plain
         tagged = recogniser().tag([(start, text[start:end]) for start, end in sentences(text)])
         while step := list(islice(tagged, _SENTENCES_STEP)):

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.entities.gazetteer import gazetteer
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 from reader.entities.types import EntityType
 
 NAME_TAGS = frozenset({"PER", "LOC", "ORG"})

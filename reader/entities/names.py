@@ -6,7 +6,7 @@ from reader.entities.candidates import Candidate, longest, overlay
 from reader.entities.organisations import find_media, find_organisations
 from reader.entities.people import find_bylines, find_people
 from reader.entities.places import find_places, stem_of
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 from reader.entities.works import find_works
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate, trim
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 
 _CLOSING = (
     "公司 有限公司 有限责任公司 股份有限公司 集团 集团公司 分公司 子公司 总公司 控股 银行 支行 分行 信用社 大学 学院 医院 卫生院 中学 小学 高中 初中 一中 二中"

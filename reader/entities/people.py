@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import surname_of, surnames
 from reader.entities.lac_units import cutter
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 
 _TITLES = (
     "党委书记 总书记 副书记 书记 副主任 主任 董事长 副总经理 总经理 经理 副局长 局长 副院长 院长 副校长 校长 副教授 教授 副省长 省长 副市长 市长 副县长"

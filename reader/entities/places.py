@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 
 ADMIN = ("特别行政区", "自治区", "自治州", "自治县", "街道", "地区", "省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "村")
 _BUILT = (

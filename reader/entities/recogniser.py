@@ -13,7 +13,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from reader.entities.lac_units import Unit, cutter, read_lines
-from reader.entities.token import Token
+from reader.entities.tokens import Token
 from reader.resources import resource
 
 _BATCH = 16
