@@ -12,6 +12,7 @@ _STOPS = frozenset(
     "的了着过在是和与及或也都就还又再已将被把给对向从由于以为而但并且则因如若所其之这那此每各某我你他她它们来去到出入进上下说称问答叫让使令请要会能可应该得"
     "不没无未有第约近超达共均分别占比较后前中内外间时起至呢吗吧啊嘛呀等，。、；：！？“”‘’（）《》—…·"
 )
+_MARKS = frozenset("，,。、；;：:！!？?）)”’」』》\n…")
 # A noun may end in one of these after a known word: 检测点, 志愿队, 供水站.
 _NOUN_TAILS = frozenset(
     "点站区所队员户厂店校部车机楼室馆院线桥路村镇人者生师家工手民商品物件具器股份券卡证书报刊网群组会社团馆园场房屋舍病药剂案题法"
@@ -76,6 +77,17 @@ def noun_end(text: str, start: int, limit: int = 10) -> int:
             break
         if right - start >= limit:
             break
-    else:
-        left = right = len(text)
-    return end
+    if text.startswith("和地区", end) and text.endswith("国家", start, end):
+        end += 3
+    return end if end > start else _short_phrase(text, start)
+
+
+def _short_phrase(text: str, start: int) -> int:
+    """Return the end of a few characters up to the next mark that hold no verb, else `start`: 12万株 | 树苗 | ，."""
+    end = start
+    while end < len(text) and end - start < 6 and text[end] not in _MARKS:
+        end += 1
+    if not 1 <= end - start <= 5 or (end < len(text) and text[end] not in _MARKS):
+        return start
+    kinds = [kind for _, _, kind in tokens(text, start, end)]
+    return start if {"v", "x", "s"} & set(kinds) or kinds.count("?") > 3 else end

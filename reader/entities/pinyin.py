@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from reader.entities.lexicon import table
+from reader.entities.lexicon import table, terms
 from reader.entities.types import EntityType
 
 if TYPE_CHECKING:
@@ -13,12 +13,7 @@ if TYPE_CHECKING:
 COMPOUND_SURNAMES = table("pinyin", "compound_surnames")
 SURNAMES = table("pinyin", "surnames")
 # Ends of places and organisations that are written as a word of their own.
-_HEADS = (
-    "特别行政区", "自治区", "自治州", "自治县", "街道办事处", "街道", "社区", "省", "市", "县", "区", "镇", "乡", "村", "州", "盟", "旗",
-    "路", "街", "大街", "大道", "巷", "胡同", "小区", "广场", "公园", "机场", "火车站", "站", "山", "河", "湖", "江", "岛", "海", "湾", "港",
-    "大学", "学院", "中学", "小学", "幼儿园", "医院", "公司", "集团", "银行", "法院", "检察院", "委员会", "办公室", "派出所", "公安局",
-    "日报", "晚报", "出版社", "通讯社", "电视台", "博物馆", "图书馆", "研究院", "研究所", "研究中心", "中心", "协会", "基金会", "学会",
-)  # fmt: skip
+_HEADS = terms("pinyin", "heads")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
 _TITLES = re.compile(
     r"(?:先生|女士|小姐|主任|书记|经理|教授|老师|医生|局长|校长|院长|市长|主席|总统|记者|警官|律师|法官|队长|总)$"

@@ -1,6 +1,7 @@
 """Numbers with their units and what they count, and lengths of time.
 
-A quantity is a numeral, a unit or measure word, and the counted noun where it is fused behind: 20个社区, 35万余人口, 711万元.
+A quantity is a numeral, a unit or measure word, and the counted noun where it is fused behind:
+20个社区, 35万余人口, 711万元.
 """
 
 import re
@@ -35,13 +36,17 @@ _NO_DIGIT_START = r"(?<![第\d.A-Za-z/:：_#@])(?<![A-Za-z]-)(?<!前)"
 @cache
 def _pattern() -> re.Pattern[str]:
     units = sorted(MEASURES | CLASSIFIERS | set(DURATION_UNITS), key=len, reverse=True)
-    unit = rf"(?P<unit>%|‰|{LATIN}|{'|'.join(map(re.escape, units))})"
+    plain = rf"%|‰|{LATIN}|{'|'.join(map(re.escape, units))}"
+    unit = rf"(?P<unit>{plain})"
     number = rf"(?:{NUMBER}|半)"
-    start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成近好半]))"
+    start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成好半]))"
     return re.compile(
-        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{unit.replace('unit', 'cashunit')})?"
+        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{plain})?"
         rf"|{start}(?P<fraction>{FRACTION})"
-        rf"|{start}(?P<number>(?P<low>{number})(?:[多余来])?(?:\s?%)?(?P<lowunit>(?:[\u4e00-\u9fff]{{1,3}}?))??{_RANGE}"
+        rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
+        rf"|第(?P<nth>(?:\d+|[一二三四五六七八九十百]{{2,4}})天)"
+        rf"|{start}(?P<crowd>(?:{NUMBER}[余多]|(?:几|数|上)[十百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余]))(?!{plain})"
+        rf"|{start}(?P<number>(?P<low>{number})(?:[多余来])?(?:\s?%)?(?:{plain})?{_RANGE}"
         rf"(?P<high>{number})|{number})(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
         rf"|{start}(?P<bare>\d[\d,.]*(?:[多余几]?[十百千]?[万亿])|(?:几|数|上|近)?[零一二两三四五六七八九十百千几]*(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]*)(?P<baretail>[余多])?"
     )
@@ -71,14 +76,18 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
         return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
     if match["bare"]:
         return _bare(text, match)
-    unit = match["unit"]
-    if _is_word(text, match, unit):
+    if match["crowd"]:
+        return _crowd(text, match)
+    if match["race"] or match["nth"]:
+        span = Span(*match.span("race" if match["race"] else "nth"))
+        return Mention(span, span.of(text), "DURATION", value=duration_value(span.of(text)), confidence=0.93)
+    return _with_unit(text, match, match["unit"])
+
+
+def _with_unit(text: str, match: re.Match[str], unit: str) -> Mention | None:
+    if _is_word(text, match, unit) or (match["number"] == "半" and unit not in MEASURES and unit not in DURATION_UNITS):
         return None
-    if unit in DURATION_UNITS:
-        return _duration(text, match)
-    if match["number"] == "半" and unit not in MEASURES:
-        return None
-    return _counted(text, match, unit)
+    return _duration(text, match) if unit in DURATION_UNITS else _counted(text, match, unit)
 
 
 def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
@@ -86,21 +95,32 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
     number, after = match["number"], text[match.end("unit") : match.end("unit") + 1]
     if match["inner"]:
         return False
-    if after and after in NOT_BEFORE.get(unit, ""):
+    if number in {"几", "数", "零", "〇", "上", "成", "好"} or (after and after in NOT_BEFORE.get(unit, "")):
         return True
-    if number in {"几", "数", "零", "〇", "上", "成", "近", "好", "半"} and not (
-        number == "半" and (unit in MEASURES or unit in DURATION_UNITS)
+    if unit == "年" and (
+        text.startswith(("一度", "四季", "到头"), match.end()) or text.startswith("年复", match.start() - 2)
     ):
         return True
-    if number == "半" and unit in WEAK_AFTER_ONE:
+    if number in {"一", "半", "二"}:
+        return _is_small_word(text, match, unit)
+    if unit in {"方", "队"} and len(number) == 1 and not number.isdigit() and number != "两":
         return True
-    if number == "一":
-        return unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜", "分"}
     return (
         number in {"十", "百", "千", "万", "千万", "百万", "万千"}
         and unit in WEAK_AFTER_ROUND
-        and not _BEFORE.search(text, 0, match.start())
+        and not _BEFORE.search(text[max(0, match.start() - 4) : match.start()])
     )
+
+
+def _is_small_word(text: str, match: re.Match[str], unit: str) -> bool:
+    """Say whether 一, 半 or 二 counts nothing: an article, an ordinal (二队), an idiom (最后一米)."""
+    number = match["number"]
+    if number == "半":
+        return unit in WEAK_AFTER_ONE or unit not in MEASURES | set(DURATION_UNITS)
+    if number == "二":
+        return unit in CLASSIFIERS
+    idle = unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜"}
+    return idle or text[match.start() - 1 : match.start()] in {"后", "每", "同"}
 
 
 def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
@@ -142,6 +162,16 @@ def _bare(text: str, match: re.Match[str]) -> Mention | None:
     counts = text[match.end() : end] or None
     inner = match["baretail"] or next((char for char in words if char in "余多"), None)
     return _quantity(text, (match.start(), end), number=parse_number(words), unit=counts, inner=inner, counts=counts)
+
+
+def _crowd(text: str, match: re.Match[str]) -> Mention | None:
+    """Read an inexact numeral with a noun right behind: 500余村民, 数百居民."""
+    end = noun_end(text, match.end(), 6)
+    if end == match.end():
+        return None
+    counts, inner = text[match.end() : end], next((char for char in match["crowd"] if char in "余多"), None)
+    number = parse_number(match["crowd"])
+    return _quantity(text, (match.start(), end), number=number, unit=counts, inner=inner, counts=counts)
 
 
 def _value(match: re.Match[str]) -> float | int | None:

@@ -139,7 +139,7 @@ class _Reader:
         ):
             return (), None
         stop = start + cue.start()
-        return self._subject(start, stop, marks), cue["cue"]
+        return self._subject(start, stop), cue["cue"]
 
     def _verb_after(self, marks: _Marks) -> tuple[tuple[str, ...], str | None]:
         """“…”王慧说."""
@@ -149,7 +149,7 @@ class _Reader:
         cue = _last_cue(tail)
         if cue is None:
             return (), None
-        return self._subject(marks.after, marks.after + cue.start(), marks), cue["cue"]
+        return self._subject(marks.after, marks.after + cue.start()), cue["cue"]
 
     def _verb_before(self, marks: _Marks) -> tuple[tuple[str, ...], str | None]:
         """王慧说，她很高兴，“…” and a cue in the sentence before."""
@@ -167,7 +167,7 @@ class _Reader:
         )
         if cue is None:
             return (), None
-        speakers = self._subject(start, start + cue.start(), marks)
+        speakers = self._subject(start, start + cue.start())
         return (speakers, cue["cue"]) if speakers else ((), None)
 
     def _sentence_before(self, marks: _Marks, start: int) -> tuple[tuple[str, ...], str | None]:
@@ -180,7 +180,7 @@ class _Reader:
         cue = _last_cue(head)
         people = self.people.within(sentence.start, start)
         if cue is not None:
-            speakers = self._subject(sentence.start, sentence.start + cue.start(), marks)
+            speakers = self._subject(sentence.start, sentence.start + cue.start())
             if speakers:
                 return speakers, cue["cue"]
         names = {named.entity.name for named in people}
@@ -207,16 +207,14 @@ class _Reader:
         return (), None
 
     def _continues(self, start: int) -> bool:
-        return (
-            False
-            if start == 0
-            else self.text[start - 1] not in "\n" and bool(PRONOUN.search(self.text, max(0, start - 60), start))
-        )
+        """Say whether he or she is spoken of right before, in the same paragraph."""
+        before = self.text[max(0, start - 60) : start]
+        return bool(before) and before[-1] != "\n" and PRONOUN.search(before) is not None
 
     def _named_inside(self, marks: _Marks, names: set[str]) -> bool:
         return any(named.entity.name in names for named in self.people.within(marks.start, marks.end))
 
-    def _subject(self, start: int, stop: int, marks: _Marks) -> tuple[str, ...]:
+    def _subject(self, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks in `text[start:stop]`, which ends at the verb."""
         group = self._group(start, stop)
         if group:
@@ -345,7 +343,7 @@ class _Reader:
         """Return the subject of a reporting verb: it must stand in the verb's own clause, or open the sentence."""
         comma = max(self.text.rfind("，", start, stop), self.text.rfind(",", start, stop)) + 1
         own = max(start, comma)
-        return self._subject(own, stop, _Marks(own + 1, own + 1)) or self._group(start, stop)
+        return self._subject(own, stop) or self._group(start, stop)
 
 
 def _spoken_tail(tail: str) -> bool:

@@ -66,17 +66,18 @@ class _Reader:
         end = named.start
         if self.text[end - 1 : end] in {" ", "\u3000"}:
             end -= 1
-        floor = self._floor(end)
+        floor, found = self._floor(end), False
         while end > floor and title_at_end(self.text, end, floor) is not None:
             start = self._left_border(floor, end)
             if start is None:
                 return
+            found = True
             yield Span(start, end)
             # 入党积极分子、社区治保组组长: one more role before the enumeration comma
             if start <= floor or self.text[start - 1] != "、":
                 return
             end = start - 1
-        if end == named.start:
+        if not found:
             yield from self._shared(named)
 
     def _floor(self, end: int) -> int:
@@ -163,7 +164,7 @@ class _Reader:
         return title_at_end(self.text, named.end, named.start) is not None
 
     def _predicate(self, named: Named) -> Iterator[Span]:
-        """Read what follows 是, 时任, 担任: 何玉兰是东风社区退休干部."""
+        """Read what follows 是, 时任, 担任, as in 何玉兰是东风社区退休干部."""
         match = _IS.match(self.text, named.end)
         if match is None:
             return
@@ -193,13 +194,13 @@ class _Reader:
         )
 
     def _apposition(self, named: Named) -> Iterator[Span]:
-        """Read what stands between commas or in brackets after the name: 周立，时任副县长，…"""
+        """Read what stands between commas or in brackets after the name, as in 周立，时任副县长."""
         match = _APPOSED.match(self.text, named.end)
         if match:
             yield from self._phrase(*match.span(1))
 
     def _as(self, named: Named) -> Iterator[Span]:
-        """Read 作为社区医生，李梅…"""
+        """Read what stands after 作为 or 身为 in the clause before the name."""
         match = _AS.search(self.text[max(0, named.start - _LONGEST) : named.start])
         if match:
             shift = max(0, named.start - _LONGEST)

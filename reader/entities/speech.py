@@ -6,7 +6,7 @@ from reader.entities.lexicon import terms
 
 VERBS = tuple(sorted(terms("speech", "verbs"), key=lambda word: (-len(word), word)))
 _WORDS = "|".join(VERBS)
-# A one-character verb counts only where it ends the clause; inside words it says nothing (称号, 道路, 问题, 写作, 讲座).
+# A one-character verb counts only where it ends the clause; inside words it says nothing (称号, 道路, 问题).
 VERB = re.compile(rf"(?P<cue>{_WORDS})")
 CUE_END = re.compile(
     rf"(?P<cue>{_WORDS})(?:了|着|过)?(?:一句|起来|记者|本报记者|笔者|我们|大家|媒体|他|她|"

@@ -1,0 +1,46 @@
+from dataclasses import replace
+
+import pytest
+
+from reader.article.article import Article, Block, Metadata, Section
+from reader.entities.dossier import dossier
+from reader.entities.quotes import find_quotes
+from reader.entities.roles import find_roles
+from reader.entities.types import Analysis
+from reader.text.span import Span
+from tests.entities.annotated import read
+
+FIRST = "[L:南山县]县长[P:何兰]说：“路修好了。”[P:何兰]很高兴。"
+SECOND = "[P:李强]和[P:何县长=何兰]一起走。"
+
+
+@pytest.fixture
+def found():
+    text, entities = read(f"{FIRST}\n{SECOND}")
+    split = text.index("\n")
+    blocks = (Block("paragraph", Span(0, split), 1), Block("paragraph", Span(split + 1, len(text)), 2))
+    article = Article(text, "路", Metadata(), blocks, (Section("修路", 1, Span(0, len(text))),))
+    roles = find_roles(text, entities)
+    entities = [replace(entity, roles=roles.get(entity.id, ())) for entity in entities]
+    mentions = tuple(mention for entity in entities for mention in entity.mentions)
+    analysis = Analysis(mentions, tuple(entities), tuple(find_quotes(text, entities)), complete=True)
+    return article, analysis
+
+
+def test_a_dossier_gathers_what_the_article_says(found):
+    article, analysis = found
+    person = next(entity for entity in analysis.entities if entity.name == "何兰")
+    gathered = dossier(article, analysis, person.id)
+    assert gathered.aliases == (("何县长", 1),)
+    assert [(role.text, paragraph) for role, paragraph in gathered.roles] == [("南山县县长", 1)]
+    assert [paragraph for _, _, paragraph, _ in gathered.mentions] == [1, 1, 2]
+    assert {section for *_, section in gathered.mentions} == {"修路"}
+    assert [sentence.of(article.text) for _, sentence, _, _ in gathered.mentions][2] == "李强和何县长一起走。"
+    assert [(quote.span.of(article.text), paragraph) for quote, paragraph in gathered.quotes] == [("路修好了。", 1)]
+    assert {(entity.name, count) for entity, count in gathered.companions} == {("南山县", 1), ("李强", 1)}
+    assert gathered.places[0] < gathered.places[-1] < 1
+
+
+def test_an_unknown_entity_is_refused(found):
+    with pytest.raises(KeyError):
+        dossier(*found, "e99")

@@ -1,0 +1,75 @@
+import time
+from itertools import pairwise
+
+import pytest
+
+from reader.entities.measures import find_measures
+from reader.entities.types import Quantity
+
+
+def quantities(text):
+    return [mention for mention in find_measures(text) if mention.type == "QUANTITY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "surface", "value"),
+    [
+        ("约35万余人口居住", "35万余人口", Quantity(350000, "人口", "约 余", "人口")),
+        ("共有18个社区", "18个社区", Quantity(18, "个", None, "社区")),
+        ("投入711万元", "711万元", Quantity(7110000, "元", None, None)),
+        ("有48人到场", "48人", Quantity(48, "人", None, "人")),
+        ("占３５％", "35%", Quantity(35, "%", None, None)),
+        ("占三分之二", "三分之二", Quantity(0.6666666667, None, None, None)),
+        ("配64GB内存", "64GB", Quantity(64, "GB", None, None)),
+        ("3名初中女生获奖", "3名初中女生", Quantity(3, "名", None, "初中女生")),
+        ("三轮核酸", "三轮", Quantity(3, "轮", None, None)),
+        ("几十名记者", "几十名记者", Quantity(None, "名", None, "记者")),
+        ("500余村民", "500余村民", Quantity(500, "村民", "余", "村民")),
+        ("超过300万市民", "300万市民", Quantity(3000000, "市民", "超过", "市民")),
+        ("10-15名工人", "10-15名工人", Quantity(None, "名", None, "工人")),
+        ("12座桥梁垮塌", "12座桥梁", Quantity(12, "座", None, "桥梁")),
+        ("赔偿$300", "$300", Quantity(300, "$", None, None)),
+        ("涨了3.5个百分点左右", "3.5个百分点", Quantity(3.5, "个百分点", "左右", None)),
+    ],
+)
+def test_quantity(text, surface, value):
+    assert [(mention.text, mention.value) for mention in quantities(text)] == [(surface, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一些人一样统一万一千万别十分一直",
+        "一个人，一名学生，一位老人",
+        "第二轮，第三名，第5个",
+        "G20峰会，5G手机，歼-20战机",
+        "电话12345678",
+        "几个人，几名学生",
+        "三元里，百度",
+        "12楼，3号线，二队",
+        "守住最后一米",
+        "百折不挠",
+    ],
+)
+def test_what_is_no_quantity(text):
+    assert quantities(text) == []
+
+
+def test_mentions_lie_where_they_say_and_do_not_overlap():
+    text = "5月1日，全市２０个社区共3000多人用两个半小时清理了1.5万平方米。" * 20
+    found = find_measures(text)
+    assert len(found) == 100
+    for before, after in pairwise(found):
+        assert before.span.end <= after.span.start
+
+
+def test_time_grows_with_the_text_only():
+    text = "村里有两千多户人家，去年人均收入3.2万元。一九九八年以前，这里一条路也没有。\n" * 500
+
+    def seconds(part):
+        start = time.perf_counter()
+        find_measures(part)
+        return time.perf_counter() - start
+
+    seconds(text[:1000])
+    assert seconds(text * 4) < 12 * seconds(text) + 0.2
