@@ -19,7 +19,7 @@ from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.screenshot import Shot, take
+from reader.ui.screenshot import Shot, hush, take
 from reader.ui.translations import install
 from reader.ui.window_layout import restore_layout
 
@@ -40,6 +40,8 @@ def run(
     panel: str | None = None,
 ) -> int:
     """Open the window and return its exit status; with `screenshot` only take its picture."""
+    if screenshot is not None:
+        hush()
     application = _application()
     language = _language(application, library)
     preferences = _preferences(library, theme, saved=screenshot is None)

@@ -1,5 +1,6 @@
 """Takes a picture of the window, once the article is open and its analysis complete."""
 
+import logging
 import os
 import tempfile
 import time
@@ -7,7 +8,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDeadlineTimer,
+    QEventLoop,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 
 from reader.errors import CannotOpen, CannotWrite, NotFound
 from reader.session import Reading
@@ -27,6 +35,11 @@ class Shot:
     select: str | None
     panel: str | None
     size: tuple[int, int]
+
+
+def hush() -> None:
+    """Keep what the offscreen platform complains of (hints that it can't pass on) from standard error."""
+    qInstallMessageHandler(_hushed)
 
 
 def take(window: MainWindow, shot: Shot) -> int:
@@ -59,6 +72,11 @@ def take(window: MainWindow, shot: Shot) -> int:
     finally:
         window.close()
     return 0
+
+
+def _hushed(kind: QtMsgType, context: QMessageLogContext, words: str) -> None:
+    if kind in {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}:
+        logging.getLogger("reader.ui").error("%s (%s)", words, context.category)
 
 
 def _analysed(reading: Reading | None) -> bool:

@@ -26,8 +26,9 @@ def install(wish: str) -> str:
     application = QCoreApplication.instance()
     language = language_for(wish)
     QLocale.setDefault(QLocale(language))
-    if application is None or language == "en":
+    if application is None:
         return language
+    # English has a file of its own for its plurals.
     own = QTranslator(application)
     if own.load(str(resource("translations", f"xidu_{language}.qm"))):
         QCoreApplication.installTranslator(own)

@@ -76,7 +76,10 @@ def theme_name(theme: str) -> str:
 
 def paragraph(number: int | None) -> str:
     """Return `¶ 3` in words, or nothing for text outside the numbered paragraphs."""
-    return "" if number is None else _translated(QT_TRANSLATE_NOOP("Words", "¶ {number}")).format(number=number)
+    if number is None:
+        return ""
+    # One line: the number must not wrap away from its word.
+    return _translated(QT_TRANSLATE_NOOP("Words", "¶ {number}")).format(number=number).replace(" ", "\u00a0")
 
 
 def lead() -> str:

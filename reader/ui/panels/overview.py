@@ -88,38 +88,43 @@ class _Page(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(22, 14, 20, 18)
         self._column.setSpacing(5)
-        self._damage(reading.article.damage)
+        self._state(reading.article.damage)
         for type_ in NAMES:
             self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
         self._values()
+        self._damages(reading.article.damage)
         if not reading.analysis.complete:
             self._label(self._passages.faint(self.tr("Still reading the article…")))
         self._column.addStretch(1)
 
-    def _damage(self, damage: tuple[Damage, ...]) -> None:
+    def _state(self, damage: tuple[Damage, ...]) -> None:
         kinds = Counter(each.kind for each in damage)
+        proposed = sum(each.restored is not None for each in damage)
         self._caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
         if not damage:
             self._label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
             return
-        proposed = sum(each.restored is not None for each in damage)
         counts = [f"{damage_name(kind)} {count}" for kind, count in kinds.most_common()]
         counts.append(self.tr("proposed {count}").format(count=proposed))
         self._label(self._passages.soft(" · ".join(counts)))
+
+    def _damages(self, damage: tuple[Damage, ...]) -> None:
+        if not damage:
+            return
+        self._caption(self.tr("Masked and dropped"), "")
         for each in damage[:_DAMAGES]:
             self._damaged(each)
         if len(damage) > _DAMAGES:
-            self._label(
-                self._passages.faint(self.tr("and {number} more").format(number=counted(len(damage) - _DAMAGES)))
-            )
+            more = counted(len(damage) - _DAMAGES)
+            self._label(self._passages.faint(self.tr("and {number} more").format(number=more)))
 
     def _damaged(self, each: Damage) -> None:
         block = self._reading.article.block_at(each.span.start)
         whole = block.span if block else each.span
         html = self._passages.excerpt(whole, each.span, 8, 10)
-        proposal = (
-            f'<span style="color:{self._theme.damage}">〔{escape(each.restored)}〕</span>' if each.restored else ""
-        )
+        proposal = ""
+        if each.restored and not self._reading.view.proposals:
+            proposal = f'<span style="color:{self._theme.damage}">〔{escape(each.restored)}〕</span>'
         place = self._passages.faint(paragraph(block.number if block else None))
         passage = Passage(f"{html} {proposal} {place}", sentence(each.reason))
         passage.setToolTip(sentence(each.reason))

@@ -19,7 +19,6 @@ class EmptyState(QWidget):
             label.setWordWrap(True)
             label.setProperty("role", role)
             layout.addWidget(label)
-        self._heading.setStyleSheet("font-size: 15px;")
         layout.addStretch(1)
 
     def say(self, heading: str, sentence: str) -> None:

@@ -1,0 +1,52 @@
+"""The sentences of the core, listed so that they are translated: the core itself knows nothing of Qt."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Core", "Another program holds the library {path}; try again."),
+    QT_TRANSLATE_NOOP("Core", "That is no regular expression: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The article names nobody and nothing called {name}."),
+    QT_TRANSLATE_NOOP("Core", "The article took too long to read."),
+    QT_TRANSLATE_NOOP("Core", "The expression takes too long on this text; use a simpler one."),
+    QT_TRANSLATE_NOOP("Core", "The library has no article @{number}."),
+    QT_TRANSLATE_NOOP("Core", "The library is closed."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "The library {path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The library {path} fails: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The library {path} is damaged or isn't a library; nothing was changed."),
+    QT_TRANSLATE_NOOP("Core", "The program was stopped."),
+    QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "There is no conversion {name}; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Core", "There is no export format {name}; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Core", "There is no file {name}."),
+    QT_TRANSLATE_NOOP("Core", "There is no note {note}."),
+    QT_TRANSLATE_NOOP("Core", "There is no room left for the library {path}; nothing was changed."),
+    QT_TRANSLATE_NOOP("Core", "There is no script {name}; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Core", "This file is {what}; Xidu opens text, Markdown and saved web pages."),
+    QT_TRANSLATE_NOOP("Core", "bytes here are not valid {encoding}"),
+    QT_TRANSLATE_NOOP("Core", "masked, and no character is clearly likeliest"),
+    QT_TRANSLATE_NOOP("Core", "part of a person's name: nothing is proposed"),
+    QT_TRANSLATE_NOOP("Core", "with {char} it reads {word}"),
+    QT_TRANSLATE_NOOP("Core", "without the mark the words around it are whole"),
+    QT_TRANSLATE_NOOP("Core", "{count} characters are masked"),
+    QT_TRANSLATE_NOOP("Core", "{name} can't be read: {why}."),
+    QT_TRANSLATE_NOOP("Core", "{name} holds no text; its page probably fetches it when shown."),
+    QT_TRANSLATE_NOOP("Core", "{name} is a directory; choose a file in it."),
+    QT_TRANSLATE_NOOP("Core", "{name} is empty."),
+    QT_TRANSLATE_NOOP("Core", "{name} is larger than 200 MB, which is more than Xidu opens."),
+    QT_TRANSLATE_NOOP("Core", "{name} is not an ordinary file."),
+    QT_TRANSLATE_NOOP("Core", "{path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "{path} is a folder; name a file in it."),
+    QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
+)
+EXPORT_FORMATS = (
+    QT_TRANSLATE_NOOP("Core", "Markdown"),
+    QT_TRANSLATE_NOOP("Core", "HTML"),
+    QT_TRANSLATE_NOOP("Core", "W3C Web Annotation (JSON-LD)"),
+    QT_TRANSLATE_NOOP("Core", "CSV (Readwise)"),
+    QT_TRANSLATE_NOOP("Core", "CSV (entities)"),
+    QT_TRANSLATE_NOOP("Core", "Text"),
+)

@@ -1,0 +1,1361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Xidu</source>
+            <translation>关于细读</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>Read a Chinese article closely, and cite it.</source>
+            <translation>细读一篇中文文章，并可据以引用。</translation>
+        </message>
+        <message>
+            <source>Works on this computer only: nothing is sent anywhere.</source>
+            <translation>只在本机工作，不向任何地方发送内容。</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3).</source>
+            <translation>自由软件，采用 Apache 许可证 2.0。简繁转换用 OpenCC 词典，人名地名识别用 LAC 网络（均为 Apache 2.0），界面用 Qt（LGPL 3）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Article</source>
+            <translation>文章(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>编辑(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>笔记(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>显示(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>帮助(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>打开…</translation>
+        </message>
+        <message>
+            <source>Open an article from a file</source>
+            <translation>从文件打开一篇文章</translation>
+        </message>
+        <message>
+            <source>Paste as new article</source>
+            <translation>粘贴为新文章</translation>
+        </message>
+        <message>
+            <source>Open the text on the clipboard as an article</source>
+            <translation>把剪贴板上的文字作为文章打开</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>书库</translation>
+        </message>
+        <message>
+            <source>Show the articles you have opened</source>
+            <translation>显示打开过的文章</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Save the article or your notes in another format</source>
+            <translation>把文章或笔记存成其他格式</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>偏好设置…</translation>
+        </message>
+        <message>
+            <source>Language, type and theme</source>
+            <translation>语言、字体和配色</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>退出</translation>
+        </message>
+        <message>
+            <source>Close the window; everything is saved already</source>
+            <translation>关闭窗口；一切都已保存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Take back the last change of a note</source>
+            <translation>撤销对笔记的上一次改动</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Make the change again</source>
+            <translation>重新做这次改动</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the selection as the source has it</source>
+            <translation>按原文复制所选文字</translation>
+        </message>
+        <message>
+            <source>Copy as shown</source>
+            <translation>按显示复制</translation>
+        </message>
+        <message>
+            <source>Copy the selection in the script shown, proposals in brackets</source>
+            <translation>按所显示的字体复制，推补的字加括号</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>连出处复制</translation>
+        </message>
+        <message>
+            <source>Copy the selection as the source has it, with its citation</source>
+            <translation>按原文复制所选文字，并附出处</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Find in the article, in either script and width</source>
+            <translation>在文中查找，简繁、全半角通用</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>查找下一处</translation>
+        </message>
+        <message>
+            <source>Go to the next hit</source>
+            <translation>到下一处</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>查找上一处</translation>
+        </message>
+        <message>
+            <source>Go to the hit before</source>
+            <translation>到上一处</translation>
+        </message>
+        <message>
+            <source>Highlight the selection in this colour</source>
+            <translation>用这种颜色标出所选文字</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>添加笔记</translation>
+        </message>
+        <message>
+            <source>Highlight the selection and write a note on it</source>
+            <translation>标出所选文字并写一条笔记</translation>
+        </message>
+        <message>
+            <source>Next note</source>
+            <translation>下一条笔记</translation>
+        </message>
+        <message>
+            <source>Go to the next note</source>
+            <translation>到下一条笔记</translation>
+        </message>
+        <message>
+            <source>Previous note</source>
+            <translation>上一条笔记</translation>
+        </message>
+        <message>
+            <source>Go to the note before</source>
+            <translation>到上一条笔记</translation>
+        </message>
+        <message>
+            <source>Show the article in this script; the text itself stays as it is</source>
+            <translation>用这种字体显示文章，原文不变</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>推补</translation>
+        </message>
+        <message>
+            <source>Show what masked characters probably were, marked as proposals</source>
+            <translation>显示遮字可能原是什么字，并标明是推补</translation>
+        </message>
+        <message>
+            <source>Full-width punctuation</source>
+            <translation>全角标点</translation>
+        </message>
+        <message>
+            <source>Show half-width punctuation between Chinese characters full-width</source>
+            <translation>汉字之间的半角标点显示为全角</translation>
+        </message>
+        <message>
+            <source>Read in these colours</source>
+            <translation>用这种配色阅读</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Set the article in larger type</source>
+            <translation>正文用大一号的字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>缩小文字</translation>
+        </message>
+        <message>
+            <source>Set the article in smaller type</source>
+            <translation>正文用小一号的字</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>标准字号</translation>
+        </message>
+        <message>
+            <source>Set the article in the size it starts with</source>
+            <translation>正文恢复原来的字号</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Show or hide the outline</source>
+            <translation>显示或隐藏目录</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>侧栏</translation>
+        </message>
+        <message>
+            <source>Show or hide details, notes, search and overview</source>
+            <translation>显示或隐藏详情、笔记、查找和概览</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全屏</translation>
+        </message>
+        <message>
+            <source>Fill the screen with the window</source>
+            <translation>让窗口占满屏幕</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>下一处提及</translation>
+        </message>
+        <message>
+            <source>Choose the next name in the article</source>
+            <translation>选文中下一个名称</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>上一处提及</translation>
+        </message>
+        <message>
+            <source>Choose the name before in the article</source>
+            <translation>选文中上一个名称</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>下一节</translation>
+        </message>
+        <message>
+            <source>Go to the next heading</source>
+            <translation>到下一个标题</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>上一节</translation>
+        </message>
+        <message>
+            <source>Go to the heading before</source>
+            <translation>到上一个标题</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Show what the article says about the chosen name</source>
+            <translation>显示文中关于所选名称的内容</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Show your notes on this article</source>
+            <translation>显示这篇文章的笔记</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Show all hits with their context</source>
+            <translation>列出所有查到之处及上下文</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Show what is in the article</source>
+            <translation>显示文中有些什么</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <source>What to try first</source>
+            <translation>先试试什么</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>打开示例文章</translation>
+        </message>
+        <message>
+            <source>An invented report that shows everything at work</source>
+            <translation>一篇虚构的报道，各项功能都能看到</translation>
+        </message>
+        <message>
+            <source>About Xidu</source>
+            <translation>关于细读</translation>
+        </message>
+        <message>
+            <source>Version and licences</source>
+            <translation>版本和许可证</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleView</name>
+        <message>
+            <source>reposted {time}</source>
+            <translation>转载于 {time}</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>把握 {percent}%</translation>
+        </message>
+        <message>
+            <source>Proposed: {text} ({sure})</source>
+            <translation>推补：{text}（{sure}）</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>Core</name>
+        <message>
+            <source>Another program holds the library {path}; try again.</source>
+            <translation>书库 {path} 正被另一个程序占用，请稍后再试。</translation>
+        </message>
+        <message>
+            <source>That is no regular expression: {reason}.</source>
+            <translation>这不是正则表达式：{reason}。</translation>
+        </message>
+        <message>
+            <source>The article names nobody and nothing called {name}.</source>
+            <translation>文中没有名为“{name}”的人或事物。</translation>
+        </message>
+        <message>
+            <source>The article took too long to read.</source>
+            <translation>分析这篇文章用时过长。</translation>
+        </message>
+        <message>
+            <source>The expression takes too long on this text; use a simpler one.</source>
+            <translation>这个表达式在此文上耗时过长，请用简单一些的。</translation>
+        </message>
+        <message>
+            <source>The library has no article @{number}.</source>
+            <translation>书库里没有文章 @{number}。</translation>
+        </message>
+        <message>
+            <source>The library is closed.</source>
+            <translation>书库已关闭。</translation>
+        </message>
+        <message>
+            <source>The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.</source>
+            <translation>这个书库由较新的细读建立（版本 {found}，本程序只认得 {known}），请更新细读。</translation>
+        </message>
+        <message>
+            <source>The library {path} can't be written: {reason}.</source>
+            <translation>无法写入书库 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library {path} fails: {reason}.</source>
+            <translation>书库 {path} 出错：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or isn't a library; nothing was changed.</source>
+            <translation>书库 {path} 已损坏或不是书库，未作改动。</translation>
+        </message>
+        <message>
+            <source>The program was stopped.</source>
+            <translation>程序已停止。</translation>
+        </message>
+        <message>
+            <source>The settings can't be saved: {reason}.</source>
+            <translation>无法保存设置：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no conversion {name}; choose one of {known}.</source>
+            <translation>没有转换 {name}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>There is no export format {name}; choose one of {known}.</source>
+            <translation>没有导出格式 {name}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>没有文件 {name}。</translation>
+        </message>
+        <message>
+            <source>There is no note {note}.</source>
+            <translation>没有笔记 {note}。</translation>
+        </message>
+        <message>
+            <source>There is no room left for the library {path}; nothing was changed.</source>
+            <translation>磁盘已满，书库 {path} 未作改动。</translation>
+        </message>
+        <message>
+            <source>There is no script {name}; choose one of {known}.</source>
+            <translation>没有字体 {name}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>This file is {what}; Xidu opens text, Markdown and saved web pages.</source>
+            <translation>这个文件是 {what}；细读可打开纯文本、Markdown 和保存的网页。</translation>
+        </message>
+        <message>
+            <source>bytes here are not valid {encoding}</source>
+            <translation>此处的字节不是有效的 {encoding}</translation>
+        </message>
+        <message>
+            <source>masked, and no character is clearly likeliest</source>
+            <translation>遮字，没有哪个字明显更可能</translation>
+        </message>
+        <message>
+            <source>part of a person's name: nothing is proposed</source>
+            <translation>是人名的一部分，不作推补</translation>
+        </message>
+        <message>
+            <source>with {char} it reads {word}</source>
+            <translation>补“{char}”则为“{word}”</translation>
+        </message>
+        <message>
+            <source>without the mark the words around it are whole</source>
+            <translation>去掉这个符号，前后的词是完整的</translation>
+        </message>
+        <message>
+            <source>{count} characters are masked</source>
+            <translation>遮去 {count} 字</translation>
+        </message>
+        <message>
+            <source>{name} can't be read: {why}.</source>
+            <translation>无法读取 {name}：{why}。</translation>
+        </message>
+        <message>
+            <source>{name} holds no text; its page probably fetches it when shown.</source>
+            <translation>{name} 里没有正文，可能是网页打开后才载入的。</translation>
+        </message>
+        <message>
+            <source>{name} is a directory; choose a file in it.</source>
+            <translation>{name} 是文件夹，请选择其中的文件。</translation>
+        </message>
+        <message>
+            <source>{name} is empty.</source>
+            <translation>{name} 是空文件。</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 200 MB, which is more than Xidu opens.</source>
+            <translation>{name} 超过 200 MB，细读无法打开。</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file.</source>
+            <translation>{name} 不是普通文件。</translation>
+        </message>
+        <message>
+            <source>{path} can't be written: {reason}.</source>
+            <translation>无法写入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; name a file in it.</source>
+            <translation>{path} 是文件夹，请指定其中的文件。</translation>
+        </message>
+        <message>
+            <source>{word} stands here without its number</source>
+            <translation>“{word}”前缺少数字</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML 网页</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotation (JSON-LD)</source>
+            <translation>W3C 网页批注（JSON-LD）</translation>
+        </message>
+        <message>
+            <source>CSV (Readwise)</source>
+            <translation>CSV（Readwise）</translation>
+        </message>
+        <message>
+            <source>CSV (entities)</source>
+            <translation>CSV（人名、地名等）</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>纯文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPage</name>
+        <message>
+            <source>Also: {forms}</source>
+            <translation>又作：{forms}</translation>
+        </message>
+        <message>
+            <source>(from context)</source>
+            <translation>（据上下文推断）</translation>
+        </message>
+        <message>
+            <source>In the article</source>
+            <translation>在文中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where in the article it appears</source>
+            <translation>在文中何处出现</translation>
+        </message>
+        <message>
+            <source>and {number} more; Alt+Down walks through them</source>
+            <translation>另有 {number} 处，用 Alt+↓ 逐一前往</translation>
+        </message>
+        <message>
+            <source>{direct} direct · {indirect} indirect</source>
+            <translation>直接 {direct} · 转述 {indirect}</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>说过的话</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引语</translation>
+        </message>
+        <message>
+            <source>In the same paragraphs</source>
+            <translation>同段出现</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>我的笔记</translation>
+        </message>
+        <message>
+            <source>Add a note where it first appears</source>
+            <translation>在首次出现处写笔记</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>所计</translation>
+        </message>
+        <message>
+            <source>X stands for what the article leaves open</source>
+            <translation>X 表示文中没有说明的部分</translation>
+        </message>
+        <message>
+            <source>Read as {value}</source>
+            <translation>读作 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPanel</name>
+        <message>
+            <source>Nobody chosen yet</source>
+            <translation>还没有选中谁</translation>
+        </message>
+        <message>
+            <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
+            <translation>点一下文中带下划线的名称，或在文中按 Tab 再按回车，这里就显示文中关于它的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>With proposals, in brackets: 〔党〕</source>
+            <translation>带推补，加括号：〔党〕</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on this article.</source>
+            <translation>
+                <numerusform>这篇文章有 %n 条笔记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字体</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存为…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>{current} / {total}</translation>
+        </message>
+        <message>
+            <source>Find in the article (either script, either width)</source>
+            <translation>在文中查找（简繁、全半角通用）</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文中查找</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一处</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一处</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>逐字</translation>
+        </message>
+        <message>
+            <source>Only these very characters</source>
+            <translation>只找完全相同的字</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+        <message>
+            <source>Close the find bar</source>
+            <translation>关闭查找栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryModel</name>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Author or source</source>
+            <translation>作者或来源</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最近阅读</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Library</source>
+            <translation>书库</translation>
+        </message>
+        <message>
+            <source>Filter by title, author or source</source>
+            <translation>按标题、作者或来源筛选</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>打开示例文章</translation>
+        </message>
+        <message>
+            <source>Remove from library</source>
+            <translation>从书库移除</translation>
+        </message>
+        <message>
+            <source>Your library is empty</source>
+            <translation>书库还是空的</translation>
+        </message>
+        <message>
+            <source>Drop a file on this window or open one: text, Markdown or a saved web page. It stays here with your notes.</source>
+            <translation>把文件拖到这个窗口，或打开一个文件：纯文本、Markdown 或保存的网页。它会和您的笔记一起留在这里。</translation>
+        </message>
+        <message>
+            <source>Articles in the library</source>
+            <translation>书库中的文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Opening…</source>
+            <translation>正在打开…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>书库</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniToolbar</name>
+        <message>
+            <source>Highlight in yellow</source>
+            <translation>标为黄色</translation>
+        </message>
+        <message>
+            <source>Highlight in green</source>
+            <translation>标为绿色</translation>
+        </message>
+        <message>
+            <source>Highlight in blue</source>
+            <translation>标为蓝色</translation>
+        </message>
+        <message>
+            <source>Highlight in pink</source>
+            <translation>标为粉色</translation>
+        </message>
+        <message>
+            <source>Highlight in orange</source>
+            <translation>标为橙色</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copy the text as found</source>
+            <translation>按原文复制</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>连出处复制</translation>
+        </message>
+        <message>
+            <source>Selected text</source>
+            <translation>所选文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Write a note on these words</source>
+            <translation>为这段文字写一条笔记</translation>
+        </message>
+        <message>
+            <source>Tags, separated by spaces</source>
+            <translation>标签，用空格隔开</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>删除笔记</translation>
+        </message>
+        <message>
+            <source>My note</source>
+            <translation>我的笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFlow</name>
+        <message>
+            <source>Select some words first.</source>
+            <translation>请先选中一些文字。</translation>
+        </message>
+        <message>
+            <source>Note deleted. Ctrl+Z brings it back.</source>
+            <translation>笔记已删除，按 Ctrl+Z 可恢复。</translation>
+        </message>
+        <message>
+            <source>There are no notes on this article yet.</source>
+            <translation>这篇文章还没有笔记。</translation>
+        </message>
+        <message>
+            <source>Copied as shown; proposals are in brackets.</source>
+            <translation>已按显示复制，推补的字在括号里。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation.</source>
+            <translation>已连出处复制。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesModel</name>
+        <message>
+            <source>not found in this text</source>
+            <translation>在此文本中未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Filter by words or tag</source>
+            <translation>按文字或标签筛选</translation>
+        </message>
+        <message>
+            <source>Show notes of one colour only; click again for all</source>
+            <translation>只显示一种颜色的笔记，再点一次显示全部</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>还没有笔记</translation>
+        </message>
+        <message>
+            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
+            <translation>在文中选中文字，再选一种颜色，或按 Ctrl+M 写笔记。</translation>
+        </message>
+        <message>
+            <source>No note fits</source>
+            <translation>没有符合的笔记</translation>
+        </message>
+        <message>
+            <source>Change the words or the colour above to see the others.</source>
+            <translation>改一改上面的文字或颜色，就能看到其他笔记。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Sections</source>
+            <translation>各节</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目录</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>标记</translation>
+        </message>
+        <message>
+            <source>Click to hide or show these marks</source>
+            <translation>点击隐藏或显示这类标记</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPanel</name>
+        <message>
+            <source>No article open</source>
+            <translation>没有打开的文章</translation>
+        </message>
+        <message>
+            <source>Open one, and see here who and what is in it.</source>
+            <translation>打开一篇，这里就显示文中的人和事。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好设置</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>跟随系统</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>语言在下次启动时改变。</translation>
+        </message>
+        <message>
+            <source>Choose the typeface myself</source>
+            <translation>自己选字体</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <source>Show proposals</source>
+            <translation>显示推补</translation>
+        </message>
+        <message>
+            <source>Show full-width punctuation</source>
+            <translation>标点显示为全角</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>界面语言</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>正文字体</translation>
+        </message>
+        <message>
+            <source>Articles open in</source>
+            <translation>文章打开时显示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Find in this article</source>
+            <translation>在本文中查找</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>查到之处</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>Try fewer characters; script, width and masked characters make no difference.</source>
+            <translation>试试少用几个字；简繁、全半角和遮字都不影响查找。</translation>
+        </message>
+        <message>
+            <source>Find words in this article</source>
+            <translation>在本文中查找文字</translation>
+        </message>
+        <message>
+            <source>Type in Simplified or Traditional characters: both are found. So are proposed characters.</source>
+            <translation>输入简体或繁体都能找到，推补的字也能找到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first {number} are listed</source>
+            <translation>列出前 {number} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>查找</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>侧栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>约 %n 分钟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paragraph {number} of {total}</source>
+            <translation>第 {number} 段 / 共 {total} 段</translation>
+        </message>
+        <message>
+            <source>Looking for names…</source>
+            <translation>正在识别名称…</translation>
+        </message>
+        <message>
+            <source>masked {count}</source>
+            <translation>遮字 {count}</translation>
+        </message>
+        <message>
+            <source>dropped {count}</source>
+            <translation>缺数 {count}</translation>
+        </message>
+        <message>
+            <source>proposals on</source>
+            <translation>推补开</translation>
+        </message>
+        <message>
+            <source>proposals off</source>
+            <translation>推补关</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>More scripts</source>
+            <translation>更多字体</translation>
+        </message>
+        <message>
+            <source>Vocabulary of Taiwan or Hong Kong, OpenCC's standard</source>
+            <translation>台湾或香港用词、OpenCC 标准</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文中查找</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeDialog</name>
+        <message>
+            <source>Welcome</source>
+            <translation>欢迎</translation>
+        </message>
+        <message>
+            <source>Welcome to Xidu</source>
+            <translation>欢迎使用细读</translation>
+        </message>
+        <message>
+            <source>Click an underlined name: at the right stands what the article says about it.</source>
+            <translation>点一下带下划线的名称，右边就列出文中关于它的内容。</translation>
+        </message>
+        <message>
+            <source>Choose a script above the article. The text itself, your place and your notes stay.</source>
+            <translation>在文章上方选择简体或繁体；原文、阅读位置和笔记都不变。</translation>
+        </message>
+        <message>
+            <source>Switch Proposals on: masked characters are shown as they probably were, in colour; point at one to see why.</source>
+            <translation>打开“推补”，遮去的字会以可能的原字显示，并用颜色标明；把鼠标移上去可看理由。</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+F and type in either script: both are found.</source>
+            <translation>按 Ctrl+F 查找，输入简体或繁体都能找到。</translation>
+        </message>
+        <message>
+            <source>Select a sentence, choose a colour, write a note. It is saved at once; Export makes a file that cites it.</source>
+            <translation>选中一句话，选颜色、写笔记，随写随存；“导出”可生成带出处的文件。</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>打开示例文章</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>打开文件…</translation>
+        </message>
+        <message>
+            <source>Start reading</source>
+            <translation>开始阅读</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Recently read</source>
+            <translation>最近阅读</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” from the library?</source>
+            <translation>从书库移除《{title}》？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on it will be deleted with it.</source>
+            <translation>
+                <numerusform>它的 %n 条笔记会一并删除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file it came from stays where it is.</source>
+            <translation>原来的文件不受影响。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有文件</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>打开文章</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>粘贴的文字</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>剪贴板上没有文字。</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已存为 {name}。</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>暂无</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地点</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>机构</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>时长</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>作品</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>术语</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黄色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>绿色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>蓝色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>遮字</translation>
+        </message>
+        <message>
+            <source>dropped numbers</source>
+            <translation>缺数</translation>
+        </message>
+        <message>
+            <source>dropped text</source>
+            <translation>缺文</translation>
+        </message>
+        <message>
+            <source>inserted marks</source>
+            <translation>衍符</translation>
+        </message>
+        <message>
+            <source>garbled</source>
+            <translation>乱码</translation>
+        </message>
+        <message>
+            <source>undecodable</source>
+            <translation>无法解码</translation>
+        </message>
+        <message>
+            <source>invisible characters</source>
+            <translation>不可见字符</translation>
+        </message>
+        <message>
+            <source>doubled</source>
+            <translation>重出</translation>
+        </message>
+        <message>
+            <source>watermarks</source>
+            <translation>水印</translation>
+        </message>
+        <message>
+            <source>¶ {number}</source>
+            <translation>第 {number} 段</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>导语</translation>
+        </message>
+        <message>
+            <source>Something went wrong: {what}</source>
+            <translation>出了问题：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>Still reading the article…</source>
+            <translation>还在分析这篇文章…</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>文本状况</translation>
+        </message>
+        <message>
+            <source>Nothing masked or dropped was found.</source>
+            <translation>没有发现遮字或缺数。</translation>
+        </message>
+        <message>
+            <source>proposed {count}</source>
+            <translation>推补 {count}</translation>
+        </message>
+        <message>
+            <source>Masked and dropped</source>
+            <translation>遮字与缺数</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>另有 {number} 项</translation>
+        </message>
+        <message>
+            <source>Where {name} appears</source>
+            <translation>{name}在何处出现</translation>
+        </message>
+        <message>
+            <source>Times and quantities</source>
+            <translation>时间与数量</translation>
+        </message>
+    </context>
+</TS>

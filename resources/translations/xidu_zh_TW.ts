@@ -1,0 +1,1361 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en_US">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Xidu</source>
+            <translation>關於細讀</translation>
+        </message>
+        <message>
+            <source>Version {version}</source>
+            <translation>版本 {version}</translation>
+        </message>
+        <message>
+            <source>Read a Chinese article closely, and cite it.</source>
+            <translation>細讀一篇中文文章，並可據以引用。</translation>
+        </message>
+        <message>
+            <source>Works on this computer only: nothing is sent anywhere.</source>
+            <translation>只在本機運作，不會把內容傳到任何地方。</translation>
+        </message>
+        <message>
+            <source>Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3).</source>
+            <translation>自由軟體，採用 Apache 授權條款 2.0。簡繁轉換用 OpenCC 詞典，人名地名辨識用 LAC 網路（皆為 Apache 2.0），介面用 Qt（LGPL 3）。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;Article</source>
+            <translation>文章(&amp;A)</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>編輯(&amp;E)</translation>
+        </message>
+        <message>
+            <source>&amp;Notes</source>
+            <translation>筆記(&amp;N)</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>檢視(&amp;V)</translation>
+        </message>
+        <message>
+            <source>&amp;Go</source>
+            <translation>前往(&amp;G)</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>說明(&amp;H)</translation>
+        </message>
+        <message>
+            <source>Open…</source>
+            <translation>開啟…</translation>
+        </message>
+        <message>
+            <source>Open an article from a file</source>
+            <translation>從檔案開啟一篇文章</translation>
+        </message>
+        <message>
+            <source>Paste as new article</source>
+            <translation>貼上為新文章</translation>
+        </message>
+        <message>
+            <source>Open the text on the clipboard as an article</source>
+            <translation>把剪貼簿上的文字當作文章開啟</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>書庫</translation>
+        </message>
+        <message>
+            <source>Show the articles you have opened</source>
+            <translation>顯示開啟過的文章</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Save the article or your notes in another format</source>
+            <translation>把文章或筆記存成其他格式</translation>
+        </message>
+        <message>
+            <source>Preferences…</source>
+            <translation>偏好設定…</translation>
+        </message>
+        <message>
+            <source>Language, type and theme</source>
+            <translation>語言、字型和配色</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>結束</translation>
+        </message>
+        <message>
+            <source>Close the window; everything is saved already</source>
+            <translation>關閉視窗；一切都已儲存</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Take back the last change of a note</source>
+            <translation>復原對筆記的上一次更動</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>重做</translation>
+        </message>
+        <message>
+            <source>Make the change again</source>
+            <translation>重新做這次更動</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Copy the selection as the source has it</source>
+            <translation>依原文複製所選文字</translation>
+        </message>
+        <message>
+            <source>Copy as shown</source>
+            <translation>依顯示複製</translation>
+        </message>
+        <message>
+            <source>Copy the selection in the script shown, proposals in brackets</source>
+            <translation>依所顯示的字體複製，推補的字加括號</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>連同出處複製</translation>
+        </message>
+        <message>
+            <source>Copy the selection as the source has it, with its citation</source>
+            <translation>依原文複製所選文字，並附出處</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>尋找</translation>
+        </message>
+        <message>
+            <source>Find in the article, in either script and width</source>
+            <translation>在文中尋找，簡繁、全半形通用</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>尋找下一處</translation>
+        </message>
+        <message>
+            <source>Go to the next hit</source>
+            <translation>到下一處</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>尋找上一處</translation>
+        </message>
+        <message>
+            <source>Go to the hit before</source>
+            <translation>到上一處</translation>
+        </message>
+        <message>
+            <source>Highlight the selection in this colour</source>
+            <translation>用這種顏色標出所選文字</translation>
+        </message>
+        <message>
+            <source>Add note</source>
+            <translation>新增筆記</translation>
+        </message>
+        <message>
+            <source>Highlight the selection and write a note on it</source>
+            <translation>標出所選文字並寫一條筆記</translation>
+        </message>
+        <message>
+            <source>Next note</source>
+            <translation>下一條筆記</translation>
+        </message>
+        <message>
+            <source>Go to the next note</source>
+            <translation>到下一條筆記</translation>
+        </message>
+        <message>
+            <source>Previous note</source>
+            <translation>上一條筆記</translation>
+        </message>
+        <message>
+            <source>Go to the note before</source>
+            <translation>到上一條筆記</translation>
+        </message>
+        <message>
+            <source>Show the article in this script; the text itself stays as it is</source>
+            <translation>用這種字體顯示文章，原文不變</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>推補</translation>
+        </message>
+        <message>
+            <source>Show what masked characters probably were, marked as proposals</source>
+            <translation>顯示遮字可能原是什麼字，並標明是推補</translation>
+        </message>
+        <message>
+            <source>Full-width punctuation</source>
+            <translation>全形標點</translation>
+        </message>
+        <message>
+            <source>Show half-width punctuation between Chinese characters full-width</source>
+            <translation>漢字之間的半形標點顯示為全形</translation>
+        </message>
+        <message>
+            <source>Read in these colours</source>
+            <translation>用這種配色閱讀</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>放大文字</translation>
+        </message>
+        <message>
+            <source>Set the article in larger type</source>
+            <translation>內文用大一號的字</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>縮小文字</translation>
+        </message>
+        <message>
+            <source>Set the article in smaller type</source>
+            <translation>內文用小一號的字</translation>
+        </message>
+        <message>
+            <source>Normal text size</source>
+            <translation>標準字級</translation>
+        </message>
+        <message>
+            <source>Set the article in the size it starts with</source>
+            <translation>內文恢復原來的字級</translation>
+        </message>
+        <message>
+            <source>Outline</source>
+            <translation>目錄</translation>
+        </message>
+        <message>
+            <source>Show or hide the outline</source>
+            <translation>顯示或隱藏目錄</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>側欄</translation>
+        </message>
+        <message>
+            <source>Show or hide details, notes, search and overview</source>
+            <translation>顯示或隱藏詳情、筆記、尋找和概覽</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>全螢幕</translation>
+        </message>
+        <message>
+            <source>Fill the screen with the window</source>
+            <translation>讓視窗占滿螢幕</translation>
+        </message>
+        <message>
+            <source>Next mention</source>
+            <translation>下一處提及</translation>
+        </message>
+        <message>
+            <source>Choose the next name in the article</source>
+            <translation>選文中下一個名稱</translation>
+        </message>
+        <message>
+            <source>Previous mention</source>
+            <translation>上一處提及</translation>
+        </message>
+        <message>
+            <source>Choose the name before in the article</source>
+            <translation>選文中上一個名稱</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>下一節</translation>
+        </message>
+        <message>
+            <source>Go to the next heading</source>
+            <translation>到下一個標題</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>上一節</translation>
+        </message>
+        <message>
+            <source>Go to the heading before</source>
+            <translation>到上一個標題</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>詳情</translation>
+        </message>
+        <message>
+            <source>Show what the article says about the chosen name</source>
+            <translation>顯示文中關於所選名稱的內容</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Show your notes on this article</source>
+            <translation>顯示這篇文章的筆記</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>尋找</translation>
+        </message>
+        <message>
+            <source>Show all hits with their context</source>
+            <translation>列出所有找到之處及上下文</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概覽</translation>
+        </message>
+        <message>
+            <source>Show what is in the article</source>
+            <translation>顯示文中有些什麼</translation>
+        </message>
+        <message>
+            <source>Welcome</source>
+            <translation>歡迎</translation>
+        </message>
+        <message>
+            <source>What to try first</source>
+            <translation>先試試什麼</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>開啟範例文章</translation>
+        </message>
+        <message>
+            <source>An invented report that shows everything at work</source>
+            <translation>一篇虛構的報導，各項功能都能看到</translation>
+        </message>
+        <message>
+            <source>About Xidu</source>
+            <translation>關於細讀</translation>
+        </message>
+        <message>
+            <source>Version and licences</source>
+            <translation>版本和授權</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArticleView</name>
+        <message>
+            <source>reposted {time}</source>
+            <translation>轉載於 {time}</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>把握 {percent}%</translation>
+        </message>
+        <message>
+            <source>Proposed: {text} ({sure})</source>
+            <translation>推補：{text}（{sure}）</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>Core</name>
+        <message>
+            <source>Another program holds the library {path}; try again.</source>
+            <translation>書庫 {path} 正被另一個程式占用，請稍後再試。</translation>
+        </message>
+        <message>
+            <source>That is no regular expression: {reason}.</source>
+            <translation>這不是正規表示式：{reason}。</translation>
+        </message>
+        <message>
+            <source>The article names nobody and nothing called {name}.</source>
+            <translation>文中沒有名為「{name}」的人或事物。</translation>
+        </message>
+        <message>
+            <source>The article took too long to read.</source>
+            <translation>分析這篇文章用時過長。</translation>
+        </message>
+        <message>
+            <source>The expression takes too long on this text; use a simpler one.</source>
+            <translation>這個表示式在此文上耗時過長，請用簡單一些的。</translation>
+        </message>
+        <message>
+            <source>The library has no article @{number}.</source>
+            <translation>書庫裡沒有文章 @{number}。</translation>
+        </message>
+        <message>
+            <source>The library is closed.</source>
+            <translation>書庫已關閉。</translation>
+        </message>
+        <message>
+            <source>The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.</source>
+            <translation>這個書庫由較新的細讀建立（版本 {found}，本程式只認得 {known}），請更新細讀。</translation>
+        </message>
+        <message>
+            <source>The library {path} can't be written: {reason}.</source>
+            <translation>無法寫入書庫 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library {path} fails: {reason}.</source>
+            <translation>書庫 {path} 出錯：{reason}。</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or isn't a library; nothing was changed.</source>
+            <translation>書庫 {path} 已損壞或不是書庫，未作更動。</translation>
+        </message>
+        <message>
+            <source>The program was stopped.</source>
+            <translation>程式已停止。</translation>
+        </message>
+        <message>
+            <source>The settings can't be saved: {reason}.</source>
+            <translation>無法儲存設定：{reason}。</translation>
+        </message>
+        <message>
+            <source>There is no conversion {name}; choose one of {known}.</source>
+            <translation>沒有轉換 {name}，可選：{known}。</translation>
+        </message>
+        <message>
+            <source>There is no export format {name}; choose one of {known}.</source>
+            <translation>沒有匯出格式 {name}，可選：{known}。</translation>
+        </message>
+        <message>
+            <source>There is no file {name}.</source>
+            <translation>沒有檔案 {name}。</translation>
+        </message>
+        <message>
+            <source>There is no note {note}.</source>
+            <translation>沒有筆記 {note}。</translation>
+        </message>
+        <message>
+            <source>There is no room left for the library {path}; nothing was changed.</source>
+            <translation>磁碟已滿，書庫 {path} 未作更動。</translation>
+        </message>
+        <message>
+            <source>There is no script {name}; choose one of {known}.</source>
+            <translation>沒有字體 {name}，可選：{known}。</translation>
+        </message>
+        <message>
+            <source>This file is {what}; Xidu opens text, Markdown and saved web pages.</source>
+            <translation>這個檔案是 {what}；細讀可開啟純文字、Markdown 和儲存的網頁。</translation>
+        </message>
+        <message>
+            <source>bytes here are not valid {encoding}</source>
+            <translation>此處的位元組不是有效的 {encoding}</translation>
+        </message>
+        <message>
+            <source>masked, and no character is clearly likeliest</source>
+            <translation>遮字，沒有哪個字明顯更可能</translation>
+        </message>
+        <message>
+            <source>part of a person's name: nothing is proposed</source>
+            <translation>是人名的一部分，不作推補</translation>
+        </message>
+        <message>
+            <source>with {char} it reads {word}</source>
+            <translation>補「{char}」則為「{word}」</translation>
+        </message>
+        <message>
+            <source>without the mark the words around it are whole</source>
+            <translation>去掉這個符號，前後的詞是完整的</translation>
+        </message>
+        <message>
+            <source>{count} characters are masked</source>
+            <translation>遮去 {count} 字</translation>
+        </message>
+        <message>
+            <source>{name} can't be read: {why}.</source>
+            <translation>無法讀取 {name}：{why}。</translation>
+        </message>
+        <message>
+            <source>{name} holds no text; its page probably fetches it when shown.</source>
+            <translation>{name} 裡沒有內文，可能是網頁開啟後才載入的。</translation>
+        </message>
+        <message>
+            <source>{name} is a directory; choose a file in it.</source>
+            <translation>{name} 是資料夾，請選擇其中的檔案。</translation>
+        </message>
+        <message>
+            <source>{name} is empty.</source>
+            <translation>{name} 是空檔案。</translation>
+        </message>
+        <message>
+            <source>{name} is larger than 200 MB, which is more than Xidu opens.</source>
+            <translation>{name} 超過 200 MB，細讀無法開啟。</translation>
+        </message>
+        <message>
+            <source>{name} is not an ordinary file.</source>
+            <translation>{name} 不是一般檔案。</translation>
+        </message>
+        <message>
+            <source>{path} can't be written: {reason}.</source>
+            <translation>無法寫入 {path}：{reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; name a file in it.</source>
+            <translation>{path} 是資料夾，請指定其中的檔案。</translation>
+        </message>
+        <message>
+            <source>{word} stands here without its number</source>
+            <translation>「{word}」前缺少數字</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML 網頁</translation>
+        </message>
+        <message>
+            <source>W3C Web Annotation (JSON-LD)</source>
+            <translation>W3C 網頁註記（JSON-LD）</translation>
+        </message>
+        <message>
+            <source>CSV (Readwise)</source>
+            <translation>CSV（Readwise）</translation>
+        </message>
+        <message>
+            <source>CSV (entities)</source>
+            <translation>CSV（人名、地名等）</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>純文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPage</name>
+        <message>
+            <source>Also: {forms}</source>
+            <translation>又作：{forms}</translation>
+        </message>
+        <message>
+            <source>(from context)</source>
+            <translation>（據上下文推斷）</translation>
+        </message>
+        <message>
+            <source>In the article</source>
+            <translation>在文中</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mention(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Where in the article it appears</source>
+            <translation>在文中何處出現</translation>
+        </message>
+        <message>
+            <source>and {number} more; Alt+Down walks through them</source>
+            <translation>另有 {number} 處，用 Alt+↓ 逐一前往</translation>
+        </message>
+        <message>
+            <source>{direct} direct · {indirect} indirect</source>
+            <translation>直接 {direct} · 轉述 {indirect}</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>說過的話</translation>
+        </message>
+        <message>
+            <source>Quotation</source>
+            <translation>引語</translation>
+        </message>
+        <message>
+            <source>In the same paragraphs</source>
+            <translation>同段出現</translation>
+        </message>
+        <message>
+            <source>My notes</source>
+            <translation>我的筆記</translation>
+        </message>
+        <message>
+            <source>Add a note where it first appears</source>
+            <translation>在首次出現處寫筆記</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>所計</translation>
+        </message>
+        <message>
+            <source>X stands for what the article leaves open</source>
+            <translation>X 表示文中沒有說明的部分</translation>
+        </message>
+        <message>
+            <source>Read as {value}</source>
+            <translation>讀作 {value}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DossierPanel</name>
+        <message>
+            <source>Nobody chosen yet</source>
+            <translation>還沒有選中誰</translation>
+        </message>
+        <message>
+            <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
+            <translation>點一下文中帶底線的名稱，或在文中按 Tab 再按 Enter，這裡就顯示文中關於它的內容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <source>With proposals, in brackets: 〔党〕</source>
+            <translation>帶推補，加括號：〔黨〕</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on this article.</source>
+            <translation>
+                <numerusform>這篇文章有 %n 條筆記。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>格式</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字體</translation>
+        </message>
+        <message>
+            <source>Save as…</source>
+            <translation>另存新檔…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Nothing found</source>
+            <translation>沒有找到</translation>
+        </message>
+        <message>
+            <source>{current} of {total}</source>
+            <translation>{current} / {total}</translation>
+        </message>
+        <message>
+            <source>Find in the article (either script, either width)</source>
+            <translation>在文中尋找（簡繁、全半形通用）</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文中尋找</translation>
+        </message>
+        <message>
+            <source>Previous hit</source>
+            <translation>上一處</translation>
+        </message>
+        <message>
+            <source>Next hit</source>
+            <translation>下一處</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>逐字</translation>
+        </message>
+        <message>
+            <source>Only these very characters</source>
+            <translation>只找完全相同的字</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正規表示式</translation>
+        </message>
+        <message>
+            <source>Close the find bar</source>
+            <translation>關閉尋找列</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryModel</name>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Author or source</source>
+            <translation>作者或來源</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>發布</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Last read</source>
+            <translation>最近閱讀</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPage</name>
+        <message>
+            <source>Library</source>
+            <translation>書庫</translation>
+        </message>
+        <message>
+            <source>Filter by title, author or source</source>
+            <translation>依標題、作者或來源篩選</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>開啟檔案…</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>開啟範例文章</translation>
+        </message>
+        <message>
+            <source>Remove from library</source>
+            <translation>從書庫移除</translation>
+        </message>
+        <message>
+            <source>Your library is empty</source>
+            <translation>書庫還是空的</translation>
+        </message>
+        <message>
+            <source>Drop a file on this window or open one: text, Markdown or a saved web page. It stays here with your notes.</source>
+            <translation>把檔案拖到這個視窗，或開啟一個檔案：純文字、Markdown 或儲存的網頁。它會和您的筆記一起留在這裡。</translation>
+        </message>
+        <message>
+            <source>Articles in the library</source>
+            <translation>書庫中的文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Opening…</source>
+            <translation>正在開啟…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>書庫</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>MiniToolbar</name>
+        <message>
+            <source>Highlight in yellow</source>
+            <translation>標為黃色</translation>
+        </message>
+        <message>
+            <source>Highlight in green</source>
+            <translation>標為綠色</translation>
+        </message>
+        <message>
+            <source>Highlight in blue</source>
+            <translation>標為藍色</translation>
+        </message>
+        <message>
+            <source>Highlight in pink</source>
+            <translation>標為粉色</translation>
+        </message>
+        <message>
+            <source>Highlight in orange</source>
+            <translation>標為橙色</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Copy the text as found</source>
+            <translation>依原文複製</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>連同出處複製</translation>
+        </message>
+        <message>
+            <source>Selected text</source>
+            <translation>所選文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteEditor</name>
+        <message>
+            <source>Write a note on these words</source>
+            <translation>為這段文字寫一條筆記</translation>
+        </message>
+        <message>
+            <source>Tags, separated by spaces</source>
+            <translation>標籤，用空格隔開</translation>
+        </message>
+        <message>
+            <source>Delete note</source>
+            <translation>刪除筆記</translation>
+        </message>
+        <message>
+            <source>My note</source>
+            <translation>我的筆記</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteFlow</name>
+        <message>
+            <source>Select some words first.</source>
+            <translation>請先選取一些文字。</translation>
+        </message>
+        <message>
+            <source>Note deleted. Ctrl+Z brings it back.</source>
+            <translation>筆記已刪除，按 Ctrl+Z 可復原。</translation>
+        </message>
+        <message>
+            <source>There are no notes on this article yet.</source>
+            <translation>這篇文章還沒有筆記。</translation>
+        </message>
+        <message>
+            <source>Copied as shown; proposals are in brackets.</source>
+            <translation>已依顯示複製，推補的字在括號裡。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation.</source>
+            <translation>已連同出處複製。</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesModel</name>
+        <message>
+            <source>not found in this text</source>
+            <translation>在此文本中未找到</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Filter by words or tag</source>
+            <translation>依文字或標籤篩選</translation>
+        </message>
+        <message>
+            <source>Show notes of one colour only; click again for all</source>
+            <translation>只顯示一種顏色的筆記，再點一次顯示全部</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>還沒有筆記</translation>
+        </message>
+        <message>
+            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
+            <translation>在文中選取文字，再選一種顏色，或按 Ctrl+M 寫筆記。</translation>
+        </message>
+        <message>
+            <source>No note fits</source>
+            <translation>沒有符合的筆記</translation>
+        </message>
+        <message>
+            <source>Change the words or the colour above to see the others.</source>
+            <translation>改一改上面的文字或顏色，就能看到其他筆記。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutlinePanel</name>
+        <message>
+            <source>Sections</source>
+            <translation>各節</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>目錄</translation>
+        </message>
+        <message>
+            <source>Marks</source>
+            <translation>標記</translation>
+        </message>
+        <message>
+            <source>Click to hide or show these marks</source>
+            <translation>點按以隱藏或顯示這類標記</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewPanel</name>
+        <message>
+            <source>No article open</source>
+            <translation>沒有開啟的文章</translation>
+        </message>
+        <message>
+            <source>Open one, and see here who and what is in it.</source>
+            <translation>開啟一篇，這裡就顯示文中的人和事。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Preferences</source>
+            <translation>偏好設定</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>依系統設定</translation>
+        </message>
+        <message>
+            <source>The language changes at the next start.</source>
+            <translation>語言在下次啟動時改變。</translation>
+        </message>
+        <message>
+            <source>Choose the typeface myself</source>
+            <translation>自選字型</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> 像素</translation>
+        </message>
+        <message>
+            <source>Show proposals</source>
+            <translation>顯示推補</translation>
+        </message>
+        <message>
+            <source>Show full-width punctuation</source>
+            <translation>標點顯示為全形</translation>
+        </message>
+        <message>
+            <source>Language of the window</source>
+            <translation>介面語言</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字級</translation>
+        </message>
+        <message>
+            <source>Typeface</source>
+            <translation>內文字型</translation>
+        </message>
+        <message>
+            <source>Articles open in</source>
+            <translation>文章開啟時顯示</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPanel</name>
+        <message>
+            <source>Find in this article</source>
+            <translation>在本文中尋找</translation>
+        </message>
+        <message>
+            <source>Hits</source>
+            <translation>找到之處</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>沒有找到</translation>
+        </message>
+        <message>
+            <source>Try fewer characters; script, width and masked characters make no difference.</source>
+            <translation>試試少用幾個字；簡繁、全半形和遮字都不影響尋找。</translation>
+        </message>
+        <message>
+            <source>Find words in this article</source>
+            <translation>在本文中尋找文字</translation>
+        </message>
+        <message>
+            <source>Type in Simplified or Traditional characters: both are found. So are proposed characters.</source>
+            <translation>輸入簡體或繁體都能找到，推補的字也能找到。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first {number} are listed</source>
+            <translation>列出前 {number} 處</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidePanel</name>
+        <message>
+            <source>Details</source>
+            <translation>詳情</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>尋找</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>概覽</translation>
+        </message>
+        <message>
+            <source>Side panel</source>
+            <translation>側欄</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>{count} characters</source>
+            <translation>{count} 字</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n minute(s)</source>
+            <translation>
+                <numerusform>約 %n 分鐘</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Paragraph {number} of {total}</source>
+            <translation>第 {number} 段 / 共 {total} 段</translation>
+        </message>
+        <message>
+            <source>Looking for names…</source>
+            <translation>正在辨識名稱…</translation>
+        </message>
+        <message>
+            <source>masked {count}</source>
+            <translation>遮字 {count}</translation>
+        </message>
+        <message>
+            <source>dropped {count}</source>
+            <translation>缺數 {count}</translation>
+        </message>
+        <message>
+            <source>proposals on</source>
+            <translation>推補開</translation>
+        </message>
+        <message>
+            <source>proposals off</source>
+            <translation>推補關</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>More scripts</source>
+            <translation>更多字體</translation>
+        </message>
+        <message>
+            <source>Vocabulary of Taiwan or Hong Kong, OpenCC's standard</source>
+            <translation>臺灣或香港用詞、OpenCC 標準</translation>
+        </message>
+        <message>
+            <source>Find in the article</source>
+            <translation>在文中尋找</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeDialog</name>
+        <message>
+            <source>Welcome</source>
+            <translation>歡迎</translation>
+        </message>
+        <message>
+            <source>Welcome to Xidu</source>
+            <translation>歡迎使用細讀</translation>
+        </message>
+        <message>
+            <source>Click an underlined name: at the right stands what the article says about it.</source>
+            <translation>點一下帶底線的名稱，右邊就列出文中關於它的內容。</translation>
+        </message>
+        <message>
+            <source>Choose a script above the article. The text itself, your place and your notes stay.</source>
+            <translation>在文章上方選擇簡體或繁體；原文、閱讀位置和筆記都不變。</translation>
+        </message>
+        <message>
+            <source>Switch Proposals on: masked characters are shown as they probably were, in colour; point at one to see why.</source>
+            <translation>開啟「推補」，遮去的字會以可能的原字顯示，並用顏色標明；把滑鼠移上去可看理由。</translation>
+        </message>
+        <message>
+            <source>Press Ctrl+F and type in either script: both are found.</source>
+            <translation>按 Ctrl+F 尋找，輸入簡體或繁體都能找到。</translation>
+        </message>
+        <message>
+            <source>Select a sentence, choose a colour, write a note. It is saved at once; Export makes a file that cites it.</source>
+            <translation>選取一句話，選顏色、寫筆記，隨寫隨存；「匯出」可產生帶出處的檔案。</translation>
+        </message>
+        <message>
+            <source>Open the sample article</source>
+            <translation>開啟範例文章</translation>
+        </message>
+        <message>
+            <source>Open a file…</source>
+            <translation>開啟檔案…</translation>
+        </message>
+        <message>
+            <source>Start reading</source>
+            <translation>開始閱讀</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowCommands</name>
+        <message>
+            <source>Recently read</source>
+            <translation>最近閱讀</translation>
+        </message>
+        <message>
+            <source>Remove “{title}” from the library?</source>
+            <translation>從書庫移除《{title}》？</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on it will be deleted with it.</source>
+            <translation>
+                <numerusform>它的 %n 條筆記會一併刪除。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file it came from stays where it is.</source>
+            <translation>原來的檔案不受影響。</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>所有檔案</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Open an article</source>
+            <translation>開啟文章</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>貼上的文字</translation>
+        </message>
+        <message>
+            <source>There is no text on the clipboard.</source>
+            <translation>剪貼簿上沒有文字。</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已存為 {name}。</translation>
+        </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>尚無</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Person</source>
+            <translation>人物</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>地點</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>機構</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時間</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>時長</translation>
+        </message>
+        <message>
+            <source>Quantity</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>作品</translation>
+        </message>
+        <message>
+            <source>Term</source>
+            <translation>術語</translation>
+        </message>
+        <message>
+            <source>Yellow</source>
+            <translation>黃色</translation>
+        </message>
+        <message>
+            <source>Green</source>
+            <translation>綠色</translation>
+        </message>
+        <message>
+            <source>Blue</source>
+            <translation>藍色</translation>
+        </message>
+        <message>
+            <source>Pink</source>
+            <translation>粉色</translation>
+        </message>
+        <message>
+            <source>Orange</source>
+            <translation>橙色</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>淺色</translation>
+        </message>
+        <message>
+            <source>Sepia</source>
+            <translation>米色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>masked</source>
+            <translation>遮字</translation>
+        </message>
+        <message>
+            <source>dropped numbers</source>
+            <translation>缺數</translation>
+        </message>
+        <message>
+            <source>dropped text</source>
+            <translation>缺文</translation>
+        </message>
+        <message>
+            <source>inserted marks</source>
+            <translation>衍符</translation>
+        </message>
+        <message>
+            <source>garbled</source>
+            <translation>亂碼</translation>
+        </message>
+        <message>
+            <source>undecodable</source>
+            <translation>無法解碼</translation>
+        </message>
+        <message>
+            <source>invisible characters</source>
+            <translation>不可見字元</translation>
+        </message>
+        <message>
+            <source>doubled</source>
+            <translation>重出</translation>
+        </message>
+        <message>
+            <source>watermarks</source>
+            <translation>浮水印</translation>
+        </message>
+        <message>
+            <source>¶ {number}</source>
+            <translation>第 {number} 段</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>導語</translation>
+        </message>
+        <message>
+            <source>Something went wrong: {what}</source>
+            <translation>出了問題：{what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message>
+            <source>Still reading the article…</source>
+            <translation>還在分析這篇文章…</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>文本狀況</translation>
+        </message>
+        <message>
+            <source>Nothing masked or dropped was found.</source>
+            <translation>沒有發現遮字或缺數。</translation>
+        </message>
+        <message>
+            <source>proposed {count}</source>
+            <translation>推補 {count}</translation>
+        </message>
+        <message>
+            <source>Masked and dropped</source>
+            <translation>遮字與缺數</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>另有 {number} 項</translation>
+        </message>
+        <message>
+            <source>Where {name} appears</source>
+            <translation>{name}在何處出現</translation>
+        </message>
+        <message>
+            <source>Times and quantities</source>
+            <translation>時間與數量</translation>
+        </message>
+    </context>
+</TS>
