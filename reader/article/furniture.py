@@ -80,7 +80,8 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
     if match := ORIGINAL_TITLE.match(line):
         place = Span(span.start + match.start("value"), span.start + match.end("value"))
         fields.set("original_title", match["value"], place)
-        found.title = place
+        if found.lines.issuperset(range(index)):
+            found.title = place
         found.lines.add(index)
     elif _breadcrumb(line, span, fields):
         found.lines.add(index)
@@ -126,7 +127,14 @@ def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
 
 def _site(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
     """Take a short line right above the breadcrumb for the site's name."""
-    if index == 1 and len(texts[0]) <= 12 and not re.search(r"[，。！？；：:]", texts[0]):
+    page = fields.values.get("page_title")
+    if (
+        index == 1
+        and page
+        and texts[0] not in page
+        and len(texts[0]) <= 12
+        and not re.search(r"[，。！？；：:]", texts[0])
+    ):
         fields.set("site", texts[0], spans[0])
         found.lines.add(0)
 

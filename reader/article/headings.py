@@ -116,16 +116,15 @@ def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
             or (repeats and styles.count(styles[0]) > 1)
             or (end == count - 1 and styles[-1].startswith(("decimal", "bracket")))
         ):
-            _unmark(run, lines, marks, contents=contents)
+            _unmark([place for place in run if not contents or seen_later[lines[place]] > place], lines, marks)
         index = end + 1
 
 
-def _unmark(run: range, lines: Sequence[str], marks: dict[int, Mark], *, contents: bool) -> None:
-    keep_last = not contents and run[-1] + 1 < len(lines) and marks[run[-1]].style in {"chapter", "part"}
+def _unmark(run: Sequence[int], lines: Sequence[str], marks: dict[int, Mark]) -> None:
     for place in run:
-        if keep_last and marks[place].style in {"chapter", "part"}:
-            continue
-        marks[place] = Mark("list_item")
+        last_chapter = place == run[-1] and place + 1 < len(lines) and place + 1 not in marks
+        if not (last_chapter and marks[place].style in {"chapter", "part"}):
+            marks[place] = Mark("list_item")
 
 
 def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]:
