@@ -158,6 +158,11 @@ class AlignedText:
         links = (_Link(_Side(*bounds[:2]), _Side(*bounds[2:])),) if bounds else ()
         return cls(source, target, links)
 
+    @property
+    def even(self) -> bool:
+        """Whether every offset is the same in both texts."""
+        return not self._links
+
     def compose(self, after: AlignedText) -> AlignedText:
         """Return this change followed by another.
 

@@ -7,14 +7,14 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from heapq import merge
 from itertools import pairwise
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.text.aligned import AlignedText, Run
-from reader.text.span import Span
 
 Match = tuple[int, int, int]
 Piece = tuple[int, int, str]
@@ -26,7 +26,7 @@ _MASK = "\0"
 class Matcher:
     """The tables of one pass, ready to be applied to any text."""
 
-    __slots__ = ("_automaton", "_letters", "_replacements", "_vocabulary")
+    __slots__ = ("_automaton", "_letters", "_replacements", "_vocabulary", "_words")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], vocabulary: frozenset[int] = frozenset()) -> None:
         """Build the automaton.
@@ -51,7 +51,13 @@ class Matcher:
                     words[word] = replacement, number in vocabulary
         self._replacements = tuple(replacement for replacement, _ in words.values())
         self._vocabulary = tuple(vocabulary for _, vocabulary in words.values())
+        self._words = frozenset(words)
         self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostFirst) if words else None
+
+    @property
+    def words(self) -> Collection[str]:
+        """The words that are looked for; single characters that begin no word are not among them."""
+        return self._words
 
     def matches(self, text: str) -> list[Match]:
         """Return the words found: index, start, end."""
@@ -79,7 +85,7 @@ class Matcher:
         pieces: list[str] = []
         runs: list[Run] = []
         moved: list[Piece] = []
-        changed = text.translate(self._letters) if self._letters else text
+        changed = self._change_letters(text)
         at, shift = 0, 0
         for start, end, replacement, is_word, is_fixed in found:
             if at < start:
@@ -94,6 +100,16 @@ class Matcher:
         pieces.append(changed[at:])
         return AlignedText.from_runs(text, "".join(pieces), runs), moved
 
+    def _change_letters(self, text: str) -> str:
+        """Apply what the tables say about single characters that no longer word can begin with.
+
+        `str.translate` raises and drops an error inside for each character that its table lacks, so it gets one with
+        all the characters of the text.
+        """
+        letters = self._letters
+        present = {code: letters.get(code, code) for code in map(ord, set(text))}
+        return text.translate(present) if letters.keys() & present.keys() else text
+
     def _found(self, matches: Iterable[Match]) -> Iterator[_Found]:
         replacements, vocabulary = self._replacements, self._vocabulary
         for index, start, end in matches:
@@ -105,7 +121,7 @@ class Matcher:
         done = 0
         for match in matches:
             _, start, end = match
-            segments = cut(start, end)
+            segments = cut(start, end) if end - start > 1 else ()
             if not segments and start >= done:
                 kept.append(match)
             for first, last in segments:
@@ -121,22 +137,25 @@ class Matcher:
 class Segments:
     """The segments of a text that matching must not cross, while the text goes from pass to pass.
 
-    A word of the segmenting tables is a segment, and so is what stands between two of them.
+    A word of the segmenting tables is a segment, and so is what stands between two of them. They are looked for when
+    they are first asked for: most texts never do.
     """
-
-    __slots__ = ("_aligned", "_borders")
 
     def __init__(self, text: str, words: Matcher, fixed: Sequence[Piece] = ()) -> None:
         """Cut the text by the words of a matcher; the fixed pieces hold none."""
-        haystack = _masked(text, fixed) if fixed else text
+        self._haystack = _masked(text, fixed) if fixed else text
+        self._words = words
+        self._aligned = AlignedText.identity(text)
+
+    @cached_property
+    def _borders(self) -> "array[int]":
         borders = array("q", [0])
-        for _, start, end in words.matches(haystack):
+        for _, start, end in self._words.matches(self._haystack):
             if start > borders[-1]:
                 borders.append(start)
             borders.append(end)
-        borders.append(len(text))
-        self._borders = borders
-        self._aligned = AlignedText.identity(text)
+        borders.append(len(self._haystack))
+        return borders
 
     def follow(self, link: AlignedText) -> None:
         """Take notice that the text has gone through another pass."""
@@ -144,12 +163,14 @@ class Segments:
 
     def crossed(self, start: int, end: int) -> list[tuple[int, int]]:
         """Return the segments that a range of the present text touches, where these are more than one."""
-        first, last = self._aligned.to_source_offset(start), self._aligned.to_source(Span(start, end)).end
+        aligned, first, last = self._aligned, start, end
+        if not aligned.even:
+            first, last = aligned.to_source_offset(start), aligned.to_source_offset(end - 1) + 1
         low = bisect_right(self._borders, first)
-        high = bisect_left(self._borders, last)
-        if low == high:
+        if low == len(self._borders) or self._borders[low] >= last:
             return []
-        places = [self._aligned.to_target_offset(border) for border in self._borders[low - 1 : high + 1]]
+        high = bisect_left(self._borders, last, low)
+        places = map(aligned.to_target_offset, self._borders[low - 1 : high + 1])
         return list(pairwise(places))
 
 

@@ -57,7 +57,8 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         aligned = aligned.compose(link)
     segments = Segments(aligned.target, matcher(steps.segment), pieces) if steps.segment else None
     for stage in steps.stages:
-        link, pieces = matcher(stage).apply(aligned.target, pieces, segments and segments.crossed)
+        cut = segments.crossed if segments and not _is_cut_by(stage, steps.segment) else None
+        link, pieces = matcher(stage).apply(aligned.target, pieces, cut)
         aligned = aligned.compose(link)
         if segments:
             segments.follow(link)
@@ -69,6 +70,12 @@ def matcher(stage: Stage) -> Matcher:
     """Return the matcher of a stage, built when it is first needed."""
     words = frozenset(number for number, name in enumerate(stage.tables) if name in VOCABULARY)
     return Matcher([table(name) for name in stage.tables], words)
+
+
+@cache
+def _is_cut_by(stage: Stage, segment: Stage | None) -> bool:
+    """Say whether the words of a pass are the segments themselves, so that none can reach across one."""
+    return segment is not None and matcher(stage).words == matcher(segment).words
 
 
 def detect_script(text: str) -> Language:
