@@ -58,28 +58,33 @@ def now() -> str:
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
-def find_same(connection: sqlite3.Connection, article: Article) -> int | None:
-    """Return the number of the article with the same bytes, else with the same folded text."""
-    for column, value in (("sha256", _sha256(article)), ("folded_hash", folded_hash(article.text))):
-        row = connection.execute(
-            f"SELECT number FROM articles WHERE {column} = ? ORDER BY number",  # noqa: S608 - our own column names
-            (value,),
-        ).fetchone()
-        if row is not None:
-            return int(row[0])
-    return None
+def find_by_bytes(connection: sqlite3.Connection, article: Article) -> int | None:
+    """Return the number of the article with the same bytes."""
+    return _first(connection, "sha256 = ?", _sha256(article))
 
 
-def insert(connection: sqlite3.Connection, article: Article, path: str | None) -> int:
-    """Put an article in and return its number."""
+def find_by_text(connection: sqlite3.Connection, folded: str) -> int | None:
+    """Return the number of the article with the same folded text."""
+    return _first(connection, "folded_hash = ?", _hash(folded))
+
+
+def may_hold(connection: sqlite3.Connection, text: str) -> bool:
+    """Say whether any article is of a length that this text's fold can have: folding a long text takes its time."""
+    letters = len("".join(text.split()))
+    return _first(connection, "folded_length BETWEEN ? AND ?", letters // 2, letters * 3) is not None
+
+
+def insert(connection: sqlite3.Connection, article: Article, path: str | None, folded: str) -> int:
+    """Put an article in, with its folded text, and return its number."""
     document = to_json(article)
     document.pop("text", None)
-    indexed = indexable(article)
+    indexed = _indexable(article, folded)
     metadata = article.metadata
     values: dict[str, Any] = {
         "sha256": _sha256(article),
         "text_hash": article.text_hash,
-        "folded_hash": folded_hash(article.text),
+        "folded_hash": _hash(folded),
+        "folded_length": len(folded),
         "raw": article.raw,
         "text": article.text.encode("utf-8", "surrogatepass"),
         "document": json.dumps(document, ensure_ascii=True),
@@ -137,27 +142,32 @@ def listed(connection: sqlite3.Connection, rest: str, *values: object) -> Iterat
         yield Entry(**fields, tags=tags)
 
 
-def indexable(article: Article) -> str:
-    """Return what search finds an article by: the folded text, and with it the one that has the proposals."""
-    found = fold_key(article.text)
-    if not any(damage.restored for damage in article.damage):
-        return found
-    return f"{found}\n{fold_key(read_text(article).target)}"
-
-
 def spaced(folded: str) -> str:
     """Put a space between any two characters: each is a word of the index."""
     return " ".join(folded)
 
 
-def folded_hash(text: str) -> str:
-    """Return the hash by which the same text in another script, width or encoding is known."""
-    return hashlib.sha256(fold_key(text).encode("utf-8", "surrogatepass")).hexdigest()
-
-
 def missing(number: int) -> NotFound:
     """Return the error for a number that no article has."""
     return NotFound("no_such_article", "The library has no article @{number}.", number=number)
+
+
+def _first(connection: sqlite3.Connection, condition: str, *values: object) -> int | None:
+    statement = f"SELECT number FROM articles WHERE {condition} ORDER BY number LIMIT 1"  # noqa: S608 - our own words
+    row = connection.execute(statement, values).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _indexable(article: Article, folded: str) -> str:
+    """Return what search finds an article by: the folded text, and with it the one that has the proposals."""
+    if not any(damage.restored for damage in article.damage):
+        return folded
+    return f"{folded}\n{fold_key(read_text(article).target)}"
+
+
+def _hash(folded: str) -> str:
+    """Return the hash by which the same text in another script, width or encoding is known."""
+    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _sha256(article: Article) -> str:

@@ -12,6 +12,7 @@ from reader.library.articles import Entry
 from reader.library.database import Database
 from reader.library.search import LibraryHit, search
 from reader.notes import Note
+from reader.text import fold_key
 
 _FILE = "library.sqlite3"
 
@@ -36,10 +37,14 @@ class Library(Database):
     def add(self, article: Article, path: Path | None = None) -> Entry:
         """Put an article in; one with the same bytes or the same text in another form is there already."""
         place = None if path is None else str(path.absolute())
+        with self.reading() as connection:
+            number = articles.find_by_bytes(connection, article)
+        folded = "" if number is not None else fold_key(article.text)  # before the lock is taken: it may last
         with self.writing() as connection:
-            number = articles.find_same(connection, article)
+            number = articles.find_by_bytes(connection, article)
+            number = articles.find_by_text(connection, folded) if number is None and folded else number
             if number is None:
-                number = articles.insert(connection, article, place)
+                number = articles.insert(connection, article, place, folded or fold_key(article.text))
             elif place is not None:
                 connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
         return self.entry(number)
@@ -63,7 +68,9 @@ class Library(Database):
     def match(self, article: Article) -> Entry | None:
         """Return the entry of the same article: same bytes, else same folded text."""
         with self.reading() as connection:
-            number = articles.find_same(connection, article)
+            number = articles.find_by_bytes(connection, article)
+            if number is None and articles.may_hold(connection, article.text):
+                number = articles.find_by_text(connection, fold_key(article.text))
         return None if number is None else self.entry(number)
 
     def load(self, number: int) -> Article:

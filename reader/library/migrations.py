@@ -15,6 +15,7 @@ _STEPS: tuple[tuple[str, ...], ...] = (
             sha256 TEXT NOT NULL,
             text_hash TEXT NOT NULL,
             folded_hash TEXT NOT NULL,
+            folded_length INTEGER NOT NULL,
             raw BLOB NOT NULL,
             text BLOB NOT NULL,
             document TEXT NOT NULL,
