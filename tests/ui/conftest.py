@@ -1,0 +1,85 @@
+"""A real window over a library of its own, offscreen."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication  # noqa: E402
+from pytestqt.qtbot import QtBot  # noqa: E402
+
+from reader.library import Library  # noqa: E402
+from reader.session import Settings, View  # noqa: E402
+from reader.ui.desk import Desk  # noqa: E402
+from reader.ui.jobs import Jobs  # noqa: E402
+from reader.ui.main_window import MainWindow  # noqa: E402
+from reader.ui.preferences import Preferences  # noqa: E402
+
+ARTICLE = """青河社区通水记
+
+本报记者 周文
+
+　　“水来了！”5月6日上午，青河街道党群服务中心主任林秀芳这样说道。青河社区共有12个小区，约3万余人口。
+
+共产*员走在前
+
+　　林秀芳介绍，社区*员干部连夜抢修，维修队队长赵大勇在现场指挥。赵大勇说：“管道昨天夜里就接好了。”
+
+居民的夏天
+
+　　林秀芳说，后面还要改造两条管线。台湾来的游客也喝上了热水，餐馆里摆出了面条。
+"""
+
+
+class Desktop:
+    """Opens windows over one library, as starts of the program do."""
+
+    def __init__(self, qtbot: QtBot, folder: Path) -> None:
+        self.qtbot, self.folder = qtbot, folder
+        self.file = folder / "news.txt"
+        self.file.write_text(ARTICLE, encoding="utf-8")
+
+    def start(self) -> MainWindow:
+        jobs = Jobs()
+        path = self.folder / "settings.toml"
+        preferences = Preferences(Settings.load(path), path)
+        preferences.show_theme("light")
+        desk = Desk(jobs, Library(self.folder), self.folder, preferences, View(typography=True))
+        window = MainWindow(jobs, desk, preferences, "en")
+        window.resize(1280, 800)
+        window.show()
+        self.qtbot.addWidget(window)
+        return window
+
+    def read(self, window: MainWindow, path: Path | None = None) -> MainWindow:
+        before = window.desk.reading
+        window.desk.opener.open_file(path or self.file)
+        self.qtbot.waitUntil(lambda: window.desk.reading not in {None, before}, timeout=20_000)
+        self.qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=60_000)
+        return window
+
+
+@pytest.fixture
+def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
+    yield Desktop(qtbot, tmp_path)
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+
+
+@pytest.fixture
+def window(desktop: Desktop) -> MainWindow:
+    return desktop.read(desktop.start())
+
+
+@pytest.fixture
+def select(window: MainWindow) -> Callable[[str], None]:
+    def choose(words: str) -> None:
+        from reader.text import Span
+
+        at = window.desk.reading.article.text.index(words)
+        window.view.jump_to(Span(at, at + len(words)), select=True)
+
+    return choose

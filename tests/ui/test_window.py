@@ -1,0 +1,284 @@
+"""What a reader does in the window, done to real widgets."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QLabel
+
+from reader.session import Settings
+from reader.ui.commands import COMMANDS
+from reader.ui.widgets.passage import Passage
+
+
+def words_in(widget) -> str:
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget))
+
+
+def entity(window, name):
+    return next(each for each in window.desk.reading.analysis.entities if each.name == name)
+
+
+def test_an_opened_article_stands_in_every_part(window):
+    assert window.pages.currentWidget() is window.article_page
+    assert "青河社区通水记" in window.windowTitle()
+    titles = [window.outline.list.model().index(row, 0).data() for row in range(window.outline.list.model().rowCount())]
+    assert titles == ["Opening", "共产*员走在前", "居民的夏天"]
+    assert "masked 2" in window.status.words
+    assert "UTF-8" in window.status.words
+
+
+def test_the_library_keeps_what_was_opened(desktop, window):
+    window.actions_["library"].trigger()
+    assert window.pages.currentWidget() is window.library
+    assert window.library.table.model().rowCount() == 1
+    assert not window.actions_["find"].isEnabled()
+    again = desktop.start()
+    assert again.library.table.model().index(0, 0).data() == "青河社区通水记"
+    again.library.open_requested.emit(1)
+    desktop.qtbot.waitUntil(lambda: again.desk.reading is not None)
+
+
+def test_an_empty_library_says_what_to_do(desktop):
+    window = desktop.start()
+    assert "Your library is empty" in words_in(window.library)
+
+
+def test_clicking_a_name_shows_what_the_article_says_about_it(qtbot, window):
+    window.view.entity_clicked.emit(entity(window, "林秀芳").id)
+    assert window.side.currentWidget() is window.side.details
+    words = words_in(window.side.details)
+    assert "林秀芳" in words
+    assert "Lín Xiùfāng" in words
+    assert "主任" in words
+    assert "3 mention" in words
+    passage = next(each for each in window.side.details.findChildren(Passage) if "后面还要" in each.text())
+    with qtbot.waitSignal(window.side.details.span_requested) as caught:
+        qtbot.keyClick(passage, Qt.Key.Key_Return)
+    assert caught.args[0].of(window.desk.reading.article.text) == "林秀芳"
+
+
+def test_the_details_name_the_text_anew_when_the_script_changes(window):
+    window.choose_entity(entity(window, "赵大勇").id)
+    window.actions_["script_tw"].trigger()
+    assert "趙大勇" in words_in(window.side.details)
+    assert window.desk.reading.view.script == "tw"
+
+
+def test_a_type_that_is_switched_off_stays_off(desktop, window):
+    row = next(each for type_, each in window.outline._rows.items() if type_ == "PER")
+    row.click()
+    assert "PER" in window.preferences.settings.hidden_types
+    window.close()
+    assert Settings.load(desktop.folder / "settings.toml").hidden_types == ("PER",)
+
+
+def test_proposals_switch_on_and_off(window):
+    assert not window.desk.reading.view.proposals
+    window.actions_["proposals"].trigger()
+    assert window.desk.reading.view.proposals
+    assert "proposals on" in window.status.words
+    window.actions_["proposals"].trigger()
+    assert "proposals off" in window.status.words
+
+
+@pytest.mark.parametrize("query", ["面条", "麵條", "台湾", "臺灣"])
+def test_finding_in_either_script(qtbot, window, query):
+    window.actions_["find"].trigger()
+    assert window.find_bar.isVisible()
+    window.find_bar.field.setText(query)
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 1)
+    assert window.side.search.list.model().rowCount() == 2
+
+
+def test_a_masked_word_is_found_by_its_proposal(qtbot, window):
+    window.finding.set_query("党员干部")
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 1)
+
+
+def test_next_and_previous_go_round(qtbot, window):
+    window.finding.set_query("林秀芳")
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 3)
+    seen = []
+    for _ in range(3):
+        window.actions_["find_next"].trigger()
+        seen.append(window.finding._current)
+    assert sorted(seen) == [0, 1, 2]
+    window.actions_["find_previous"].trigger()
+    assert window.finding._current == seen[1]
+
+
+def test_a_search_that_finds_nothing_says_so(qtbot, window):
+    window.side.bring("search")
+    qtbot.keyClicks(window.side.search.field, "zzz")
+    qtbot.waitUntil(lambda: "Nothing found" in words_in(window.side.search))
+
+
+def test_a_note_is_written_and_there_after_a_restart(qtbot, desktop, window, select):
+    select("连夜抢修")
+    window.actions_["note"].trigger()
+    assert window.side.currentWidget() is window.side.notes
+    qtbot.keyClicks(window.side.notes.editor.text, "who paid?")
+    qtbot.keyClicks(window.side.notes.editor.tags, "money #water")
+    window.close()
+    again = desktop.read(desktop.start())
+    (note,) = again.desk.reading.notes
+    assert (note.quote, note.text, note.tags) == ("连夜抢修", "who paid?", ("money", "water"))
+
+
+def test_a_highlight_is_saved_at_once_and_undone(desktop, window, select):
+    select("两条管线")
+    window.actions_["highlight_green"].trigger()
+    (note,) = window.desk.reading.notes
+    assert (note.quote, note.color) == ("两条管线", "green")
+    assert window.side.tabText(1).endswith("1")
+    window.actions_["undo"].trigger()
+    assert not window.desk.reading.notes
+    window.actions_["redo"].trigger()
+    assert [each.color for each in window.desk.reading.notes] == ["green"]
+
+
+def test_a_note_made_in_taiwan_script_is_a_note_on_the_original(window, select):
+    window.actions_["script_tw"].trigger()
+    select("台湾来的游客")
+    window.actions_["highlight_pink"].trigger()
+    assert [note.quote for note in window.desk.reading.notes] == ["台湾来的游客"]
+
+
+def test_the_notes_panel_filters_recolours_and_deletes(qtbot, window, select):
+    for words, color in (("连夜抢修", "yellow"), ("两条管线", "blue")):
+        select(words)
+        window.actions_[f"highlight_{color}"].trigger()
+    notes = window.side.notes
+    window.actions_["show_notes"].trigger()
+    notes._words.setText("連夜搶修")
+    assert notes.list.model().rowCount() == 1
+    notes._words.clear()
+    notes._dots.color_chosen.emit("blue")
+    assert notes.list.model().rowCount() == 1
+    notes._dots.color_chosen.emit("")
+    notes.show_note(window.desk.reading.notes[0].id)
+    notes.editor.dots.color_chosen.emit("orange")
+    assert window.desk.reading.notes[0].color == "orange"
+    notes.editor._delete.click()
+    assert len(window.desk.reading.notes) == 1
+
+
+def test_without_a_selection_the_window_says_what_is_missing(window):
+    window.view.clear_selection()
+    window.actions_["highlight_yellow"].trigger()
+    assert window.messages.isVisible()
+    assert "Select" in window.messages.text
+
+
+def test_copy_is_as_found_and_copy_as_shown_is_marked(window, select):
+    window.actions_["script_tw"].trigger()
+    window.actions_["proposals"].trigger()
+    select("社区*员干部")
+    window.actions_["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "社区*员干部"
+    window.actions_["copy_shown"].trigger()
+    assert QGuiApplication.clipboard().text() == "社區〔黨〕員幹部"
+    window.actions_["copy_citation"].trigger()
+    assert "社区*员干部" in QGuiApplication.clipboard().text()
+    assert "青河社区通水记" in QGuiApplication.clipboard().text()
+
+
+def test_the_position_is_remembered(desktop, window):
+    window.desk.at(120)
+    window.close()
+    again = desktop.start()
+    assert again.desk.entries()[0].position == 120
+
+
+def test_a_file_that_cannot_be_opened_is_said_in_the_window(qtbot, desktop, tmp_path):
+    window = desktop.start()
+    empty = tmp_path / "empty.txt"
+    empty.write_bytes(b"")
+    window.desk.opener.open_file(empty)
+    qtbot.waitUntil(lambda: window.messages.isVisible())
+    assert "empty.txt" in window.messages.text
+
+
+def test_a_dropped_file_is_opened(qtbot, desktop):
+    window = desktop.start()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(desktop.file))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    qtbot.waitUntil(lambda: window.desk.reading is not None)
+
+
+def test_the_text_on_the_clipboard_becomes_an_article(qtbot, desktop):
+    window = desktop.start()
+    QGuiApplication.clipboard().setText("题目\n\n王小明说，今天下雨。")
+    window.actions_["paste"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading is not None)
+    assert "王小明" in window.desk.reading.article.text
+
+
+def test_themes_and_sizes_apply_at_once(window):
+    for name in ("sepia", "dark", "light"):
+        window.actions_[f"theme_{name}"].trigger()
+        assert window.preferences.theme.name == name
+    window.actions_["bigger"].trigger()
+    assert window.preferences.settings.font_size == 20
+    window.actions_["normal_size"].trigger()
+    assert window.preferences.settings.font_size == 19
+
+
+def test_panels_hide_and_come_back(window):
+    for name, part in (("outline", window.outline), ("panel", window.side)):
+        window.actions_[name].trigger()
+        assert not part.isVisible()
+        window.actions_[name].trigger()
+        assert part.isVisible()
+
+
+def test_the_outline_follows_and_leads(window):
+    offset = window.desk.reading.article.text.index("居民的夏天") + 3
+    window.outline.follow(offset)
+    assert window.outline.list.currentIndex().row() == 2
+
+
+def test_the_overview_counts_what_is_there(window):
+    window.side.bring("overview")
+    words = words_in(window.side.overview)
+    assert "masked 2" in words
+    assert "林秀芳" in words
+
+
+def test_every_command_has_words_a_tip_and_a_key_of_its_own(window):
+    keys = []
+    for command in COMMANDS:
+        action = window.actions_[command.id]
+        assert action.text()
+        assert action.statusTip()
+        assert not action.shortcut().isEmpty(), command.id
+        keys.append(action.shortcut().toString())
+    assert len(keys) == len(set(keys))
+
+
+def test_every_command_does_something(window):
+    for command in COMMANDS:
+        action = window.actions_[command.id]
+        assert action.receivers("2triggered(bool)") > 0, command.id
+
+
+def test_an_export_is_written(qtbot, window, select, tmp_path):
+    from reader.ui.dialogs.export import ExportWish
+
+    select("两条管线")
+    window.actions_["highlight_green"].trigger()
+    path = tmp_path / "out.md"
+    window.commands._on_export_requested(ExportWish(path, "markdown", "original", False))
+    qtbot.waitUntil(path.exists)
+    assert "两条管线" in path.read_text("utf-8")
+
+
+def test_an_article_taken_out_of_the_library_is_gone(qtbot, desktop, window):
+    window.commands._remove(1)
+    assert window.pages.currentWidget() is window.library
+    assert not window.desk.entries()
+    assert Path(desktop.file).exists()
