@@ -1,4 +1,4 @@
-"""What an article is, and what its own text tells of it: structure, furniture, metadata, damage, and how it is laid out.
+"""What an article is, and what its own text tells of it: structure, furniture, metadata, damage, layout.
 
 Nothing here opens a file or knows a format; importers hand over the text and what their markup shows.
 """

@@ -37,8 +37,9 @@ _RANK = {name: rank for rank, (name, _) in enumerate(_STYLES)}
 _ENDS = re.compile(r"[。！？!?；;，,：:、…—.]$|[。！？!?…][”’」』\"）)]$")
 _INNER = re.compile(r"[。！？!?；;：:|]")
 _NO_HEADING = re.compile(
-    r"^[-—–*•·○※#>＞=_~]|^[“「『\"'].*[”」』\"']$|^[（(].*[)）]$|^(?:图|圖|表|摄影|攝影|文|作者|记者|記者|来源|來源|编辑|通讯员|责任)[:：/\d 　为為]"
-    r"|[摄攝]$|^(?:资料|資料)图|^\W+$|https?:|www\.|^[\d\s.,:/年月日时分秒-]+[日号]?$|(?:供图|提供)$|^[问答問甲乙][:： ]|^(?:完|全文完|待续|未完待续|谢谢|目录|目錄|CONTENTS?)$"
+    r"^[-—–*•·○※#>＞=_~]|^[“「『\"'].*[”」』\"']$|^[（(].*[)）]$|^(?:图|圖|表|摄影|攝影|文|作者|记者|記者|来源|來源|编辑|通讯员|责任)[:：/\d\s为為]"
+    r"|[摄攝]$|^(?:资料|資料)图|^\W+$|https?:|www\.|^[\d\s.,:/年月日时分秒-]+[日号]?$|(?:供图|提供)$"
+    r"|^[问答問甲乙][:：\s]|^(?:完|全文完|待续|未完待续|谢谢|目录|目錄|CONTENTS?)$"
 )
 _CAPTION = re.compile(
     r"^(?:[▲△▼↑↓]|(?:上|下|左|右)?[图圖](?:为|為|[:：/\d一二三四五]|片(?:来源|說明|说明))).{0,80}$|^.{2,60}(?:记者|通讯员|記者|社)?\s*[\u4e00-\u9fff*]{2,4}\s?[摄攝](?:影)?[）)]?$"
@@ -116,15 +117,16 @@ def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
             or (repeats and styles.count(styles[0]) > 1)
             or (end == count - 1 and styles[-1].startswith(("decimal", "bracket")))
         ):
-            _unmark([place for place in run if not contents or seen_later[lines[place]] > place], lines, marks)
+            entries = [place for place in run if seen_later[lines[place]] > place] if contents else list(run)
+            if not contents and _opens_chapter(entries[-1], lines, marks):
+                entries.pop()
+            marks.update(dict.fromkeys(entries, Mark("list_item")))
         index = end + 1
 
 
-def _unmark(run: Sequence[int], lines: Sequence[str], marks: dict[int, Mark]) -> None:
-    for place in run:
-        last_chapter = place == run[-1] and place + 1 < len(lines) and place + 1 not in marks
-        if not (last_chapter and marks[place].style in {"chapter", "part"}):
-            marks[place] = Mark("list_item")
+def _opens_chapter(place: int, lines: Sequence[str], marks: dict[int, Mark]) -> bool:
+    """Say whether the last of a run of headings is a chapter's, right above its text."""
+    return marks[place].style in {"chapter", "part"} and place + 1 < len(lines)
 
 
 def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]:
@@ -134,10 +136,8 @@ def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]
             continue
         before, after = marks.get(index - 1), marks.get(index + 1)
         above = index == 0 or _is_body(lines[index - 1]) or (before is not None)
-        below = (
-            _is_body(lines[index + 1])
-            and len(lines[index + 1]) > len(lines[index])
-            or (after is not None and after.kind == "heading")
+        below = (_is_body(lines[index + 1]) and len(lines[index + 1]) > len(lines[index])) or (
+            after is not None and after.kind == "heading"
         )
         if above and below:
             found[index] = Mark("heading", "plain")

@@ -1,4 +1,4 @@
-"""Common words and how common they are: which fit around an unknown character, and how well a reading hangs together."""
+"""Common words and how common they are: which fit around an unknown character, and how likely a reading is."""
 
 import lzma
 from collections.abc import Mapping

@@ -1,4 +1,4 @@
-"""Characters that a filter masked (与病*较量), told from stars that mean something, with a proposal where one is backed.
+"""Characters that a filter masked (与病*较量), told from stars that mean something; proposals where backed.
 
 A proposal must make words with what surrounds the mask, be likelier than reading on as if nothing had stood there, and
 beat the other candidates; what filters are known to mask counts for it, and so does what other masks in the text hide.
@@ -20,13 +20,14 @@ _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
 _SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n。，；！？]{1,40}?(?<=[^\s*、：])\*(?![*＊])")
 _NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊][ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
-# Characters that forum and news filters replace, by our own reading of such texts, with how much likelier that makes them.
+# Characters that forum and news filters replace, and how much likelier that makes them.
 _FILTERED: Mapping[str, float] = {
-    "党": 60, "毒": 25, "黨": 60, "政": 6, "杀": 12, "死": 8, "血": 6, "枪": 30, "博": 8, "赌": 12, "淫": 20, "色": 6, "性": 8, "奸": 15,
-    "尸": 12, "裸": 15, "嫖": 20, "娼": 15, "妓": 20, "军": 4, "警": 5, "贪": 8, "腐": 5, "官": 3, "独": 3, "乱": 4, "爆": 6,
-    "炸": 8, "药": 5, "乳": 10, "胸": 6, "吻": 4, "贼": 4, "逼": 6, "操": 3, "屁": 8, "骚": 10, "习": 3, "邪": 8, "教": 2, "癌": 4,
-    "肏": 10, "暴": 6, "恐": 5, "刀": 3, "弹": 4, "狗": 3, "奴": 5, "殺": 12, "槍": 30, "賭": 12, "屍": 12,
-    "人": 0.2, "的": 0.05, "一": 0.1, "大": 0.3, "中": 0.3, "不": 0.2, "有": 0.2, "工": 0.4, "成": 0.4, "会": 0.4, "市": 0.4,
+    "党": 60, "毒": 25, "黨": 60, "政": 6, "杀": 12, "死": 8, "血": 6, "枪": 30, "博": 8, "赌": 12, "淫": 20,
+    "色": 6, "性": 8, "奸": 15, "尸": 12, "裸": 15, "嫖": 20, "娼": 15, "妓": 20, "军": 4, "警": 5, "贪": 8,
+    "腐": 5, "官": 3, "独": 3, "乱": 4, "爆": 6, "炸": 8, "药": 5, "乳": 10, "胸": 6, "吻": 4, "贼": 4,
+    "逼": 6, "操": 3, "屁": 8, "骚": 10, "习": 3, "邪": 8, "教": 2, "癌": 4, "肏": 10, "暴": 6, "恐": 5,
+    "刀": 3, "弹": 4, "狗": 3, "奴": 5, "殺": 12, "槍": 30, "賭": 12, "屍": 12, "人": 0.2, "的": 0.05, "一": 0.1,
+    "大": 0.3, "中": 0.3, "不": 0.2, "有": 0.2, "工": 0.4, "成": 0.4, "会": 0.4, "市": 0.4,
 }  # fmt: skip
 _SURNAMES = frozenset(
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易武乔贺赖龚闫廉纪"
@@ -115,7 +116,7 @@ def _means_something(text: str, span: Span, place: Span) -> bool:
     """Say whether the mark is a bullet, a product, a footnote's sign, a check box or hides a person."""
     before = text[span.start - 1] if span.start > place.start else ""
     after = text[span.end] if span.end < place.end else ""
-    if not (_is_han(before) or _is_han(after)) or before in _ANONYMOUS or after in _ANONYMOUS and after:
+    if not (_is_han(before) or _is_han(after)) or before in _ANONYMOUS or (after and after in _ANONYMOUS):
         return True
     if re.match(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]", before or "，") or re.match(
         r"[A-Za-z\d０-９.($Ａ-Ｚ]", after or "，"
@@ -162,7 +163,7 @@ def _in_closing_name(left: str, after: str, before: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _candidates(left: str, right: str) -> tuple[tuple[_Candidate, ...], bool]:
-    """Return the characters that fit, each with how much it gains over nothing having stood there; and whether nothing did."""
+    """Return the characters that fit, with what each gains over nothing having stood there; and whether nothing did."""
     words = lexicon()
     left, right = left.replace("*", "\0").replace("＊", "\0"), right.replace("*", "\0").replace("＊", "\0")
     closed = words.read(left + right)
@@ -275,7 +276,5 @@ def _is_enough(mask: _Mask, char: str, shares: Mapping[str, float]) -> bool:
     return share >= _LEAST_SHARE and share >= _LEAST_LEAD * second
 
 
-def _damage(  # noqa: PLR0913 - a message's parts
-    span: Span, restored: str | None, confidence: float, id_: str, default: str, **values: str | int
-) -> Damage:
+def _damage(span: Span, restored: str | None, confidence: float, id_: str, default: str, **values: str | int) -> Damage:
     return Damage("masked_character", span, restored, confidence, Message(id_, default, values))

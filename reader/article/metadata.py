@@ -9,8 +9,9 @@ from reader.article.article import Metadata
 from reader.article.dates import DATE, parse_date
 from reader.text.span import Span
 
-_PERSON = r"[\u4e00-\u9fff·*＊]{2,8}|[A-Za-z][A-Za-z .]{1,30}"
-_PEOPLE = rf"(?:{_PERSON})(?:[ 、,，/\u3000]+(?:{_PERSON}))*"
+_HAN_NAME = r"[\u4e00-\u9fff·*＊]{2,8}"
+_LATIN_NAME = r"[A-Za-z][A-Za-z.]+(?: [A-Za-z][A-Za-z.]*){0,3}"
+_PEOPLE = rf"(?:{_HAN_NAME}(?:[ 、,，/\u3000]+{_HAN_NAME})*|{_LATIN_NAME}(?:\s?[、,，/]\s?{_LATIN_NAME})*)"
 ORIGINAL_TITLE = re.compile(r"^[（(【\[]?原(?:文)?[标標][题題]\s*[:：]\s*(?P<value>[^\n]*?\S)[）)】\]]?\s*$")
 _SOURCE = re.compile(
     r"(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：]\s*(?P<value>[^\s|｜,，;；)）\]】]{2,30})"

@@ -122,7 +122,7 @@ def _binary_after(raw: bytes) -> bool:
 
 
 def _utf16_without_mark(raw: bytes) -> str | None:
-    """Return the byte order if the bytes are UTF-16: then nearly all is Chinese or ASCII, which the other order never is."""
+    """Return the byte order if the bytes are UTF-16: nearly all is then Chinese or ASCII, never so in the other."""
     probe = raw[:4000] if len(raw) > 4000 else raw[: len(raw) // 2 * 2]
     nulls = b"\0" in probe
     if len(probe) < 4 or (not nulls and _is_utf8(raw[:4000]) and not _binary_after(raw)):

@@ -6,7 +6,7 @@ readability-lxml finds the main text; where it finds much less than a count of o
 import hashlib
 import re
 
-from lxml import etree
+from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
 from reader.article.article import Article, Block
@@ -99,7 +99,7 @@ def _first_title(found: list[Piece]) -> str:
 
 
 def _around_title(whole: list[Piece], title: str, fields: Fields) -> None:
-    """Read what stands near the title on the page: byline, breadcrumb, poster; they needn't be part of the main text."""
+    """Read the byline, breadcrumb and poster near the title on the page, outside the main text too."""
     key = _squeeze(title)
     at = next(
         (

@@ -11,8 +11,8 @@ _META: dict[str, tuple[str, ...]] = {
     "author": ("author", "article:author", "og:article:author", "mediaid", "byl", "dc.creator", "contentauthor"),
     "source": ("source", "contentsource", "article:source", "weibo:article:source"),
     "published": (
-        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished", "og:release_date", "og:time",
-        "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime", "publish_time", "firstpublishedtime",
+        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished", "og:release_date",
+        "og:time", "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime", "publish_time", "firstpublishedtime",
     ),
     "site": ("og:site_name", "application-name", "sitename"),
     "url": ("og:url", "twitter:url"),
@@ -65,7 +65,7 @@ def _metas(tree: lxml_html.HtmlElement) -> dict[str, str]:
 
 
 def page_title(tree: lxml_html.HtmlElement, fields: Fields) -> str:
-    """Return the article's title: a heading or og:title that the title element holds, else that without the site's name."""
+    """Return the title: a heading or og:title that the title element holds, else that without the site's name."""
     whole = _clean(next((element.text_content() for element in tree.iter("title")), ""))
     fields.set("page_title", whole or None)
     meta = _metas(tree)

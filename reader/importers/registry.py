@@ -62,11 +62,11 @@ def _sniff_html(head: bytes, extension: str) -> float:
     )
 
 
-def _sniff_markdown(head: bytes, extension: str) -> float:
+def _sniff_markdown(_head: bytes, extension: str) -> float:
     return 0.9 if extension in MARKDOWN.extensions else 0.0
 
 
-def _sniff_plain(head: bytes, extension: str) -> float:
+def _sniff_plain(_head: bytes, extension: str) -> float:
     return 0.7 if extension in PLAIN.extensions else 0.1
 
 

@@ -1,5 +1,7 @@
 """Saved pages: title, metadata, main text, and nothing that a reader of the page would not see."""
 
+import contextlib
+
 import pytest
 
 from reader.errors import CannotOpen
@@ -67,7 +69,8 @@ def test_bold_lines_are_headings() -> None:
 
 
 def test_a_title_keeps_its_own_bar() -> None:
-    html = f"<html><head><title>旧事|石阶九十九级的由来-河湾网</title></head><body><p>{'</p><p>'.join(PARAGRAPHS)}</p></body></html>"
+    head = "<html><head><title>旧事|石阶九十九级的由来-河湾网</title></head>"
+    html = f"{head}<body><p>{'</p><p>'.join(PARAGRAPHS)}</p></body></html>"
     assert open_article(html.encode(), "a.html").title == "旧事|石阶九十九级的由来"
 
 
@@ -89,7 +92,5 @@ def test_a_page_without_text_says_so(raw: bytes) -> None:
 
 def test_deep_nesting_ends() -> None:
     raw = b"<html><body>" + b"<div>" * 20_000 + "深处的字，还是要能读到，或者说读不到。".encode() + b"</body></html>"
-    try:
+    with contextlib.suppress(CannotOpen):
         open_article(raw, "a.html")
-    except CannotOpen:
-        pass
