@@ -18,11 +18,12 @@ from reader.entities.measures import find_measures
 from reader.entities.names import find_names, stems
 from reader.entities.prepare import Prepared, prepare, sentences
 from reader.entities.tokens import Token
-from reader.entities.types import Analysis, Mention
+from reader.entities.types import Analysis, Mention, Quantity
 
 _MEASURE_STEP = 3_000
 _SENTENCES_STEP = 12
 _KEPT_WORDS = 300_000
+_AGAIN_STEP = 100
 
 
 def analyse(article: Article | str) -> Analysis:
@@ -40,9 +41,7 @@ def analyse_stages(article: Article | str) -> Iterator[Analysis]:
     """
     prepared = prepare(article)
     growing = _Growing(prepared)
-    for start, end in _pieces(prepared.plain):
-        growing.measures.extend(_shifted(find_measures(prepared.plain[start:end]), start))
-        yield growing.sofar()
+    yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()
 
@@ -71,56 +70,84 @@ class _Growing:
         self._stems: frozenset[str] = frozenset()
         self._words: list[tuple[list[Token], frozenset[str]]] = []
         self._borders = bytearray(len(prepared.plain) + 1)
+        self._shown: list[Mention] = []
+        self._next_measure = 0
+
+    def measure(self) -> Iterator[Analysis]:
+        """Find times and quantities, some paragraphs at a time."""
+        text = self.prepared.plain
+        for start, end in _pieces(text):
+            found = list(_shifted(find_measures(text[start:end]), start))
+            self.measures += found
+            self._shown += [self._original(_candidate(one), one.value) for one in found]
+            yield Analysis(tuple(self._shown))
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
         from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the network's libraries are slow to load
 
         text = self.prepared.plain
-        tagged = recogniser().tag([(start, text[start:end]) for start, end in sentences(text)])
+        measured, self._shown = self._shown, []
+        tagged = recogniser().tag((start, text[start:end]) for start, end in sentences(text))
         while step := list(islice(tagged, _SENTENCES_STEP)):
+            new: list[Candidate] = []
             for words in step:
                 self._note_borders(words)
                 found = find_names(text, words, self._stems)
                 self._stems = self._stems.union(stems(text, found))
-                self._names.extend(found)
+                new += found
                 if len(text) <= _KEPT_WORDS:
                     self._words.append((words, self._stems))
-            yield self.sofar()
+            self._names += new
+            self._show(new, step[-1][-1].end if step[-1] else 0)
+            yield Analysis((*self._shown, *measured[self._next_measure :]))
 
     def _note_borders(self, words: Sequence[Token]) -> None:
         for word in words:
             self._borders[word.start] = 1
             self._borders[word.end] = 1
 
-    def sofar(self) -> Analysis:
-        """Return what is known, not yet linked."""
-        spans = [*self._names, *(Candidate(one.span.start, one.span.end, one.type, 1.0) for one in self.measures)]
-        values = {(one.span.start, one.span.end): one.value for one in self.measures}
-        original = self.prepared
-        mentions: list[Mention] = []
-        for one in longest(spans):
-            span = original.original(one.start, one.end)
-            value = values.get((one.start, one.end))
-            mentions.append(Mention(span, span.of(original.aligned.source), one.type, None, value, one.confidence))
-        return Analysis(tuple(mentions))
+    def _show(self, names: Sequence[Candidate], end: int) -> None:
+        """Add the mentions of the sentences up to a place to what is shown."""
+        spans = list(names)
+        values: dict[tuple[int, int], str | Quantity | None] = {}
+        while self._next_measure < len(self.measures) and self.measures[self._next_measure].span.start < end:
+            measure = self.measures[self._next_measure]
+            values[measure.span.start, measure.span.end] = measure.value
+            spans.append(_candidate(measure))
+            self._next_measure += 1
+        self._shown += [self._original(one, values.get((one.start, one.end))) for one in longest(spans)]
+
+    def _original(self, found: Candidate, value: str | Quantity | None) -> Mention:
+        span = self.prepared.original(found.start, found.end)
+        return Mention(span, span.of(self.prepared.aligned.source), found.type, None, value, found.confidence)
 
     def finish(self) -> Iterator[Analysis]:
         """Read again what later places explain, then link."""
+        sofar = Analysis(tuple(self._shown))
         if self._words:
-            self._read_again()
+            for _ in self._read_again():
+                yield sofar
         settled = settle(self.prepared.plain, self._names, self._borders)
-        yield Document(self.prepared, settled, self.measures).analysis()
+        yield sofar
+        document = Document(self.prepared, settled, self.measures)
+        for _ in document.steps():
+            yield sofar
+        yield document.analysis()
 
-    def _read_again(self) -> None:
+    def _read_again(self) -> Iterator[None]:
         """Apply the rules once more where a place became known after the sentence was read."""
         text = self.prepared.plain
         names: list[Candidate] = []
-        for words, known in self._words:
-            later = self._stems - known
+        for number, (words, known) in enumerate(self._words):
+            later = self._stems - known if len(known) < len(self._stems) else ()
             here = text[words[0].start : words[-1].end] if words and later else ""
             stale = any(stem in here for stem in later)
             names.extend(find_names(text, words, self._stems if stale else known))
+            if number % _AGAIN_STEP == 0:
+                yield
         self._names = names
 
 
+def _candidate(measure: Mention) -> Candidate:
+    return Candidate(measure.span.start, measure.span.end, measure.type, measure.confidence, -1)

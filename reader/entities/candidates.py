@@ -122,7 +122,9 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> l
     opens = first == last and tokens[first].start == start and covered[0].tag in {"nz", "nw", "ORG", "n"}
     if kind != "body" or not (aligned or (opens and end - start >= 3)):
         return tokens
-    if len(covered) == 1 and (covered[0].tag == "ORG" or (end - start <= 2 and covered[0].tag not in {"nz", "nw", "n"})):
+    if len(covered) == 1 and (
+        covered[0].tag == "ORG" or (end - start <= 2 and covered[0].tag not in {"nz", "nw", "n"})
+    ):
         return tokens
     body = Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7)
     return [*tokens[:first], body, *_part(text, tokens[last], end, tokens[last].end), *tokens[last + 1 :]]

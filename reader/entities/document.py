@@ -15,6 +15,8 @@ from reader.entities.roles import find_roles
 from reader.entities.types import Analysis, Entity, EntityType, Mention, Quote, Role
 from reader.text import Span
 
+_PIECE = 8_000
+
 
 class Document:
     """One document's names and measures on the text that is read."""
@@ -25,21 +27,55 @@ class Document:
         self._values = {(one.span.start, one.span.end): one.value for one in measures}
         spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
         self._spans = longest(spans)
+        self._mentions: list[Mention] = []
+        self._entities: list[Entity] = []
+        self._by_id: dict[str, Entity] = {}
+        self._roles: dict[str, list[Role]] = {}
+        self._quotes: list[Quote] = []
+
+    def steps(self) -> Iterator[None]:
+        """Link, then find roles and quotes, some paragraphs at a time."""
+        self._mentions, self._entities = self._linked()
+        yield
+        for start, end in self._pieces():
+            text, here = self._text[start:end], self._within(start, end)
+            for id_, roles in find_roles(text, here).items():
+                self._roles.setdefault(id_, []).extend(
+                    replace(one, span=one.span and one.span.shift(start), sentence=one.sentence.shift(start))
+                    for one in roles
+                )
+            self._quotes += [replace(one, span=one.span.shift(start)) for one in find_quotes(text, here)]
+            yield
 
     def analysis(self) -> Analysis:
-        """Return the linked analysis in places of the original."""
-        mentions, entities = self._linked()
-        roles = find_roles(self._text, entities)
-        entities = [replace(one, roles=roles.get(one.id, ())) for one in entities]
-        quotes = find_quotes(self._text, entities)
-        whole = tuple(self._entity_back(one, mentions) for one in entities)
+        """Return the linked analysis in places of the original, once all steps are done."""
+        entities = [replace(one, roles=_distinct(self._roles.get(one.id, ()))) for one in self._entities]
+        whole = tuple(self._entity_back(one, self._mentions) for one in entities)
         names = {one.name: new.name for one, new in zip(entities, whole, strict=True)}
         return Analysis(
-            tuple(self._back(one) for one in mentions),
+            tuple(self._back(one) for one in self._mentions),
             whole,
-            tuple(self._quote_back(one, names) for one in quotes),
+            tuple(self._quote_back(one, names) for one in self._quotes),
             complete=True,
         )
+
+    def _pieces(self) -> Iterator[tuple[int, int]]:
+        """Yield pieces of whole paragraphs; an article of common length is one piece."""
+        at = 0
+        while at < len(self._text):
+            end = self._text.find("\n", at + _PIECE) + 1 or len(self._text)
+            yield at, end
+            at = end
+
+    def _within(self, start: int, end: int) -> list[Entity]:
+        """Return the entities mentioned in a piece, their places counted from its start."""
+        here: dict[str, list[Mention]] = {}
+        for one in _between(self._mentions, Span(start, end)):
+            if one.entity is not None:
+                here.setdefault(one.entity, []).append(replace(one, span=one.span.shift(-start)))
+        known = {one.id: one for one in self._entities} if not self._by_id else self._by_id
+        self._by_id = known
+        return [replace(known[id_], mentions=tuple(mentions)) for id_, mentions in here.items()]
 
     def _linked(self) -> tuple[list[Mention], list[Entity]]:
         """Return mentions and entities on the text that is read."""
@@ -76,9 +112,7 @@ class Document:
     def _short_forms(self) -> dict[str, str]:
         """Return declared short forms with the name that stands before their bracket."""
         ends = {one.end: self._text[one.start : one.end] for one in self._spans}
-        return {
-            self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
-        }
+        return {self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends}
 
     def _back(self, mention: Mention) -> Mention:
         span = self._prepared.original(mention.span.start, mention.span.end)
@@ -128,6 +162,11 @@ class Document:
 
     def _span_back(self, span: Span) -> Span:
         return self._prepared.original(span.start, span.end)
+
+
+def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
+    """Return roles without a second one of the same words."""
+    return tuple({one.text: one for one in reversed(roles)}.values())[::-1]
 
 
 def _between(mentions: Sequence[Mention], span: Span | None) -> Iterator[Mention]:

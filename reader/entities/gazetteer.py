@@ -7,17 +7,14 @@ from typing import Literal
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from reader.entities.name_words import name_words
 from reader.resources import resource
 
 PlaceKind = Literal["province", "city", "area", "town", "country", "world", "place", "body"]
 Match = tuple[int, int, PlaceKind]
 
 _SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
-_WORDS = frozenset(
-    "来宾 和田 朝阳 中山 三明 白银 大庆 黄山 安康 海南藏族 中美 多哥 万博 万象 万塔 马里 高雄市 通道 平安 和平 大同 白沙 海东 海西 宿州市"
-    " 圣地 市北 城中 大方 长安 永和 中和 和美 大学 中心 三重 新店 东区 江南 太平 太原街 自贡市 光州 大田 丰田 本田 松山 高山 长野 山口 中坜"
-    " 青森市 天童 文山 仁川市 社区 小城镇 矿区 城区 郊区 老城区 高新区 四日 大数 开城 淡水 港区 汉堡 都城 湖东 乔治 全州 富士 林肯 欧文 哥伦布 杰克逊 桑托斯 德比 普尔 日照 平和 国立 日立 大和 大津 上田 上海市 三条 小山 小松 长冈 大山 安城 日本桥 市原 足立 港北 北区 西区 南区".split()
-)
+_WORDS = name_words("places", "not_names")
 _SHORT_PROVINCES = (
     "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州"
     " 云南 西藏 陕西 甘肃 青海 宁夏 新疆"

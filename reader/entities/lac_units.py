@@ -37,8 +37,9 @@ class Cutter:
         for end in self._ends(plain):
             number = self._numbers.get(plain[start:end])
             if number is None:
-                for place in range(start, end):
-                    units.append((self._numbers.get(plain[place], self._unknown), place, place + 1))
+                units += [
+                    (self._numbers.get(plain[place], self._unknown), place, place + 1) for place in range(start, end)
+                ]
             else:
                 units.append((number, start, end))
             start = end

@@ -1,7 +1,7 @@
 """One document's names: every occurrence of a name, one type for each, and who is who."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -52,7 +52,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
     matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
     for number, start, end in matcher.find_matches_as_indexes(text):
         kind, confidence = names[forms[number]]
-        if any(taken[start:end]) or not _stands_alone(text, start, end, kind, borders):
+        if any(taken[start:end]) or not _stands_alone(start, end, kind, borders):
             continue
         settled.append(Candidate(start, end, kind, confidence * 0.9))
     return longest(settled)
@@ -85,7 +85,7 @@ def _trusted(text: str, found: Iterable[Candidate]) -> dict[str, tuple[EntityTyp
     }
 
 
-def _stands_alone(text: str, start: int, end: int, kind: EntityType, borders: bytearray) -> bool:
+def _stands_alone(start: int, end: int, kind: EntityType, borders: bytearray) -> bool:
     """Say whether a name found by its letters is a name here and not a part of other words."""
     if borders[start] and borders[end]:
         return True
@@ -99,13 +99,15 @@ def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str])
         forms: the forms in reading order, with counts.
         short: declared short forms with the full ones.
     """
-    heads: dict[tuple[EntityType, str], str] = {}
     by_type: dict[EntityType, list[str]] = defaultdict(list)
     for kind, form in forms:
         by_type[kind].append(form)
+    heads: dict[tuple[EntityType, str], str] = {}
     for kind, names in by_type.items():
+        index = _Names(kind, names)
         for form in names:
-            heads[kind, form] = _full(kind, form, names, short)
+            declared = short.get(form)
+            heads[kind, form] = declared if declared in index.known else index.full(form)
     groups: dict[tuple[EntityType, str], list[str]] = {}
     for (kind, form), head in heads.items():
         final = heads.get((kind, head), head)
@@ -113,32 +115,42 @@ def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str])
     return [Group(kind, head, tuple(members)) for (kind, head), members in groups.items()]
 
 
-def _full(kind: EntityType, form: str, names: Sequence[str], short: Mapping[str, str]) -> str:
-    """Return the full name that a form stands for; itself where none or more than one fits."""
-    if form in short and short[form] in names:
-        return short[form]
-    if kind == "PER":
-        fits = _people(form, names)
-    elif kind == "LOC":
-        fits = [name for name in names if name != form and name in {form + suffix for suffix in ADMIN}]
-    elif kind == "ORG":
-        fits = [name for name in names if len(name) > len(form) and _abbreviates(form, name)]
-    else:
-        fits = []
-    return fits[0] if len(fits) == 1 else form
+class _Names:
+    """The forms of one type, found quickly by what a short form shares with them."""
 
+    def __init__(self, kind: EntityType, names: Sequence[str]) -> None:
+        self._kind = kind
+        self.known = frozenset(names)
+        self._shared: dict[str, list[str]] = defaultdict(list)
+        for name in names:
+            for key in self._keys(name):
+                self._shared[key].append(name)
 
-def _people(form: str, names: Sequence[str]) -> list[str]:
-    surname = _short_surname(form)
-    if surname is None:
-        if "·" not in form:
-            return [name for name in names if "·" in name and form in name.split("·")]
-        return []
-    return [
-        name
-        for name in names
-        if name != form and surname_of(name) == surname and _short_surname(name) is None and "某" not in name
-    ]
+    def _keys(self, name: str) -> Iterator[str]:
+        """Yield what a short form of this name would be looked up by."""
+        if self._kind == "PER":
+            if "·" in name:
+                yield from set(name.split("·"))
+            elif "某" not in name and _short_surname(name) is None and (surname := surname_of(name)):
+                yield surname
+        elif self._kind == "ORG":
+            yield name[0]
+            yield from (name[at:] for at in range(1, len(name) - 3))
+
+    def full(self, form: str) -> str:
+        """Return the full name that a form stands for; itself where none or more than one fits."""
+        fits = {name for name in self._fits(form) if name != form}
+        return fits.pop() if len(fits) == 1 else form
+
+    def _fits(self, form: str) -> Iterator[str]:
+        if self._kind == "PER":
+            key = _short_surname(form) or ("" if "·" in form or surname_of(form) else form)
+            yield from self._shared.get(key, ())
+        elif self._kind == "LOC":
+            yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
+        elif self._kind == "ORG":
+            yield from self._shared.get(form, ())
+            yield from (name for name in self._shared.get(form[0], ()) if _abbreviates(form, name))
 
 
 def _short_surname(form: str) -> str | None:
@@ -154,11 +166,11 @@ def _short_surname(form: str) -> str | None:
 
 def _abbreviates(form: str, name: str) -> bool:
     """Say whether a short name is made of the characters of a longer one, in order, from its first on: 河北师大."""
-    if len(form) < 3 or form[0] != name[0] or len(form) * 3 > len(name) * 2:
-        return name.endswith(form) and len(form) >= 4
+    if len(form) < 3 or len(form) * 3 > len(name) * 2:
+        return False
     at = 0
     for one in form:
         at = name.find(one, at) + 1
         if at == 0:
             return False
-    return form[-1] == name[-1] or form[-1] in name[-4:]
+    return form[-1] in name[-4:]

@@ -6,18 +6,10 @@ from collections.abc import Iterator, Sequence
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import surname_of, surnames
 from reader.entities.lac_units import cutter
+from reader.entities.name_words import name_words
 from reader.entities.tokens import Token
 
-_TITLES = (
-    "党委书记 总书记 副书记 书记 副主任 主任 董事长 副总经理 总经理 经理 副局长 局长 副院长 院长 副校长 校长 副教授 教授 副省长 省长 副市长 市长 副县长"
-    " 县长 副区长 区长 镇长 乡长 村长 副部长 部长 副主席 主席 副总统 总统 总理 首相 外长 防长 大使 发言人 秘书长 司长 处长 科长 副科长 所长 站长"
-    " 队长 班长 连长 组长 馆长 厂长 会长 理事长 行长 总裁 总监 首席执行官 创始人 主编 编辑 记者 主播 主持人 教练 主教练 队员 老师 医生 护士 护士长"
-    " 律师 法官 检察官 警官 民警 工程师 研究员 院士 博士 先生 女士 小姐 同志 师傅 大爷 大妈 阿姨 奶奶 爷爷 叔叔 大哥 大姐 导演 演员 歌手 作家 诗人 画家"
-    " 作者 学者 专家 村民 居民 市民 司机 店主 老板 业主 家长 学生 同学 志愿者 网格员 党员 职工 员工 议员 参议员 众议员 部长级 委员 常委 代表 委员长 嫌犯"
-    " 犯罪嫌疑人 被告人 被告 原告 受害人 当事人 选手 球员 前锋 后卫 门将 冠军 候选人 国王 女王 王子 公主 皇帝 将军 上将 中将 少将 大校 政委 司令员"
-    " 立委 立法委员 议长 院士 幹事長 理事 助理 秘书 顾问 分析师 经济学家 首席"
-)
-TITLES = tuple(sorted(set(_TITLES.split()), key=len, reverse=True))
+TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
 _SHORT_TITLES = (
     "副?主任|副?书记|副?局长|副?院长|副?校长|副?市长|副?县长|副?区长|副?镇长|副?部长|副?处长|副?科长|副?所长|站长|队长|班长|组长|馆长|厂长|会长|行长"
     "|董事长|总经理|副?经理|总裁|总统|总理|首相|教授|老师|医生|大夫|护士|律师|法官|警官|师傅|先生|女士|小姐|同志|总|工|导|大爷|大妈|阿姨|奶奶|爷爷"
@@ -29,7 +21,10 @@ _BYLINE = re.compile(
     r"|(?:本报记者|特约记者|实习记者|见习记者|实习生|通讯员|特派员)\s*(?P<close>[\u4e00-\u9fff*]{2,3})(?=[\s，,。）)\n/；;]|报道|摄)",
     re.MULTILINE,
 )
-_CLOSING = re.compile(r"[（(](?:记者|作者|通讯员|文|编辑|责任编辑|图/文)?[\s:：/]*(?P<name>[\u4e00-\u9fff]{1,3}[\u4e00-\u9fff*＊])[）)](?=\s*(?:$|\n))", re.MULTILINE)
+_CLOSING = re.compile(
+    r"[（(](?:记者|作者|通讯员|文|编辑|责任编辑|图/文)?[\s:：/]*(?P<name>[\u4e00-\u9fff]{1,3}[\u4e00-\u9fff*＊])[）)](?=\s*(?:$|\n))",
+    re.MULTILINE,
+)
 _SOUNDS = (
     "阿埃艾安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查察采茨达戴丹道德登邓迪蒂丁杜敦多厄恩尔法凡范费芬丰弗福夫甫盖甘冈高戈格葛根古顾瓜哈海汉豪赫"
     "亨洪胡华霍基吉季加贾简杰金津卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连列林琳留柳龙隆卢鲁路伦伦罗洛吕马玛迈麦曼芒毛梅蒙门米密敏"
@@ -93,7 +88,9 @@ def _title_after(text: str, end: int) -> str:
     return found.group() if found else ""
 
 
-_NOUN_ENDINGS = tuple("者员们人机器性化率度法式型类品物体费税金单证书所室部局站厂店馆院校区县市镇乡村路街桥河山湖海岛病药菌剂液酸素")
+_NOUN_ENDINGS = tuple(
+    "者员们人机器性化率度法式型类品物体费税金单证书所室部局站厂店馆院校区县市镇乡村路街桥河山湖海岛病药菌剂液酸素"
+)
 
 _TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
 
@@ -114,7 +111,11 @@ def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     end = word.end
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     if len(word.text) == 1:
-        if following is None or len(following.text) > 2 or following.tag in {"w", "u", "p", "c", "r", "m", "LOC", "ORG"}:
+        if (
+            following is None
+            or len(following.text) > 2
+            or following.tag in {"w", "u", "p", "c", "r", "m", "LOC", "ORG"}
+        ):
             return None
         end = following.end
         following = tokens[at + 2] if at + 2 < len(tokens) else None
@@ -144,7 +145,10 @@ def _unheard(word: Token) -> bool:
 
 def _speaks(text: str, end: int, following: Token | None) -> bool:
     """Say whether what follows is what follows persons."""
-    return following is not None and (following.text.startswith(("说", "表示", "介绍", "称", "告诉", "认为", "指出", "透露")) or text[end : end + 1] in "，、")
+    return following is not None and (
+        following.text.startswith(("说", "表示", "介绍", "称", "告诉", "认为", "指出", "透露"))
+        or text[end : end + 1] in "，、"
+    )
 
 
 def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[Candidate]:
@@ -160,7 +164,9 @@ _COMPOUND = "|".join(sorted((name for name in surnames() if len(name) > 1), key=
 _FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 and rank < 300)
 _RISKY = "应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
-_SURNAME_TITLE = re.compile(f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))")
+_SURNAME_TITLE = re.compile(
+    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))"
+)
 _ANONYMOUS = re.compile(f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(因在被将与和驾]))?")
 
 

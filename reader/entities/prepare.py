@@ -18,7 +18,10 @@ _WRAP = re.compile(r"[^\S\n]*(?:\r\n|\n|\r)\s*")
 _SENTENCE_END = re.compile(r"(?:[。！？!?；;…]+[”’」』）)\"]*|\n+)")
 _LONGEST = 220
 _CHUNK = 20_000
-_WIDTH = {code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05, 0xFF0E)}
+_WIDTH = {
+    code: code - 0xFEE0
+    for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05, 0xFF0E)
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ The network is a two-layer bidirectional GRU with a CRF on top, converted by `tr
 `onnxruntime` on one thread, so that a window beside it stays awake.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, Protocol, cast
 
@@ -43,7 +43,7 @@ class Recogniser:
         for tag, kind in enumerate(self._kind_of):
             self._sum[tag, kind] = 1
 
-    def tag(self, sentences: Sequence[tuple[int, str]]) -> Iterator[list[Token]]:
+    def tag(self, sentences: Iterable[tuple[int, str]]) -> Iterator[list[Token]]:
         """Yield the words of each sentence, given as `(offset in the text, simplified text)`, in order."""
         batch: list[tuple[int, str, list[Unit]]] = []
         longest = 0
@@ -138,9 +138,7 @@ def recogniser() -> Recogniser:
     options.log_severity_level = 3
     session = cast(
         "_Session",
-        onnxruntime.InferenceSession(
-            str(resource("models", "lac.onnx")), options, providers=["CPUExecutionProvider"]
-        ),
+        onnxruntime.InferenceSession(str(resource("models", "lac.onnx")), options, providers=["CPUExecutionProvider"]),
     )
     tags: dict[int, str] = {}
     for line in read_lines("lac_tag.dic.gz"):

@@ -22,7 +22,9 @@ HIDDEN = 128
 Array = NDArray[np.float32]
 
 
-def _gru(name: str, data: str, weights: dict[str, Array], pair: tuple[int, int]) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
+def _gru(
+    name: str, data: str, weights: dict[str, Array], pair: tuple[int, int]
+) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
     """Return the nodes and weights of one layer: its forward and its backward direction."""
     inputs, recurrents, biases = [], [], []
     for index in pair:
@@ -83,7 +85,10 @@ def build(weights: dict[str, Array]) -> onnx.ModelProto:
         nodes += more_nodes
         tensors += more_tensors
         data = f"{name}_out"
-    nodes += [helper.make_node("MatMul", [data, "out_w"], ["raw"]), helper.make_node("Add", ["raw", "out_b"], ["scores"])]
+    nodes += [
+        helper.make_node("MatMul", [data, "out_w"], ["raw"]),
+        helper.make_node("Add", ["raw", "out_b"], ["scores"]),
+    ]
     graph = helper.make_graph(
         nodes,
         "lac",

@@ -50,7 +50,9 @@ def _texts(path: Path, gold: Path | None) -> Iterator[tuple[str, str, Gold]]:
         yield path.stem, text, {(one["start"], one["end"], one["type"]) for one in known["entities"]}
 
 
-def measure(texts: Iterator[tuple[str, str, Gold]], *, errors: bool) -> tuple[dict[str, tuple[float, float, float]], list[str]]:
+def measure(
+    texts: Iterator[tuple[str, str, Gold]], *, errors: bool
+) -> tuple[dict[str, tuple[float, float, float]], list[str]]:
     """Return precision, recall and F1 a type (`all`, `names` too), and lines that tell the errors."""
     right: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
@@ -88,7 +90,10 @@ def main(arguments: Sequence[str]) -> None:
         if path in golds.values():
             continue
         figures, told = measure(_texts(path, golds.get(path)), errors=errors)
-        lines = [f"{path.name}", *(f"  {name:9} P {p:.3f}  R {r:.3f}  F {f:.3f}" for name, (p, r, f) in figures.items())]
+        lines = [
+            f"{path.name}",
+            *(f"  {name:9} P {p:.3f}  R {r:.3f}  F {f:.3f}" for name, (p, r, f) in figures.items()),
+        ]
         sys.stdout.write("\n".join([*lines, *told]) + "\n")
 
 
