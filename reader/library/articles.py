@@ -159,10 +159,15 @@ def _first(connection: sqlite3.Connection, condition: str, *values: object) -> i
 
 
 def _indexable(article: Article, folded: str) -> str:
-    """Return what search finds an article by: the folded text, and with it the one that has the proposals."""
-    if not any(damage.restored for damage in article.damage):
+    """Return what search finds an article by: the folded text with its proposals put in.
+
+    The index has no place for marks like `*`, so the text as found is needed beside it only where letters are masks.
+    """
+    masks = [damage.span.of(article.text) for damage in article.damage if damage.restored]
+    if not masks:
         return folded
-    return f"{folded}\n{fold_key(read_text(article).target)}"
+    restored = fold_key(read_text(article).target)
+    return f"{folded}\n{restored}" if any(map(str.isalnum, "".join(masks))) else restored
 
 
 def _hash(folded: str) -> str:

@@ -116,6 +116,13 @@ def test_search_answers_any_length_script_and_proposal(library: Library):
     assert library.search("內存") == []
 
 
+def test_search_finds_letters_that_mask(library: Library):
+    text = TEXT.replace("*", "X")
+    library.add(replace(make_article(), text=text))
+    assert [hit.span for hit in library.search("病x戰")] == [find_span(text, "病X战")]
+    assert [hit.span for hit in library.search("病毒戰")] == [find_span(text, "病X战")]
+
+
 def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
     hidden = "绝密的代号蓝鲸"
     library.add(make_article(TEXT))
