@@ -20,7 +20,7 @@ class Actions:
         for command in COMMANDS:
             action = QAction(_words(command), parent)
             action.setObjectName(command.id)
-            tip = QCoreApplication.translate("Actions", command.tip)
+            tip = QCoreApplication.translate("Actions", str(command.tip))
             action.setStatusTip(tip)
             action.setShortcut(QKeySequence(command.shortcut))
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -51,7 +51,7 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus and return them by name."""
-        menus = {name: bar.addMenu(QCoreApplication.translate("Actions", text)) for name, text in MENUS}
+        menus = {name: bar.addMenu(QCoreApplication.translate("Actions", str(text))) for name, text in MENUS}
         for command in COMMANDS:
             if command.separated:
                 menus[command.menu].addSeparator()
@@ -64,7 +64,7 @@ def _words(command: Command) -> str:
     named = {"highlight": color_name, "script": SCRIPT_NAMES.__getitem__, "theme": theme_name}.get(kind)
     if named is not None and not command.text:
         return named(name)
-    return QCoreApplication.translate("Actions", command.text)
+    return QCoreApplication.translate("Actions", str(command.text))
 
 
 def _without_arguments(function: Callable[[], object]) -> Callable[[bool], None]:

@@ -27,7 +27,7 @@ _SIZE = (1280, 800)
 _LOG = logging.getLogger("reader.ui")
 
 
-def run(
+def run(  # noqa: PLR0913 - the command line's options, by name
     *,
     files: Sequence[str] = (),
     library: Path | None = None,

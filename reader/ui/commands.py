@@ -1,4 +1,4 @@
-"""The table of commands: id, menu, words, tip, shortcut. A new command is one entry here and one function in the window."""
+"""The table of commands. A new command is one entry here, and one function in `window_commands.py`."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,15 @@ from reader.ui.words import SCRIPT_NAMES
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `menu` is the menu that holds it; `group` names commands of which one is on at a time."""
+    """One command. `menu` is the menu that holds it; `group` names commands of which one is on at a time.
+
+    `text` and `tip` are strings marked for the translators; Qt's marker is typed as giving any object.
+    """
 
     id: str
     menu: str
-    text: str
-    tip: str
+    text: object
+    tip: object
     shortcut: str = ""
     checkable: bool = False
     group: str = ""

@@ -67,7 +67,8 @@ class Opener(QObject):
         if self._folder is None:
             return article, None
         # A connection of its own: the window's may only be used from the window's thread.
-        with Library(self._folder) as library:
+        library = Library(self._folder)
+        with library:
             return article, library.add(article, path).number
 
     def _on_failed(self, error: Exception) -> None:
@@ -75,14 +76,15 @@ class Opener(QObject):
         self.failed.emit(error)
 
     def _on_patience_lost(self) -> None:
-        self.slow.emit(True)
+        self.slow.emit(True)  # noqa: FBT003 - Qt's signals have no names for values
 
     def _finish(self) -> None:
         self._job = None
         self._patience.stop()
-        self.slow.emit(False)
+        self.slow.emit(False)  # noqa: FBT003
 
 
 def _loaded(folder: Path, number: int) -> tuple[Article, int | None]:
-    with Library(folder) as library:
+    library = Library(folder)
+    with library:
         return library.load(number), number

@@ -113,8 +113,7 @@ def _save(window: MainWindow, path: Path) -> None:
     try:
         with tempfile.NamedTemporaryFile(dir=path.parent, suffix=".png", delete=False) as file:
             name = file.name
-        if not window.grab().save(name, "PNG"):
-            raise OSError("the picture could not be encoded")
+        window.grab().save(name, "PNG")
         umask = os.umask(0)
         os.umask(umask)
         Path(name).chmod(0o666 & ~umask)

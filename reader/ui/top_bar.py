@@ -26,7 +26,7 @@ class TopBar(QFrame):
         self.scripts.more.setAccessibleName(self.tr("More scripts"))
         self.scripts.more.setToolTip(self.tr("Vocabulary of Taiwan or Hong Kong, OpenCC's standard"))
         self.proposals = Segments([actions["proposals"]], [])
-        self.find = QPushButton(self.tr("Find in the article"))
+        self.find_button = QPushButton(self.tr("Find in the article"))
         self._icons: dict[QToolButton, str] = {}
         self._build(actions)
 
@@ -42,12 +42,12 @@ class TopBar(QFrame):
         layout.addSpacing(12)
         layout.addWidget(self.proposals)
         layout.addStretch(1)
-        self.find.setProperty("field", "true")
-        self.find.setMinimumWidth(190)
-        self.find.setToolTip(actions["find"].toolTip())
-        self.find.setStatusTip(actions["find"].statusTip())
-        self.find.clicked.connect(actions["find"].trigger)
-        layout.addWidget(self.find)
+        self.find_button.setProperty("field", "true")
+        self.find_button.setMinimumWidth(190)
+        self.find_button.setToolTip(actions["find"].toolTip())
+        self.find_button.setStatusTip(actions["find"].statusTip())
+        self.find_button.clicked.connect(actions["find"].trigger)
+        layout.addWidget(self.find_button)
         themes = [actions[f"theme_{name}"] for name in ("light", "sepia", "dark")]
         layout.addWidget(self._menu("theme", self.tr("Colours"), themes))
         sizes = [actions[name] for name in ("bigger", "smaller", "normal_size", "typography", "preferences")]
@@ -59,11 +59,11 @@ class TopBar(QFrame):
         """Draw the icons in the theme's ink."""
         for button, name in self._icons.items():
             drawn = icon(name, theme)
-            action = button.defaultAction()
-            if action is not None:
-                action.setIcon(drawn)
             button.setIcon(drawn)
-        self.find.setIcon(icon("search", theme))
+            for action in button.actions():
+                if button.popupMode() != QToolButton.ToolButtonPopupMode.InstantPopup:
+                    action.setIcon(drawn)
+        self.find_button.setIcon(icon("search", theme))
 
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
         button = QToolButton()

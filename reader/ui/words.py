@@ -50,8 +50,8 @@ _DAMAGE = {
 }
 
 
-def _translated(text: str) -> str:
-    return QCoreApplication.translate("Words", text)
+def _translated(text: object) -> str:
+    return QCoreApplication.translate("Words", str(text))
 
 
 def type_name(type: str) -> str:  # noqa: A002

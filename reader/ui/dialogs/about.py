@@ -23,7 +23,8 @@ class AboutDialog(QDialog):
             self.tr("Read a Chinese article closely, and cite it."),
             self.tr("Works on this computer only: nothing is sent anywhere."),
             self.tr(
-                "Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3)."
+                "Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, "
+                "names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3)."
             ),
         )
         layout = QVBoxLayout(self)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from reader.exporters import FORMATS
 from reader.session import Reading
+from reader.text import Script
 from reader.ui.words import SCRIPT_NAMES
 
 # Characters that some file system refuses in names.
@@ -30,7 +31,7 @@ class ExportWish:
 
     path: Path
     format: str
-    script: str
+    script: Script
     proposals: bool
 
 

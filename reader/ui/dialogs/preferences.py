@@ -43,8 +43,8 @@ class PreferencesDialog(QDialog):
             self.theme.addItem(theme_name(name), name)
         self.own_family = QCheckBox(self.tr("Choose the typeface myself"))
         self.family = QFontComboBox()
-        self.size = QSpinBox(minimum=SIZES.start, maximum=SIZES.stop - 1)
-        self.size.setSuffix(self.tr(" px"))
+        self.text_size = QSpinBox(minimum=SIZES.start, maximum=SIZES.stop - 1)
+        self.text_size.setSuffix(self.tr(" px"))
         self.script = QComboBox()
         for script, name in SCRIPT_NAMES.items():
             self.script.addItem(name, script)
@@ -60,7 +60,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Language of the window"), self.language)
         form.addRow("", self._later)
         form.addRow(self.tr("Colours"), self.theme)
-        form.addRow(self.tr("Text size"), self.size)
+        form.addRow(self.tr("Text size"), self.text_size)
         form.addRow(self.tr("Typeface"), self.own_family)
         form.addRow("", self.family)
         form.addRow(self.tr("Articles open in"), self.script)
@@ -82,7 +82,7 @@ class PreferencesDialog(QDialog):
             (self.script, settings.script),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.size.setValue(settings.font_size)
+        self.text_size.setValue(settings.font_size)
         self.own_family.setChecked(bool(settings.font_family))
         self.family.setEnabled(bool(settings.font_family))
         if settings.font_family:
@@ -96,7 +96,7 @@ class PreferencesDialog(QDialog):
         for box in (self.own_family, self.proposals, self.typography):
             box.toggled.connect(self._on_changed)
         self.family.currentFontChanged.connect(self._on_changed)
-        self.size.valueChanged.connect(self._on_changed)
+        self.text_size.valueChanged.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
 
     def _on_changed(self) -> None:
@@ -108,14 +108,14 @@ class PreferencesDialog(QDialog):
             language=self.language.currentData(),
             theme=self.theme.currentData(),
             font_family=self.family.currentFont().family() if self.own_family.isChecked() else "",
-            font_size=self.size.value(),
+            font_size=self.text_size.value(),
             script=self.script.currentData(),
             proposals=self.proposals.isChecked(),
             typography=self.typography.isChecked(),
         )
 
     def _on_preferences_changed(self) -> None:
-        blockers = [QSignalBlocker(self.size), QSignalBlocker(self.theme)]
-        self.size.setValue(self._preferences.settings.font_size)
+        blockers = [QSignalBlocker(self.text_size), QSignalBlocker(self.theme)]
+        self.text_size.setValue(self._preferences.settings.font_size)
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._preferences.settings.theme)))
         blockers.clear()

@@ -28,11 +28,13 @@ class WelcomeDialog(QDialog):
             self.tr("Click an underlined name: at the right stands what the article says about it."),
             self.tr("Choose a script above the article. The text itself, your place and your notes stay."),
             self.tr(
-                "Switch Proposals on: masked characters are shown as they probably were, in colour; point at one to see why."
+                "Switch Proposals on: masked characters are shown as they probably were, in colour; "
+                "point at one to see why."
             ),
             self.tr("Press Ctrl+F and type in either script: both are found."),
             self.tr(
-                "Select a sentence, choose a colour, write a note. It is saved at once; Export makes a file that cites it."
+                "Select a sentence, choose a colour, write a note. "
+                "It is saved at once; Export makes a file that cites it."
             ),
         )
         grid = QGridLayout()

@@ -27,7 +27,8 @@ class DossierPanel(QFrame):
         self._empty = EmptyState(
             self.tr("Nobody chosen yet"),
             self.tr(
-                "Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it."
+                "Click an underlined name in the article, or press Tab there and Enter, "
+                "and read here what it says about it."
             ),
         )
         self._scroll = QScrollArea()

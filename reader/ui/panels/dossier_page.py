@@ -90,7 +90,11 @@ class DossierPage(QFrame):
         strip = DispersionStrip()
         strip.setAccessibleName(self.tr("Where in the article it appears"))
         strip.show_places([start / length for start in starts], ground=self._theme.line, ink=getattr(self._theme, type))
-        strip.tick_clicked.connect(lambda index: self.span_requested.emit(Span(starts[index], starts[index])))
+
+        def jump(index: int) -> None:
+            self.span_requested.emit(Span(starts[index], starts[index]))
+
+        strip.tick_clicked.connect(jump)
         self._column.addWidget(strip)
 
     def _mention_maker(self, mention: Mention, sentence: Span, number: int | None) -> Callable[[], None]:
@@ -128,7 +132,8 @@ class DossierPage(QFrame):
         self._caption(self.tr("In the same paragraphs"), "")
         links = " · ".join(
             f'<a href="{entity.id}" style="text-decoration:none">'
-            f"{self._passages.colored(self._passages.named(entity.name), entity.type)}</a> {self._passages.faint(str(count))}"
+            f"{self._passages.colored(self._passages.named(entity.name), entity.type)}</a>"
+            f" {self._passages.faint(str(count))}"
             for entity, count in companions[:16]
         )
         self._label(f'<p style="line-height:150%">{links}</p>').linkActivated.connect(self.entity_requested)

@@ -51,7 +51,8 @@ class LibraryPage(QFrame):
         self._empty = EmptyState(
             self.tr("Your library is empty"),
             self.tr(
-                "Drop a file on this window or open one: text, Markdown or a saved web page. It stays here with your notes."
+                "Drop a file on this window or open one: text, Markdown or a saved web page. "
+                "It stays here with your notes."
             ),
         )
         self._build()

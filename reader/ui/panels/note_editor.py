@@ -1,6 +1,6 @@
 """The note being written: colour, words, tags. What is typed is saved a moment later, without a button."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.notes import COLORS, Note
@@ -110,9 +110,9 @@ class NoteEditor(QFrame):
         self.dots.choose(note.color)
         tags = " ".join(note.tags)
         if self.text.toPlainText() != note.text:
-            self.text.blockSignals(True)
+            blocker = QSignalBlocker(self.text)
             self.text.setPlainText(note.text)
-            self.text.blockSignals(False)
+            blocker.unblock()
         if _tags(self.tags.text()) != note.tags:
             self.tags.setText(tags)
 

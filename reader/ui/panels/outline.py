@@ -1,6 +1,6 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.entities import TYPES, EntityType
@@ -78,9 +78,9 @@ class OutlinePanel(QFrame):
     def set_hidden_types(self, hidden: frozenset[EntityType]) -> None:
         """Show which types are off."""
         for type_, row in self._rows.items():
-            row.blockSignals(True)
+            blocker = QSignalBlocker(row)
             row.setChecked(type_ not in hidden)
-            row.blockSignals(False)
+            blocker.unblock()
             row.update()
 
     def show_reading(self, reading: Reading, theme: Theme) -> None:

@@ -4,6 +4,7 @@ from collections import Counter
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.article import Damage
@@ -58,8 +59,9 @@ class OverviewPanel(QFrame):
         if self.isVisible():
             self._fill()
 
-    def showEvent(self, event: object) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Count now if something has changed since."""
+        super().showEvent(event)
         if self._stale:
             self._fill()
 
@@ -156,7 +158,11 @@ class _Page(QFrame):
         strip.show_places(
             [start / length for start in starts], ground=self._theme.line, ink=getattr(self._theme, entity.type)
         )
-        strip.tick_clicked.connect(lambda index: self.span_requested.emit(Span(starts[index], starts[index])))
+
+        def jump(index: int) -> None:
+            self.span_requested.emit(Span(starts[index], starts[index]))
+
+        strip.tick_clicked.connect(jump)
         count = QLabel(self._passages.faint(counted(len(starts))))
         count.setMinimumWidth(26)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

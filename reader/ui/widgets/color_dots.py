@@ -65,7 +65,7 @@ class _Dot(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(_SIDE, _SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         marked = self.isChecked() or self.hasFocus()

@@ -42,7 +42,7 @@ class LegendRow(QAbstractButton):
         """Return one line of text and a little air."""
         return QSize(160, self.fontMetrics().height() + 9)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Draw the row."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

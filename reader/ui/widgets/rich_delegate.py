@@ -37,6 +37,6 @@ class RichDelegate(QStyledItemDelegate):
         document.drawContents(painter)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> QSize:  # noqa: ARG002 - Qt's own signature
         """Return the height that the row says it needs."""
         return QSize(80, index.data(HEIGHT_ROLE) or 40)

@@ -28,7 +28,7 @@ class DispersionStrip(QWidget):
         self._ground, self._ink = QColor(ground), QColor(ink)
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Draw the line and its ticks."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
