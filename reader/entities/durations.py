@@ -9,7 +9,6 @@ DURATION_UNITS: dict[str, tuple[str, int, bool]] = {
     "年": ("Y", 1, False),
     "周年": ("Y", 1, False),
     "个年头": ("Y", 1, False),
-    "年时间": ("Y", 1, False),
     "载": ("Y", 1, False),
     "个月": ("M", 1, False),
     "个多月": ("M", 1, False),

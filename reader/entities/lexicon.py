@@ -13,6 +13,10 @@ _STOPS = frozenset(
     "不没无未有第约近超达共均分别占比较后前中内外间时起至呢吗吧啊嘛呀等，。、；：！？“”‘’（）《》—…·"
 )
 _MARKS = frozenset("，,。、；;：:！!？?）)”’」』》\n…")
+# Single characters that are a counted noun by themselves: 3辆车, 两头牛.
+_SHORT_NOUNS = frozenset(
+    "车船房树牛羊猪鸡鱼马狗猫花草书画信枪刀山河桥路楼井田地油酒茶饭菜米药票球戏歌诗店厂校村人犬蛋果瓜糖盐烟灯床椅桌门窗墙洞坑箱包"
+)
 # A noun may end in one of these after a known word: 检测点, 志愿队, 供水站.
 _NOUN_TAILS = frozenset(
     "点站区所队员户厂店校部车机楼室馆院线桥路村镇人者生师家工手民商品物件具器股份券卡证书报刊网群组会社团馆园场房屋舍病药剂案题法"
@@ -65,7 +69,7 @@ def noun_end(text: str, start: int, limit: int = 10) -> int:
     end, unknown = start, 0
     for left, right, kind in tokens(text, start, min(len(text), start + limit + 3)):
         if kind == "?":
-            if text[left] in _NOUN_TAILS and left > start:
+            if (text[left] in _NOUN_TAILS and left > start) or (text[left] in _SHORT_NOUNS and left == start):
                 end, unknown = right, 0
                 continue
             unknown += 1

@@ -5,6 +5,7 @@ A quantity is a numeral, a unit or measure word, and the counted noun where it i
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 from reader.entities.durations import DURATION_UNITS, duration_value
@@ -31,24 +32,37 @@ _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
 # Before a Chinese numeral these make another word of it: 第一, 统一, 唯一, 之一, 星期一.
 _NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二两三四五六七八九周期拜初前廿])"
 _NO_DIGIT_START = r"(?<![第\d.A-Za-z/:：_#@])(?<![A-Za-z]-)(?<!前)"
+# 6.8级地震, 风力8级: other grades are ordinals.
+_GRADE = r"\d+\.\d+级|\d{1,2}(?:[至-]\d{1,2})?级(?=大风|台风|地震|阵风|强风|超强|以上)|(?<=风力)\d{1,2}级"
+# A numeral with 万 or 亿 is a quantity without any unit: 突破20万.
+_BARE = (
+    r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
+    r"|[几数上]?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
+)
+_NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
+# After one Chinese digit these belong to a name or a term: 六安, 四方, 三队.
+_RARELY_COUNTED = frozenset("方队安卡牛节平伏瓦帕兆")
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     units = sorted(MEASURES | CLASSIFIERS | set(DURATION_UNITS), key=len, reverse=True)
     plain = rf"%|‰|{LATIN}|{'|'.join(map(re.escape, units))}"
     unit = rf"(?P<unit>{plain})"
     number = rf"(?:{NUMBER}|半)"
     start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成好半]))"
+    both = rf"(?P<low>{number})[多余来]?(?P<lowunit>{plain})?{_RANGE}(?P<high>{number})|"
+    head = rf"(?P<number>{both if ranges else _NO_RANGE}{number})"
+    crowd = rf"(?:{NUMBER}[余多]|(?:几|数|上)[十百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
     return re.compile(
         rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{plain})?"
         rf"|{start}(?P<fraction>{FRACTION})"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
+        rf"|{start}(?P<grade>{_GRADE})"
         rf"|第(?P<nth>(?:\d+|[一二三四五六七八九十百]{{2,4}})天)"
-        rf"|{start}(?P<crowd>(?:{NUMBER}[余多]|(?:几|数|上)[十百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余]))(?!{plain})"
-        rf"|{start}(?P<number>(?P<low>{number})(?:[多余来])?(?:\s?%)?(?:{plain})?{_RANGE}"
-        rf"(?P<high>{number})|{number})(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
-        rf"|{start}(?P<bare>\d[\d,.]*(?:[多余几]?[十百千]?[万亿])|(?:几|数|上|近)?[零一二两三四五六七八九十百千几]*(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]*)(?P<baretail>[余多])?"
+        rf"|{start}(?P<crowd>{crowd})(?!{plain})"
+        rf"|{start}{head}(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
+        rf"|{start}(?P<bare>{_BARE})(?P<baretail>[余多])?"
     )
 
 
@@ -70,18 +84,27 @@ def find_quantities(text: str) -> list[Mention]:
 
 
 def _read(text: str, match: re.Match[str]) -> Mention | None:
-    if match["sign"]:
-        return _money(text, match)
-    if match["fraction"]:
-        return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
-    if match["bare"]:
-        return _bare(text, match)
-    if match["crowd"]:
-        return _crowd(text, match)
+    if match["high"] and match["lowunit"] and match["lowunit"] != match["unit"]:
+        # 增长15.6%至2380亿元: two quantities, no range
+        single = _pattern(ranges=False).match(text, match.start())
+        return _read(text, single) if single else None
+    if match["unit"]:
+        return _with_unit(text, match, match["unit"])
     if match["race"] or match["nth"]:
         span = Span(*match.span("race" if match["race"] else "nth"))
         return Mention(span, span.of(text), "DURATION", value=duration_value(span.of(text)), confidence=0.93)
-    return _with_unit(text, match, match["unit"])
+    for name, read in _READERS.items():
+        if match[name]:
+            return read(text, match)
+    return None
+
+
+def _fraction(text: str, match: re.Match[str]) -> Mention:
+    return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
+
+
+def _grade(text: str, match: re.Match[str]) -> Mention:
+    return _quantity(text, match.span("grade"), number=parse_number(match["grade"][:-1]), unit="级")
 
 
 def _with_unit(text: str, match: re.Match[str], unit: str) -> Mention | None:
@@ -103,7 +126,7 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
         return True
     if number in {"一", "半", "二"}:
         return _is_small_word(text, match, unit)
-    if unit in {"方", "队"} and len(number) == 1 and not number.isdigit() and number != "两":
+    if unit in _RARELY_COUNTED and len(number) == 1 and not number.isdigit() and number != "两":
         return True
     return (
         number in {"十", "百", "千", "万", "千万", "百万", "万千"}
@@ -118,7 +141,7 @@ def _is_small_word(text: str, match: re.Match[str], unit: str) -> bool:
     if number == "半":
         return unit in WEAK_AFTER_ONE or unit not in MEASURES | set(DURATION_UNITS)
     if number == "二":
-        return unit in CLASSIFIERS
+        return unit in CLASSIFIERS or unit in {"次", "轮"}
     idle = unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜"}
     return idle or text[match.start() - 1 : match.start()] in {"后", "每", "同"}
 
@@ -212,3 +235,12 @@ def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
     elif unit in {"人", "人口", "户", "人民"}:
         counts = unit
     return _quantity(text, (match.start(), end), number=_value(match), unit=unit, inner=_inner(match), counts=counts)
+
+
+_READERS: dict[str, Callable[[str, re.Match[str]], Mention | None]] = {
+    "sign": _money,
+    "fraction": _fraction,
+    "grade": _grade,
+    "bare": _bare,
+    "crowd": _crowd,
+}

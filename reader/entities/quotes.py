@@ -8,7 +8,7 @@
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -27,6 +27,7 @@ _WRITTEN = re.compile(
     r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
 )
 _JOINT = re.compile(r"[、和与及]|以及|跟")
+_SENTENCE_STOP = re.compile(r"[。！？!?\n]")
 _BREAK = re.compile(r"[。！？!?；;\n“”「」]")
 
 
@@ -284,8 +285,7 @@ class _Reader:
             end = self._sentence_end(match.end())
             if self._free(taken, match.start(), end) and end - match.end() >= 5:
                 yield Quote(Span(match.end(), end), self._source(match), "indirect", match["cue"])
-                taken.append((match.start(), end))
-        taken.sort()
+                insort(taken, (match.start(), end))
         while match := INDIRECT.search(self.text, place):
             place = match.end()
             quote = self._reported(match, taken)
@@ -301,11 +301,14 @@ class _Reader:
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
 
     def _sentence_end(self, start: int) -> int:
-        stop = re.compile(r"[。！？!?\n]").search(self.text, start)
-        return stop.start() if stop else len(self.text)
+        limit = min(len(self.text), start + 600)
+        stop = _SENTENCE_STOP.search(self.text, start, limit)
+        return stop.start() if stop else limit
 
     def _free(self, taken: list[tuple[int, int]], start: int, end: int) -> bool:
-        return not any(left < end and start < right for left, right in taken)
+        """Say whether nothing taken overlaps; `taken` is sorted and its pieces don't overlap one another."""
+        place = bisect_left(taken, (end, end))
+        return place == 0 or taken[place - 1][1] <= start
 
     def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
         cue, start = match["cue"], match.end()

@@ -21,7 +21,7 @@ INDIRECT = re.compile(
 )
 ACCORDING = re.compile(
     r"(?:据|根据|按照)(?P<who>[^，,。；！？“”\n]{0,30}?)(?P<cue>介绍|称|透露|说|表示|回忆|统计|估计|预计|"
-    r"报道|消息|反映|分析|描述|讲述|证实)[，,]"
+    r"报道|通报|公布|披露|消息|反映|分析|描述|讲述|证实)[，,]"
 )
 # 称 and 说 inside words that are not about speaking
 NOT_SPEECH = re.compile(
