@@ -230,6 +230,27 @@ def test_a_long_text_is_read_without_a_seam(long_view, qtbot):
     assert bar == sorted(bar)
 
 
+def test_an_article_opens_at_its_top_however_the_page_grows(qtbot):
+    view = ArticleView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.set_reading(Reading(long_article(5_000)))
+    view.resize(900, 700)
+    view.show()
+    view.resize(1100, 600)
+    assert view.page.verticalScrollBar().value() == 0
+
+
+def test_an_article_opens_where_it_was_left(qtbot, long_view):
+    long_view.jump_to(123_456)
+    here = long_view.reading_offset()
+    again = ArticleView(load_theme("light"))
+    qtbot.addWidget(again)
+    again.resize(900, 700)
+    again.show()
+    again.set_reading(Reading(long_view.sheet.reading.article), here)
+    assert again.reading_offset() == here
+
+
 def test_jumping_to_the_end_and_back(long_view):
     article = long_view.sheet.reading.article
     QTest.keyClick(long_view.page, Qt.Key.Key_End)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from reader.article.article import Article, Block
 from reader.session.view_text import ViewText
+from reader.text import convert, convert_name
 from reader.ui.article_view.fonts import line_height
 from reader.ui.qt_text import ShownText, for_qt
 from reader.ui.theme import Theme
@@ -71,15 +72,29 @@ def _title_line(shown: ViewText) -> int | None:
     return next((line for line, (block, _) in enumerate(shown.blocks) if block.kind == "title"), None)
 
 
-def about_line(article: Article) -> str:
-    """Return the line under the title: author, source, dates, who reposted it, where on the site it stood."""
+def about_line(article: Article, config: str | None) -> str:
+    """Return the line under the title: author, source, dates, who reposted it, where on the site it stood.
+
+    Args:
+        article: the article.
+        config: the conversion that the text is shown in; None for as found.
+    """
     metadata = article.metadata
-    posted = (metadata.posted_at or "").replace("T", " ")[:16]
+
+    def shown(words: str | None) -> str | None:
+        return convert(words, config) if words and config else words
+
+    posted, published = _moment(metadata.posted_at), _moment(metadata.published)
     reposted = QCoreApplication.translate("ArticleView", "reposted {time}").format(time=posted) if posted else None
-    published = (metadata.published or "").replace("T", " ")[:16]
-    parts = [metadata.author, metadata.source, published, reposted, metadata.posted_by]
-    parts += [metadata.site if metadata.site != metadata.source else None, " › ".join(metadata.breadcrumb)]
+    author = convert_name(metadata.author, config) if metadata.author and config else metadata.author
+    site = metadata.site if metadata.site != metadata.source else None
+    trail = " › ".join(metadata.breadcrumb)
+    parts = (author, shown(metadata.source), published, reposted, metadata.posted_by, shown(site), shown(trail))
     return "  ·  ".join(part for part in parts if part)
+
+
+def _moment(time: str | None) -> str:
+    return (time or "").replace("T", " ")[:16]
 
 
 class _Setter:

@@ -5,12 +5,17 @@ reader comes to the outer two: there is always a chunk of text on both sides of 
 Heights of what isn't loaded are estimated from its length.
 """
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from reader.article.article import Article, Block
 from reader.session.chunks import chunk_at, chunk_blocks
+from reader.text.span import Span
 
-_CHUNK = 9_000
-_WHOLE = 30_000
+_CHUNK = 6_000
+_WHOLE = 20_000
 _BETWEEN = 24
+_ENDLESS = 3_000
 
 
 class Paging:
@@ -18,7 +23,7 @@ class Paging:
 
     def __init__(self, article: Article) -> None:
         whole = sum(len(block.span) for block in article.blocks) <= _WHOLE
-        self.chunks = chunk_blocks(article, 10**9 if whole else _CHUNK)
+        self.chunks = chunk_blocks(_with_short_blocks(article), 10**9 if whole else _CHUNK)
         self.first = 0
         self.last = 0
         starts, length = [0], 0
@@ -68,3 +73,21 @@ class Paging:
                 inside = min(1.0, max(0.0, (weight - start) / max(1, end - start)))
                 return chunk.span.start + int(inside * len(chunk.span))
         return 0
+
+
+def _with_short_blocks(article: Article) -> Article:
+    """Cut endless paragraphs at the ends of sentences: Qt lays a paragraph out at one go, however long it is."""
+    if all(len(block.span) <= _ENDLESS for block in article.blocks):
+        return article
+    blocks = tuple(piece for block in article.blocks for piece in _cut(article.text, block))
+    return replace(article, blocks=blocks)
+
+
+def _cut(text: str, block: Block) -> Iterator[Block]:
+    start, number = block.span.start, block.number
+    while block.span.end - start > _ENDLESS:
+        found = [text.rfind(mark, start + _ENDLESS // 2, start + _ENDLESS) for mark in "。！？\n"]
+        end = max(found) + 1 or start + _ENDLESS
+        yield replace(block, span=Span(start, end), number=number)
+        start, number = end, None
+    yield replace(block, span=Span(start, block.span.end), number=number)

@@ -71,6 +71,7 @@ class Sheet(QObject):
             self.load(Anchor(offset, _TOP))
             if offset == 0:
                 self.page.verticalScrollBar().setValue(0)
+                self._remember()
         self.changed.emit()
 
     def load(self, anchor: Anchor | None = None) -> None:
@@ -86,7 +87,7 @@ class Sheet(QObject):
         style = self._style()
         config = config_for(self.reading.view.script, article.text)
         title = convert(article.title, config) if config else article.title
-        head = Head(title, about_line(article)) if self.paging.first == 0 else None
+        head = Head(title, about_line(article, config)) if self.paging.first == 0 else None
         before = self.layers
         self.layers = Layers(article, set_text(document, shown, style, head), notes=self.reading.notes)
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
@@ -138,6 +138,12 @@ class ArticleView(QWidget):
             self.page.focused = None
         self.page.viewport().update()
         return mention is not None
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow a change of the interface's language: the line under the title has words in it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.sheet.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column centred and the reader's place."""
