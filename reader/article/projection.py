@@ -88,7 +88,7 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
         article: the article.
         how: script and stages.
         blocks: which blocks, in reading order.
-        words: names and the like, for conversion; those outside the blocks are not allowed.
+        words: names and the like, for conversion; those outside the blocks don't matter.
     """
     window = extent(blocks)
     excerpt = replace(article, damage=_damage_within(article.damage, window))
@@ -99,7 +99,7 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
     aligned = AlignedText.from_edits(article.text, merge_edits(*layers))
     config = config_for(how.script, article.text)
     if config is not None:
-        fixed = list(_fixed(aligned, words or Words(), config))
+        fixed = list(_fixed(aligned, _inside(words or Words(), blocks), config))
         aligned = aligned.compose(align(aligned.target, config, fixed=fixed))
     places = _places(aligned, blocks)
     return ViewText(aligned, places, _restored(aligned, excerpt, proposals, places))
@@ -113,6 +113,25 @@ def _damage_within(damage: Sequence[Damage], span: Span) -> tuple[Damage, ...]:
 
 def _typography(text: str, window: Span) -> list[Edit]:
     return [(span.shift(window.start), wide) for span, wide in typographic_edits(window.of(text))]
+
+
+def _inside(words: Words, blocks: Sequence[Block]) -> Words:
+    """Return the words that are shown; speech may begin in one block and end in another."""
+    spans = [block.span for block in blocks]
+    return Words(
+        [name for name in words.names if name in tuple(_shared(name, spans))],
+        [piece for kept in words.kept for piece in _shared(kept, spans)],
+    )
+
+
+def _shared(span: Span, spans: Sequence[Span]) -> Iterator[Span]:
+    """Give the parts of a span that lie in any of the sorted spans."""
+    number = max(0, bisect_left(spans, span.start, key=lambda each: each.start) - 1)
+    while number < len(spans) and spans[number].start < span.end:
+        start, end = max(span.start, spans[number].start), min(span.end, spans[number].end)
+        if start < end:
+            yield Span(start, end)
+        number += 1
 
 
 def _fixed(aligned: AlignedText, words: Words, config: str) -> Iterator[Edit]:

@@ -33,6 +33,7 @@ body {{
 }}
 :lang(zh-Hant) {{ font-family: "Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", PMingLiU, serif; }}
 :lang(zh-Hant-HK) {{ font-family: "Noto Serif CJK HK", "Source Han Serif HC", "Songti TC", MingLiU_HKSCS, serif; }}
+main {{ padding-inline-start: 3rem; }}
 h1 {{ font-size: 1.7rem; line-height: 1.4; margin: 0 0 .4rem; text-align: start; }}
 h2, h3, h4, h5, h6 {{ font-size: 1.2rem; line-height: 1.5; margin: 1.6rem 0 .4rem; text-align: start; }}
 a {{ color: inherit; text-decoration-color: var(--line); }}
@@ -60,12 +61,14 @@ mark {{ color: inherit; border-radius: .15em; }}
 .tag {{ margin-inline-end: .4em; }}
 footer {{ border-top: 1px solid var(--line); margin-top: 2rem; font-size: .9rem; }}
 @media (max-width: 56rem) {{
+  main {{ padding: 0; }}
   .row {{ display: block; }}
   aside {{ margin: 0 0 1.2rem 1rem; }}
   .number {{ position: static; margin-inline-end: .5em; }}
 }}
 @media print {{
   :root {{ --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; }}
+  main {{ padding: 0; }}
   body {{ max-width: none; padding: 0; font-size: 10.5pt; }}
   .row {{ grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); column-gap: 1.5rem; }}
   .number {{ position: static; margin-inline-end: .5em; }}

@@ -157,3 +157,21 @@ def test_offsets_of_a_chunk_are_those_of_the_whole():
     span = find_span(article.text[chunk.span.start :], "社区").shift(chunk.span.start)
     assert aligned.to_target(span).of(aligned.target) == "社群"
     assert aligned.to_source(aligned.to_target(span)) == span
+
+
+def test_blocks_that_do_not_follow_each_other():
+    """Names between them are not shown, so they must not be converted into the gap."""
+    blocks = (ARTICLE.blocks[0], ARTICLE.blocks[3], ARTICLE.blocks[5])
+    text = view_text(ARTICLE, View("twp", True, True), blocks=blocks, analysis=ANALYSIS).aligned.target
+    assert text == "致敬身影\n他們的名字\n<b>𠮷野家</b> & *太原* _市_ [x](y) 的“說明”。"
+
+
+def test_speech_over_two_paragraphs_keeps_its_words():
+    from reader.entities.types import Analysis, Quote
+
+    text = "他说：“软件很好。\n内存也很大。”软件"
+    blocks = (Block("paragraph", Span(0, 9), 1), Block("paragraph", Span(10, len(text)), 2))
+    article = Article(text, "", Metadata(), blocks, ())
+    analysis = Analysis(quotes=(Quote(Span(4, 16), ("他",), "direct"),))
+    shown_text = view_text(article, View("twp"), analysis=analysis).aligned.target
+    assert shown_text == "他說：“軟件很好。\n內存也很大。”軟體"
