@@ -51,7 +51,9 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         )
     steps = recipe(config)
     aligned = AlignedText.identity(text)
-    pieces: list[Piece] = [(span.start, span.end, result) for span, result in fixed if len(span)]
+    given = [(span, result) for span, result in fixed if len(span)]
+    # One that is to vanish stands until the end: once gone, its neighbours would meet and be matched as a word.
+    pieces: list[Piece] = [(span.start, span.end, result or span.of(text)) for span, result in given]
     for stage in steps.normalise:
         link, pieces = matcher(stage).apply(aligned.target, pieces)
         aligned = aligned.compose(link)
@@ -62,7 +64,8 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         aligned = aligned.compose(link)
         if segments:
             segments.follow(link)
-    return aligned
+    gone = [(Span(start, end), "") for (start, end, _), (_, result) in zip(pieces, given, strict=True) if not result]
+    return aligned.compose(AlignedText.from_edits(aligned.target, gone)) if gone else aligned
 
 
 @cache

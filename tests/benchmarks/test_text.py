@@ -1,6 +1,6 @@
 """Speed as ratios against a peer in the same run: the conversion of the base, and `str.find` as a floor.
 
-Run with `pytest tests/benchmarks/test_text.py --benchmark-enable -s`; without that option each runs once, and the limits
+Run with `pytest tests/benchmarks/test_text.py --benchmark-enable`; without that option each runs once, and the limits
 are checked all the same, on a smaller text.
 """
 
