@@ -11,12 +11,12 @@ pytest.importorskip("PySide6", reason="this environment is the one without Qt")
 def test_a_picture_of_the_size_asked_for(program, article, tmp_path, theme):
     out = tmp_path / "window.png"
     done = program(
-        "--screenshot", out, article, "--script", "tw", "--theme", theme, "--size", "1000x700", "--select", "余文秀"
+        "--screenshot", out, article, "--script", "tw", "--theme", theme, "--size", "1280x800", "--select", "余文秀"
     )
     assert done.returncode == 0, done.stderr.decode()
     picture = out.read_bytes()
     assert picture.startswith(b"\x89PNG")
-    assert struct.unpack(">II", picture[16:24]) == (1000, 700)
+    assert struct.unpack(">II", picture[16:24]) == (1280, 800)
     assert not (tmp_path / "library" / "library.sqlite3").exists() or program("list").stdout == b""
 
 
