@@ -32,10 +32,12 @@ class Visible(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A stretch on one line: left, right, base line, all in the viewport; `size` is the letters' height."""
+    """A stretch on one line, in the viewport; `size` is that of the letters."""
 
     left: float
     right: float
+    top: float
+    bottom: float
     base: float
     size: float
 
@@ -51,8 +53,9 @@ def segments(visible: Visible, start: int, end: int) -> Iterator[Segment]:
         if first >= last:
             return
         left, right = place_in(line, first), place_in(line, last)
-        base = visible.origin.y() + line.y() + line.ascent()
-        yield Segment(visible.origin.x() + left, visible.origin.x() + right, base, size)
+        top = visible.origin.y() + line.y()
+        across = visible.origin.x()
+        yield Segment(across + left, across + right, top, top + line.height(), top + line.ascent(), size)
 
 
 def place_in(line: QTextLine, position: int) -> float:
@@ -102,22 +105,23 @@ def _pen(color: str, dashes: list[float] | None) -> QPen:
 
 def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:
     painter.setPen(pen)
-    for left, right, base, size in segments(visible, stretch.start, stretch.end):
+    for left, right, _, _, base, size in segments(visible, stretch.start, stretch.end):
         # Half a pixel keeps a line of one pixel sharp; a gap at both ends keeps neighbours apart.
         y = round(base + below * size / 19) + 0.5
         painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
 
 
 def _wash(painter: QPainter, visible: Visible, stretch: tuple[int, int], color: QColor) -> None:
-    for left, right, base, size in segments(visible, *stretch):
-        painter.fillRect(QRectF(left, round(base - size * 1.05), right - left, round(size * 1.45)), color)
+    for left, right, top, bottom, _, _ in segments(visible, *stretch):
+        # As high as Qt's own selection, so that one doesn't stick out of the other.
+        painter.fillRect(QRectF(left, top, right - left, bottom - top), color)
 
 
 def _ring(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
     painter.setPen(QPen(QColor(color), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for left, right, base, size in segments(visible, stretch.start, stretch.end):
-        painter.drawRoundedRect(QRectF(left - 2, base - size * 1.02, right - left + 4, size * 1.4), 4, 4)
+    for left, right, top, bottom, _, _ in segments(visible, stretch.start, stretch.end):
+        painter.drawRoundedRect(QRectF(left - 2, top + 0.5, right - left + 4, bottom - top), 4, 4)
 
 
 def _note_dot(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
