@@ -1,6 +1,7 @@
 """One connection to the library's file, its durability, and its troubles as sentences."""
 
 import sqlite3
+import time
 from collections.abc import Generator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -10,6 +11,7 @@ from reader.errors import LibraryTrouble
 from reader.library.migrations import migrate
 
 _PATIENCE_MS = 10_000
+_ATTEMPTS, _PAUSE = 100, 0.05
 
 
 class Database(AbstractContextManager["Database"]):
@@ -78,8 +80,7 @@ class Database(AbstractContextManager["Database"]):
         with _said(self.path):
             connection = self._open()
             connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
-            if connection.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-                connection.execute("PRAGMA journal_mode = WAL")
+            _keep_a_log(connection)
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA secure_delete = ON")
@@ -89,6 +90,18 @@ class Database(AbstractContextManager["Database"]):
         if self._connection is None:
             raise LibraryTrouble("library_closed", "The library is closed.")
         return self._connection
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Switch to WAL; SQLite gives up at once where two programs do so together, whatever its patience."""
+    for attempt in range(_ATTEMPTS):
+        try:
+            if connection.execute("PRAGMA journal_mode = WAL").fetchone():
+                return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == _ATTEMPTS - 1:
+                raise
+            time.sleep(_PAUSE)
 
 
 @contextmanager
