@@ -82,18 +82,19 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
     notes = bool(_NOTE_LINE.search(text))
     masks: list[_Mask] = []
     found: list[Damage] = []
+    markup = {offset for span in skip for offset in range(span.start, span.end)}
     for place in places:
         part = place.of(text)
-        held = [Span(*match.span()).shift(place.start) for match in _PAIRED.finditer(part)]
-        held += [span for span in skip if span.overlaps(place)]
-        emphasis = [Span(*match.span()).shift(place.start) for match in _SINGLE_PAIR.finditer(part)]
+        at = place.start
+        held = {at + offset for match in _PAIRED.finditer(part) for offset in range(*match.span())}
+        ends = {at + offset for match in _SINGLE_PAIR.finditer(part) for offset in (match.start(), match.end() - 1)}
         for match in _RUN.finditer(part):
-            span = Span(*match.span()).shift(place.start)
-            if any(each.overlaps(span) for each in held) or _means_something(text, span, place):
+            span = Span(*match.span()).shift(at)
+            if span.start in held or span.start in markup or _means_something(text, span, place):
                 continue
             if len(span) == 1:
                 mask = _surroundings(text, span, place)
-                mask.paired = notes or any(each.start == span.start or each.end == span.end for each in emphasis)
+                mask.paired = notes or span.start in ends
                 masks.append(mask)
             elif match.group()[0] not in "×■" and _between_han(text, span, place):
                 found.append(

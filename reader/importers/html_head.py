@@ -11,7 +11,8 @@ _META: dict[str, tuple[str, ...]] = {
     "author": ("author", "article:author", "og:article:author", "mediaid", "byl", "dc.creator", "contentauthor"),
     "source": ("source", "contentsource", "article:source", "weibo:article:source"),
     "published": (
-        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished", "og:release_date",
+        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished",
+        "og:release_date",
         "og:time", "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime", "publish_time", "firstpublishedtime",
     ),
     "site": ("og:site_name", "application-name", "sitename"),
