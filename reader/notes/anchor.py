@@ -21,6 +21,7 @@ _TELLING = 4  # fewer characters of context say nothing
 _AGREES = 0.55
 _CLEARLY_BETTER = 0.1
 _UNMISTAKABLE = 11  # a quotation this long is its own context
+_A_COPY = 0.95  # another place with one side as it was: the passage was copied, and either may be meant
 _MOST_PLACES = 2_000
 
 
@@ -117,6 +118,8 @@ class Locator:
         if len(ranked) == 1:
             return (place, best) if lone_is_enough or best_side >= _AGREES else None
         second = ranked[1][0][1]
+        if max(side for (side, _), _ in ranked[1:]) >= _A_COPY:
+            return None
         clear = best >= second + _CLEARLY_BETTER or second < best == 1.0
         return (place, best) if clear and best_side >= _AGREES else None
 
