@@ -1,5 +1,6 @@
 """What the rules for names work on: the words of a sentence, and the spans that they propose."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -79,13 +80,27 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
         return []
     base = tokens[0].start
     sentence = text[base : tokens[-1].end]
-    placed = list(tokens)
+    placed = [part for one in tokens for part in _posts(text, one)]
     for start, end, kind in gazetteer().find(sentence):
         put = _body if kind == "body" else _place
         placed = put(text, placed, (base + start, base + end), kind)
     if stems:
         placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]
     return placed
+
+
+_PARTY = re.compile(
+    r"(?:[省市县区镇乡州]委|党委|党工委|党组|纪委|团委|党支部|党总支|工会|妇联)(?=(?:常务)?副?(?:书记|主席|常委|秘书长|委员|主任)$)"
+)
+
+
+def _posts(text: str, token: Token) -> list[Token]:
+    """Part the body from the post in words such as 党委书记."""
+    found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
+    if found is None:
+        return [token]
+    border = token.start + found.end()
+    return [*_part(text, token, token.start, border), *_part(text, token, border, token.end)]
 
 
 def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
@@ -119,7 +134,13 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> l
     last = next(i for i in range(len(tokens) - 1, -1, -1) if tokens[i].start < end)
     aligned = tokens[first].start == start and tokens[last].end == end
     covered = tokens[first : last + 1]
-    opens = first == last and tokens[first].start == start and covered[0].tag in {"nz", "nw", "ORG", "n"}
+    rest = text[end : tokens[last].end]
+    opens = (
+        tokens[first].start == start
+        and tokens[last].tag in {"nz", "nw", "ORG", "n"}
+        and (len(rest) > 1 or rest == "长")
+        and not rest.startswith(("院", "门", "会"))
+    )
     if kind != "body" or not (aligned or (opens and end - start >= 3)):
         return tokens
     if len(covered) == 1 and (
@@ -134,7 +155,8 @@ def _splits(covered: Sequence[Token], span: tuple[int, int], *, suffixed: bool) 
     """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
     if len(covered) == 1:
         return covered[0].tag == "LOC" or (covered[0].tag in {"n", "nz"} and covered[0].start == span[0])
-    return suffixed and len(covered) <= 4 and not any(one.tag in {"PER", "ORG"} for one in covered)
+    long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in covered))
+    return long and len(covered) <= 4 and not any(one.tag in {"PER", "ORG"} for one in covered)
 
 
 def _part(text: str, token: Token, start: int, end: int) -> list[Token]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.entities.candidates import Candidate, longest, overlay
 from reader.entities.organisations import find_media, find_organisations
 from reader.entities.people import find_bylines, find_people
-from reader.entities.places import find_places, stem_of
+from reader.entities.places import find_places, find_standing, stem_of
 from reader.entities.tokens import Token
 from reader.entities.works import find_works
 
@@ -22,7 +22,10 @@ def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> lis
         return []
     words = overlay(text, tokens, stems)
     start, end = words[0].start, words[-1].end
-    found = [*find_works(text, start, end), *find_media(text, start, end), *find_bylines(text, start, end)]
+    standing = list(find_standing(text, words))
+    places = {place for one in standing for place in range(one.start, one.end)}
+    words = [one for one in words if one.start not in places or one.end - one.start == 1]
+    found = [*standing, *find_works(text, start, end), *find_media(text, start, end), *find_bylines(text, start, end)]
     for rule in (find_organisations, find_places, find_people):
         found.extend(rule(text, words))
     return longest(found)

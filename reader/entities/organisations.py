@@ -29,6 +29,22 @@ _BUILDINGS = (
     "小区",
     "村",
 )
+_POSTS = (
+    "立委",
+    "主席",
+    "书记",
+    "教授",
+    "记者",
+    "主任",
+    "局长",
+    "院长",
+    "发言人",
+    "总裁",
+    "董事长",
+    "经理",
+    "议员",
+    "分析师",
+)
 _LOOSE = _INSIDE | {"v", "vd", "d", "TIME", "q", "r", "xc"}
 _FIRM = frozenset({"有限公司", "有限责任公司", "股份有限公司", "律师事务所", "事务所", "会计师事务所", "合作社"})
 _BREAKS = name_words("organisations", "breaks")
@@ -36,7 +52,7 @@ _DECLARED = re.compile(
     r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
 )
 _SOURCE = re.compile(
-    r"(?:^|(?<=[\s（(，。“据]))(?P<name>[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道))"
+    r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?!据)[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道))"
     r"(?=讯|消息|记者|特约|实习|报道|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))",
     re.MULTILINE,
 )
@@ -50,7 +66,7 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
             start, end = trim(text, word.start, word.end)
             yield Candidate(start, end, "LOC", word.confidence, 2)
         elif word.tag == "ORG":
-            start, end = trim(text, word.start, _branch_end(tokens, at))
+            start, end = _untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
             first = _anchor(tokens, at)
             if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
                 start = tokens[first].start
@@ -60,6 +76,14 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
+
+
+def _untitled(text: str, start: int, end: int) -> tuple[int, int]:
+    """Drop a post that the network took into the name of a body (国民党立委)."""
+    for post in _POSTS:
+        if text.endswith(post, start + 2, end):
+            return start, end - len(post)
+    return start, end
 
 
 def _joined(text: str, start: int, end: int) -> bool:
@@ -81,7 +105,12 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
     end = at
     for place in range(at + 1, min(at + 5, len(tokens))):
         word = tokens[place]
-        if word.text in _BRANCH or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"}):
+        joined = tokens[place - 1].text + word.text
+        if (
+            word.text in _BRANCH
+            or joined in _BRANCH
+            or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"})
+        ):
             end = place
         elif word.tag not in {"n", "nz", "vn", "LOC", "STEM", "a"} or word.text in _BREAKS:
             break

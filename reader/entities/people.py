@@ -66,6 +66,13 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return None
     titled = _ends_with_title(text, start)
     confidence = word.confidence if surname_of(name) else word.confidence * 0.8
+    if (
+        not titled
+        and len(name) < 4
+        and confidence < 0.78
+        and not (surname_of(name) or _sounds_foreign(name) or name[0] in _BEFORE)
+    ):
+        return None
     if confidence < (0.2 if titled else 0.45):
         return None
     confidence = max(confidence, 0.7) if titled else confidence
@@ -73,10 +80,21 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     return Candidate(start, end, "PER", confidence, 2)
 
 
+_BEFORE = "老小阿大"
+
+
+def _sounds_foreign(name: str) -> bool:
+    """Say whether a name is written in the characters that transliterations use."""
+    return all(one in _SOUNDS or one in "·・•‧" for one in name)
+
+
 def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop a long title that the network took into a name (王慧主任 -> 王慧); a surname keeps it (廉主任)."""
+    """Drop a title that the network took into a name (王慧主任 -> 王慧); a surname alone keeps it (廉主任)."""
     name = text[start:end]
     for title in TITLES:
+        at = name.rfind(title, 0, -2)
+        if at >= 0 and surname_of(name[at + len(title) :]):
+            return start + at + len(title), end
         rest = len(name) - len(title)
         if name.endswith(title) and rest >= 2 and surname_of(name[:rest]) != name[:rest]:
             return start, end - len(title)
@@ -89,7 +107,7 @@ def _title_after(text: str, end: int) -> str:
 
 
 _NOUN_ENDINGS = tuple(
-    "者员们人机器性化率度法式型类品物体费税金单证书所室部局站厂店馆院校区县市镇乡村路街桥河山湖海岛病药菌剂液酸素"
+    "者员们人机器性化率度法式型类品物体费税金单证书所室部局站厂店馆院校区县市镇乡村路街桥河山湖海岛病药菌剂液酸素会展赛节"
 )
 
 _TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
@@ -136,7 +154,7 @@ def _unheard(word: Token) -> bool:
     return (
         len(word.text) == 3
         and word.tag in {"n", "nz", "nw", "nr"}
-        and surnames().get(word.text[0], 999) < 400
+        and surnames().get(word.text[0], 999) < 250
         and not cutter().knows(word.text)
         and not word.text.endswith(_NOUN_ENDINGS)
         and not any(cutter().knows(word.text[at : at + 2]) for at in (0, 1))

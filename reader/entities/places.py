@@ -79,7 +79,7 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         first, start, end = tokens[at], tokens[at].start, tokens[last].end
         start, end = trim(text, start, end)
-        if text[start:end] in _GENERIC:
+        if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
         if first.tag == "LOC" and end > start:
@@ -88,6 +88,65 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         elif end > start:
             yield Candidate(start, end, "LOC", 0.75)
         at = last + 1
+
+
+_STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
+_NOT_STANDING = frozenset({
+    "全日",
+    "来日",
+    "在日",
+    "全英",
+    "来法",
+    "全法",
+    "在法",
+    "回台",
+    "在台",
+    "在汉",
+    "全汉",
+    "在美",
+    "在德",
+    "在英",
+    "回美",
+})
+_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越")
+_NOT_STATES = frozenset({"朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
+_GLUED = frozenset({
+    "关系",
+    "两国",
+    "双方",
+    "边境",
+    "贸易",
+    "三国",
+    "冲突",
+    "战争",
+    "会谈",
+    "建交",
+    "友好",
+    "合作",
+    "高层",
+    "元首",
+    "外长",
+})
+
+
+def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the one-character forms that stand for a place: 返京, 赴台, 中美."""
+    for word in tokens:
+        found = _STANDING.fullmatch(word.text)
+        if found and word.text not in _NOT_STANDING:
+            yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
+            continue
+        stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
+        known = word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text)
+        if known and 2 <= len(stem) <= 4 and _STATES.issuperset(stem) and stem not in _NOT_STATES:
+            yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
+
+
+def _counted(before: Token, name: str) -> bool:
+    """Say whether a place is one of several and so no name: 一间安养中心."""
+    return (
+        before.tag == "m" and before.text.endswith(("间", "家", "所", "座", "栋", "个")) and not gazetteer().kind(name)
+    )
 
 
 def _extended(tokens: Sequence[Token], at: int) -> int | None:
@@ -127,39 +186,8 @@ def _is_built_name(word: Token) -> bool:
     return False
 
 
-_GENERIC = SUFFIXES | {
-    "老街",
-    "大陆",
-    "城区",
-    "山村",
-    "乡村",
-    "农村",
-    "县城",
-    "省城",
-    "本地",
-    "海外",
-    "内地",
-    "北方",
-    "南方",
-    "西方",
-    "东方",
-} - {"大陆", "内地"}
-_PLAIN_STEMS = _PLAIN | {
-    "购物",
-    "文化",
-    "游乐",
-    "动物",
-    "植物",
-    "运动",
-    "中央",
-    "水上",
-    "停车",
-    "批发",
-    "超级",
-    "水果",
-    "海鲜",
-    "花鸟",
-}
+_GENERIC = SUFFIXES | frozenset(ADMIN) | name_words("places", "generic")
+_PLAIN_STEMS = _PLAIN | name_words("places", "plain_stems")
 
 
 def stem_of(name: str) -> str | None:

@@ -1,0 +1,60 @@
+"""The stages, furniture, line wraps and proposals."""
+
+from reader.article.article import Article, Block, Damage, Metadata
+from reader.entities import analyse, analyse_stages
+from reader.errors import Message
+from reader.text import Span
+
+
+def article(text, blocks, damage=()):
+    return Article(text, "", Metadata(), tuple(blocks), (), tuple(damage))
+
+
+def test_stages_grow_and_only_the_last_is_complete():
+    stages = list(analyse_stages("4月3日，王小明在上海市说：“好。”\n" * 30))
+    assert [one.complete for one in stages] == [False] * (len(stages) - 1) + [True]
+    assert any(one.type == "TIME" for one in stages[0].mentions)
+    assert not any(one.type == "PER" for one in stages[0].mentions)
+    assert {one.type for one in stages[-1].mentions} >= {"PER", "LOC", "TIME"}
+
+
+def test_the_generator_can_be_closed_at_any_stage():
+    stages = analyse_stages("王小明在上海市。" * 500)
+    next(stages)
+    next(stages)
+    stages.close()
+    assert list(stages) == []
+
+
+def test_empty_text_has_an_empty_complete_analysis():
+    for text in ("", " \n\n ", "……", "\u3000"):
+        analysis = analyse(text)
+        assert analysis.complete
+        assert analysis.mentions == ()
+
+
+def test_furniture_holds_no_mentions():
+    text = "北京市首页\n王小明在上海市工作。"
+    analysis = analyse(article(text, [Block("boilerplate", Span(0, 5)), Block("paragraph", Span(6, len(text)))]))
+    assert [one.text for one in analysis.mentions] == ["王小明", "上海市"]
+    assert analysis.mentions[0].span == Span(6, 9)
+
+
+def test_a_name_may_go_across_a_wrapped_line():
+    text = "记者从深圳市人民\n医院了解到情况。"
+    analysis = analyse(article(text, [Block("paragraph", Span(0, len(text)))]))
+    body = next(one for one in analysis.mentions if one.type == "ORG")
+    assert body.text == "深圳市人民\n医院"
+    assert body.span.of(text) == body.text
+
+
+def test_proposals_are_read_but_never_shown():
+    text = "恒大社区*支部书记闫玮介绍情况。"
+    damage = Damage("masked_character", Span(4, 5), "党", 0.9, Message("a", "b"))
+    analysis = analyse(article(text, [Block("paragraph", Span(0, len(text)))], [damage]))
+    assert "恒大社区*支部" in [one.text for one in analysis.mentions if one.type == "ORG"]
+
+
+def test_characters_outside_the_first_plane_keep_places_right():
+    text = "𠮷田先生在𡃁仔旁边，王小明在上海市。"
+    assert all(one.span.of(text) == one.text for one in analyse(text).mentions)

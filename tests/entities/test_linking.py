@@ -1,0 +1,42 @@
+"""Who is who in one document."""
+
+from reader.entities import analyse
+
+
+def entities(text):
+    return {one.name: one for one in analyse(text).entities}
+
+
+def test_surname_with_title_is_the_one_person_it_fits():
+    found = entities("老党员廉效清是社区荣退干部。“廉主任还乐呵呵的。”居民们说。")
+    assert found["廉效清"].aliases == ("廉主任",)
+
+
+def test_surname_that_fits_two_people_stays_apart():
+    found = entities("主任王慧来了，书记王建国也来了。王主任说，大家辛苦了。")
+    assert "王主任" not in found["王慧"].aliases
+    assert "王主任" not in found["王建国"].aliases
+
+
+def test_declared_short_form_is_an_alias():
+    found = entities("深圳市星澜科技股份有限公司（以下简称“星澜科技”）发布报告。星澜科技表示，业绩稳定。")
+    assert found["深圳市星澜科技股份有限公司"].aliases == ("星澜科技",)
+
+
+def test_place_with_and_without_its_suffix_is_one():
+    found = entities("山西省太原、晋中相继下雪。太原市气象台发布预警，太原市民纷纷拍照，太原市也开放了公园。")
+    assert found["太原市"].aliases == ("太原",)
+
+
+def test_ids_are_in_reading_order_and_agree_with_mentions():
+    analysis = analyse("张三丰和李四海在北京市见面。张三丰说：“你好。”")
+    assert [one.id for one in analysis.entities] == [f"e{number + 1}" for number in range(len(analysis.entities))]
+    for entity in analysis.entities:
+        assert [one.entity for one in entity.mentions] == [entity.id] * len(entity.mentions)
+        assert set(entity.mentions) <= set(analysis.mentions)
+
+
+def test_names_of_traditional_text_are_as_found():
+    analysis = analyse("里長簡瑞芬表示：「我們不是反對翻修。」簡瑞芬說。")
+    assert analysis.entities[0].name == "簡瑞芬"
+    assert analysis.quotes[0].speakers == ("簡瑞芬",)
