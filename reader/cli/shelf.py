@@ -4,6 +4,7 @@ import argparse
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from pathlib import Path
 from typing import Any
 
 from reader.article import Article
@@ -23,12 +24,12 @@ def add(options: Namespace) -> int:
     """Add files to the library; one that can't be opened is named, the others are added all the same."""
     status = 0
     with open_library(options) as library:
-        for opened in _open_all(options.paths, options.jobs):
+        for path, opened in zip(options.paths, _open_all(options.paths, options.jobs), strict=True):
             if isinstance(opened, str):
                 complain(opened)
                 status = 1
             else:
-                say(_label(library.add(opened)))
+                say(_label(library.add(opened, None if path == "-" else Path(path))))
     return status
 
 
