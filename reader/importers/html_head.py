@@ -12,8 +12,8 @@ _META: dict[str, tuple[str, ...]] = {
     "source": ("source", "contentsource", "article:source", "weibo:article:source"),
     "published": (
         "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished",
-        "og:release_date",
-        "og:time", "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime", "publish_time", "firstpublishedtime",
+        "og:release_date", "og:time", "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime",
+        "publish_time", "firstpublishedtime",
     ),
     "site": ("og:site_name", "application-name", "sitename"),
     "url": ("og:url", "twitter:url"),
