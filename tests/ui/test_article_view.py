@@ -102,6 +102,33 @@ def test_set_like_a_book(view):
     assert title.blockFormat().textIndent() == 0
 
 
+def test_kinds_of_blocks_are_set_apart(qtbot):
+    text = "引文一段\n第一项\n1. 第二项\n表|行\n末段。"
+    kinds = ("quote", "list_item", "list_item", "table_row", "paragraph")
+    spans = [span_of(line, text) for line in text.split("\n")]
+    blocks = tuple(Block(kind, span) for kind, span in zip(kinds, spans, strict=True))
+    view = ArticleView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(800, 600)
+    view.set_reading(Reading(Article(text, "题", Metadata(), blocks, ())))
+    document = view.page.document()
+    formats = [document.findBlockByNumber(2 + line).blockFormat() for line in range(5)]
+    assert [form.leftMargin() for form in formats] == [38, 38, 38, 38, 0]
+    assert [form.textIndent() for form in formats] == [0, 0, 0, 0, 38]
+    assert formats[4].topMargin() == formats[4].bottomMargin() == 13
+    picture = view.grab().toImage()
+
+    def painted(line: int) -> bool:
+        """Whether something stands in the margin left of a line."""
+        box = document.documentLayout().blockBoundingRect(document.findBlockByNumber(2 + line))
+        left = view.page.x() + 56
+        ground = load_theme("light").paper
+        columns, rows = range(left + 14, left + 34), range(int(box.top()) + 4, int(box.top()) + 26)
+        return any(picture.pixelColor(x, y).name() != ground for x in columns for y in rows)
+
+    assert [painted(line) for line in range(4)] == [True, True, False, False]
+
+
 @pytest.mark.parametrize(("width", "fewest", "most"), [(760, 28, 38), (1000, 28, 38), (1900, 28, 38), (400, 8, 28)])
 def test_the_column_is_a_good_measure_and_centred(view, width, fewest, most):
     view.resize(width, 700)

@@ -16,6 +16,8 @@ GUTTER = 56
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {"title": 31 / 19, "heading": 22 / 19, "caption": 16 / 19, "footnote": 16 / 19, "table_row": 17 / 19}
 
+# Lines of one list or table stand close; what follows keeps a paragraph's distance.
+_TIGHT = {"list_item", "table_row"}
 _LEADING = {"title": 1.57, "heading": 1.6, "about": 1.7}
 
 
@@ -104,6 +106,7 @@ class _Setter:
         self.cursor = QTextCursor(document)
         self._style = style
         self._count = 0
+        self._before = ""
         self._formats: dict[tuple[str, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
 
     def add(self, what: Block | str, text: str) -> int:
@@ -112,6 +115,10 @@ class _Setter:
         if (kind, level) not in self._formats:
             self._formats[kind, level] = self._format(kind, level)
         block_format, char_format = self._formats[kind, level]
+        if self._before in _TIGHT and kind not in _TIGHT:
+            block_format = QTextBlockFormat(block_format)
+            block_format.setTopMargin(max(block_format.topMargin(), _margins("paragraph", self._style.size)[1]))
+        self._before = kind
         if self._count:
             self.cursor.insertBlock(block_format, char_format)
         else:
@@ -134,9 +141,9 @@ class _Setter:
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)
         block_format.setBottomMargin(bottom)
-        if kind in {"paragraph", "quote", "footnote"}:
+        if kind in {"paragraph", "footnote"}:
             block_format.setTextIndent(2 * font.pixelSize())
-        if kind in {"quote", "list_item"}:
+        if kind in {"quote", "list_item", "table_row"}:
             block_format.setLeftMargin(2 * size)
         return block_format, char_format
 

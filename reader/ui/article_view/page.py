@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
 from reader.entities.types import Mention
 from reader.ui.article_view.document import GUTTER, Style
@@ -107,8 +108,9 @@ class Page(QTextEdit):
                 return
             number = block.blockNumber()
             line = self._layers.text.line(number)
-            paragraph = None if line is None else self._layers.text.shown.blocks[line][0].number
-            yield Visible(block, box.topLeft(), self._layers.marks(number), paragraph)
+            shown = None if line is None else self._layers.text.shown.blocks[line][0]
+            kind, paragraph = (shown.kind, shown.number) if shown else ("about", None)
+            yield Visible(block, box.topLeft(), self._layers.marks(number), kind, paragraph)
             block = block.next()
 
     def things_at(self, point: QPointF) -> list[Thing]:
@@ -164,8 +166,9 @@ class Page(QTextEdit):
         """Scroll with the arrows as one does in a book; Shift and an arrow select."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
-        if plain and key in _SCROLLS:
-            by, step = _SCROLLS[key]
+        back = key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if (plain and key in _SCROLLS) or back:
+            by, step = (-1, "pageStep") if back else _SCROLLS[key]
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + by * (bar.singleStep() * 2 if step == "singleStep" else bar.pageStep() - 40))
         elif key in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -186,6 +189,16 @@ class Page(QTextEdit):
             event.ignore()
         else:
             super().wheelEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the window's own actions where it has given some (`addAction`)."""
+        if not self.actions():
+            super().contextMenuEvent(event)
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions(self.actions())
+        menu.popup(event.globalPos())
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Let Tab walk the mentions; past the last one it leaves the page."""

@@ -1,5 +1,6 @@
 """Draws marks and paragraph numbers over the visible blocks; the text itself is drawn by Qt in between."""
 
+import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -12,6 +13,8 @@ from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 
 _BELOW = 4.0
+# An item that counts itself needs no dot.
+_COUNTED = re.compile(r"[（(]?[\d一二三四五六七八九十百a-zA-Z①-⑳]{1,4}[、.．)）]|[①-⑳•·\-*○●]")
 _DASHES: dict[EntityType, list[float]] = {
     "LOC": [1.5, 1.8],
     "ORG": [5, 2.5],
@@ -28,6 +31,7 @@ class Visible(NamedTuple):
     block: QTextBlock
     origin: QPointF
     marks: BlockMarks
+    kind: str
     number: int | None
 
 
@@ -93,6 +97,8 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
                 _note_dot(painter, visible, stretch, theme.accent)
         if visible.number is not None:
             _paragraph_number(painter, visible, style)
+        if visible.kind in {"quote", "list_item"}:
+            _sign(painter, visible, style)
 
 
 def _pen(color: str, dashes: list[float] | None) -> QPen:
@@ -145,3 +151,20 @@ def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None
     lifted = base - (style.size - font.pixelSize()) * 0.25
     box = QRectF(0, lifted - font.pixelSize() * 1.5, GUTTER - 14, font.pixelSize() * 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(visible.number))
+
+
+def _sign(painter: QPainter, visible: Visible, style: Style) -> None:
+    """Draw the line beside a quotation, the dot before an item of a list."""
+    layout = visible.block.layout()
+    line, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
+    if not line.isValid():
+        return
+    left, top = visible.origin.x() + visible.block.blockFormat().leftMargin(), visible.origin.y()
+    if visible.kind == "quote":
+        bottom = top + last.y() + last.height()
+        painter.fillRect(QRectF(left - style.size, top + 2, 2, bottom - top - 2), QColor(style.theme.line))
+    elif not _COUNTED.match(visible.block.text()):
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.theme.faint))
+        middle = top + line.y() + line.ascent() - style.size * 0.36
+        painter.drawEllipse(QPointF(left - style.size * 0.75, middle), 2.4, 2.4)
