@@ -24,6 +24,7 @@ _MEASURE_STEP = 3_000
 _SENTENCES_STEP = 12
 _KEPT_WORDS = 300_000
 _AGAIN_STEP = 100
+_PATIENCE = 8
 
 
 def analyse(article: Article | str) -> Analysis:
@@ -37,7 +38,8 @@ def analyse(article: Article | str) -> Analysis:
 def analyse_stages(article: Article | str) -> Iterator[Analysis]:
     """Yield what is known of an article as it grows; the last one is complete.
 
-    Closing the generator cancels; no step takes long.
+    Closing the generator cancels; no step takes long. A step that found little beside what is known yields the same
+    object again: copying a book's mentions at every step would take time that grows with the square of its length.
     """
     prepared = prepare(article)
     growing = _Growing(prepared)
@@ -72,6 +74,19 @@ class _Growing:
         self._borders = bytearray(len(prepared.plain) + 1)
         self._shown: list[Mention] = []
         self._next_measure = 0
+        self._latest = Analysis()
+        self._steps = self._due = 1
+
+    def _grown(self, waiting: Sequence[Mention] = (), since: int = 0) -> Analysis:
+        """Return what is shown and, from number `since` on, the measures that wait for the names beside them.
+
+        Made anew at every step at first, then at ever longer intervals.
+        """
+        self._steps += 1
+        if self._steps >= self._due:
+            self._due = self._steps + self._steps // _PATIENCE
+            self._latest = Analysis((*self._shown, *waiting[since:]))
+        return self._latest
 
     def measure(self) -> Iterator[Analysis]:
         """Find times and quantities, some paragraphs at a time."""
@@ -80,7 +95,7 @@ class _Growing:
             found = list(_shifted(find_measures(text[start:end]), start))
             self.measures += found
             self._shown += [self._original(_candidate(one), one.value) for one in found]
-            yield Analysis(tuple(self._shown))
+            yield self._grown()
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
@@ -88,6 +103,7 @@ class _Growing:
 
         text = self.prepared.plain
         measured, self._shown = self._shown, []
+        self._steps = self._due = 1
         tagged = recogniser().tag((start, text[start:end]) for start, end in sentences(text))
         while step := list(islice(tagged, _SENTENCES_STEP)):
             new: list[Candidate] = []
@@ -100,7 +116,7 @@ class _Growing:
                     self._words.append((words, self._stems))
             self._names += new
             self._show(new, step[-1][-1].end if step[-1] else 0)
-            yield Analysis((*self._shown, *measured[self._next_measure :]))
+            yield self._grown(measured, self._next_measure)
 
     def _note_borders(self, words: Sequence[Token]) -> None:
         for word in words:

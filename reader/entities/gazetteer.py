@@ -16,8 +16,8 @@ Match = tuple[int, int, PlaceKind]
 _SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
 _WORDS = name_words("places", "not_names")
 _SHORT_PROVINCES = (
-    "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州"
-    " 云南 西藏 陕西 甘肃 青海 宁夏 新疆"
+    "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南"
+    " 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆"
 )
 
 
@@ -92,8 +92,11 @@ def gazetteer() -> Gazetteer:
 
 def _broader(known: PlaceKind | None, level: str) -> PlaceKind:
     """Return the higher of two levels that share a name."""
-    order: tuple[PlaceKind, ...] = ("province", "city", "area", "town")
-    return next((kind for kind in order if kind in {known, level}), "town")
+    order: tuple[PlaceKind, ...] = ("province", "city", "area")
+    for kind in order:
+        if kind in {known, level}:
+            return kind
+    return "town"
 
 
 @cache

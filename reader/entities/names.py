@@ -22,7 +22,7 @@ def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> lis
         return []
     words = overlay(text, tokens, stems)
     start, end = words[0].start, words[-1].end
-    standing = list(find_standing(text, words))
+    standing = list(find_standing(words))
     places = {place for one in standing for place in range(one.start, one.end)}
     words = [one for one in words if one.start not in places or one.end - one.start == 1]
     found = [*standing, *find_works(text, start, end), *find_media(text, start, end), *find_bylines(text, start, end)]

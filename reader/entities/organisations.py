@@ -127,7 +127,7 @@ def _anchor(tokens: Sequence[Token], at: int) -> int:
 
 def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
     """Return the organisation that a closing word ends, if something before it is a name."""
-    first, anchor, surely = at, None, False
+    anchor, surely = None, False
     own = len(tokens[at].text) > 3 and tokens[at].tag in {"nz", "n"} and tokens[at].text not in CLOSING
     for place in range(at - 1, max(-1, at - 9), -1):
         word = tokens[place]
@@ -146,7 +146,6 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
             surely = surely or word.tag in {"LOC", "ORG", "STEM"}
         elif word.text.isascii() and word.text.isalnum() and word.tag != "m":
             anchor = place
-        first = place
     if anchor is None:
         return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if own and _named(tokens[at]) else None
     last = tokens[at]

@@ -124,29 +124,28 @@ def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return None
     if _unheard(word) and at + 1 < len(tokens) and tokens[at + 1].tag in {"v", "p", "w", "d", "r", "c", "ad"}:
         return Candidate(word.start, word.end, "PER", 0.6)
-    if not _ends_with_title(text, word.start):
+    last = _last_of_name(text, tokens, at) if _ends_with_title(text, word.start) else None
+    if last is None or (last + 1 < len(tokens) and tokens[last + 1].tag not in _AFTER_NAMES):
         return None
-    end = word.end
-    following = tokens[at + 1] if at + 1 < len(tokens) else None
-    if len(word.text) == 1:
-        if (
-            following is None
-            or len(following.text) > 2
-            or following.tag in {"w", "u", "p", "c", "r", "m", "LOC", "ORG"}
-        ):
-            return None
-        end = following.end
-        following = tokens[at + 2] if at + 2 < len(tokens) else None
-    elif word.tag not in {"nz", "nw", "nr", "STEM"} and not 2 <= len(word.text) <= 3:
-        return None
-    if word.tag in {"v", "d", "a", "vn", "an"} and len(word.text) > 1:
-        return None
-    if len(word.text) > 1 and word.tag == "n" and not _speaks(text, end, following):
-        return None
-    if following is not None and following.tag not in {"w", "v", "d", "p", "c", "u", "r", "ad", "vd", "TIME", "f"}:
-        return None
+    end = tokens[last].end
     name = text[word.start : end]
     return Candidate(word.start, end, "PER", 0.7) if 2 <= len(name) <= 4 and surname_of(name) != name else None
+
+
+def _last_of_name(text: str, tokens: Sequence[Token], at: int) -> int | None:
+    """Return the last word of a name that begins with this word, right after a title."""
+    word = tokens[at]
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if len(word.text) == 1:
+        whole = following is not None and len(following.text) <= 2 and following.tag not in _NO_GIVEN_NAMES
+        return at + 1 if whole else None
+    if word.tag in {"v", "d", "a", "vn", "an"} or (word.tag == "n" and not _speaks(text, word.end, following)):
+        return None
+    return at
+
+
+_AFTER_NAMES = frozenset({"w", "v", "d", "p", "c", "u", "r", "ad", "vd", "TIME", "f"})
+_NO_GIVEN_NAMES = frozenset({"w", "u", "p", "c", "r", "m", "LOC", "ORG"})
 
 
 def _unheard(word: Token) -> bool:

@@ -129,7 +129,7 @@ _GLUED = frozenset({
 })
 
 
-def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+def find_standing(tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the one-character forms that stand for a place: 返京, 赴台, 中美."""
     for word in tokens:
         found = _STANDING.fullmatch(word.text)

@@ -1,5 +1,7 @@
 """Names: what the rules add to the network, by example. The texts are invented."""
 
+from itertools import pairwise
+
 import pytest
 
 from reader.entities import analyse
@@ -54,4 +56,4 @@ def test_mentions_never_overlap_and_say_what_stands_there():
     text = "21世纪经济报道记者王小明10月3日从深圳市星澜科技股份有限公司获悉，公司投入3亿元。"
     mentions = analyse(text).mentions
     assert all(one.span.of(text) == one.text for one in mentions)
-    assert all(a.span.end <= b.span.start for a, b in zip(mentions, mentions[1:], strict=False))
+    assert all(a.span.end <= b.span.start for a, b in pairwise(mentions))

@@ -13,7 +13,7 @@ def test_units_cover_the_sentence_without_gaps():
 
 def test_batches_do_not_change_what_is_found():
     sentences = [(0, "王小明在上海市工作。"), (50, "好。"), (90, "中国人民银行行长易纲在北京出席会议并讲话。")]
-    alone = [list(recogniser().tag([one]))[0] for one in sentences]
+    alone = [next(iter(recogniser().tag([one]))) for one in sentences]
     together = list(recogniser().tag(sentences))
     assert [[(one.start, one.end, one.tag) for one in words] for words in alone] == [
         [(one.start, one.end, one.tag) for one in words] for words in together

@@ -2,11 +2,11 @@
 
     python -m reader.entities.training.convert_lac FOLDER [OUT]
 
-FOLDER holds `weights.npz` (the parameters under their own names), `word.dic`, `tag.dic`, `q2b.dic` and `small_seg.dic`
-as LAC ships them. OUT is `resources/models` unless given.
+FOLDER holds `weights.npz` (the parameters under their own names), `word.dic`, `tag.dic`, `q2b.dic` and
+`small_seg.dic` as LAC ships them. OUT is `resources/models` unless given.
 
 What is changed: the word embedding is rounded to 8 bits a number with one scale a row; biases that LAC keeps apart are
-added; the update gate's sense is turned round, as ONNX defines it the other way (LAC mixes with `u`, ONNX with `1 - z`).
+added; the update gate's sense is turned round, as ONNX defines it the other way (`u` of LAC is `1 - z` of ONNX).
 """
 
 import gzip

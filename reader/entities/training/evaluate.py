@@ -3,7 +3,7 @@
     python -m reader.entities.training.evaluate [--errors] [FOLDER | TEXT.txt GOLD.json | FILE.jsonl.gz ...]
 
 Without a path, the halves `dev` and `test` of `tests/corpus` are measured. A folder holds texts in inline markup
-(`[PER 张三]`); a `.txt` is followed by its gold with `entities` and `scored`; a `.jsonl.gz` has a text and its names a line.
+(`[PER 张三]`); a `.txt` is followed by its gold with `entities`; a `.jsonl.gz` has a text and its names a line.
 """
 
 import gzip
