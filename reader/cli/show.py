@@ -1,6 +1,7 @@
 """`xidu show`: the article for reading, or everything known of it as JSON."""
 
 import argparse
+import re
 from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
@@ -10,7 +11,7 @@ from reader.cli.arguments import ARTICLE, Command, add_json, add_script, load_ar
 from reader.cli.output import say, say_json
 from reader.entities import Analysis, analyse
 from reader.session import View, view_text
-from reader.text import AlignedText, align, config_for
+from reader.text import Span, align, config_for, convert_name
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -87,13 +88,19 @@ def _body_blocks(article: Article) -> list[Block]:
 
 
 def _title(article: Article, view: View, analysis: Analysis | None) -> str:
-    """Return the title in the view; one that stands in the text keeps its names and gets its proposals."""
+    """Return the title in the view; one that stands in the text is shown like the rest of it."""
     blocks = [block for block in article.blocks if block.kind == "title"]
     if blocks and " ".join(block.span.of(article.text) for block in blocks) == article.title:
         shown = view_text(article, view, blocks=blocks, analysis=analysis, marked=True)
         return shown.aligned.target.replace("\n", " ")
     config = config_for(view.script, article.text)
-    return (align(article.title, config) if config else AlignedText.identity(article.title)).target
+    if config is None or analysis is None:
+        return article.title
+    people = {mention.text for mention in analysis.mentions if mention.type == "PER"}
+    forms = "|".join(re.escape(form) for form in sorted(people, key=len, reverse=True))
+    found = re.finditer(forms, article.title) if forms else ()
+    fixed = [(Span(*match.span()), convert_name(match[0], config)) for match in found]
+    return align(article.title, config, fixed=fixed).target
 
 
 COMMAND = Command(

@@ -75,6 +75,13 @@ def test_names_keep_their_form(xidu, article):
     assert "裡面的麵條" in shown
 
 
+def test_a_title_that_only_the_markup_has_keeps_names_too(xidu, write):
+    page = """<html><head><meta charset="utf-8"><title>后来的范立群</title></head><body><article>
+    <p>青山镇的长者食堂开张以后，掌勺的范立群师傅每天早上五点起床。范立群说，老人们吃得高兴，他就高兴。</p>
+    <p>后来食堂里又添了面条和汤，范立群请来两位帮手，一起给住得远的老人送午饭。</p></article></body></html>"""
+    assert xidu("show", write("a.html", page), "--script", "tw").lines[0] == "後來的范立群"
+
+
 def test_typography_widens_punctuation_only_when_asked_for(xidu, write):
     path = write("a.txt", "标题在这里\n\n他说:好,就这样.后来大家都同意了,没有人反对这个决定。\n")
     assert "他说:好,就" in xidu("show", path).out
