@@ -170,6 +170,8 @@ def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
     if word.tag in {"PER", "v"} and word.text not in SUFFIXES:
         return False
     if word.text in SUFFIXES:
+        if len(word.text) == 1 and before[0].tag in {"ORG", "PER"}:
+            return False
         return all(one.text not in _PLAIN for one in before)
     tail = next((size for size in (4, 3, 2) if word.text[-size:] in SUFFIXES and len(word.text) > size), 0)
     return bool(tail) and word.tag in {"n", "nz"} and before[-1].tag in {"LOC", "STEM", "nz", "f", "ORG"}

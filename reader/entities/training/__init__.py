@@ -1,1 +1,1 @@
-"""Maintainers' scripts: they make models and gazetteers and measure the recogniser; nothing imports them at run time."""
+"""Maintainers' scripts that make models and gazetteers and measure the recogniser; nothing imports them at run time."""
