@@ -22,13 +22,13 @@ class Paging:
     """The chunks of one article, and which of them are loaded."""
 
     def __init__(self, article: Article) -> None:
-        whole = sum(len(block.span) for block in article.blocks) <= _WHOLE
+        whole = len(article.text) <= _WHOLE
         self.chunks = chunk_blocks(_with_short_blocks(article), 10**9 if whole else _CHUNK)
         self.first = 0
         self.last = 0
         starts, length = [0], 0
         for chunk in self.chunks:
-            length += sum(len(block.span) + _BETWEEN for block in chunk.blocks)
+            length += len(chunk.span) + _BETWEEN * len(chunk.blocks)
             starts.append(length)
         self._starts = starts
 
@@ -77,7 +77,7 @@ class Paging:
 
 def _with_short_blocks(article: Article) -> Article:
     """Cut endless paragraphs at the ends of sentences: Qt lays a paragraph out at one go, however long it is."""
-    if all(len(block.span) <= _ENDLESS for block in article.blocks):
+    if all(block.span.end - block.span.start <= _ENDLESS for block in article.blocks):
         return article
     blocks = tuple(piece for block in article.blocks for piece in _cut(article.text, block))
     return replace(article, blocks=blocks)
