@@ -54,6 +54,8 @@ def window_options(argv: Sequence[str]) -> WindowOptions:
     parser.add_argument("--panel", choices=PANELS)
     options = parser.parse_args(argv)
     for name in options.files:
+        if not name:
+            parser.error("an empty name is no file")
         if Path(name).is_dir():
             parser.error(f"{name} is a folder, not a file")
         if not Path(name).exists():

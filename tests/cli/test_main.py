@@ -26,6 +26,7 @@ def test_actions_of_note_have_help(xidu, action):
     "arguments",
     [
         ("frobnicate",),
+        ("",),
         ("nosuch.txt",),
         ("--frobnicate",),
         ("show",),
