@@ -16,6 +16,7 @@ from reader.entities.types import Analysis, Entity, EntityType, Mention, Quote, 
 from reader.text import Span
 
 _PIECE = 8_000
+_MAPPED_STEP = 2_000
 
 
 class Document:
@@ -30,6 +31,7 @@ class Document:
         self._mentions: list[Mention] = []
         self._entities: list[Entity] = []
         self._by_id: dict[str, Entity] = {}
+        self._found: dict[Span, Mention] = {}
         self._roles: dict[str, list[Role]] = {}
         self._quotes: list[Quote] = []
 
@@ -46,6 +48,10 @@ class Document:
                 )
             self._quotes += [replace(one, span=one.span.shift(start)) for one in find_quotes(text, here)]
             yield
+        for number, one in enumerate(self._mentions):
+            self._found[one.span] = self._back(one)
+            if number % _MAPPED_STEP == 0:
+                yield
 
     def analysis(self) -> Analysis:
         """Return the linked analysis in places of the original, once all steps are done."""
@@ -53,7 +59,7 @@ class Document:
         whole = tuple(self._entity_back(one, self._mentions) for one in entities)
         names = {one.name: new.name for one, new in zip(entities, whole, strict=True)}
         return Analysis(
-            tuple(self._back(one) for one in self._mentions),
+            tuple(self._found.values()),
             whole,
             tuple(self._quote_back(one, names) for one in self._quotes),
             complete=True,
@@ -119,7 +125,7 @@ class Document:
         return replace(mention, span=span, text=span.of(self._prepared.aligned.source))
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
-        mentions = tuple(self._back(one) for one in entity.mentions)
+        mentions = tuple(self._found[one.span] for one in entity.mentions)
         found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
         name = found.get(entity.name, mentions[0].text)
         bodies = {

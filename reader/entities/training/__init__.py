@@ -1,1 +1,1 @@
-"""Maintainers' scripts that make models and gazetteers and measure the recogniser; nothing imports them at run time."""
+"""Maintainers' scripts that make models and gazetteers and measure the recogniser; no run needs them."""

@@ -1,0 +1,101 @@
+"""Who speaks: the subject of a verb of speaking, as names, a description as worded, or nobody."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from reader.entities.quotation_marks import Marks
+from reader.entities.sentences import Named, NameIndex
+from reader.entities.speech import DESCRIPTION, PRONOUN
+from reader.entities.types import Entity
+
+_JOINT = re.compile(r"[、和与及]|以及|跟")
+
+
+class Speakers:
+    """Reads who is spoken of at a place, from the names known in the text."""
+
+    def __init__(self, text: str, people: Sequence[Entity], marks: Sequence[Marks]) -> None:
+        self.text = text
+        self.people = NameIndex(entity for entity in people if entity.type == "PER")
+        self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
+        self.marks = marks
+
+    def subject(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return who speaks in `text[start:stop]`, which ends at the verb."""
+        group = self.group(start, stop)
+        if group:
+            return group
+        head = self.text[start:stop]
+        clause = re.split(r"[，,：:]", head)[-1] or head
+        if PRONOUN.search(clause) or PRONOUN.search(head):
+            return self.pronoun(start)
+        described = DESCRIPTION.search(clause.strip())
+        if described:
+            return (described["who"],)
+        bodies = self.bodies.within(start, stop)
+        if bodies:
+            return (bodies[-1].entity.name,) if bodies[-1].entity.type == "ORG" or bodies[-1].end == stop else ()
+        return self.pronoun(start) if not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4 else ()
+
+    def group(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
+        people = [named for named in self.people.within(start, stop) if not self._addressed(named)]
+        people = [named for named in people if self.text[named.end : named.end + 1] != "的"]
+        if not people:
+            return ()
+        group = [people[-1]]
+        for named in reversed(people[:-1]):
+            if not _JOINT.fullmatch(self._between(named, group[0])):
+                break
+            group.insert(0, named)
+        return tuple(dict.fromkeys(named.entity.name for named in group))
+
+    def _between(self, left: Named, right: Named) -> str:
+        """Return what joins two names; a title before the second one is left out."""
+        gap = self.text[left.end : right.start]
+        return (
+            gap[:1]
+            if len(gap) <= 12
+            and not re.search(r"[，,。的了]", gap)
+            and _JOINT.match(gap)
+            and not gap.startswith(("跟", "与"))
+            else gap
+        )
+
+    def _addressed(self, named: Named) -> bool:
+        return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[
+            named.start - 2 : named.start
+        ] in {"告诉", "采访", "询问", "感谢"}
+
+    def pronoun(self, before: int) -> tuple[str, ...]:
+        """Return the person whom he or she names: the last one before, outside the quotes, not far off."""
+        named = self.people.before(before)
+        while named is not None and self._quoted(named.start):
+            named = self.people.before(named.start)
+        if named is None or before - named.end > 400 or self.text.count("\n", named.end, before) > 4:
+            return ()
+        group = self.group(max(0, named.start - 20), named.end)
+        return (group or (named.entity.name,))[-1:]
+
+    def _quoted(self, offset: int) -> bool:
+        place = bisect_right(self.marks, offset, key=lambda pair: pair.start)
+        return bool(place) and offset < self.marks[place - 1].end
+
+    def subject_close(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return the subject of a reporting verb: it must stand in the verb's own clause, or open the sentence."""
+        comma = max(self.text.rfind("，", start, stop), self.text.rfind(",", start, stop)) + 1
+        own = max(start, comma)
+        return self.subject(own, stop) or self.group(start, stop)
+
+    def named_inside(self, marks: Marks, names: set[str]) -> bool:
+        """Say whether the quoted words speak of one of these persons."""
+        return any(named.entity.name in names for named in self.people.within(marks.start, marks.end))
+
+    def source(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Return whom 据……介绍 names: a person, a body, or a description as worded."""
+        people = self.people.within(match.start("who"), match.end("who"))
+        bodies = self.bodies.within(match.start("who"), match.end("who"))
+        if people or bodies:
+            return ((people or bodies)[-1].entity.name,)
+        return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
