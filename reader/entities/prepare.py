@@ -16,6 +16,8 @@ from reader.text.aligned import Edit
 
 _WRAP = re.compile(r"[^\S\n]*(?:\r\n|\n|\r)\s*")
 _SENTENCE_END = re.compile(r"(?:[。！？!?；;…]+[”’」』）)\"]*|\n+)")
+# Half a surrogate pair has no UTF-8 form, which the dictionaries' matcher needs.
+_LONE = re.compile("[\ud800-\udfff]")
 _LONGEST = 220
 _CHUNK = 20_000
 _WIDTH = {
@@ -74,7 +76,8 @@ def _edits(article: Article) -> Iterator[Edit]:
 
 def simplify(text: str) -> str:
     """Return the text in simplified characters and half-width letters and digits, one to one."""
-    return "".join(_simplify(piece) for piece in _chunks(text)).translate(_WIDTH)
+    whole = _LONE.sub("\ufffd", text)
+    return "".join(_simplify(piece) for piece in _chunks(whole)).translate(_WIDTH)
 
 
 def _simplify(text: str) -> str:

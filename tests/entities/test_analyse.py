@@ -58,3 +58,8 @@ def test_proposals_are_read_but_never_shown():
 def test_characters_outside_the_first_plane_keep_places_right():
     text = "𠮷田先生在𡃁仔旁边，王小明在上海市。"
     assert all(one.span.of(text) == one.text for one in analyse(text).mentions)
+
+
+def test_strange_text_is_read_without_trouble():
+    for text in ("\x00\x01", "\ud800王小明", "《" * 2000, "（" * 2000, "张" * 2000, "\r\n" * 500, "a" * 5000):
+        assert analyse(text).complete
