@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from reader.errors import UnknownScript
@@ -83,8 +83,13 @@ def _is_cut_by(stage: Stage, segment: Stage | None) -> bool:
 
 def detect_script(text: str) -> Language:
     """Say which script a text is written in; Simplified where nothing speaks for either."""
+    return _detect(text[:_SAMPLE])
+
+
+@lru_cache(maxsize=16)
+def _detect(sample: str) -> Language:
+    """Decide by the sample; a window asks this of one article for each passage that it shows."""
     simplified, traditional = _telling()
-    sample = text[:_SAMPLE]
     score = sum((letter in traditional) - (letter in simplified) for letter in sample)
     return "zh-Hant" if score > 0 else "zh-Hans"
 

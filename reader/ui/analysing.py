@@ -2,9 +2,16 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.article import Article
 from reader.entities import Analysis, analyse_stages
 from reader.session import Reading
+from reader.text import config_for, convert
+from reader.ui.analysis_process import stages_elsewhere
 from reader.ui.jobs import Job, Jobs
+
+# Code points from which on a thread would be felt at the keyboard.
+_LONG = 20_000
+_TASTE = 100
 
 
 class Analyser(QObject):
@@ -23,12 +30,18 @@ class Analyser(QObject):
         self.stop()
         article = reading.article
 
-        def take(analysis: Analysis) -> None:
-            reading.set_analysis(analysis)
+        def take(analysis: Analysis | None) -> None:
+            if analysis is not None:
+                reading.set_analysis(analysis)
 
-        self._job = self._jobs.run(
-            lambda: analyse_stages(article), each=take, done=self._on_done, failed=self._on_failed
-        )
+        stages = stages_elsewhere if len(article.text) > _LONG else analyse_stages
+
+        self._job = self._jobs.run(lambda: stages(article), each=take, done=self._on_done, failed=self._on_failed)
+
+    def warm_up(self, article: Article) -> None:
+        """Build the dictionaries of the scripts that are likely to be chosen, so that the first choice is quick."""
+        configs = {config_for(script, article.text) for script in ("s", "tw", "hk")}
+        self._jobs.run(lambda: [convert(article.text[:_TASTE], config) for config in configs if config])
 
     def stop(self) -> None:
         """Give up what is under way."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "Another program holds the library {path}; try again."),
+    QT_TRANSLATE_NOOP("Core", "Looking for names ended early; open the article again."),
     QT_TRANSLATE_NOOP("Core", "That is no regular expression: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The article names nobody and nothing called {name}."),
     QT_TRANSLATE_NOOP("Core", "The article took too long to read."),

@@ -108,6 +108,7 @@ class Desk(QObject):
         self.opened.emit(reading, offset)
         self.save_position()
         self.analyser.start(reading)
+        self.analyser.warm_up(article)
 
     def _asked(self, question: Callable[[Library], _T]) -> _T | None:
         if self._library is None:

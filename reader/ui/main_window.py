@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         theme = preferences.theme
         self.actions_ = Actions(self)
         self.bar = TopBar(self.actions_)
-        self.outline = OutlinePanel()
+        self.outline = OutlinePanel(theme)
         self.view = ArticleView(theme)
         self.find_bar = FindBar()
         self.side = SidePanel(theme)
@@ -197,13 +197,13 @@ class MainWindow(QMainWindow):
         self.outline.setVisible(article and self.actions_["outline"].isChecked())
         self.side.setVisible(article and self.actions_["panel"].isChecked())
         self.bar.scripts.setEnabled(article)
+        self.status.setVisible(article)
         self.actions_.enable(on=article, ids=WITH_ARTICLE)
 
     def _on_opened(self, reading: Reading, offset: int) -> None:
-        theme = self.preferences.theme
         self.messages.hide()
         self.view.set_reading(reading, offset)
-        self.outline.show_reading(reading, theme)
+        self.outline.show_reading(reading)
         self.side.show_reading(reading)
         self.finding.show_reading(reading)
         self.note_flow.show_reading(reading)
@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
         if changes.analysis:
             self.outline.show_counts(reading)
         if changes.view:
-            self.outline.show_reading(reading, self.preferences.theme)
+            self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())
             self.status.show_view()
         self.side.take(changes)

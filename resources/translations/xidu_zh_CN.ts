@@ -377,6 +377,10 @@
             <translation>书库 {path} 正被另一个程序占用，请稍后再试。</translation>
         </message>
         <message>
+            <source>Looking for names ended early; open the article again.</source>
+            <translation>识别名称中途停止，请重新打开这篇文章。</translation>
+        </message>
+        <message>
             <source>That is no regular expression: {reason}.</source>
             <translation>这不是正则表达式：{reason}。</translation>
         </message>
@@ -949,8 +953,8 @@
             <translation>自己选字体</translation>
         </message>
         <message>
-            <source> px</source>
-            <translation> 像素</translation>
+            <source>{size} px</source>
+            <translation>{size} 像素</translation>
         </message>
         <message>
             <source>Show proposals</source>

@@ -377,6 +377,10 @@
             <translation>書庫 {path} 正被另一個程式占用，請稍後再試。</translation>
         </message>
         <message>
+            <source>Looking for names ended early; open the article again.</source>
+            <translation>辨識名稱中途停止，請重新開啟這篇文章。</translation>
+        </message>
+        <message>
             <source>That is no regular expression: {reason}.</source>
             <translation>這不是正規表示式：{reason}。</translation>
         </message>
@@ -949,8 +953,8 @@
             <translation>自選字型</translation>
         </message>
         <message>
-            <source> px</source>
-            <translation> 像素</translation>
+            <source>{size} px</source>
+            <translation>{size} 像素</translation>
         </message>
         <message>
             <source>Show proposals</source>

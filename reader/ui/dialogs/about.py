@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 from reader import __version__
 from reader.ui.icons import application_icon
 
+# Longer ones are wrapped; a wrapped label asks for more height than short words need.
+_LINE = 60
+
 
 class AboutDialog(QDialog):
     """A few lines and a button."""
@@ -31,7 +34,7 @@ class AboutDialog(QDialog):
         layout.setContentsMargins(28, 26, 28, 18)
         layout.setSpacing(10)
         for label in (picture, name, *(QLabel(line) for line in lines)):
-            label.setWordWrap(True)
+            label.setWordWrap(len(label.text()) > _LINE)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

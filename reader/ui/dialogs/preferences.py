@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QFormLayout,
     QLabel,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -43,8 +42,9 @@ class PreferencesDialog(QDialog):
             self.theme.addItem(theme_name(name), name)
         self.own_family = QCheckBox(self.tr("Choose the typeface myself"))
         self.family = QFontComboBox()
-        self.text_size = QSpinBox(minimum=SIZES.start, maximum=SIZES.stop - 1)
-        self.text_size.setSuffix(self.tr(" px"))
+        self.text_size = QComboBox()
+        for size in SIZES:
+            self.text_size.addItem(self.tr("{size} px").format(size=size), size)
         self.script = QComboBox()
         for script, name in SCRIPT_NAMES.items():
             self.script.addItem(name, script)
@@ -82,7 +82,7 @@ class PreferencesDialog(QDialog):
             (self.script, settings.script),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.text_size.setValue(settings.font_size)
+        self.text_size.setCurrentIndex(self.text_size.findData(settings.font_size))
         self.own_family.setChecked(bool(settings.font_family))
         self.family.setEnabled(bool(settings.font_family))
         if settings.font_family:
@@ -91,12 +91,11 @@ class PreferencesDialog(QDialog):
         self.typography.setChecked(settings.typography)
 
     def _connect(self) -> None:
-        for combo in (self.language, self.theme, self.script):
+        for combo in (self.language, self.theme, self.script, self.text_size):
             combo.activated.connect(self._on_changed)
         for box in (self.own_family, self.proposals, self.typography):
             box.toggled.connect(self._on_changed)
         self.family.currentFontChanged.connect(self._on_changed)
-        self.text_size.valueChanged.connect(self._on_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
 
     def _on_changed(self) -> None:
@@ -108,7 +107,7 @@ class PreferencesDialog(QDialog):
             language=self.language.currentData(),
             theme=self.theme.currentData(),
             font_family=self.family.currentFont().family() if self.own_family.isChecked() else "",
-            font_size=self.text_size.value(),
+            font_size=self.text_size.currentData(),
             script=self.script.currentData(),
             proposals=self.proposals.isChecked(),
             typography=self.typography.isChecked(),
@@ -116,6 +115,6 @@ class PreferencesDialog(QDialog):
 
     def _on_preferences_changed(self) -> None:
         blockers = [QSignalBlocker(self.text_size), QSignalBlocker(self.theme)]
-        self.text_size.setValue(self._preferences.settings.font_size)
+        self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.settings.font_size))
         self.theme.setCurrentIndex(max(0, self.theme.findData(self._preferences.settings.theme)))
         blockers.clear()

@@ -21,6 +21,7 @@ class WelcomeDialog(QDialog):
         layout.setSpacing(16)
         layout.addWidget(head)
         layout.addLayout(self._steps())
+        layout.addStretch(1)
         layout.addLayout(self._buttons())
 
     def _steps(self) -> QGridLayout:

@@ -15,6 +15,9 @@ from reader.ui.words import color_name, paragraph
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _QUOTE = 34
+# How many characters a line of the list has room for, of which the paragraph number takes some.
+_LINE = 22
+_PLACE = "第 10 段"
 
 
 class NotesModel(QAbstractListModel):
@@ -59,7 +62,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._html(note)
         if role == HEIGHT_ROLE:
-            return 36 + 20 * (bool(note.text) + (len(note.quote) > 14 or bool(note.tags)))
+            return 34 + 20 * (bool(note.text) + (_length(note) > _LINE))
         if role == BAR_ROLE and self._theme:
             return self._theme.wash(note.color)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -78,6 +81,11 @@ class NotesModel(QAbstractListModel):
         tags = "".join(f" {passages.soft('#' + tag)}" for tag in note.tags)
         words = escape(note.text if len(note.text) <= _QUOTE else note.text[:_QUOTE] + "…").replace("\n", " ")
         return (f"{words}<br>" if words else "") + f"{quote} {passages.faint(place)}{tags}"
+
+
+def _length(note: Note) -> int:
+    tags = sum(len(tag) + 1 for tag in note.tags)
+    return min(len(note.quote), _QUOTE + 3) + len(_PLACE) + tags
 
 
 def _key(note: Note) -> str:

@@ -1,5 +1,7 @@
 """The sections as a list."""
 
+from bisect import bisect_right
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -16,12 +18,15 @@ class OutlineModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._sections: tuple[Section, ...] = ()
-        self._titles: tuple[str, ...] = ()
+        self._title_of: Callable[[Section], str] = str
+        self._titles: dict[int, str] = {}
+        self._top = 1
 
-    def show(self, sections: tuple[Section, ...], titles: tuple[str, ...]) -> None:
-        """Show sections under these titles."""
+    def show(self, sections: tuple[Section, ...], title_of: Callable[[Section], str]) -> None:
+        """Show sections; `title_of` is asked for the titles that come into view."""
         self.beginResetModel()
-        self._sections, self._titles = sections, titles
+        self._sections, self._title_of, self._titles = sections, title_of, {}
+        self._top = min((section.level for section in sections), default=1)
         self.endResetModel()
 
     def section(self, row: int) -> Section:
@@ -30,8 +35,8 @@ class OutlineModel(QAbstractListModel):
 
     def row_at(self, offset: int) -> int:
         """Return the row of the innermost section that holds an offset; -1 if none does."""
-        rows = [row for row, section in enumerate(self._sections) if section.span.start <= offset]
-        return rows[-1] if rows else (0 if self._sections else -1)
+        row = bisect_right(self._sections, offset, key=lambda section: section.span.start) - 1
+        return max(row, 0) if self._sections else -1
 
     def rowCount(self, parent: _ANY_INDEX = _ROOT) -> int:
         """Return how many sections there are."""
@@ -39,10 +44,10 @@ class OutlineModel(QAbstractListModel):
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the title, indented by its level."""
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
-            title = self._titles[index.row()]
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return title
-            top = min(section.level for section in self._sections)
-            return "\u3000" * (self._sections[index.row()].level - top) + title
-        return None
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return None
+        row = index.row()
+        if row not in self._titles:
+            self._titles[row] = self._title_of(self._sections[row])
+        indent = "\u3000" * (self._sections[row].level - self._top) if role == Qt.ItemDataRole.DisplayRole else ""
+        return indent + self._titles[row]

@@ -107,6 +107,7 @@ class LibraryPage(QFrame):
         self._field.setVisible(bool(entries))
         if entries:
             self.table.selectRow(0)
+            self.table.setFocus()
         self._on_selection_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
+from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
 from reader.text import Span
@@ -30,9 +31,10 @@ class OutlinePanel(QFrame):
     span_requested = Signal(object)
     hidden_types_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("plane", "panel")
+        self._theme = theme
         self._model = OutlineModel(self)
         self.list = QListView()
         self.list.setModel(self._model)
@@ -83,13 +85,17 @@ class OutlinePanel(QFrame):
             blocker.unblock()
             row.update()
 
-    def show_reading(self, reading: Reading, theme: Theme) -> None:
+    def show_reading(self, reading: Reading) -> None:
         """Show the sections of an article."""
-        passages = Passages(reading, theme)
-        sections = reading.article.sections
-        self._model.show(
-            sections, tuple(passages.named(section.title) if section.title else lead() for section in sections)
-        )
+        article, passages = reading.article, Passages(reading, self._theme)
+
+        def title_of(section: Section) -> str:
+            block = article.block_at(section.span.start)
+            if section.title is None or block is None:
+                return section.title or lead()
+            return passages.shown(block.span) if block.kind == "heading" else section.title
+
+        self._model.show(article.sections, title_of)
         self.show_counts(reading)
 
     def show_counts(self, reading: Reading) -> None:
