@@ -8,15 +8,15 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication  # noqa: E402
-from pytestqt.qtbot import QtBot  # noqa: E402
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from reader.library import Library  # noqa: E402
-from reader.session import Settings, View  # noqa: E402
-from reader.ui.desk import Desk  # noqa: E402
-from reader.ui.jobs import Jobs  # noqa: E402
-from reader.ui.main_window import MainWindow  # noqa: E402
-from reader.ui.preferences import Preferences  # noqa: E402
+from reader.library import Library
+from reader.session import Settings, View
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.main_window import MainWindow
+from reader.ui.preferences import Preferences
 
 ARTICLE = """青河社区通水记
 
