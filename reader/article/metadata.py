@@ -27,6 +27,12 @@ _CLOSING = re.compile(
     r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"
     rf"(?P<value>{_PEOPLE})[）)]\s*$"
 )
+_HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影)"
+_OPENING = re.compile(
+    r"^(?:[\u4e00-\u9fff]{2,8}[报報社网網刊台臺][^\s，。,]{0,16}[讯訊电電]|[讯訊])[\s:：]*"
+    r"[（(]?(?:[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[见見][习習])?[记記]者\s*[:：]?\s*"
+    rf"(?P<value>{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{_HELPERS}){_HAN_NAME})*)(?=[）)]|\s*{_HELPERS})"
+)
 _CLOSING_WORDS = re.compile(
     r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
 )
@@ -109,3 +115,10 @@ def read_closing(paragraph: str, at: int, fields: Fields) -> None:
         before = paragraph[: len(paragraph) - len(paragraph[-60:]) + match.start()].rstrip()
         if not before or before[-1] in "。！？!?…”」』\"'）)":
             _note(fields, "author", match, at + max(0, len(paragraph) - 60), _person)
+
+
+def read_opening(paragraph: str, at: int, fields: Fields) -> None:
+    """Read the reporters whom a dateline names: 本报讯（记者 张三）, 新华社北京3月1日电（记者张三、李四）."""
+    match = _OPENING.search(paragraph[:120])
+    if match:
+        _note(fields, "author", match, at, _person)

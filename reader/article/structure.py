@@ -12,7 +12,7 @@ from reader.article.damage import find_damage
 from reader.article.furniture import find_furniture
 from reader.article.headings import Mark, find_headings, levels
 from reader.article.lines import split_lines
-from reader.article.metadata import Fields, read_closing
+from reader.article.metadata import Fields, read_closing, read_opening
 from reader.article.paragraphs import group, spans
 from reader.article.sections import make_sections
 from reader.text.script import detect_script
@@ -58,7 +58,7 @@ def build(draft: Draft, sha256: str) -> Article:
     text, fields = draft.text, draft.fields
     blocks, title = _plain_blocks(draft) if draft.blocks is None else _markup_blocks(draft, draft.blocks)
     blocks = _numbered(blocks)
-    _closing_author(text, blocks, fields)
+    _body_authors(text, blocks, fields)
     readable = [block.span for block in blocks if block.kind != "boilerplate"]
     damage = find_damage(text, readable, skip=draft.skip, known=draft.damage)
     metadata = fields.metadata(language=detect_script(text[:20_000]), encoding=draft.encoding, sha256=sha256)
@@ -187,7 +187,10 @@ def _numbered(blocks: Sequence[Block]) -> list[Block]:
     return numbered
 
 
-def _closing_author(text: str, blocks: Sequence[Block], fields: Fields) -> None:
+def _body_authors(text: str, blocks: Sequence[Block], fields: Fields) -> None:
     last = next((block for block in reversed(blocks) if block.kind not in {"boilerplate", "caption", "footnote"}), None)
     if last and last.kind == "paragraph":
         read_closing(last.span.of(text), last.span.start, fields)
+    first = next((block for block in blocks if block.kind == "paragraph"), None)
+    if first:
+        read_opening(first.span.of(text), first.span.start, fields)
