@@ -52,8 +52,8 @@ class NoteEditor(QFrame):
         layout.addLayout(foot)
 
     def _connect(self) -> None:
-        self.text.textChanged.connect(self._timer.start)
-        self.tags.textEdited.connect(self._timer.start)
+        self.text.textChanged.connect(self._on_edited)
+        self.tags.textEdited.connect(self._on_edited)
         self.dots.color_chosen.connect(self._on_color_chosen)
         self._timer.timeout.connect(self.save)
         self._delete.clicked.connect(self._on_delete_clicked)
@@ -115,6 +115,11 @@ class NoteEditor(QFrame):
             blocker.unblock()
         if _tags(self.tags.text()) != note.tags:
             self.tags.setText(tags)
+
+    def _on_edited(self) -> None:
+        # Not begun anew at each key: somebody who types without a pause must not lose more than the last words.
+        if not self._timer.isActive():
+            self._timer.start()
 
     def _on_color_chosen(self, color: str) -> None:
         self.save()
