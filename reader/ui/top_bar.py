@@ -1,7 +1,7 @@
 """The bar at the top: outline and open, the script and proposals, find, theme, type, export."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.ui.actions import Actions
@@ -10,8 +10,10 @@ from reader.ui.theme import Theme
 from reader.ui.widgets.segments import Segments
 from reader.ui.words import SCRIPT_NAMES
 
+_SHORT = {"twp": "臺灣用詞", "hkp": "香港用詞", "t": "OpenCC"}
 _FRONT = ("original", "s", "tw", "hk")
 _SIDE = QSize(20, 20)
+_WIDE, _NARROWEST = 1180, 900
 
 
 class TopBar(QFrame):
@@ -21,13 +23,17 @@ class TopBar(QFrame):
         super().__init__(parent)
         self.setProperty("plane", "bar")
         scripts = {name: actions[f"script_{name}"] for name in SCRIPT_NAMES}
+        for name, short in _SHORT.items():
+            scripts[name].setIconText(short)
         more = [action for name, action in scripts.items() if name not in _FRONT]
         self.scripts = Segments([scripts[name] for name in _FRONT], more)
         self.scripts.more.setAccessibleName(self.tr("More scripts"))
         self.scripts.more.setToolTip(self.tr("Vocabulary of Taiwan or Hong Kong, OpenCC's standard"))
         self.proposals = Segments([actions["proposals"]], [])
         self.find_button = QPushButton(self.tr("Find in the article"))
+        self.find_button.setAccessibleName(self.find_button.text())
         self._icons: dict[QToolButton, str] = {}
+        self._open = self._button(actions, "open", "open", words=self.tr("Open"))
         self._build(actions)
 
     def _build(self, actions: Actions) -> None:
@@ -35,7 +41,7 @@ class TopBar(QFrame):
         layout.setContentsMargins(12, 7, 12, 7)
         layout.setSpacing(4)
         layout.addWidget(self._button(actions, "outline", "outline"))
-        layout.addWidget(self._button(actions, "open", "open", words=self.tr("Open")))
+        layout.addWidget(self._open)
         layout.addWidget(self._button(actions, "library", "library"))
         layout.addStretch(1)
         layout.addWidget(self.scripts)
@@ -43,7 +49,9 @@ class TopBar(QFrame):
         layout.addWidget(self.proposals)
         layout.addStretch(1)
         self.find_button.setProperty("field", "true")
-        self.find_button.setMinimumWidth(190)
+        # In a narrow window words give way, so the layout must not insist on them.
+        layout.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        self.setMinimumSize(_NARROWEST, self.sizeHint().height())
         self.find_button.setToolTip(actions["find"].toolTip())
         self.find_button.setStatusTip(actions["find"].statusTip())
         self.find_button.clicked.connect(actions["find"].trigger)
@@ -64,6 +72,15 @@ class TopBar(QFrame):
                 if button.popupMode() != QToolButton.ToolButtonPopupMode.InstantPopup:
                     action.setIcon(drawn)
         self.find_button.setIcon(icon("search", theme))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        wide = self.width() >= _WIDE
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
+        self._open.setToolButtonStyle(style)
+        self.find_button.setText(self.tr("Find in the article") if wide else "")
+        self.find_button.setMinimumWidth(190 if wide else 0)
+        super().resizeEvent(event)
 
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
         button = QToolButton()

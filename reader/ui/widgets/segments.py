@@ -48,4 +48,4 @@ class Segments(QFrame):
         # A choice from the menu is named on the segment, so that the bar always says what is shown.
         chosen = next((action for action in self._more if action.isChecked()), None)
         self.more.setChecked(chosen is not None)
-        self.more.setText("…" if chosen is None else chosen.text())
+        self.more.setText("…" if chosen is None else chosen.iconText())
