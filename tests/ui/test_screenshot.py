@@ -20,7 +20,9 @@ def shoot(tmp_path):
     def run(*arguments: str):
         command = [sys.executable, "-m", "reader", "--library", "library", "--screenshot", *arguments]
         environment = os.environ | {"PYTHONPATH": str(ROOT)}
-        return subprocess.run(command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120)
+        return subprocess.run(
+            command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
 
     return run
 

@@ -19,7 +19,7 @@ CHINESE = ("zh_CN", "zh_TW")
 
 
 def messages(path: Path):
-    for context in ElementTree.parse(path).iter("context"):
+    for context in ElementTree.parse(path).iter("context"):  # noqa: S314 - our own file
         for message in context.iter("message"):
             yield (context.findtext("name"), message.findtext("source")), message.find("translation")
 

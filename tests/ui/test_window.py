@@ -197,7 +197,7 @@ def test_a_file_that_cannot_be_opened_is_said_in_the_window(qtbot, desktop, tmp_
     empty = tmp_path / "empty.txt"
     empty.write_bytes(b"")
     window.desk.opener.open_file(empty)
-    qtbot.waitUntil(lambda: window.messages.isVisible())
+    qtbot.waitUntil(window.messages.isVisible)
     assert "empty.txt" in window.messages.text
 
 
