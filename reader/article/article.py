@@ -1,6 +1,7 @@
 """What an article is: the original text, which never changes, and what is known of its parts."""
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -133,14 +134,20 @@ class Article:
         """SHA-256 of the original text in UTF-8, in hexadecimal."""
         return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.span.start for block in self.blocks]
+
+    @cached_property
+    def _section_starts(self) -> list[int]:
+        return [section.span.start for section in self.sections]
+
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds `offset`, or the last one before it; None before the first."""
-        low, high = 0, len(self.blocks)
-        while low < high:
-            middle = (low + high) // 2
-            low, high = (middle + 1, high) if self.blocks[middle].span.start <= offset else (low, middle)
-        return self.blocks[low - 1] if low else None
+        number = bisect_right(self._block_starts, offset)
+        return self.blocks[number - 1] if number else None
 
     def section_at(self, offset: int) -> Section | None:
-        """Return the innermost section that holds `offset`."""
-        return next((section for section in reversed(self.sections) if offset in section.span), None)
+        """Return the innermost section that holds `offset`: the last to begin, as each lasts until the next."""
+        number = bisect_right(self._section_starts, offset)
+        return self.sections[number - 1] if number and offset in self.sections[number - 1].span else None

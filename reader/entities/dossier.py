@@ -1,6 +1,7 @@
 """Everything that the article says about one entity, in reading order, each line with where it stands."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from reader.article.article import Article
@@ -54,7 +55,7 @@ def dossier(article: Article, analysis: Analysis, entity_id: str) -> Dossier:
     entity = analysis.entity(entity_id)
     if entity is None:
         raise KeyError(entity_id)
-    sentence_index = SentenceIndex(article.text)
+    sentence_at = _sentence_finder(article)
     forms = Counter(mention.text for mention in entity.mentions)
     return Dossier(
         entity=entity,
@@ -66,7 +67,7 @@ def dossier(article: Article, analysis: Analysis, entity_id: str) -> Dossier:
         mentions=tuple(
             (
                 mention,
-                _trimmed(article.text, sentence_index.at(mention.span.start)),
+                sentence_at(mention.span.start),
                 _paragraph(article, mention.span.start),
                 _section(article, mention),
             )
@@ -89,6 +90,20 @@ def _paragraph(article: Article, offset: int) -> int | None:
 def _section(article: Article, mention: Mention) -> str | None:
     section = article.section_at(mention.span.start)
     return section.title if section else None
+
+
+def _sentence_finder(article: Article) -> Callable[[int], Span]:
+    """Return what finds the sentence at an offset; only the paragraphs asked for are cut into sentences."""
+    indexes: dict[Span, SentenceIndex] = {}
+
+    def sentence_at(offset: int) -> Span:
+        block = article.block_at(offset)
+        whole = block.span if block else Span(0, len(article.text))
+        if whole not in indexes:
+            indexes[whole] = SentenceIndex(whole.of(article.text))
+        return _trimmed(article.text, indexes[whole].at(offset - whole.start).shift(whole.start))
+
+    return sentence_at
 
 
 def _trimmed(text: str, span: Span) -> Span:

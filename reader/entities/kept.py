@@ -30,4 +30,9 @@ def _mentions(analysis: Analysis | None, span: Span) -> Sequence[Mention]:
 
 
 def _quotes(quotes: Sequence[Quote], span: Span) -> list[Quote]:
-    return [quote for quote in quotes if quote.kind == "direct" and quote.span.overlaps(span)]
+    last = bisect_left(quotes, span.end, key=lambda quote: quote.span.start)
+    first = last
+    # Direct quotes don't overlap one another; an indirect one may hold some, so one that ends early is no sign.
+    while first and (quotes[first - 1].kind == "indirect" or quotes[first - 1].span.end > span.start):
+        first -= 1
+    return [quote for quote in quotes[first:last] if quote.kind == "direct" and quote.span.overlaps(span)]
