@@ -73,3 +73,11 @@ def test_several_articles_in_the_order_asked_for(xidu, article, write):
 
 def test_an_empty_query_is_wrong_usage(xidu, article):
     assert xidu("find", "", article).status == 2
+
+
+@pytest.mark.parametrize(
+    "order", [("--exact", "面条", "FILE"), ("面条", "--exact", "FILE"), ("面条", "FILE", "--exact")]
+)
+def test_options_stand_anywhere(xidu, article, order):
+    words = [str(article) if word == "FILE" else word for word in order]
+    assert xidu.json("find", "find", *words) == xidu.json("find", "find", "面条", article)
