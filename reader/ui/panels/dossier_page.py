@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Quantity, Quote
 from reader.entities.dossier import Dossier, dossier
@@ -12,6 +12,7 @@ from reader.session import Reading
 from reader.text import Span
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
+from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 from reader.ui.words import counted, paragraph, type_name
@@ -32,7 +33,7 @@ class DossierPage(QFrame):
         self._reading = reading
         self._passages = passages
         self._theme = theme
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(22, 18, 20, 18)
         self._column.setSpacing(6)
 
@@ -42,7 +43,7 @@ class DossierPage(QFrame):
         self._head(found.type, found.name, found.pinyin)
         if found.aliases:
             forms = " · ".join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
-            self._label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
+            self._column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
         self._roles(found)
         self._places([mention.span.start for mention, *_ in found.mentions], found.type)
         self._many([self._mention_maker(*each[:3]) for each in found.mentions])
@@ -55,7 +56,7 @@ class DossierPage(QFrame):
         """Show a time, duration or quantity: its words, what they come to, and where they stand."""
         self._head(mention.type, mention.text, "")
         for line in self._value(mention):
-            self._label(escape(line))
+            self._column.label(escape(line))
         alike = [
             each for each in self._reading.analysis.mentions if each.type == mention.type and each.text == mention.text
         ]
@@ -69,23 +70,23 @@ class DossierPage(QFrame):
 
     def _head(self, type: str, name: str, pinyin: str) -> None:  # noqa: A002
         color = getattr(self._theme, type)
-        self._label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
+        self._column.label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
         named = self._passages.serifed(f"<b>{escape(self._passages.named(name))}</b>", 27 if len(name) < 9 else 21)
         said = f'&nbsp;&nbsp;<span style="color:{self._theme.soft}">{escape(pinyin)}</span>' if pinyin else ""
-        self._label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
+        self._column.label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
 
     def _roles(self, found: Dossier) -> None:
         for role, number in found.roles:
             words = self._passages.shown(role.span) if role.span else role.text
             inferred = " " + self._passages.faint(self.tr("(from context)")) if role.inferred else ""
             self._column.addSpacing(2)
-            self._label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
+            self._column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26)
             self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
 
     def _places(self, starts: Sequence[int], type: str) -> None:  # noqa: A002
-        self._caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
+        self._column.caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
         length = max(1, len(self._reading.article.text))
         strip = DispersionStrip()
         strip.setAccessibleName(self.tr("Where in the article it appears"))
@@ -110,7 +111,7 @@ class DossierPage(QFrame):
             make()
         if len(makers) > _FIRST:
             left = counted(len(makers) - _FIRST)
-            self._label(
+            self._column.label(
                 self._passages.faint(self.tr("and {number} more; Alt+Down walks through them").format(number=left))
             )
 
@@ -119,7 +120,7 @@ class DossierPage(QFrame):
             return
         direct = sum(quote.kind == "direct" for quote, _ in quotes)
         counts = self.tr("{direct} direct · {indirect} indirect").format(direct=direct, indirect=len(quotes) - direct)
-        self._caption(self.tr("Said"), counts)
+        self._column.caption(self.tr("Said"), counts)
         for quote, number in quotes[:_FIRST]:
             html = self._passages.quoted(quote.span)
             if quote.kind == "direct":
@@ -129,18 +130,18 @@ class DossierPage(QFrame):
     def _companions(self, companions: Sequence[tuple[Entity, int]]) -> None:
         if not companions:
             return
-        self._caption(self.tr("In the same paragraphs"), "")
+        self._column.caption(self.tr("In the same paragraphs"), "")
         links = " · ".join(
             f'<a href="{entity.id}" style="text-decoration:none">'
             f"{self._passages.colored(self._passages.named(entity.name), entity.type)}</a>"
             f" {self._passages.faint(str(count))}"
             for entity, count in companions[:16]
         )
-        self._label(f'<p style="line-height:150%">{links}</p>').linkActivated.connect(self.entity_requested)
+        self._column.label(f'<p style="line-height:150%">{links}</p>').linkActivated.connect(self.entity_requested)
 
     def _notes(self, spans: Sequence[Span]) -> None:
         notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]
-        self._caption(self.tr("My notes"), counted(len(notes)) if notes else "")
+        self._column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
         for note in notes[:_FIRST]:
             words = escape(note.text) if note.text else self._passages.quoted(note.span, 40)
             self._passage(words, note.span, note.text or note.quote)
@@ -166,25 +167,6 @@ class DossierPage(QFrame):
             unknown = self.tr("X stands for what the article leaves open") if "X" in value else ""
             return [each for each in (self.tr("Read as {value}").format(value=value), unknown) if each]
         return []
-
-    def _caption(self, text: str, count: str) -> None:
-        row = QHBoxLayout()
-        for words, role in ((text, "caption"), (count, "faint")):
-            label = QLabel(words)
-            label.setProperty("role", role)
-            row.addWidget(label)
-            if role == "caption":
-                row.addStretch(1)
-        self._column.addSpacing(12)
-        self._column.addLayout(row)
-
-    def _label(self, html: str, name: str = "") -> QLabel:
-        label = QLabel(html)
-        label.setWordWrap(True)
-        if name:
-            label.setAccessibleName(name)
-        self._column.addWidget(label)
-        return label
 
     def _passage(self, html: str, span: Span, name: str) -> None:
         passage = Passage(html, name)

@@ -5,7 +5,7 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
 from reader.entities import NAMES, Entity
@@ -13,6 +13,7 @@ from reader.session import Reading
 from reader.text import Span
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
+from reader.ui.widgets.column import Column
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
@@ -87,7 +88,7 @@ class _Page(QFrame):
         self._reading = reading
         self._theme = theme
         self._passages = Passages(reading, theme)
-        self._column = QVBoxLayout(self)
+        self._column = Column(self)
         self._column.setContentsMargins(22, 14, 20, 18)
         self._column.setSpacing(5)
         self._state(reading.article.damage)
@@ -96,29 +97,29 @@ class _Page(QFrame):
         self._values()
         self._damages(reading.article.damage)
         if not reading.analysis.complete:
-            self._label(self._passages.faint(self.tr("Still reading the article…")))
+            self._column.label(self._passages.faint(self.tr("Still reading the article…")))
         self._column.addStretch(1)
 
     def _state(self, damage: tuple[Damage, ...]) -> None:
         kinds = Counter(each.kind for each in damage)
         proposed = sum(each.restored is not None for each in damage)
-        self._caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
+        self._column.caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
         if not damage:
-            self._label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
+            self._column.label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
             return
         counts = [f"{damage_name(kind)} {count}" for kind, count in kinds.most_common()]
         counts.append(self.tr("proposed {count}").format(count=proposed))
-        self._label(self._passages.soft(" · ".join(counts)))
+        self._column.label(self._passages.soft(" · ".join(counts)))
 
     def _damages(self, damage: tuple[Damage, ...]) -> None:
         if not damage:
             return
-        self._caption(self.tr("Masked and dropped"), "")
+        self._column.caption(self.tr("Masked and dropped"), "")
         for each in damage[:_DAMAGES]:
             self._damaged(each)
         if len(damage) > _DAMAGES:
             more = counted(len(damage) - _DAMAGES)
-            self._label(self._passages.faint(self.tr("and {number} more").format(number=more)))
+            self._column.label(self._passages.faint(self.tr("and {number} more").format(number=more)))
 
     def _damaged(self, each: Damage) -> None:
         block = self._reading.article.block_at(each.span.start)
@@ -136,12 +137,12 @@ class _Page(QFrame):
     def _names(self, type: str, entities: list[Entity]) -> None:  # noqa: A002
         if not entities:
             return
-        self._caption(type_name(type), counted(len(entities)))
+        self._column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
         for entity in sorted(entities, key=lambda each: -len(each.mentions))[:_ROWS]:
             self._row(entity, length)
         if len(entities) > _ROWS:
-            self._label(
+            self._column.label(
                 self._passages.faint(self.tr("and {number} more").format(number=counted(len(entities) - _ROWS)))
             )
 
@@ -175,23 +176,7 @@ class _Page(QFrame):
     def _values(self) -> None:
         counts = Counter(mention.type for mention in self._reading.analysis.mentions if mention.entity is None)
         if counts:
-            self._caption(self.tr("Times and quantities"), counted(sum(counts.values())))
-            self._label(
+            self._column.caption(self.tr("Times and quantities"), counted(sum(counts.values())))
+            self._column.label(
                 self._passages.soft(" · ".join(f"{type_name(kind)} {count}" for kind, count in counts.most_common()))
             )
-
-    def _caption(self, text: str, count: str) -> None:
-        row = QHBoxLayout()
-        for words, role in ((text, "caption"), (count, "faint")):
-            label = QLabel(words)
-            label.setProperty("role", role)
-            row.addWidget(label)
-            if role == "caption":
-                row.addStretch(1)
-        self._column.addSpacing(10)
-        self._column.addLayout(row)
-
-    def _label(self, html: str) -> None:
-        label = QLabel(html)
-        label.setWordWrap(True)
-        self._column.addWidget(label)
