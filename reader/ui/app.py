@@ -74,7 +74,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
 
 def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:
     if files:
-        window.desk.opener.open_file(Path(files[0]))
+        window.desk.opener.open_files([Path(file) for file in files])
     elif first:
         window.desk.opener.open_sample()
         window.commands.welcome()

@@ -177,11 +177,11 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the first file that was dropped."""
-        path = next((url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()), None)
-        if path:
+        """Open the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
             event.acceptProposedAction()
-            self.desk.opener.open_file(Path(path))
+            self.desk.opener.open_files(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed last, stop what is under way."""

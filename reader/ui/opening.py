@@ -1,11 +1,12 @@
 """Opens articles off the window's thread: from files, from the library, from the clipboard."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
+from reader.errors import ReaderError
 from reader.importers import open_article
 from reader.library import Library
 from reader.resources import resource
@@ -32,6 +33,13 @@ class Opener(QObject):
     def open_file(self, path: Path) -> None:
         """Open a file, and put it into the library."""
         self._start(lambda: self._kept(open_article(path), path), path)
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open the first of several files; the others join the library, one after the other."""
+        first, *others = paths
+        self.open_file(first)
+        if others and self._folder is not None:
+            self._jobs.run(lambda: self._add(others), failed=self.failed.emit)
 
     def open_text(self, text: str, name: str) -> None:
         """Open a text that never was a file."""
@@ -70,6 +78,17 @@ class Opener(QObject):
         library = Library(self._folder)
         with library:
             return article, library.add(article, path).number
+
+    def _add(self, paths: Sequence[Path]) -> None:
+        """Put files into the library; the first that can't be opened is spoken of when the others are in."""
+        trouble: ReaderError | None = None
+        for path in paths:
+            try:
+                self._kept(open_article(path), path)
+            except ReaderError as error:
+                trouble = trouble or error
+        if trouble is not None:
+            raise trouble
 
     def _on_failed(self, error: Exception) -> None:
         self._finish()

@@ -210,6 +210,18 @@ def test_a_dropped_file_is_opened(qtbot, desktop):
     qtbot.waitUntil(lambda: window.desk.reading is not None)
 
 
+def test_of_several_files_the_first_is_shown_and_the_others_join_the_library(qtbot, desktop, tmp_path):
+    window = desktop.start()
+    other, empty = tmp_path / "other.txt", tmp_path / "empty.txt"
+    other.write_text("另一篇\n\n王小明说，今天下雨。\n", encoding="utf-8")
+    empty.write_bytes(b"")
+    window.desk.opener.open_files([desktop.file, empty, other])
+    qtbot.waitUntil(lambda: len(window.desk.entries()) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    assert window.desk.reading.article.name == "news.txt"
+    qtbot.waitUntil(lambda: "empty.txt" in window.messages.text)
+
+
 def test_the_text_on_the_clipboard_becomes_an_article(qtbot, desktop):
     window = desktop.start()
     QGuiApplication.clipboard().setText("题目\n\n王小明说，今天下雨。")
