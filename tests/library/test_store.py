@@ -276,6 +276,13 @@ def test_a_read_only_folder_is_said(tmp_path: Path):
     tmp_path.chmod(0o700)
 
 
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path):
+    (tmp_path / "file").write_text("no folder", encoding="utf-8")
+    with pytest.raises(LibraryTrouble, match="can't be written"):
+        Library(tmp_path / "file" / "library")
+    assert (tmp_path / "file").read_text(encoding="utf-8") == "no folder"
+
+
 def test_the_default_folder_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_path: Path):
     monkeypatch.setenv("XIDU_LIBRARY", str(tmp_path))
     assert Library.default_folder() == tmp_path
