@@ -3,6 +3,7 @@
 Nothing here opens a file or knows a format; importers hand over the text and what their markup shows.
 """
 
+from reader.article.apparatus import Image, Reference, Ruby
 from reader.article.article import Article, Block, BlockKind, Damage, DamageKind, Metadata, Section
 from reader.article.layout import body_text, lay_out, merge_edits
 from reader.article.repair import read_text, repair_edits
@@ -14,7 +15,10 @@ __all__ = [
     "BlockKind",
     "Damage",
     "DamageKind",
+    "Image",
     "Metadata",
+    "Reference",
+    "Ruby",
     "Section",
     "body_text",
     "from_json",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
+from reader.article.apparatus import Image, Reference, Ruby
 from reader.errors import Message
 from reader.text.span import Span
 
@@ -117,6 +118,9 @@ class Article:
         raw: the bytes that the article was imported from.
         name: the file's name, without its folder.
         importer: name and version of the importer, such as `html 1`.
+        images: pictures between the blocks, in order.
+        ruby: readings above characters, in order.
+        references: footnote marks, in order.
     """
 
     text: str
@@ -128,6 +132,9 @@ class Article:
     raw: bytes = b""
     name: str = ""
     importer: str = ""
+    images: tuple[Image, ...] = ()
+    ruby: tuple[Ruby, ...] = ()
+    references: tuple[Reference, ...] = ()
 
     @cached_property
     def text_hash(self) -> str:

@@ -1,9 +1,10 @@
-"""Articles as JSON values for the library: all but the bytes."""
+"""Articles as JSON values for the library: all but the bytes, its own and its pictures'."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
+from reader.article.apparatus import Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage, Metadata, Section
 from reader.errors import Message
 from reader.text.span import Span
@@ -42,11 +43,14 @@ def to_json(article: Article) -> dict[str, Any]:
             }
             for damage in article.damage
         ],
+        "images": [[image.offset, image.alt, image.source] for image in article.images],
+        "ruby": [[each.span.start, each.span.end, each.reading] for each in article.ruby],
+        "references": [[each.span.start, each.span.end, each.note] for each in article.references],
     }
 
 
-def from_json(data: Mapping[str, Any], raw: bytes) -> Article:
-    """Return the article that `to_json` wrote, with its bytes."""
+def from_json(data: Mapping[str, Any], raw: bytes, pictures: Sequence[bytes] = ()) -> Article:
+    """Return the article that `to_json` wrote, with its bytes and those of its images, in their order."""
     found = data["metadata"]
     metadata = Metadata(
         **{name: value for name, value in found.items() if name in _METADATA},
@@ -68,4 +72,10 @@ def from_json(data: Mapping[str, Any], raw: bytes) -> Article:
         raw=raw,
         name=data["name"],
         importer=data["importer"],
+        images=tuple(
+            Image(offset, alt, source, picture)
+            for (offset, alt, source), picture in zip(data.get("images", ()), pictures, strict=False)
+        ),
+        ruby=tuple(Ruby(Span(start, end), reading) for start, end, reading in data.get("ruby", ())),
+        references=tuple(Reference(Span(start, end), note) for start, end, note in data.get("references", ())),
     )

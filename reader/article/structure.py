@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from reader.article.apparatus import Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage
 from reader.article.damage import find_damage
 from reader.article.furniture import find_furniture
@@ -39,6 +40,9 @@ class Draft:
         fields: metadata read from markup.
         damage: found while decoding.
         skip: spans where marks belong to the markup, no damage.
+        images: pictures between the blocks.
+        ruby: readings above characters.
+        references: footnote marks.
     """
 
     text: str
@@ -51,6 +55,9 @@ class Draft:
     fields: Fields = field(default_factory=Fields)
     damage: tuple[Damage, ...] = ()
     skip: Sequence[Span] = ()
+    images: Sequence[Image] = ()
+    ruby: Sequence[Ruby] = ()
+    references: Sequence[Reference] = ()
 
 
 def build(draft: Draft, sha256: str) -> Article:
@@ -72,6 +79,9 @@ def build(draft: Draft, sha256: str) -> Article:
         raw=draft.raw,
         name=draft.name,
         importer=draft.importer,
+        images=tuple(draft.images),
+        ruby=tuple(draft.ruby),
+        references=tuple(draft.references),
     )
 
 

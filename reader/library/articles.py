@@ -102,6 +102,10 @@ def insert(connection: sqlite3.Connection, article: Article, path: str | None, f
     cursor = connection.execute(f"INSERT INTO articles ({names}) VALUES ({marks})", values)  # noqa: S608
     number = int(cursor.lastrowid or 0)
     connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, spaced(indexed)))
+    connection.executemany(
+        "INSERT INTO images (article, place, data) VALUES (?, ?, ?)",
+        ((number, place, image.data) for place, image in enumerate(article.images)),
+    )
     return number
 
 
@@ -121,7 +125,8 @@ def load(connection: sqlite3.Connection, number: int) -> Article:
         raise missing(number)
     document: dict[str, Any] = json.loads(row[2])
     document["text"] = bytes(row[1]).decode("utf-8", "surrogatepass")
-    return from_json(document, bytes(row[0]))
+    images = connection.execute("SELECT data FROM images WHERE article = ? ORDER BY place", (number,))
+    return from_json(document, bytes(row[0]), [bytes(image[0]) for image in images])
 
 
 def text_of(connection: sqlite3.Connection, number: int) -> str:

@@ -51,6 +51,14 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX notes_by_article ON notes (article, start)",
         "CREATE VIRTUAL TABLE words USING fts5 (letters, content = '', tokenize = 'unicode61 remove_diacritics 0')",
     ),
+    (
+        """CREATE TABLE images (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            data BLOB NOT NULL,
+            PRIMARY KEY (article, place)
+        )""",
+    ),
 )
 VERSION = len(_STEPS)
 

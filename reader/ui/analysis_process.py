@@ -28,7 +28,7 @@ def stages_elsewhere(article: Article) -> Iterator[Analysis | None]:
     """Yield the stages of an analysis done by another process; None says that it is still at work."""
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(replace(article, raw=b""), sender), daemon=True)
+    process = context.Process(target=_work, args=(replace(article, raw=b"", images=()), sender), daemon=True)
     process.start()
     sender.close()
     try:

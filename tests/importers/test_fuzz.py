@@ -41,7 +41,7 @@ def check(article: Article) -> None:
     AlignedText.from_edits(article.text, layout)
     AlignedText.from_edits(article.text, merge_edits(layout, repair_edits(article, marked=True)))
     assert len(read_text(article).target) == len(article.text)
-    assert from_json(to_json(article), article.raw) == article
+    assert from_json(to_json(article), article.raw, [image.data for image in article.images]) == article
 
 
 @settings(max_examples=120, deadline=None)

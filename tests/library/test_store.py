@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.article import Image, Reference, Ruby
 from reader.errors import BadQuery, LibraryTrouble, NotFound
 from reader.library import Library, migrations
 from reader.notes import make_note
@@ -35,6 +36,19 @@ def test_an_article_comes_back_as_it_was(library: Library, tmp_path: Path):
     assert entry.path == str(tmp_path / "a.txt")
     assert entry.sha256 == article.metadata.sha256
     assert library.entries() == [entry] == [library.match(article)]
+
+
+def test_pictures_readings_and_marks_come_back(library: Library, tmp_path: Path):
+    article = replace(
+        make_article(),
+        images=(Image(3, "图", "a.png", b"\x89PNG"), Image(9, source="https://example.org/b.jpg")),
+        ruby=(Ruby(Span(0, 2), "かん"),),
+        references=(Reference(Span(5, 6), 20),),
+    )
+    library.add(article)
+    assert library.load(1) == article
+    library.remove(1, forget=True)
+    assert b"\x89PNG" not in (tmp_path / "library.sqlite3").read_bytes()
 
 
 def test_the_same_article_is_added_once(library: Library):
