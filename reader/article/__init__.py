@@ -3,7 +3,7 @@
 Nothing here opens a file or knows a format; importers hand over the text and what their markup shows.
 """
 
-from reader.article.apparatus import Image, Reference, Ruby
+from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, BlockKind, Damage, DamageKind, Metadata, Section
 from reader.article.layout import body_text, lay_out, merge_edits
 from reader.article.repair import read_text, repair_edits
@@ -13,6 +13,7 @@ __all__ = [
     "Article",
     "Block",
     "BlockKind",
+    "Comment",
     "Damage",
     "DamageKind",
     "Image",

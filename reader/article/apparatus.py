@@ -1,4 +1,4 @@
-"""What belongs to an article without being text of it: pictures, readings above characters, footnote marks."""
+"""What belongs to an article without being text of it: pictures, readings above characters, footnote marks, remarks."""
 
 from dataclasses import dataclass
 
@@ -46,3 +46,20 @@ class Reference:
 
     span: Span
     note: int
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A remark that came with the source, beside its text: a comment of Word, a sticky note of a PDF.
+
+    Attributes:
+        span: the passage that it is about.
+        text: the remark.
+        author: as the source names them, may be empty.
+        created: ISO 8601, may be empty.
+    """
+
+    span: Span
+    text: str
+    author: str = ""
+    created: str = ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from reader.article.apparatus import Image, Reference, Ruby
+from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.errors import Message
 from reader.text.span import Span
 
@@ -37,12 +37,14 @@ class Block:
             hard-wrapped text.
         number: of a paragraph, counted from 1 through the article; None for other kinds.
         level: of a heading, 1 the highest; None for other kinds.
+        page: on which it begins, counted from 1; None where the source has no pages.
     """
 
     kind: BlockKind
     span: Span
     number: int | None = None
     level: int | None = None
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ class Article:
         blocks: in reading order, not overlapping.
         sections: in reading order; subsections lie inside their section's span.
         damage: sorted by place.
+        comments: of the source, in its order; they become notes when the article joins a library.
         raw: the bytes that the article was imported from.
         name: the file's name, without its folder.
         importer: name and version of the importer, such as `html 1`.
@@ -129,6 +132,7 @@ class Article:
     blocks: tuple[Block, ...]
     sections: tuple[Section, ...]
     damage: tuple[Damage, ...] = ()
+    comments: tuple[Comment, ...] = ()
     raw: bytes = b""
     name: str = ""
     importer: str = ""

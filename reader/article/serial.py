@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
 from typing import Any
 
-from reader.article.apparatus import Image, Reference, Ruby
+from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage, Metadata, Section
 from reader.errors import Message
 from reader.text.span import Span
@@ -24,7 +24,8 @@ def to_json(article: Article) -> dict[str, Any]:
         "importer": article.importer,
         "metadata": metadata,
         "blocks": [
-            [block.kind, block.span.start, block.span.end, block.number, block.level] for block in article.blocks
+            [block.kind, block.span.start, block.span.end, block.number, block.level, block.page]
+            for block in article.blocks
         ],
         "sections": [
             [section.title, section.level, section.span.start, section.span.end] for section in article.sections
@@ -46,6 +47,10 @@ def to_json(article: Article) -> dict[str, Any]:
         "images": [[image.offset, image.alt, image.source] for image in article.images],
         "ruby": [[each.span.start, each.span.end, each.reading] for each in article.ruby],
         "references": [[each.span.start, each.span.end, each.note] for each in article.references],
+        "comments": [
+            [comment.span.start, comment.span.end, comment.text, comment.author, comment.created]
+            for comment in article.comments
+        ],
     }
 
 
@@ -62,13 +67,16 @@ def from_json(data: Mapping[str, Any], raw: bytes, pictures: Sequence[bytes] = (
         title=data["title"],
         metadata=metadata,
         blocks=tuple(
-            Block(kind, Span(start, end), number, level) for kind, start, end, number, level in data["blocks"]
+            # A library of an older version has no pages.
+            Block(kind, Span(start, end), *known)
+            for kind, start, end, *known in data["blocks"]
         ),
         sections=tuple(Section(title, level, Span(start, end)) for title, level, start, end in data["sections"]),
         damage=tuple(
             Damage(item["kind"], Span(*item["span"]), item["restored"], item["confidence"], Message(**item["reason"]))
             for item in data["damage"]
         ),
+        comments=tuple(Comment(Span(start, end), *words) for start, end, *words in data.get("comments", ())),
         raw=raw,
         name=data["name"],
         importer=data["importer"],

@@ -5,9 +5,9 @@ Importers of formats with markup hand over the blocks that their markup shows; p
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from reader.article.apparatus import Image, Reference, Ruby
+from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage
 from reader.article.damage import find_damage
 from reader.article.furniture import find_furniture
@@ -43,6 +43,7 @@ class Draft:
         images: pictures between the blocks.
         ruby: readings above characters.
         references: footnote marks.
+        comments: that came with the source.
     """
 
     text: str
@@ -58,6 +59,7 @@ class Draft:
     images: Sequence[Image] = ()
     ruby: Sequence[Ruby] = ()
     references: Sequence[Reference] = ()
+    comments: tuple[Comment, ...] = ()
 
 
 def build(draft: Draft, sha256: str) -> Article:
@@ -76,6 +78,7 @@ def build(draft: Draft, sha256: str) -> Article:
         blocks=tuple(blocks),
         sections=make_sections(text, blocks),
         damage=damage,
+        comments=draft.comments,
         raw=draft.raw,
         name=draft.name,
         importer=draft.importer,
@@ -119,9 +122,9 @@ def _markup_blocks(draft: Draft, given: list[Block]) -> tuple[list[Block], str |
     blocks: list[Block] = []
     for index, block in enumerate(given):
         if title_span and block.span.overlaps(title_span):
-            blocks.append(Block("title", title_span))
+            blocks.append(replace(block, kind="title", span=title_span, level=None))
         elif index in furniture.lines and block.kind in {"paragraph", "list_item"}:
-            blocks.append(Block("boilerplate", block.span))
+            blocks.append(replace(block, kind="boilerplate"))
         else:
             blocks.append(block)
     if not any(block.kind == "heading" for block in blocks):
@@ -142,7 +145,7 @@ def _headings_by_words(text: str, blocks: list[Block]) -> list[Block]:
     result = list(blocks)
     for index, block in zip(body, marked, strict=True):
         if block.kind == "heading":
-            result[index] = block
+            result[index] = replace(result[index], kind="heading", level=block.level)
     return result
 
 
@@ -150,8 +153,7 @@ def _levelled(blocks: list[Block]) -> list[Block]:
     """Make the highest heading level 1."""
     top = min((block.level or 1) for block in blocks if block.kind == "heading")
     return [
-        Block("heading", block.span, None, (block.level or 1) - top + 1) if block.kind == "heading" else block
-        for block in blocks
+        replace(block, level=(block.level or 1) - top + 1) if block.kind == "heading" else block for block in blocks
     ]
 
 
@@ -191,7 +193,7 @@ def _numbered(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         if block.kind == "paragraph":
             number += 1
-            numbered.append(Block("paragraph", block.span, number))
+            numbered.append(replace(block, number=number))
         else:
             numbered.append(block)
     return numbered

@@ -63,6 +63,7 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
                 "end": block.span.end,
                 "number": block.number,
                 "level": block.level,
+                "page": block.page,
             }
             for block in article.blocks
         ],
@@ -79,6 +80,16 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
                 "reason": str(damage.reason),
             }
             for damage in article.damage
+        ],
+        "comments": [
+            {
+                "start": comment.span.start,
+                "end": comment.span.end,
+                "text": comment.text,
+                "author": comment.author or None,
+                "created": comment.created or None,
+            }
+            for comment in article.comments
         ],
     }
 

@@ -3,6 +3,7 @@
 ::
 
     张三：《小店街道疫情防控工作略记》，山西日报，2022-04-05，¶ 3
+    张三：《江心洲的渡口》，地方志，2021，¶ 3，第 12 页
     作者不详：《…》，出处不详，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 3
 
 The date of a repost is not the article's.
@@ -14,14 +15,16 @@ from reader.article import Article
 
 _HANS = MappingProxyType({
     "author": "作者不详", "source": "出处不详", "date": "发表日期不详", "reposted": "转载于 {date}", "original": "原题",
+    "page": "第 {page} 页",
 })  # fmt: skip
 _HANT = MappingProxyType({
     "author": "作者不詳", "source": "出處不詳", "date": "發表日期不詳", "reposted": "轉載於 {date}", "original": "原題",
+    "page": "第 {page} 頁",
 })  # fmt: skip
 
 
-def citation(article: Article, paragraph: int | None = None) -> str:
-    """Return the citation line of an article, or of one of its paragraphs."""
+def citation(article: Article, paragraph: int | None = None, page: int | None = None) -> str:
+    """Return the citation line of an article, or of one of its paragraphs, with its page where the source has pages."""
     metadata = article.metadata
     words = _HANT if metadata.language.startswith("zh-Hant") else _HANS
     site = metadata.site
@@ -35,6 +38,7 @@ def citation(article: Article, paragraph: int | None = None) -> str:
         parts.append(f"{reposted}（{site}）" if site else reposted)
     parts += [metadata.url] if metadata.url else []
     parts += [f"¶ {paragraph}"] if paragraph is not None else []
+    parts += [words["page"].format(page=page)] if page is not None else []
     return "，".join(parts)
 
 

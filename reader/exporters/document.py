@@ -82,8 +82,16 @@ class Document:
 
     def paragraph(self, note: Note) -> int | None:
         """Return the number of the paragraph where a note begins; None outside paragraphs."""
-        block = self.article.block_at(note.span.start) if note.placed else None
+        block = self._block(note)
         return block.number if block else None
+
+    def page(self, note: Note) -> int | None:
+        """Return the page of the source where a note begins; None where it has none."""
+        block = self._block(note)
+        return block.page if block else None
+
+    def _block(self, note: Note) -> Block | None:
+        return self.article.block_at(note.span.start) if note.placed else None
 
     def section(self, note: Note) -> Section | None:
         """Return the section where a note begins."""

@@ -66,7 +66,8 @@ def _note(document: Document, note: Note) -> str:
     quote = "\n>\n".join(f"> {_plain(line)}" for line in document.quote(note).splitlines() if line.strip())
     facts = [f"¶ {paragraph}"] if paragraph is not None else []
     facts += [note.color, " ".join("#" + re.sub(r"\s+", "-", tag) for tag in note.tags)]
-    origin = " · ".join(fact for fact in facts if fact) + f"  \n— {citation(document.article, paragraph)}"
+    source = citation(document.article, paragraph, document.page(note))
+    origin = " · ".join(fact for fact in facts if fact) + f"  \n— {source}"
     return "\n\n".join(part for part in (quote, note.text.strip(), origin) if part)
 
 

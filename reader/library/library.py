@@ -11,7 +11,7 @@ from reader.library import articles, note_rows
 from reader.library.articles import Entry
 from reader.library.database import Database
 from reader.library.search import LibraryHit, search
-from reader.notes import Note
+from reader.notes import Note, comment_notes
 from reader.text import fold_key
 
 _FILE = "library.sqlite3"
@@ -45,6 +45,8 @@ class Library(Database):
             number = articles.find_by_text(connection, folded) if number is None and folded else number
             if number is None:
                 number = articles.insert(connection, article, place, folded or fold_key(article.text))
+                for note in comment_notes(article):
+                    note_rows.save(connection, number, note)
             elif place is not None:
                 connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
         return self.entry(number)

@@ -10,7 +10,7 @@ from reader.entities.types import Analysis
 from reader.errors import NotFound
 from reader.exporters import citation
 from reader.library import Library
-from reader.notes import COLORS, Note, make_note
+from reader.notes import COLORS, Note, comment_notes, make_note
 from reader.session.changes import Changes
 from reader.session.edits import History, NoteEdit, apply, in_order
 from reader.session.view_text import View, view_text
@@ -56,7 +56,8 @@ class Reading:
         if library is not None and entry_number is None:
             entry = library.match(article)
             self.number = entry.number if entry else None
-        self.notes: tuple[Note, ...] = ()
+        # The same ids as in a library that the article may join later: nothing comes twice.
+        self.notes: tuple[Note, ...] = in_order(comment_notes(article))
         if library is not None and self.number is not None:
             self.notes = in_order(library.notes(self.number, article))
 
@@ -191,7 +192,8 @@ class Reading:
     def citation(self, span: Span) -> str:
         """Return a passage as found with where it comes from, as one would paste it into a manuscript."""
         block = self.article.block_at(span.start)
-        return f"“{span.of(self.article.text)}”\n{citation(self.article, block.number if block else None)}"
+        source = citation(self.article, block.number, block.page) if block else citation(self.article)
+        return f"“{span.of(self.article.text)}”\n{source}"
 
     def _do(self, edit: NoteEdit, origin: object) -> None:
         self._carry_out(edit)
