@@ -25,3 +25,5 @@ def test_line(metadata: dict[str, str | None], line: str):
     article = make_article(**metadata)
     assert citation(article) == line
     assert citation(article, 3) == f"{line}，¶ 3"
+    page = "第 12 頁" if article.metadata.language == "zh-Hant" else "第 12 页"
+    assert citation(article, 3, 12) == f"{line}，¶ 3，{page}"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Image, Reference, Ruby
+from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import BadQuery, LibraryTrouble, NotFound
 from reader.library import Library, migrations
 from reader.notes import make_note
@@ -302,3 +302,15 @@ def test_the_default_folder_can_be_chosen(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert Library.default_folder() == tmp_path
     monkeypatch.delenv("XIDU_LIBRARY")
     assert Library.default_folder().name == "xidu"
+
+
+def test_comments_of_the_source_become_notes(library: Library):
+    comment = Comment(Span(0, 2), "待核", "周编辑", "2024-03-01T09:00:00Z")
+    article = replace(make_article(), comments=(comment,))
+    library.add(article)
+    assert library.load(1).comments == (comment,)
+    (note,) = library.notes(1)
+    assert (note.span, note.text, note.created) == (comment.span, "周编辑：待核", comment.created)
+    library.delete_note(note.id)
+    library.add(article)
+    assert library.notes(1) == []
