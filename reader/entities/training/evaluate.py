@@ -8,31 +8,22 @@ Without a path, the halves `dev` and `test` of `tests/corpus` are measured. A fo
 
 import gzip
 import json
-import re
 import sys
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from reader.entities import analyse
+from reader.entities.training import marked as marked_text
 
 Gold = set[tuple[int, int, str]]
-_MARK = re.compile(r"\[(?P<type>PER|LOC|ORG|TIME|DURATION|QUANTITY|WORK) (?P<text>[^\[\]]+)\]")
 _CORPUS = Path(__file__).parents[3] / "tests" / "corpus"
 
 
 def read_marked(marked: str) -> tuple[str, Gold]:
     """Return the text without marks, and the mentions."""
-    pieces: list[str] = []
-    gold: Gold = set()
-    at, length = 0, 0
-    for found in _MARK.finditer(marked):
-        pieces += (marked[at : found.start()], found.group("text"))
-        start = length + found.start() - at
-        length = start + len(found.group("text"))
-        gold.add((start, length, found.group("type")))
-        at = found.end()
-    return "".join([*pieces, marked[at:]]), gold
+    known = marked_text.read(marked)
+    return known.text, {(one.span.start, one.span.end, one.type) for one in known.mentions}
 
 
 def _texts(path: Path, gold: Path | None) -> Iterator[tuple[str, str, Gold]]:
