@@ -5,28 +5,65 @@
     tables   头发 -> 頭髮 | 发 -> 發   text   头发发现   edits   [0,2) 頭髮, [2,3) 發
 """
 
-from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+import sys
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import merge
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.text.aligned import AlignedText, Run
+
+if TYPE_CHECKING:
+    from numpy import uint32
+    from numpy.typing import NDArray
 
 Match = tuple[int, int, int]
 Piece = tuple[int, int, str]
 Cut = Callable[[int, int], Sequence[tuple[int, int]]]
 _Found = tuple[int, int, str, bool, bool]
 _MASK = "\0"
+_CODES = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
+
+
+class Letters:
+    """A table of single characters, applied to a whole text at once."""
+
+    __slots__ = ("_codes", "_forms")
+
+    def __init__(self, forms: Mapping[str, str]) -> None:
+        """Take what each character becomes, one character for one."""
+        import numpy as np  # noqa: PLC0415 - a program that converts nothing doesn't wait for it
+
+        self._forms = dict(forms)
+        self._codes: NDArray[uint32] = np.arange(max(map(ord, forms), default=-1) + 1, dtype=np.uint32)
+        for letter, form in forms.items():
+            self._codes[ord(letter)] = ord(form)
+
+    def of(self, word: str) -> str:
+        """Return a short text changed."""
+        return "".join(self._forms.get(letter, letter) for letter in word)
+
+    def change(self, text: str) -> str:
+        """Return a text changed; the same object where it has none of the characters."""
+        import numpy as np  # noqa: PLC0415
+
+        if not len(self._codes):
+            return text
+        codes = np.frombuffer(text.encode(_CODES, "surrogatepass"), dtype=np.uint32)
+        places = codes if int(codes.max(initial=0)) < len(self._codes) else np.minimum(codes, len(self._codes) - 1)
+        changed = self._codes[places]
+        if places is not codes:
+            changed = np.where(codes < len(self._codes), changed, codes)
+        return text if np.array_equal(changed, codes) else changed.tobytes().decode(_CODES, "surrogatepass")
 
 
 class Matcher:
     """The tables of one pass, ready to be applied to any text."""
 
-    __slots__ = ("_automaton", "_letters", "_replacements", "_vocabulary", "_words")
+    __slots__ = ("_automaton", "_changing", "_letters", "_replacements", "_vocabulary", "_words")
 
     def __init__(self, tables: Sequence[Mapping[str, str]], vocabulary: frozenset[int] = frozenset()) -> None:
         """Build the automaton.
@@ -36,21 +73,26 @@ class Matcher:
             vocabulary: which of them put a word for a word: such a replacement has no places inside even where it
                 is as long as what it replaces.
         """
-        self._letters: dict[int, str] = {}
+        letters: dict[str, str] = {}
         words: dict[str, tuple[str, bool]] = {}
         for number, entries in enumerate(tables):
             longer_later = {word[0] for later in tables[number + 1 :] for word in later if len(word) > 1}
             for word in sorted(entries, key=len, reverse=True):
                 replacement = entries[word]
                 plain = len(word) == len(replacement) == 1 and word not in longer_later
-                if word in words or (plain and ord(word) in self._letters):
+                if word in words or (plain and word in letters):
                     continue
                 if plain:
-                    self._letters[ord(word)] = replacement
+                    letters[word] = replacement
                 else:
                     words[word] = replacement, number in vocabulary
+        self._letters = Letters(letters)
         self._replacements = tuple(replacement for replacement, _ in words.values())
         self._vocabulary = tuple(vocabulary for _, vocabulary in words.values())
+        # Most words come out as their characters would: they only keep others from matching.
+        self._changing = bytes(
+            vocabulary or replacement != self._letters.of(word) for word, (replacement, vocabulary) in words.items()
+        )
         self._words = frozenset(words)
         self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostFirst) if words else None
 
@@ -59,11 +101,15 @@ class Matcher:
         """The words that are looked for; single characters that begin no word are not among them."""
         return self._words
 
-    def matches(self, text: str) -> list[Match]:
-        """Return the words found: index, start, end."""
-        return self._automaton.find_matches_as_indexes(text) if self._automaton else []
+    def matches(self, text: str, fixed: Sequence[Piece] = ()) -> list[Match]:
+        """Return the words found outside the fixed pieces: index, start, end."""
+        if self._automaton is None:
+            return []
+        return self._automaton.find_matches_as_indexes(_masked(text, fixed) if fixed else text)
 
-    def apply(self, text: str, fixed: Sequence[Piece] = (), cut: Cut | None = None) -> tuple[AlignedText, list[Piece]]:
+    def apply(
+        self, text: str, fixed: Sequence[Piece] = (), cut: Cut | None = None, matches: Sequence[Match] | None = None
+    ) -> tuple[AlignedText, list[Piece]]:
         """Convert a text.
 
         Args:
@@ -71,21 +117,22 @@ class Matcher:
             fixed: pieces `(start, end, result)` with a result of their own; nothing matches across their borders.
             cut: for a range, the segments that it touches where it touches more than one; nothing matches across
                 their borders either.
+            matches: what `matches` gave for this text, where that is known.
 
         Returns:
             The alignment, and the fixed pieces as they stand in its target.
         """
-        haystack = _masked(text, fixed) if fixed else text
-        matches = self.matches(haystack)
+        if matches is None:
+            matches = self.matches(text, fixed)
         if cut:
-            matches = self._recut(haystack, matches, cut)
+            matches = self._recut(_masked(text, fixed) if fixed else text, matches, cut)
         found: Iterable[_Found] = self._found(matches)
         if fixed:
             found = merge(found, ((start, end, result, False, True) for start, end, result in fixed))
+        changed = self._letters.change(text)
         pieces: list[str] = []
         runs: list[Run] = []
         moved: list[Piece] = []
-        changed = self._change_letters(text)
         at, shift = 0, 0
         for start, end, replacement, is_word, is_fixed in found:
             if at < start:
@@ -97,23 +144,19 @@ class Matcher:
                 runs.append((start, end, begin, end + shift))
             if is_fixed:
                 moved.append((begin, end + shift, replacement))
+        if not pieces:
+            return AlignedText.from_runs(text, changed, ()), []
         pieces.append(changed[at:])
         return AlignedText.from_runs(text, "".join(pieces), runs), moved
 
-    def _change_letters(self, text: str) -> str:
-        """Apply what the tables say about single characters that no longer word can begin with.
-
-        `str.translate` raises and drops an error inside for each character that its table lacks, so it gets one with
-        all the characters of the text.
-        """
-        letters = self._letters
-        present = {code: letters.get(code, code) for code in map(ord, set(text))}
-        return text.translate(present) if letters.keys() & present.keys() else text
-
-    def _found(self, matches: Iterable[Match]) -> Iterator[_Found]:
-        replacements, vocabulary = self._replacements, self._vocabulary
-        for index, start, end in matches:
-            yield start, end, replacements[index], vocabulary[index], False
+    def _found(self, matches: Iterable[Match]) -> Iterable[_Found]:
+        """Give the matches that come out otherwise than their characters."""
+        changing, replacements, vocabulary = self._changing, self._replacements, self._vocabulary
+        return [
+            (start, end, replacements[index], vocabulary[index], False)
+            for index, start, end in matches
+            if changing[index]
+        ]
 
     def _recut(self, text: str, matches: Iterable[Match], cut: Cut) -> list[Match]:
         """Match once more, segment by segment, where a match reached across a border."""
@@ -137,24 +180,21 @@ class Matcher:
 class Segments:
     """The segments of a text that matching must not cross, while the text goes from pass to pass.
 
-    A word of the segmenting tables is a segment, and so is what stands between two of them. They are looked for when
-    they are first asked for: most texts never do.
+    A word of the segmenting tables is a segment, and so is what stands between two of them.
     """
 
-    def __init__(self, text: str, words: Matcher, fixed: Sequence[Piece] = ()) -> None:
-        """Cut the text by the words of a matcher; the fixed pieces hold none."""
-        self._haystack = _masked(text, fixed) if fixed else text
-        self._words = words
+    def __init__(self, text: str, words: Sequence[Match]) -> None:
+        """Cut the text at these words, which don't overlap; they are gone through when a border is first asked for."""
         self._aligned = AlignedText.identity(text)
+        self.words = words
 
     @cached_property
-    def _borders(self) -> "array[int]":
-        borders = array("q", [0])
-        for _, start, end in self._words.matches(self._haystack):
-            if start > borders[-1]:
-                borders.append(start)
-            borders.append(end)
-        borders.append(len(self._haystack))
+    def _borders(self) -> bytearray:
+        """A flag for each offset, so that the border beside one is found by a scan of bytes."""
+        borders = bytearray(len(self._aligned.source) + 1)
+        borders[0] = borders[-1] = 1
+        for _, start, end in self.words:
+            borders[start] = borders[end] = 1
         return borders
 
     def follow(self, link: AlignedText) -> None:
@@ -166,12 +206,13 @@ class Segments:
         aligned, first, last = self._aligned, start, end
         if not aligned.even:
             first, last = aligned.to_source_offset(start), aligned.to_source_offset(end - 1) + 1
-        low = bisect_right(self._borders, first)
-        if low == len(self._borders) or self._borders[low] >= last:
+        borders = self._borders
+        if borders.find(1, first + 1, last) < 0:
             return []
-        high = bisect_left(self._borders, last, low)
-        places = map(aligned.to_target_offset, self._borders[low - 1 : high + 1])
-        return list(pairwise(places))
+        places = [borders.rfind(1, 0, first + 1)]
+        while places[-1] < last:
+            places.append(borders.find(1, places[-1] + 1))
+        return list(pairwise(map(aligned.to_target_offset, places)))
 
 
 def _masked(text: str, fixed: Sequence[Piece]) -> str:

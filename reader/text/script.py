@@ -12,7 +12,7 @@ from typing import Literal
 from reader.errors import UnknownScript
 from reader.text.aligned import AlignedText
 from reader.text.matcher import Matcher, Piece, Segments
-from reader.text.opencc import CONFIGS, VOCABULARY, Stage, recipe, table
+from reader.text.opencc import CONFIGS, VOCABULARY, Recipe, Stage, recipe, table
 from reader.text.span import Span
 
 Script = Literal["original", "s", "t", "tw", "twp", "hk", "hkp"]
@@ -57,15 +57,23 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
     for stage in steps.normalise:
         link, pieces = matcher(stage).apply(aligned.target, pieces)
         aligned = aligned.compose(link)
-    segments = Segments(aligned.target, matcher(steps.segment), pieces) if steps.segment else None
-    for stage in steps.stages:
+    segments = _segments(steps, aligned.target, pieces)
+    for number, stage in enumerate(steps.stages):
+        words = segments.words if segments and not number and stage == steps.segment else None
         cut = segments.crossed if segments and not _is_cut_by(stage, steps.segment) else None
-        link, pieces = matcher(stage).apply(aligned.target, pieces, cut)
+        link, pieces = matcher(stage).apply(aligned.target, pieces, cut, words)
         aligned = aligned.compose(link)
         if segments:
             segments.follow(link)
     gone = [(Span(start, end), "") for (start, end, _), (_, result) in zip(pieces, given, strict=True) if not result]
     return aligned.compose(AlignedText.from_edits(aligned.target, gone)) if gone else aligned
+
+
+def _segments(steps: Recipe, text: str, pieces: Sequence[Piece]) -> Segments | None:
+    """Return the segments of a text where later passes must heed them."""
+    if steps.segment is None or all(_is_cut_by(stage, steps.segment) for stage in steps.stages):
+        return None
+    return Segments(text, matcher(steps.segment).matches(text, pieces))
 
 
 @cache

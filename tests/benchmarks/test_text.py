@@ -1,7 +1,7 @@
-"""Speed as ratios against a peer in the same run: the conversion of the base, and `str.find` as a floor.
+"""Speed as ratios against a peer in the same run: OpenCC's conversions, and `str.count` as a floor.
 
-Run with `pytest tests/benchmarks/test_text.py --benchmark-enable`; without that option each runs once, and the limits
-are checked all the same, on a smaller text.
+Run with `pytest tests/benchmarks/test_text.py --benchmark-enable --benchmark-verbose`, for the official OpenCC with
+`XIDU_OFFICIAL_OPENCC` set (`official.py`); without the option each runs once, on a smaller text.
 """
 
 import time
@@ -9,6 +9,7 @@ import time
 import pytest
 
 from reader.text import Finder, align, convert
+from tests.benchmarks import official
 
 PASSAGE = (
     "小店街道党群服务中心主任李全权说，后来我们发现，社区里有三十五万余人要做核酸检测，干部和志愿者从早到晚都在一线。\n"
@@ -31,21 +32,21 @@ def fastest(work, times=3):
     return min(seconds(work) for _ in range(times))
 
 
-@pytest.mark.parametrize("config", ["s2t", "s2twp"])
-def test_align_beside_the_base_converting(benchmark, book, config):
+@pytest.mark.parametrize("config", ["s2t", "s2twp", "t2s", "tw2sp"])
+def test_align_beside_its_peers_converting(benchmark, book, config):
     opencc = pytest.importorskip("opencc")
-    peer = opencc.OpenCC(config)
-    peer.convert("字")
+    text = book * 10 if benchmark.enabled else book
+    text = text if config.startswith("s2") else convert(text, "s2tw")
+    base = opencc.OpenCC(config)
+    base.convert("字")
     convert("字", config)
-    benchmark(align, book, config)
-    ratio = seconds(lambda: peer.convert(book)) / fastest(lambda: align(book, config))
-    benchmark.extra_info["times as fast as the base"] = round(ratio, 1)
-
-
-def test_a_million_characters_align(benchmark, book):
-    million = book * 10
-    convert("字", "s2twp")
-    benchmark.pedantic(align, (million, "s2twp"), rounds=2)
+    benchmark.pedantic(align, (text, config), rounds=3)
+    own = fastest(lambda: align(text, config))
+    benchmark.extra_info["times as fast as the base"] = round(seconds(lambda: base.convert(text)) / own, 1)
+    if official.is_there():
+        benchmark.extra_info["times the time of the official one"] = round(own / official.fastest(config, text), 2)
+    else:
+        benchmark.extra_info["no official one"] = official.ABSENT
 
 
 def test_an_article_converts(benchmark, book):

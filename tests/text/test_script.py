@@ -125,7 +125,7 @@ def test_no_word_reaches_across_a_segment():
     words = Matcher([{"甲乙": "甲乙"}])
     after = Matcher([{"乙丙": "X", "丙丁": "Y", "丁丙": "Z"}])
     text = "甲乙丙丁丙"
-    segments = Segments(text, words)
+    segments = Segments(text, words.matches(text))
     assert segments.crossed(0, 2) == []
     assert segments.crossed(1, 3) == [(0, 2), (2, 5)]
     assert after.apply(text)[0].target == "甲XZ"
@@ -133,7 +133,7 @@ def test_no_word_reaches_across_a_segment():
 
 
 def test_segments_follow_a_text_that_changes_its_length():
-    segments = Segments("甲乙丙", Matcher([{"甲乙": "甲乙"}]))
+    segments = Segments("甲乙丙", Matcher([{"甲乙": "甲乙"}]).matches("甲乙丙"))
     link, _ = Matcher([{"甲": "一二三"}]).apply("甲乙丙")
     segments.follow(link)
     assert segments.crossed(3, 5) == [(0, 4), (4, 5)]
