@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import reader
 from reader.cli.arguments import Command, library_folder
+from reader.cli.input_methods import input_method_words
 from reader.cli.output import say
 from reader.cli.system import (
     FONTS,
@@ -69,6 +70,8 @@ def _examine(options: Namespace) -> Iterator[Finding]:
     words = ", ".join(need.name for need in missing) if missing else "all there"
     yield Finding(not missing, "system libraries of the window", words, missing)
     yield _fonts()
+    typing, words = input_method_words()
+    yield Finding(None if typing else False, "input method", words)
     yield Finding(None, "display", display_trouble() or "there is one")
     yield _data_files()
     folder = library_folder(options)
@@ -82,7 +85,8 @@ def _fonts() -> Finding:
     fonts = chinese_fonts()
     if fonts is None:
         return Finding(None, "Chinese fonts", "can't be listed here (no fc-list)")
-    return Finding(bool(fonts), "Chinese fonts", ", ".join(fonts[:3]) or "none", () if fonts else (FONTS,))
+    words = ", ".join(fonts[:3]) or "none; the one that ships with the program is used, which lacks rare characters"
+    return Finding(True if fonts else None, "Chinese fonts", words, () if fonts else (FONTS,))
 
 
 def _data_files() -> Finding:

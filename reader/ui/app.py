@@ -14,7 +14,7 @@ from reader.errors import CannotOpen, ReaderError
 from reader.library import Library
 from reader.session import Settings, View
 from reader.ui.desk import Desk
-from reader.ui.fonts import ui_family
+from reader.ui.fonts import ensure_chinese, ui_family
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
@@ -87,6 +87,7 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Xidu")
     application.setDesktopFileName("xidu")
     application.setStyle("Fusion")
+    ensure_chinese()
     application.setWindowIcon(application_icon())
     return application
 

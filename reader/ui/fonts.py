@@ -1,8 +1,12 @@
-"""Chooses the family of labels and menus, by the language of the window."""
+"""Chooses the family of labels and menus, by the language of the window; brings a font where there is none."""
 
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+
+from reader.resources import resource
+
+FALLBACK = "Xidu Fallback Serif"
 
 _SANS = {
     "SC": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
@@ -10,9 +14,18 @@ _SANS = {
 }
 
 
+def ensure_chinese() -> bool:
+    """Load the font that ships with the program where the system has none for Chinese; return whether it was needed."""
+    systems = QFontDatabase.WritingSystem
+    if any(QFontDatabase.families(each) for each in (systems.SimplifiedChinese, systems.TraditionalChinese)):
+        return False
+    QFontDatabase.addApplicationFont(str(resource("fonts", "fallback.ttf")))
+    return True
+
+
 def ui_family(language: str) -> str:
     """Return the family for labels and menus in a language of the window."""
-    return _first(_SANS["TC" if language == "zh_TW" else "SC"])
+    return _first((*_SANS["TC" if language == "zh_TW" else "SC"], FALLBACK))
 
 
 @cache

@@ -4,6 +4,8 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from reader.ui.fonts import FALLBACK
+
 _SIMPLIFIED = (
     "Noto Serif CJK SC",
     "Noto Serif SC",
@@ -29,7 +31,7 @@ def serif_families(script: str, language: str) -> list[str]:
         wanted = _TAIWAN
     else:
         wanted = _SIMPLIFIED
-    return [*_installed(wanted), *_installed(_SIMPLIFIED + _TAIWAN), "serif"]
+    return [*_installed(wanted), *_installed((*_SIMPLIFIED, *_TAIWAN, FALLBACK)), "serif"]
 
 
 def line_height(font: QFont, leading: float) -> int:
