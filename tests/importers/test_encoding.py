@@ -1,14 +1,19 @@
 """Bytes to text: what was meant is what comes out, for short texts too."""
 
 import codecs
+from pathlib import Path
 
 import pytest
 
 from reader.errors import CannotOpen
 from reader.importers import open_article
 from reader.importers.encoding import decode
+from reader.importers.euc_tw import decode_euc_tw, encode_euc_tw
+from reader.importers.training.measure_encodings import accuracy
+from reader.text import convert
 
 SIMPLIFIED = "清晨的集市上，卖豆腐的老人把担子放在桥头，等着熟客来。"
+CORPUS = Path(__file__).parents[1] / "corpus" / "dev"
 TRADITIONAL = "清晨的市集上，賣豆腐的老人把擔子放在橋頭，等著熟客來。"
 
 
@@ -63,3 +68,48 @@ def test_binary_is_refused(raw: bytes) -> None:
         open_article(raw, "a.txt")
     assert "\n" not in str(caught.value)
     assert str(caught.value).endswith(".")
+
+
+@pytest.mark.parametrize("length", [4, 8, 27])
+def test_euc_tw(length: int) -> None:
+    text = TRADITIONAL[:length]
+    decoded = decode(encode_euc_tw(text))
+    assert (decoded.text, decoded.encoding) == (text, "euc-tw")
+
+
+def test_euc_tw_has_planes_and_keeps_bad_bytes_in_sight() -> None:
+    assert encode_euc_tw("中") == b"\xc4\xe3"
+    assert decode_euc_tw(b"\xc4\xe3\x80\x8e\xa2\xa1\xa1a\xc4") == "中\ufffd乂a\ufffd"
+    with pytest.raises(UnicodeEncodeError):
+        encode_euc_tw("ａ𝄞")
+
+
+@pytest.mark.parametrize(
+    ("text", "codec"),
+    [
+        (SIMPLIFIED, "hz"),
+        ("联通", "gb18030"),
+        ("学200", "gb18030"),
+        ("我哋喺度食嘢，佢話好味嘅。", "big5hkscs"),
+        ("bush hid the facts", "ascii"),
+        ("привет мир", "utf-8"),
+        ("café", "utf-8"),
+        ("これは日本語の文章です。", "shift_jis"),
+        ("한국어 문장은 이렇게 씁니다.", "euc_kr"),
+    ],
+)
+def test_traps(text: str, codec: str) -> None:
+    assert decode(text.encode(codec)).text == text
+
+
+def test_a_zero_byte_does_not_hide_the_text() -> None:
+    assert decode(SIMPLIFIED.encode() + b"\0" + SIMPLIFIED.encode()).text == f"{SIMPLIFIED}\0{SIMPLIFIED}"
+
+
+@pytest.mark.parametrize("codec", ["gb18030", "utf-16-le", "utf-16-be", "big5", "euc-tw"])
+@pytest.mark.parametrize(("length", "least"), [(4, 0.85), (16, 0.97), (64, 1.0)])
+def test_pieces_of_prose_come_back(codec: str, length: int, least: float) -> None:
+    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt")))
+    share = accuracy(convert(text, "s2tw" if codec in {"big5", "euc-tw"} else "t2s"), codec, length, 60)
+    assert share is not None
+    assert share >= least
