@@ -33,6 +33,8 @@ _RARE = (
 )
 _NEVER = -22.0
 _FOREIGN_PRIOR = -2.0
+# How much rarer Chinese is in a text that is mostly something else.
+_QUOTED = 4.0
 # Chinese prose has -6 to -8 a character, foreign text misread as Chinese -10 and less.
 _LEAST_FIT, _LEAST_FIT_SHORT, _SHORT = -10.0, -13.0, 12
 
@@ -61,11 +63,11 @@ def _weights(char: str) -> tuple[float, float, float]:
         return _ascii(char)
     if char in _PUNCTUATION:
         weight = log(_PUNCTUATION[char])
-        return weight, weight, weight - 4
+        return weight, weight, weight - _QUOTED
     code = ord(char)
     chinese, foreign = next((low[2:] for low in _RARE if low[0] <= code <= low[1]), (_NEVER, _NEVER))
-    simplified, traditional = _characters()
-    return simplified.get(char, chinese), traditional.get(char, chinese), foreign
+    simplified, traditional = (table.get(char, chinese) for table in _characters())
+    return simplified, traditional, max(foreign, max(simplified, traditional) - _QUOTED)
 
 
 def _ascii(char: str) -> tuple[float, float, float]:

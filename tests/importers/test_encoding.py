@@ -1,6 +1,7 @@
 """Bytes to text: what was meant is what comes out, for short texts too."""
 
 import codecs
+import re
 from pathlib import Path
 
 import pytest
@@ -109,7 +110,8 @@ def test_a_zero_byte_does_not_hide_the_text() -> None:
 @pytest.mark.parametrize("codec", ["gb18030", "utf-16-le", "utf-16-be", "big5", "euc-tw"])
 @pytest.mark.parametrize(("length", "least"), [(4, 0.85), (16, 0.97), (64, 1.0)])
 def test_pieces_of_prose_come_back(codec: str, length: int, least: float) -> None:
-    text = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt")))
+    marked = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt")))
+    text = re.sub(r"\[[A-Z]+ ([^\]=]*)[^\]]*\]", r"\1", marked)
     share = accuracy(convert(text, "s2tw" if codec in {"big5", "euc-tw"} else "t2s"), codec, length, 60)
     assert share is not None
     assert share >= least
