@@ -82,8 +82,8 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
     sentence = text[base : tokens[-1].end]
     placed = [part for one in tokens for part in _posts(text, one)]
     for start, end, kind in gazetteer().find(sentence):
-        put = _body if kind == "body" else _place
-        placed = put(text, placed, (base + start, base + end), kind)
+        span = (base + start, base + end)
+        placed = _body(text, placed, span) if kind in {"body", "media"} else _place(text, placed, span, kind)
     if stems:
         placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]
     return placed
@@ -127,7 +127,7 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     return [*tokens[:first], *before, place, *after, *tokens[last + 1 :]]
 
 
-def _body(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
+def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
     """Make a known body a word of its own where whole words make it up."""
     start, end = span
     first = next(i for i, one in enumerate(tokens) if one.end > start)
@@ -141,7 +141,7 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> l
         and (len(rest) > 1 or rest == "长")
         and not rest.startswith(("院", "门", "会"))
     )
-    if kind != "body" or not (aligned or (opens and end - start >= 3)):
+    if not (aligned or (opens and end - start >= 3)):
         return tokens
     if len(covered) == 1 and (
         covered[0].tag == "ORG" or (end - start <= 2 and covered[0].tag not in {"nz", "nw", "n"})

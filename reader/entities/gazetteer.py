@@ -1,4 +1,4 @@
-"""Places and surnames that are known beforehand: facts compiled from openly licensed data (`resources/gazetteers`)."""
+"""Places, bodies and surnames that are known beforehand: facts from openly licensed data (`resources/gazetteers`)."""
 
 import gzip
 from collections.abc import Iterable, Mapping
@@ -10,7 +10,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from reader.entities.name_words import name_words
 from reader.resources import resource
 
-PlaceKind = Literal["province", "city", "area", "town", "country", "world", "place", "body"]
+PlaceKind = Literal["province", "city", "area", "town", "country", "world", "place", "body", "media"]
 Match = tuple[int, int, PlaceKind]
 
 _SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
@@ -86,7 +86,9 @@ def gazetteer() -> Gazetteer:
     kinds.update(dict.fromkeys(_SHORT_PROVINCES.split(), "province"))
     for name in _words("more_places.txt"):
         kinds.setdefault(name, "place")
-    kinds.update(dict.fromkeys(_words("organisations.txt"), "body"))
+    for name in ("schools", "companies", "bodies"):
+        kinds.update(dict.fromkeys(_words(f"{name}.txt"), "body"))
+    kinds.update(dict.fromkeys(_words("media.txt"), "media"))
     return Gazetteer(kinds, {name: tuple(above) for name, above in parents.items()})
 
 

@@ -2,22 +2,31 @@
 
     python -m reader.entities.training.evaluate [--errors] [FOLDER | TEXT.txt GOLD.json | FILE.jsonl.gz ...]
 
-Without a path, the halves `dev` and `test` of `tests/corpus` are measured. A folder holds texts in inline markup
-(`[PER 张三]`); a `.txt` is followed by its gold with `entities`; a `.jsonl.gz` has a text and its names a line.
+Without a path, `dev` and `test` of `tests/corpus` are measured, each as it is, all in Simplified and all in Traditional
+characters; UNER's dev set too where `../shared/data/ner` holds it; then the speed, beside `jieba.posseg` where that is
+installed. A folder holds texts in inline markup (`[PER 张三]`); a `.txt` is followed by its gold with `entities`; a
+`.jsonl.gz` has a text and its names a line.
 """
 
 import gzip
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from reader.entities import analyse
+from reader.entities.prepare import simplify
 from reader.entities.training import marked as marked_text
+from reader.entities.training.speed import speeds
+from reader.text import convert
 
 Gold = set[tuple[int, int, str]]
-_CORPUS = Path(__file__).parents[3] / "tests" / "corpus"
+Text = tuple[str, str, Gold]
+Figures = dict[str, tuple[float, float, float]]
+_ROOT = Path(__file__).parents[3]
+_CORPUS = _ROOT / "tests" / "corpus"
+_UNER = _ROOT.parent / "shared" / "data" / "ner" / "uner_gsdsimp" / "dev.jsonl.gz"
 
 
 def read_marked(marked: str) -> tuple[str, Gold]:
@@ -26,7 +35,7 @@ def read_marked(marked: str) -> tuple[str, Gold]:
     return known.text, {(one.span.start, one.span.end, one.type) for one in known.mentions}
 
 
-def _texts(path: Path, gold: Path | None) -> Iterator[tuple[str, str, Gold]]:
+def _texts(path: Path, gold: Path | None) -> Iterator[Text]:
     """Yield name, text and mentions of what lies at a path."""
     if path.is_dir():
         for file in sorted(path.glob("*.txt")):
@@ -41,9 +50,19 @@ def _texts(path: Path, gold: Path | None) -> Iterator[tuple[str, str, Gold]]:
         yield path.stem, text, {(one["start"], one["end"], one["type"]) for one in known["entities"]}
 
 
-def measure(
-    texts: Iterator[tuple[str, str, Gold]], *, errors: bool
-) -> tuple[dict[str, tuple[float, float, float]], list[str]]:
+def in_script(texts: Iterable[Text], config: str) -> Iterator[Text]:
+    """Yield the texts in other characters, one to one, so that the mentions stay where they are."""
+    for name, text, gold in texts:
+        yield name, simplify(text) if config == "t2s" else "".join(_one_to_one(text, config)), gold
+
+
+def _one_to_one(text: str, config: str) -> Iterator[str]:
+    for line in text.splitlines(keepends=True):
+        changed = convert(line, config)
+        yield changed if len(changed) == len(line) else line
+
+
+def measure(texts: Iterable[Text], *, errors: bool) -> tuple[Figures, list[str]]:
     """Return precision, recall and F1 a type (`all`, `names` too), and lines that tell the errors."""
     right: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
@@ -72,20 +91,35 @@ def _figures(
     return good / max(out, 1), good / max(gold, 1), 2 * good / max(out + gold, 1)
 
 
+def _table(figures: Figures, simplified: Figures, traditional: Figures) -> Iterator[str]:
+    """Yield lines of precision, recall and F1 as found, and F1 of the copies in either script."""
+    yield f"  {'':9}     P      R      F   simp.F  trad.F"
+    for name, (precision, recall, both) in figures.items():
+        copies = f"{simplified[name][2]:7.3f} {traditional[name][2]:7.3f}"
+        yield f"  {name:9} {precision:.3f}  {recall:.3f}  {both:.3f} {copies}"
+
+
+def _report(path: Path, gold: Path | None, *, errors: bool) -> None:
+    """Print the figures of what lies at a path."""
+    texts = list(_texts(path, gold))
+    figures, told = measure(texts, errors=errors)
+    copies = [measure(in_script(texts, config), errors=False)[0] for config in ("t2s", "s2t")]
+    size = sum(len(text) for _, text, _ in texts)
+    title = f"{path.parent.name}/{path.name}: {len(texts)} texts, {size:,} characters"
+    sys.stdout.write("\n".join([title, *_table(figures, *copies), *told]) + "\n")
+
+
 def main(arguments: Sequence[str]) -> None:
-    """Print a table for each path."""
+    """Print a table for each path, and the speed where none is given."""
     errors = "--errors" in arguments
-    paths = [Path(one) for one in arguments if one != "--errors"] or [_CORPUS / "dev", _CORPUS / "test"]
+    given = [Path(one) for one in arguments if one != "--errors"]
+    paths = given or [_CORPUS / "dev", _CORPUS / "test", *([_UNER] if _UNER.exists() else [])]
     golds = {path: paths[at + 1] for at, path in enumerate(paths[:-1]) if path.suffix == ".txt"}
     for path in paths:
-        if path in golds.values():
-            continue
-        figures, told = measure(_texts(path, golds.get(path)), errors=errors)
-        lines = [
-            f"{path.name}",
-            *(f"  {name:9} P {p:.3f}  R {r:.3f}  F {f:.3f}" for name, (p, r, f) in figures.items()),
-        ]
-        sys.stdout.write("\n".join([*lines, *told]) + "\n")
+        if path not in golds.values():
+            _report(path, golds.get(path), errors=errors)
+    if not given:
+        sys.stdout.write("\n".join(speeds([text for _, text, _ in _texts(_CORPUS / "dev", None)])) + "\n")
 
 
 if __name__ == "__main__":

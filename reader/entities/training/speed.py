@@ -1,0 +1,31 @@
+"""Measures how fast analysis is, on one core, beside `jieba.posseg` where that is installed."""
+
+import importlib.util
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from reader.entities import analyse
+
+_LEAST = 20_000
+
+
+def speeds(texts: Sequence[str]) -> Iterator[str]:
+    """Yield lines that tell the characters a second of analysis and of its peer on the same texts."""
+    enough = [*texts] * (1 + _LEAST // max(1, sum(len(text) for text in texts)))
+    analyse("王小明在上海。")
+    own = _rate(analyse, enough)
+    yield f"analyse: {own:,.0f} characters a second"
+    if importlib.util.find_spec("jieba"):
+        import jieba.posseg  # noqa: PLC0415 - a peer that only some have; it loads for seconds
+
+        jieba.posseg.lcut("王小明在上海。")
+        peer = _rate(jieba.posseg.lcut, enough)
+        yield f"jieba.posseg: {peer:,.0f} characters a second; analyse runs at {own / peer:.2f} of that"
+
+
+def _rate(read: Callable[[str], object], texts: Sequence[str]) -> float:
+    """Return the characters a second at which the texts are read."""
+    before = time.process_time()
+    for text in texts:
+        read(text)
+    return sum(len(text) for text in texts) / (time.process_time() - before)
