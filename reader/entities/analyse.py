@@ -92,7 +92,7 @@ class _Growing:
         """Find times and quantities, some paragraphs at a time."""
         text = self.prepared.plain
         for start, end in _pieces(text):
-            found = list(_shifted(find_measures(text[start:end]), start))
+            found = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
             self.measures += found
             self._shown += [self._original(_candidate(one), one.value) for one in found]
             yield self._grown()

@@ -1,6 +1,7 @@
 """Numerals as Chinese texts write them: 21.65万, ３５, 两万五千, 二〇二三, 三分之二, 几十万."""
 
 import re
+from decimal import Decimal
 
 DIGITS = "零〇一二三四五六七八九"
 _VALUES = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2, "幺": 1}
@@ -68,17 +69,14 @@ def _arabic(text: str) -> float | int | None:
     match = re.match(r"\d+(?:\.\d+)?", text)
     if match is None:
         return _chinese(text)
-    value = float(match[0]) if "." in match[0] else int(match[0])
-    rest = text[match.end() :]
-    if not rest:
-        return value
-    factor = 1
+    value, factor, rest = Decimal(match[0]), 1, text[match.end() :]
     for position, char in enumerate(rest):
         if char not in _SMALL and char not in _LARGE:
             more = parse_number(rest[position:])
-            return None if more is None else round(value * factor, 6) + more
+            return None if more is None else float(value * factor) + more
         factor *= _SMALL.get(char) or _LARGE[char]
-    return round(value * factor, 6)
+    whole = value * factor
+    return int(whole) if whole == int(whole) else float(whole)
 
 
 def _chinese(text: str) -> float | int | None:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.article.article import Article
+from reader.entities.time_reference import Reference
 from reader.text import AlignedText, Span, convert
 from reader.text.aligned import Edit
 
@@ -33,10 +34,12 @@ class Prepared:
     Attributes:
         aligned: from the original text to what is read, script and proposals left aside.
         plain: what is read: as long as the target of `aligned`.
+        published: the day that relative words are resolved against; a repost's day is none.
     """
 
     aligned: AlignedText
     plain: str
+    published: Reference | None = None
 
     def original(self, start: int, end: int) -> Span:
         """Return where a piece of the text read stands in the original."""
@@ -55,7 +58,7 @@ def prepare(article: Article | str) -> Prepared:
             place = aligned.to_target(damage.span)
             if len(place) == len(damage.span):
                 repaired[place.start : place.end] = damage.restored
-    return Prepared(aligned, simplify("".join(repaired)))
+    return Prepared(aligned, simplify("".join(repaired)), Reference.parse(article.metadata.published))
 
 
 def _edits(article: Article) -> Iterator[Edit]:

@@ -10,7 +10,7 @@ from functools import cache
 
 from reader.entities.durations import DURATION_UNITS, duration_value
 from reader.entities.lexicon import noun_end
-from reader.entities.numerals import FRACTION, NUMBER, narrow, parse_number
+from reader.entities.numerals import FRACTION, NUMBER, narrow, parse_digits, parse_number
 from reader.entities.types import Mention, Quantity
 from reader.entities.units import (
     BARE_CLASSIFIERS,
@@ -34,6 +34,8 @@ _NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二�
 _NO_DIGIT_START = r"(?<![第\d.A-Za-z/:：_#@])(?<![A-Za-z]-)(?<!前)"
 # 6.8级地震, 风力8级: other grades are ordinals.
 _GRADE = r"\d+\.\d+级|\d{1,2}(?:[至-]\d{1,2})?级(?=大风|台风|地震|阵风|强风|超强|以上)|(?<=风力)\d{1,2}级"
+# 1米78, 一米八
+_HEIGHT = r"[12一两]米(?:\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d米多个层人十])"
 # A numeral with 万 or 亿 is a quantity without any unit: 突破20万.
 _BARE = (
     r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
@@ -57,6 +59,8 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{plain})?"
         rf"|{start}(?P<fraction>{FRACTION})"
+        rf"|{start}(?P<height>{_HEIGHT})"
+        rf"|(?P<below>零下{NUMBER}(?:{_RANGE}(?:零下)?{NUMBER})?(?:摄氏度|℃|度))"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
         rf"|{start}(?P<grade>{_GRADE})"
         rf"|第(?P<nth>(?:\d+|[一二三四五六七八九十百]{{2,4}})天)"
@@ -107,6 +111,20 @@ def _grade(text: str, match: re.Match[str]) -> Mention:
     return _quantity(text, match.span("grade"), number=parse_number(match["grade"][:-1]), unit="级")
 
 
+def _height(text: str, match: re.Match[str]) -> Mention:
+    metres, _, digits = match["height"].partition("米")
+    parts = parse_number(metres), parse_digits(digits)
+    number = None if None in parts else float(f"{parts[0]}.{parts[1]:0{len(digits)}d}")
+    return _quantity(text, match.span("height"), number=number, unit="米")
+
+
+def _below(text: str, match: re.Match[str]) -> Mention:
+    figure = re.sub(r"摄氏度|℃|度", "", match["below"]).removeprefix("零下")
+    number = parse_number(figure)
+    unit = match["below"].removeprefix(f"零下{figure}")
+    return _quantity(text, match.span("below"), number=None if number is None else -number, unit=unit)
+
+
 def _with_unit(text: str, match: re.Match[str], unit: str) -> Mention | None:
     if _is_word(text, match, unit) or (match["number"] == "半" and unit not in MEASURES and unit not in DURATION_UNITS):
         return None
@@ -120,9 +138,7 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
         return False
     if number in {"几", "数", "零", "〇", "上", "成", "好"} or (after and after in NOT_BEFORE.get(unit, "")):
         return True
-    if unit == "年" and (
-        text.startswith(("一度", "四季", "到头"), match.end()) or text.startswith("年复", match.start() - 2)
-    ):
+    if _is_year(text, match, unit):
         return True
     if number in {"一", "半", "二"}:
         return _is_small_word(text, match, unit)
@@ -132,6 +148,15 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
         number in {"十", "百", "千", "万", "千万", "百万", "万千"}
         and unit in WEAK_AFTER_ROUND
         and not _BEFORE.search(text[max(0, match.start() - 4) : match.start()])
+    )
+
+
+def _is_year(text: str, match: re.Match[str], unit: str) -> bool:
+    """Say whether the numeral tells no number of years or models: 一年一度, 年复一年, 2020款."""
+    if unit == "款":
+        return match["number"].isdigit() and len(match["number"]) == 4
+    return unit == "年" and (
+        text.startswith(("一度", "四季", "到头"), match.end()) or text.startswith("年复", match.start() - 2)
     )
 
 
@@ -207,39 +232,72 @@ def _inner(match: re.Match[str]) -> str | None:
 
 def _duration(text: str, match: re.Match[str]) -> Mention | None:
     unit, number, end = match["unit"], match["number"], match.end()
-    if number in {"几", "数", "百", "千", "万", "百万", "十"} and unit in {"年", "天", "日", "秒", "夜", "载", "晚"}:
+    if not match["inner"] and number in _IDLE_BEFORE_TIME and unit in _PLAIN_TIME:
         return None
     if match["outer"] == "半" and unit in {"天", "日"}:
         end -= 1
-    more = _MORE.match(text, end)
-    if more:
-        end = more.end()
+    end = _longest_time(text, unit, end)
     worded = text[match.start() : end]
     return Mention(Span(match.start(), end), worded, "DURATION", value=duration_value(worded), confidence=0.93)
 
 
+# Before these units a bare round numeral says no more than "long": 百年, 千年, 几天.
+_PLAIN_TIME = frozenset({"年", "天", "日", "秒", "夜", "载", "晚"})
+_IDLE_BEFORE_TIME = frozenset({"几", "数", "百", "千", "万", "百万", "十", "千百", "百十"})
 # 3年零2个月, 2小时30分, 1分30秒, 三天两夜
 _MORE = re.compile(
-    rf"(?:零|又)?(?:{NUMBER}|半)(?:个小时|小时|个月|个多月|分钟|分(?![之析])|秒钟|秒|天(?!气)|夜|晚)(?:(?:零)?{NUMBER}(?:分钟|分(?![之析])|秒))?"
+    rf"(?:零|又)?(?:{NUMBER}|半)(?P<unit>个小时|小时|个月|个多月|分钟|分(?![之析])|秒钟|秒|天(?!气)|夜|晚)"
 )
+_ORDER = "YMWD"
+_CLOCK_ORDER = "HMS"
+
+
+def _longest_time(text: str, unit: str, end: int) -> int:
+    """Return where a length of time ends, with the ever smaller units that follow: 3年零2个月, 三天两夜."""
+    while more := _MORE.match(text, end):
+        nights = more["unit"] in {"夜", "晚"} and unit in {"天", "日"}
+        if not nights and _size(more["unit"]) <= _size(unit):
+            break
+        unit, end = more["unit"], more.end()
+    return end
+
+
+def _size(unit: str) -> tuple[bool, int]:
+    """Return what orders units of time, the largest first."""
+    designator, _, of_day = DURATION_UNITS.get(unit, ("M", 1, True))
+    return of_day, (_CLOCK_ORDER if of_day else _ORDER).index(designator)
+
+
+_CURRENCY = re.compile(r"(新台币|港币|澳门币)\s?$")
+
+
+def _currency(text: str, start: int) -> str:
+    """Return whose 元 the amount is counted in, where the text says so right before: 新台币300元."""
+    found = _CURRENCY.search(text[max(0, start - 4) : start])
+    return f"{found[1]}元" if found else "元"
 
 
 def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
     end = match.end()
     counts = None
-    if unit in CLASSIFIERS and unit not in MEASURES:
+    if unit == "个人":
+        unit, counts = "个", "人"
+    elif unit in CLASSIFIERS and unit not in MEASURES:
         if unit not in BARE_CLASSIFIERS:
             noun = noun_end(text, end)
             counts = text[end:noun] or None
             end = noun
     elif unit in {"人", "人口", "户", "人民"}:
         counts = unit
+    unit = _currency(text, match.start()) if unit == "元" else unit
     return _quantity(text, (match.start(), end), number=_value(match), unit=unit, inner=_inner(match), counts=counts)
 
 
 _READERS: dict[str, Callable[[str, re.Match[str]], Mention | None]] = {
     "sign": _money,
     "fraction": _fraction,
+    "height": _height,
+    "below": _below,
     "grade": _grade,
     "bare": _bare,
     "crowd": _crowd,

@@ -29,6 +29,11 @@ def quantities(text):
         ("10-15名工人", "10-15名工人", Quantity(None, "名", None, "工人")),
         ("12座桥梁垮塌", "12座桥梁", Quantity(12, "座", None, "桥梁")),
         ("赔偿$300", "$300", Quantity(300, "$", None, None)),
+        ("总值34.62万亿元", "34.62万亿元", Quantity(34_620_000_000_000, "元", None, None)),
+        ("身高1米78", "1米78", Quantity(1.78, "米", None, None)),
+        ("降到零下15摄氏度", "零下15摄氏度", Quantity(-15, "摄氏度", None, None)),
+        ("罚新台币300元", "300元", Quantity(300, "新台币元", None, None)),
+        ("来了十来个人", "十来个人", Quantity(10, "个", "来", "人")),
         ("涨了3.5个百分点左右", "3.5个百分点", Quantity(3.5, "个百分点", "左右", None)),
     ],
 )
@@ -49,10 +54,16 @@ def test_quantity(text, surface, value):
         "12楼，3号线，二队",
         "守住最后一米",
         "百折不挠",
+        "千家万户，三五成群，五花八门，四面八方",
+        "2020款轿车停在三里屯，七匹狼门店",
     ],
 )
 def test_what_is_no_quantity(text):
     assert quantities(text) == []
+
+
+def test_fixed_words_hold_no_time():
+    assert find_measures("光明日报，星期五餐厅，三更半夜，半年报") == []
 
 
 def test_mentions_lie_where_they_say_and_do_not_overlap():

@@ -1,7 +1,13 @@
+from dataclasses import replace
+
 import pytest
 
+from reader.article.article import Metadata
+from reader.entities import analyse
 from reader.entities.measures import find_measures
+from reader.entities.time_reference import Reference
 from reader.entities.times import find_times
+from reader.importers import open_article
 
 
 @pytest.mark.parametrize(
@@ -25,6 +31,15 @@ from reader.entities.times import find_times
         ("上午9点到下午5点", [("上午9点到下午5点", "XXXX-XX-XXT09/XXXX-XX-XXT17")]),
         ("端午假期，正月十五", [("端午假期", "XXXX-XX-XX"), ("正月十五", "XXXX-XX-XX")]),
         ("２０２３年５月１日", [("2023年5月1日", "2023-05-01")]),
+        ("上世纪七八十年代的厂房", [("上世纪七八十年代", "197X/198X")]),
+        ("周二到周四值班", [("周二到周四", "XXXX-WXX-2/XXXX-WXX-4")]),
+        ("前9个月亏损", [("前9个月", "XXXX-01/XXXX-09")]),
+        ("预计5、6月份开园", [("5、6月份", "XXXX-05/XXXX-06")]),
+        ("2022-2023赛季", [("2022-2023赛季", "2022/2023")]),
+        ("除夕夜值守", [("除夕夜", "XXXX-XX-XX")]),
+        ("令和元年即位，道光二十年开战", [("令和元年", "2019"), ("道光二十年", "1840")]),
+        ("8月30日抵达，次日返回", [("8月30日", "XXXX-08-30"), ("次日", "XXXX-08-31")]),
+        ("2019年12月31日关门，翌日重开", [("2019年12月31日", "2019-12-31"), ("翌日", "2020-01-01")]),
     ],
 )
 def test_times_and_their_values(text, found):
@@ -43,6 +58,7 @@ def test_times_and_their_values(text, found):
         "三日游",
         "比分3:10",
         "以上周期",
+        "粤府发〔2022〕18号，上述文件",
     ],
 )
 def test_what_is_no_time(text):
@@ -61,9 +77,54 @@ def test_what_is_no_time(text):
         ("成绩是1分30秒", [("1分30秒", "PT1M30S")]),
         ("5至7天", [("5至7天", None)]),
         ("两天一夜", [("两天一夜", "P2D")]),
+        ("等了十多天，又等了二十来天", [("十多天", None), ("二十来天", None)]),
+        ("12日两天内", [("两天", "P2D")]),
+        ("三分钟热度，三天两头，千百年来", []),
         ("等了几天，休息几个小时，忙了一天", []),
         ("三年级二班一年一度", []),
     ],
 )
 def test_durations(text, found):
     assert [(mention.text, mention.value) for mention in find_measures(text) if mention.type == "DURATION"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("昨天", "2023-03-01"),
+        ("前天晚上", "2023-02-28TXX"),
+        ("去年", "2022"),
+        ("去年12月", "2022-12"),
+        ("今年5月1日", "2023-05-01"),
+        ("明年一季度", "2024-Q1"),
+        ("上月", "2023-02"),
+        ("下个月15日", "2023-04-15"),
+        ("上周五", "2023-02-24"),
+        ("本周一上午", "2023-02-27TXX"),
+        ("12月25日", "2022-12-25"),
+        ("4月7日", "2023-04-07"),
+        ("12月30日至1月2日", "2022-12-30/2023-01-02"),
+        ("28日", "2023-02-28"),
+        ("今日（2日）近9时", "2023-03-02T09"),
+        ("1998年8月", "1998-08"),
+    ],
+)
+def test_relative_times_are_resolved_against_the_day_of_publication(text, value):
+    assert [one.value for one in find_times(text, Reference(2023, 3, 2))] == [value]
+
+
+def test_what_the_day_of_publication_leaves_open_stays_open():
+    assert [one.value for one in find_times("昨天，去年，4月7日", Reference(2023))] == [
+        "XXXX-XX-XX",
+        "2022",
+        "2023-04-07",
+    ]
+    assert Reference.parse("2023-02-31T10:00").date is None
+    assert Reference.parse(None) is None
+
+
+def test_a_repost_dates_nothing():
+    article = open_article("甲市消息\n\n昨天，甲市开会讨论桥梁。".encode(), "a.txt")
+    facts = (Metadata(posted_at="2023-11-06T21:28"), Metadata(published="2023-11-06"))
+    found = [analyse(replace(article, metadata=each)).mentions for each in facts]
+    assert [[one.value for one in each if one.type == "TIME"] for each in found] == [["XXXX-XX-XX"], ["2023-11-05"]]
