@@ -118,6 +118,7 @@ class Article:
         sections: in reading order; subsections lie inside their section's span.
         damage: sorted by place.
         comments: of the source, in its order; they become notes when the article joins a library.
+        notices: what the importer did with the source that its reader should know.
         raw: the bytes that the article was imported from.
         name: the file's name, without its folder.
         importer: name and version of the importer, such as `html 1`.
@@ -133,6 +134,7 @@ class Article:
     sections: tuple[Section, ...]
     damage: tuple[Damage, ...] = ()
     comments: tuple[Comment, ...] = ()
+    notices: tuple[Message, ...] = ()
     raw: bytes = b""
     name: str = ""
     importer: str = ""

@@ -36,11 +36,7 @@ def to_json(article: Article) -> dict[str, Any]:
                 "span": [damage.span.start, damage.span.end],
                 "restored": damage.restored,
                 "confidence": damage.confidence,
-                "reason": {
-                    "id": damage.reason.id,
-                    "default": damage.reason.default,
-                    "values": dict(damage.reason.values),
-                },
+                "reason": _message(damage.reason),
             }
             for damage in article.damage
         ],
@@ -51,6 +47,7 @@ def to_json(article: Article) -> dict[str, Any]:
             [comment.span.start, comment.span.end, comment.text, comment.author, comment.created]
             for comment in article.comments
         ],
+        "notices": [_message(notice) for notice in article.notices],
     }
 
 
@@ -77,6 +74,7 @@ def from_json(data: Mapping[str, Any], raw: bytes, pictures: Sequence[bytes] = (
             for item in data["damage"]
         ),
         comments=tuple(Comment(Span(start, end), *words) for start, end, *words in data.get("comments", ())),
+        notices=tuple(Message(**notice) for notice in data.get("notices", ())),
         raw=raw,
         name=data["name"],
         importer=data["importer"],
@@ -87,3 +85,7 @@ def from_json(data: Mapping[str, Any], raw: bytes, pictures: Sequence[bytes] = (
         ruby=tuple(Ruby(Span(start, end), reading) for start, end, reading in data.get("ruby", ())),
         references=tuple(Reference(Span(start, end), note) for start, end, note in data.get("references", ())),
     )
+
+
+def _message(message: Message) -> dict[str, Any]:
+    return {"id": message.id, "default": message.default, "values": dict(message.values)}

@@ -16,6 +16,7 @@ from reader.article.lines import split_lines
 from reader.article.metadata import Fields, read_closing, read_opening
 from reader.article.paragraphs import group, spans
 from reader.article.sections import make_sections
+from reader.errors import Message
 from reader.text.script import detect_script
 from reader.text.span import Span
 
@@ -44,6 +45,7 @@ class Draft:
         ruby: readings above characters.
         references: footnote marks.
         comments: that came with the source.
+        notices: what the importer did that the reader should know.
     """
 
     text: str
@@ -60,6 +62,7 @@ class Draft:
     ruby: Sequence[Ruby] = ()
     references: Sequence[Reference] = ()
     comments: tuple[Comment, ...] = ()
+    notices: tuple[Message, ...] = ()
 
 
 def build(draft: Draft, sha256: str) -> Article:
@@ -79,6 +82,7 @@ def build(draft: Draft, sha256: str) -> Article:
         sections=make_sections(text, blocks),
         damage=damage,
         comments=draft.comments,
+        notices=draft.notices,
         raw=draft.raw,
         name=draft.name,
         importer=draft.importer,

@@ -91,6 +91,7 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
             }
             for comment in article.comments
         ],
+        "notices": [str(notice) for notice in article.notices],
     }
 
 

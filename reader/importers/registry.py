@@ -41,6 +41,10 @@ _HTML_PART = re.compile(
 _HTML_CLOSE = re.compile(rb"</(?:p|div|h[1-6]|a|span|table|article|section|ul|li|title)>", re.IGNORECASE)
 
 
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0"
+
+
 def _without_wide_nulls(head: bytes) -> bytes:
     return head.replace(b"\0", b"") if head[:2] in {b"\xff\xfe", b"\xfe\xff"} or b"<\0" in head[:8] else head
 
@@ -66,6 +70,13 @@ def _sniff_markdown(_head: bytes, extension: str) -> float:
     return 0.9 if extension in MARKDOWN.extensions else 0.0
 
 
+def _sniff_docx(head: bytes, extension: str) -> float:
+    if head.startswith(_ZIP):
+        # An unnamed package shows what it is by the names of its first parts.
+        return 0.9 if extension in DOCX.extensions or b"word/" in head else 0.0
+    return 0.9 if extension in {*DOCX.extensions, ".doc"} and head.startswith(_OLE) else 0.0
+
+
 def _sniff_plain(_head: bytes, extension: str) -> float:
     return 0.7 if extension in PLAIN.extensions else 0.1
 
@@ -80,9 +91,10 @@ def _reader(module: str) -> Callable[[bytes, str], Article]:
 
 
 HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
+DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx"))
 MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _sniff_markdown, _reader("markdown"))
 PLAIN = Format("plain", "Plain text", (".txt", ".text"), _sniff_plain, _reader("plain"))
-FORMATS = (HTML, MARKDOWN, PLAIN)
+FORMATS = (HTML, DOCX, MARKDOWN, PLAIN)
 
 
 def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | None = None) -> Article:

@@ -42,6 +42,23 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{path} can't be written: {reason}."),
     QT_TRANSLATE_NOOP("Core", "{path} is a folder; name a file in it."),
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
+    QT_TRANSLATE_NOOP("Core", "{name} holds more than {count} files, which is more than Xidu opens."),
+    QT_TRANSLATE_NOOP("Core", "{name} is damaged or incomplete; open it in the program that made it and save a copy."),
+    QT_TRANSLATE_NOOP("Core", "{name} is protected by a password; save a copy without one and open that."),
+    QT_TRANSLATE_NOOP("Core", "{name} unpacks to more than Xidu opens ({size} MB)."),
+    QT_TRANSLATE_NOOP("Core", "{name} holds no text, only pictures or nothing at all."),
+    QT_TRANSLATE_NOOP("Core", "{name} is in Word's format of before 2007; save it as .docx and open that."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{name} is only a link to {url}; Xidu fetches nothing: save the page in a browser and open the saved file.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "{name} is a scan without text; run text recognition (OCR) over it and open the result."),
+    QT_TRANSLATE_NOOP("Core", "{count} of {pages} pages are pictures without text; what stands on them isn't shown."),
+    QT_TRANSLATE_NOOP("Core", "{name} has more than {count} pages, which is more than Xidu opens."),
 )
 EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "Markdown"),

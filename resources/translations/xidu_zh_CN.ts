@@ -540,6 +540,50 @@
             <source>Text</source>
             <translation>纯文本</translation>
         </message>
+        <message>
+            <source>{name} holds more than {count} files, which is more than Xidu opens.</source>
+            <translation>{name} 里的文件超过 {count} 个，细读打不开这么多。</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or incomplete; open it in the program that made it and save a copy.</source>
+            <translation>{name} 已损坏或不完整；请用制作它的程序打开，另存一份。</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password; save a copy without one and open that.</source>
+            <translation>{name} 有密码保护；请另存一份不带密码的，再打开它。</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than Xidu opens ({size} MB).</source>
+            <translation>{name} 解压后超过细读能打开的大小（{size} MB）。</translation>
+        </message>
+        <message>
+            <source>{name} holds no text, only pictures or nothing at all.</source>
+            <translation>{name} 里没有文字，只有图片或什么也没有。</translation>
+        </message>
+        <message>
+            <source>{name} is in Word's format of before 2007; save it as .docx and open that.</source>
+            <translation>{name} 是 2007 年以前的 Word 格式；请另存为 .docx 再打开。</translation>
+        </message>
+        <message>
+            <source>Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.</source>
+            <translation>文档带有修订：{inserted} 处插入按已接受显示，{deleted} 处删除不显示。</translation>
+        </message>
+        <message>
+            <source>{name} is only a link to {url}; Xidu fetches nothing: save the page in a browser and open the saved file.</source>
+            <translation>{name} 只是指向 {url} 的链接；细读不联网取网页：请在浏览器里保存该网页，再打开保存的文件。</translation>
+        </message>
+        <message>
+            <source>{name} is a scan without text; run text recognition (OCR) over it and open the result.</source>
+            <translation>{name} 是没有文字层的扫描件；请先做文字识别（OCR），再打开识别后的文件。</translation>
+        </message>
+        <message>
+            <source>{count} of {pages} pages are pictures without text; what stands on them isn't shown.</source>
+            <translation>{pages} 页中有 {count} 页是没有文字的图片，其内容未显示。</translation>
+        </message>
+        <message>
+            <source>{name} has more than {count} pages, which is more than Xidu opens.</source>
+            <translation>{name} 超过 {count} 页，细读打不开这么多。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

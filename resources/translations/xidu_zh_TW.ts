@@ -540,6 +540,50 @@
             <source>Text</source>
             <translation>純文字</translation>
         </message>
+        <message>
+            <source>{name} holds more than {count} files, which is more than Xidu opens.</source>
+            <translation>{name} 裡的檔案超過 {count} 個，細讀打不開這麼多。</translation>
+        </message>
+        <message>
+            <source>{name} is damaged or incomplete; open it in the program that made it and save a copy.</source>
+            <translation>{name} 已損壞或不完整；請用製作它的程式開啟，另存一份。</translation>
+        </message>
+        <message>
+            <source>{name} is protected by a password; save a copy without one and open that.</source>
+            <translation>{name} 有密碼保護；請另存一份不帶密碼的，再開啟它。</translation>
+        </message>
+        <message>
+            <source>{name} unpacks to more than Xidu opens ({size} MB).</source>
+            <translation>{name} 解壓縮後超過細讀能開啟的大小（{size} MB）。</translation>
+        </message>
+        <message>
+            <source>{name} holds no text, only pictures or nothing at all.</source>
+            <translation>{name} 裡沒有文字，只有圖片或什麼也沒有。</translation>
+        </message>
+        <message>
+            <source>{name} is in Word's format of before 2007; save it as .docx and open that.</source>
+            <translation>{name} 是 2007 年以前的 Word 格式；請另存為 .docx 再開啟。</translation>
+        </message>
+        <message>
+            <source>Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.</source>
+            <translation>文件帶有追蹤修訂：{inserted} 處插入按已接受顯示，{deleted} 處刪除不顯示。</translation>
+        </message>
+        <message>
+            <source>{name} is only a link to {url}; Xidu fetches nothing: save the page in a browser and open the saved file.</source>
+            <translation>{name} 只是指向 {url} 的連結；細讀不連網取網頁：請在瀏覽器裡儲存該網頁，再開啟儲存的檔案。</translation>
+        </message>
+        <message>
+            <source>{name} is a scan without text; run text recognition (OCR) over it and open the result.</source>
+            <translation>{name} 是沒有文字層的掃描檔；請先做文字辨識（OCR），再開啟辨識後的檔案。</translation>
+        </message>
+        <message>
+            <source>{count} of {pages} pages are pictures without text; what stands on them isn't shown.</source>
+            <translation>{pages} 頁中有 {count} 頁是沒有文字的圖片，其內容未顯示。</translation>
+        </message>
+        <message>
+            <source>{name} has more than {count} pages, which is more than Xidu opens.</source>
+            <translation>{name} 超過 {count} 頁，細讀打不開這麼多。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -1,0 +1,134 @@
+"""Blocks of a document as an importer finds them one by one, and how they become one text.
+
+A mark is a place inside a piece that something else refers to: a footnote's number, the start or end of a comment. It
+moves with its piece, so that an importer needs no positions before the text is whole.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+
+from reader.article import Block, BlockKind, Comment, Image, Reference, Ruby
+from reader.text.span import Span
+
+_BLANK = " \t\r\n\f\v\u3000\xa0\ufeff"
+_BETWEEN = "\n\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in a piece.
+
+    Attributes:
+        kind: `reference` (a footnote's number in the text), `footnote` (where that footnote's piece begins),
+            `comment` (a passage that a comment is about) or `ruby`.
+        key: which footnote or comment; of ruby, the reading.
+        start: offset in the piece.
+        end: offset in the piece, after the passage.
+    """
+
+    kind: str
+    key: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True)
+class Piece:
+    """One block to be."""
+
+    kind: BlockKind
+    text: str
+    level: int | None = None
+    page: int | None = None
+    marks: list[Mark] = field(default_factory=list[Mark])
+
+    def trimmed(self) -> "Piece":
+        """Return the piece without the white space around it."""
+        left = len(self.text) - len(self.text.lstrip(_BLANK))
+        text = self.text.strip(_BLANK)
+        marks = [
+            Mark(
+                mark.kind, mark.key, min(max(mark.start - left, 0), len(text)), min(max(mark.end - left, 0), len(text))
+            )
+            for mark in self.marks
+        ]
+        return Piece(self.kind, text, self.level, self.page, marks)
+
+
+@dataclass(slots=True)
+class Picture:
+    """A picture among the pieces."""
+
+    alt: str
+    source: str
+    data: bytes
+
+
+@dataclass(slots=True)
+class Assembled:
+    """The text of all pieces, an empty line between any two, and where everything stands in it."""
+
+    text: str
+    blocks: list[Block]
+    images: list[Image]
+    marks: list[Mark]
+
+    def references(self) -> list[Reference]:
+        """Return the footnote marks whose footnote is there."""
+        notes = {mark.key: mark.start for mark in self.marks if mark.kind == "footnote"}
+        return [Reference(span, notes[key]) for key, span in self._marked("reference") if key in notes]
+
+    def ruby(self) -> list[Ruby]:
+        """Return the readings above characters."""
+        return [Ruby(span, reading) for reading, span in self._marked("ruby") if reading]
+
+    def comments(self, told: Iterable[tuple[str, Comment]]) -> tuple[Comment, ...]:
+        """Give comments their places; one whose passage is empty or unknown is about a whole block.
+
+        Args:
+            told: key and comment, whose span is not used.
+        """
+        spans: dict[str, Span] = {}
+        for mark in self.marks:
+            if mark.kind == "comment":
+                known = spans.get(mark.key)
+                spans[mark.key] = Span(known.start if known else mark.start, mark.end)
+        placed = [
+            Comment(self._passage(spans.get(key)), comment.text, comment.author, comment.created)
+            for key, comment in told
+            if self.blocks and comment.text
+        ]
+        return tuple(comment for comment in placed if len(comment.span))
+
+    def _passage(self, span: Span | None) -> Span:
+        if span is not None and len(span):
+            return span
+        at = span.start if span else 0
+        return next((block.span for block in reversed(self.blocks) if block.span.start <= at), self.blocks[0].span)
+
+    def _marked(self, kind: str) -> Iterator[tuple[str, Span]]:
+        yield from ((mark.key, Span(mark.start, mark.end)) for mark in self.marks if mark.kind == kind)
+
+
+def assemble(pieces: Iterable[Piece | Picture]) -> Assembled:
+    """Join pieces to one text; empty ones are left out."""
+    whole = Assembled("", [], [], [])
+    parts: list[str] = []
+    at = 0
+    waiting: list[Picture] = []
+    for each in pieces:
+        if isinstance(each, Picture):
+            waiting.append(each)
+            continue
+        piece = each.trimmed()
+        if not piece.text:
+            continue
+        whole.images += [Image(at, picture.alt, picture.source, picture.data) for picture in waiting]
+        waiting.clear()
+        whole.blocks.append(Block(piece.kind, Span(at, at + len(piece.text)), None, piece.level, piece.page))
+        whole.marks += [Mark(mark.kind, mark.key, mark.start + at, mark.end + at) for mark in piece.marks]
+        parts.append(piece.text)
+        at += len(piece.text) + len(_BETWEEN)
+    whole.text = _BETWEEN.join(parts)
+    whole.images += [Image(len(whole.text), picture.alt, picture.source, picture.data) for picture in waiting]
+    return whole
