@@ -1,13 +1,16 @@
-"""Search in the open article: over the text as found, and over the text with the proposals put in."""
+"""Search in the open article: over the text as found, over the text with the proposals put in, and by who is meant."""
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
-from reader.article import Article, Section, read_text
-from reader.text import Hit, Span, find_hits
+from reader.article import Article, Section
+from reader.text import FOLDS, AlignedText, Hit, Query, Span, find_hits, fold_key
 
 _CONTEXT = 20
+People = Mapping[str, Sequence[Span]]
+NOBODY: People = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,7 @@ class ArticleHit:
         paragraph: number of the paragraph; None outside paragraphs.
         context: the text around it as found, within its block.
         context_span: where the context stands.
+        person: full name of the person that was searched for, where a short form or a title stands for it here.
     """
 
     span: Span
@@ -29,25 +33,57 @@ class ArticleHit:
     paragraph: int | None
     context: str
     context_span: Span
+    person: str | None = None
 
 
-def find_in_article(article: Article, query: str, *, exact: bool = False, regex: bool = False) -> list[ArticleHit]:
+def find_in_article(article: Article, query: Query, people: People = NOBODY) -> list[ArticleHit]:
     """Return where a query stands in an article, in order.
+
+    Args:
+        article: the article.
+        query: what to search for.
+        people: full names of persons with all places that mean them: whoever searches for the name finds these too.
 
     Raises:
         BadQuery: the search can't be carried out.
     """
-    if not query:
+    if not query.words:
         return []
-    hits = {hit.span: hit for hit in find_hits(article.text, query, exact=exact, regex=regex)}
-    if any(damage.restored for damage in article.damage):
-        repaired = read_text(article).target
-        for hit in find_hits(repaired, query, exact=exact, regex=regex):
-            hits.setdefault(hit.span, Hit(hit.span, (*hit.folds, "mask")))
-    return list(_described(article, sorted(hits.values(), key=lambda hit: hit.span)))
+    hits = {hit.span: hit for hit in find_hits(article.text, query)}
+    repaired = repaired_text(article)
+    if repaired is not None:
+        for hit in find_hits(repaired.target, query):
+            span = repaired.to_source(hit.span)
+            if span not in hits and span.start < span.end:
+                hits[span] = Hit(span, tuple(fold for fold in FOLDS if fold == "mask" or fold in hit.folds))
+    meant = {} if query.exact or query.regex else _meant(article.text, hits, people)
+    found = [*hits.values(), *(Hit(span) for span in meant)]
+    return list(_described(article, sorted(found, key=lambda hit: hit.span), meant))
 
 
-def _described(article: Article, hits: Sequence[Hit]) -> Iterator[ArticleHit]:
+def repaired_text(article: Article) -> AlignedText | None:
+    """Return the text with every proposal put in; None where there is none."""
+    edits = [(damage.span, damage.restored) for damage in article.damage if damage.restored is not None]
+    return AlignedText.from_edits(article.text, edits) if edits else None
+
+
+def _meant(text: str, hits: Mapping[Span, Hit], people: People) -> dict[Span, str]:
+    """Return the places that mean a person whose full name was found, but don't hold a hit, each with that name."""
+    if not people or not hits:
+        return {}
+    forms = {span.of(text) for span in hits}
+    found = {fold_key(form) for form in forms}
+    starts = sorted(span.start for span in hits)
+
+    def held(span: Span) -> bool:
+        number = bisect_left(starts, span.start)
+        return number < len(starts) and starts[number] < span.end
+
+    named = (name for name in people if name in forms or fold_key(name) in found)
+    return {span: name for name in named for span in people[name] if not held(span)}
+
+
+def _described(article: Article, hits: Sequence[Hit], meant: Mapping[Span, str]) -> Iterator[ArticleHit]:
     starts = [section.span.start for section in article.sections]
     for hit in hits:
         section = _innermost(article.sections, starts, hit.span.start)
@@ -60,6 +96,7 @@ def _described(article: Article, hits: Sequence[Hit]) -> Iterator[ArticleHit]:
             block.number if block else None,
             around.of(article.text),
             around,
+            meant.get(hit.span),
         )
 
 

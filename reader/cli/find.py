@@ -8,7 +8,8 @@ from typing import Any
 from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_json, load_article, open_library, words
 from reader.cli.output import say, say_json
-from reader.session import ArticleHit, find_in_article
+from reader.session import ArticleHit, find_in_article, people_for
+from reader.text import Query
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -16,16 +17,18 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", metavar="QUERY", type=words, help="what to look for, in any script")
     parser.add_argument("articles", metavar="ARTICLE", nargs="*", help=f"{ARTICLE}; without one, the whole library")
     parser.add_argument("--regex", action="store_true", help="QUERY is a regular expression")
+    parser.add_argument("--pinyin", action="store_true", help="QUERY may be pinyin: xiaodian, xiǎodiàn, xd")
     parser.add_argument("--exact", action="store_true", help="tell scripts, width, case and punctuation apart")
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print the places where the query stands."""
+    query = Query(options.query, exact=options.exact, regex=options.regex, pinyin=options.pinyin)
     hits = [
         (name, article, hit)
         for name, article in _articles(options)
-        for hit in find_in_article(article, options.query, exact=options.exact, regex=options.regex)
+        for hit in find_in_article(article, query, people_for(article, query))
     ]
     if options.json:
         say_json({"hits": [_describe(*found) for found in hits]})
@@ -57,6 +60,7 @@ def _describe(name: str, article: Article, hit: ArticleHit) -> dict[str, Any]:
         "paragraph": hit.paragraph,
         "context": hit.context,
         "fold": list(hit.folds),
+        "person": hit.person,
     }
 
 

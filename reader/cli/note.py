@@ -21,7 +21,7 @@ from reader.errors import NotFound
 from reader.library import Library
 from reader.notes import COLORS, Note
 from reader.session import Reading, find_in_article
-from reader.text import Span, find
+from reader.text import Query, Span, find
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -97,7 +97,7 @@ def locate_quote(article: Article, quote: str, occurrence: int | None) -> Span:
     places = (
         find(article.text, quote, exact=True)
         or find(article.text, quote)
-        or [hit.span for hit in find_in_article(article, quote)]
+        or [hit.span for hit in find_in_article(article, Query(quote))]
     )
     if not places:
         raise NotFound("no_quote", "The article does not contain “{quote}”.", quote=quote)

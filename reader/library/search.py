@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.article.hits import ArticleHit, find_in_article
 from reader.library.articles import load, spaced
-from reader.text import Span, fold_key
+from reader.text import Query, Span, fold_key
 
 
 class LibraryHit(NamedTuple):
@@ -22,7 +22,7 @@ def search(connection: sqlite3.Connection, query: str, *, exact: bool, regex: bo
     """Give the hits, article by article, the newest first."""
     for number in _candidates(connection, "" if regex else fold_key(query)):
         article = load(connection, number)
-        for hit in find_in_article(article, query, exact=exact, regex=regex):
+        for hit in find_in_article(article, Query(query, exact=exact, regex=regex)):
             yield LibraryHit(number, hit.span, article.title, hit)
 
 

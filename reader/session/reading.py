@@ -13,8 +13,9 @@ from reader.library import Library
 from reader.notes import COLORS, Note, comment_notes, make_note
 from reader.session.changes import Changes
 from reader.session.edits import History, NoteEdit, apply, in_order
+from reader.session.people import people
 from reader.session.view_text import View, view_text
-from reader.text import Span
+from reader.text import Query, Span
 
 Listener = Callable[[Changes], None]
 
@@ -165,13 +166,13 @@ class Reading:
             self._history.redone()
             self._tell(Changes(notes=True))
 
-    def find(self, query: str, *, exact: bool = False, regex: bool = False) -> list[ArticleHit]:
-        """Return where a query stands, proposals seen too.
+    def find(self, query: Query) -> list[ArticleHit]:
+        """Return where a query stands, proposals seen too, and where short forms stand for a person searched for.
 
         Raises:
             BadQuery: the search can't be carried out.
         """
-        return find_in_article(self.article, query, exact=exact, regex=regex)
+        return find_in_article(self.article, query, people(self.analysis))
 
     def copy_text(self, span: Span) -> str:
         """Return a passage as found."""

@@ -4,7 +4,7 @@ Nothing here knows what an article is, and nothing here opens a file that a read
 """
 
 from reader.text.aligned import AlignedText, Edit
-from reader.text.find import Finder, Hit, find, find_hits
+from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
 from reader.text.fold import fold, fold_key, is_han
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
@@ -15,11 +15,13 @@ from reader.text.utf16 import Utf16Index
 
 __all__ = [
     "CONFIGS",
+    "FOLDS",
     "SCRIPTS",
     "AlignedText",
     "Edit",
     "Finder",
     "Hit",
+    "Query",
     "Script",
     "Span",
     "Utf16Index",

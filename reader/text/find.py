@@ -1,10 +1,10 @@
-"""Search in one text: over the fold, for the letters as they stand, or for a regular expression.
+"""Search in one text: over the fold, for the letters as they stand, for a regular expression, or by pinyin.
 
 The law: a substring without white space at its ends that contains a letter or a Chinese character is found at its own
 place when it is searched for in any script. So hits may overlap.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -12,9 +12,30 @@ from reader.errors import BadQuery
 from reader.text.aligned import AlignedText
 from reader.text.fold import fold, fold_key, fold_letter, is_ignorable
 from reader.text.opencc import table
+from reader.text.pinyin import pinyin_pattern
 from reader.text.span import Span
 
 _PATIENCE = 2.0
+
+
+FOLDS = ("script", "width", "case", "punctuation", "space", "variant", "mask", "pinyin")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What is searched for, and how.
+
+    Attributes:
+        words: as typed; white space alone is taken as it stands.
+        exact: fold nothing.
+        regex: the words are a regular expression (of the `regex` module) on the text as it is.
+        pinyin: the words may also be pinyin, with tones or without, or initials; not together with the other two.
+    """
+
+    words: str
+    exact: bool = False
+    regex: bool = False
+    pinyin: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +44,7 @@ class Hit:
 
     Attributes:
         span: where.
-        folds: what had to be overlooked, of `script`, `width`, `case`, `punctuation`, `space`, `variant`.
+        folds: what had to be overlooked, of `FOLDS` in their order.
     """
 
     span: Span
@@ -56,19 +77,20 @@ class Finder:
             spans = (self._widen(span, before, after) for span in spans)
         return list(dict.fromkeys(spans))
 
-    def find_hits(
-        self, query: str, *, exact: bool = False, regex: bool = False, variants: Sequence[str] = ()
-    ) -> list[Hit]:
+    def find_hits(self, query: Query) -> list[Hit]:
         """Return where a query stands and what had to be overlooked; see `reader.text.find_hits`."""
+        plain = query.exact or query.regex
         hits: dict[Span, Hit] = {}
         reasons: dict[str, tuple[str, ...]] = {}
-        for form in (query, *variants):
-            reasons.clear()
-            for span in self.find(form, exact=exact, regex=regex):
-                found = span.of(self.text)
-                if found not in reasons:
-                    reasons[found] = () if exact or regex else folds_between(found, form)
-                hits.setdefault(span, Hit(span, reasons[found]))
+        for span in self.find(query.words, exact=query.exact, regex=query.regex):
+            found = span.of(self.text)
+            if found not in reasons:
+                reasons[found] = () if plain else folds_between(found, query.words)
+            hits[span] = Hit(span, reasons[found])
+        if query.pinyin and not plain and (pattern := pinyin_pattern(query.words)):
+            for span in _match(self.text, pattern):
+                broken = any(map(str.isspace, span.of(self.text)))
+                hits.setdefault(span, Hit(span, ("space", "pinyin") if broken else ("pinyin",)))
         return sorted(hits.values(), key=lambda hit: hit.span)
 
     def _widen(self, span: Span, before: str, after: str) -> Span:
@@ -96,15 +118,13 @@ def find(text: str, query: str, *, exact: bool = False, regex: bool = False) -> 
     return _finder(text).find(query, exact=exact, regex=regex)
 
 
-def find_hits(
-    text: str, query: str, *, exact: bool = False, regex: bool = False, variants: Sequence[str] = ()
-) -> list[Hit]:
-    """Return where a query, or another form of it, stands in a text, and what had to be overlooked.
+def find_hits(text: str, query: Query) -> list[Hit]:
+    """Return where a query stands in a text, and what had to be overlooked.
 
     Raises:
         BadQuery: the expression is wrong or takes too long.
     """
-    return _finder(text).find_hits(query, exact=exact, regex=regex, variants=variants)
+    return _finder(text).find_hits(query)
 
 
 def folds_between(found: str, query: str) -> tuple[str, ...]:
@@ -122,8 +142,7 @@ def folds_between(found: str, query: str) -> tuple[str, ...]:
         if one != other:
             both_sides = simplified.get(one, one) == other or simplified.get(other, other) == one
             kinds.add("script" if both_sides else "variant")
-    order = ("script", "width", "case", "punctuation", "space", "variant")
-    return tuple(kind for kind in order if kind in kinds)
+    return tuple(kind for kind in FOLDS if kind in kinds)
 
 
 def _without(text: str, kind: str) -> str:
@@ -152,11 +171,13 @@ def _match(text: str, pattern: str) -> Iterator[Span]:
     import regex  # noqa: PLC0415 - only readers who type an expression wait for it
 
     try:
-        for match in regex.compile(pattern).finditer(text, timeout=_PATIENCE):
+        # Concurrent: the search lets other threads run, the window's among them.
+        for match in regex.compile(pattern).finditer(text, timeout=_PATIENCE, concurrent=True):
             if match.start() < match.end():
                 yield Span(match.start(), match.end())
-    except regex.error as error:
-        raise BadQuery("bad_expression", "That is no regular expression: {reason}.", reason=str(error)) from error
+    except (regex.error, RecursionError, OverflowError, MemoryError) as error:
+        reason = "it is too deep" if isinstance(error, RecursionError) else str(error)
+        raise BadQuery("bad_expression", "That is no regular expression: {reason}.", reason=reason) from error
     except TimeoutError as error:
         raise BadQuery("slow_expression", "The expression takes too long on this text; use a simpler one.") from error
 

@@ -1,5 +1,7 @@
 """Search in the open article: one query for find bar, search panel and article."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import BadQuery
@@ -7,7 +9,7 @@ from reader.session import ArticleHit, Reading
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.jobs import Job, Jobs
 from reader.ui.panels.search import SearchPanel
-from reader.ui.words import sentence
+from reader.ui.words import overlooked, sentence
 
 _PAUSE_MS = 120
 
@@ -82,12 +84,16 @@ class Finding(QObject):
 
     def go_to(self, number: int) -> None:
         """Go to a hit."""
-        if not 0 <= number < len(self._hits):
-            return
+        if 0 <= number < len(self._hits):
+            self._view.jump_to(self._hits[number].span)
+            self._point_at(number)
+
+    def _point_at(self, number: int) -> None:
+        """Mark a hit as the current one, in the article, the bar and the panel."""
         self._current = number
         self._view.show_hits([hit.span for hit in self._hits], number)
-        self._view.jump_to(self._hits[number].span)
-        self._bar.set_count(number + 1, len(self._hits))
+        hit = self._hits[number]
+        self._bar.set_count(number + 1, len(self._hits), overlooked(hit.folds, hit.person))
         self._panel.choose(number)
 
     def _step(self, by: int) -> None:
@@ -99,16 +105,29 @@ class Finding(QObject):
         elif not self._query:
             self.open()
 
-    def _search(self) -> None:
-        reading, query = self._reading, self._query
+    def refresh(self) -> None:
+        """Search again: the names are known now, so short forms are found; where one is stays where it is."""
+        if self._query and not self._timer.isActive():
+            self._search(each=self._take_more)
+
+    def _search(self, each: Callable[[list[ArticleHit]], None] | None = None) -> None:
+        reading, query = self._reading, self._bar.query
         if self._job is not None:
             self._job.cancel()
-        if reading is None or not query:
+        if reading is None or not query.words:
             return
-        exact, regex = self._bar.exact, self._bar.regex
-        self._job = self._jobs.run(
-            lambda: reading.find(query, exact=exact, regex=regex), each=self._take, failed=self._on_failed
-        )
+        self._job = self._jobs.run(lambda: reading.find(query), each=each or self._take, failed=self._on_failed)
+
+    def _take_more(self, hits: list[ArticleHit]) -> None:
+        """Show the hits of the same query, the current one still the current one."""
+        spans = [hit.span for hit in hits]
+        if not 0 <= self._current < len(self._hits) or self._hits[self._current].span not in spans:
+            self._take(hits)
+        elif spans != [hit.span for hit in self._hits]:
+            number = spans.index(self._hits[self._current].span)
+            self._hits = hits
+            self._panel.show_hits(hits, self._query)
+            self._point_at(number)
 
     def _take(self, hits: list[ArticleHit]) -> None:
         if self._job is not None:
@@ -128,5 +147,6 @@ class Finding(QObject):
         self._take([])
         if isinstance(error, BadQuery):
             self._bar.set_error(sentence(error))
+            self._panel.show_error(sentence(error))
         else:
             self.failed.emit(error)

@@ -219,6 +219,8 @@ class MainWindow(QMainWindow):
             return
         if changes.analysis:
             self.outline.show_counts(reading)
+            if reading.analysis.complete:
+                self.finding.refresh()
         if changes.view:
             self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())

@@ -1,5 +1,7 @@
 """Words that several parts of the window share, in the reader's language."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from reader.errors import Message, ReaderError
@@ -48,6 +50,16 @@ _DAMAGE = {
     "doubled": QT_TRANSLATE_NOOP("Words", "doubled"),
     "watermark": QT_TRANSLATE_NOOP("Words", "watermarks"),
 }
+_FOLDS = {
+    "script": QT_TRANSLATE_NOOP("Words", "other script"),
+    "width": QT_TRANSLATE_NOOP("Words", "other width"),
+    "case": QT_TRANSLATE_NOOP("Words", "other case"),
+    "punctuation": QT_TRANSLATE_NOOP("Words", "other punctuation"),
+    "space": QT_TRANSLATE_NOOP("Words", "across a space or line end"),
+    "variant": QT_TRANSLATE_NOOP("Words", "variant character"),
+    "mask": QT_TRANSLATE_NOOP("Words", "masked"),
+    "pinyin": QT_TRANSLATE_NOOP("Words", "by pinyin"),
+}
 
 
 def _translated(text: object) -> str:
@@ -62,6 +74,14 @@ def type_name(type: str) -> str:  # noqa: A002
 def damage_name(kind: str) -> str:
     """Return what a kind of damage is called."""
     return _translated(_DAMAGE.get(kind, kind))
+
+
+def overlooked(folds: Sequence[str], person: str | None = None) -> str:
+    """Return in words what had to be overlooked for a hit, or whom a short form stands for; empty for neither."""
+    words = [_translated(_FOLDS[fold]) for fold in folds]
+    if person is not None:
+        words.append(_translated(QT_TRANSLATE_NOOP("Words", "means {name}")).format(name=person))
+    return " · ".join(words)
 
 
 def color_name(color: str) -> str:

@@ -744,6 +744,14 @@
             <source>Close the find bar</source>
             <translation>關閉尋找列</translation>
         </message>
+        <message>
+            <source>Pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>Pinyin finds characters too: xiaodian, xiǎodiàn, xd</source>
+            <translation>用拼音也能找到漢字：xiaodian、xiǎodiàn、xd</translation>
+        </message>
     </context>
     <context>
         <name>LibraryModel</name>
@@ -1072,6 +1080,10 @@
             <source>the first {number} are listed</source>
             <translation>列出前 {number} 處</translation>
         </message>
+        <message>
+            <source>No search</source>
+            <translation>無法尋找</translation>
+        </message>
     </context>
     <context>
         <name>SidePanel</name>
@@ -1369,6 +1381,38 @@
         <message>
             <source>Something went wrong: {what}</source>
             <translation>出了問題：{what}</translation>
+        </message>
+        <message>
+            <source>other script</source>
+            <translation>簡繁</translation>
+        </message>
+        <message>
+            <source>other width</source>
+            <translation>全半形</translation>
+        </message>
+        <message>
+            <source>other case</source>
+            <translation>大小寫</translation>
+        </message>
+        <message>
+            <source>other punctuation</source>
+            <translation>標點</translation>
+        </message>
+        <message>
+            <source>across a space or line end</source>
+            <translation>跨空白或換行</translation>
+        </message>
+        <message>
+            <source>variant character</source>
+            <translation>異體字</translation>
+        </message>
+        <message>
+            <source>by pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>means {name}</source>
+            <translation>指{name}</translation>
         </message>
     </context>
     <context>

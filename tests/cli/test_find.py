@@ -36,6 +36,21 @@ def test_exact_tells_scripts_apart(xidu, article):
     assert len(xidu.json("find", "find", "台湾", article, "--exact")["hits"]) == 1
 
 
+@pytest.mark.parametrize("typed", ["qingshanzhen", "qīngshān zhèn", "qing1shan1zhen4", "qsz"])
+def test_pinyin_is_a_switch(xidu, article, typed):
+    hits = xidu.json("find", "find", typed, article, "--pinyin")["hits"]
+    assert {(hit["text"], *hit["fold"]) for hit in hits} == {("青山镇", "pinyin")}
+    assert xidu.json("find", "find", typed, article)["hits"] == []
+
+
+def test_a_person_is_found_by_what_stands_for_the_name(xidu, write):
+    text = "厨师的一天\n\n范立群师傅每天五点起床。记者问他累不累，范师傅说：“不累。”范师傅又去买菜了。\n"
+    hits = xidu.json("find", "find", "范立群", write("c.txt", text))["hits"]
+    assert hits[0]["text"] == "范立群"
+    assert {hit["person"] for hit in hits[1:]} == {"范立群"}
+    assert {hit["text"] for hit in hits[1:]} == {"范师傅"}
+
+
 def test_regular_expressions(xidu, article):
     hits = xidu.json("find", "find", r"\d+分钟", article, "--regex")["hits"]
     assert [hit["text"] for hit in hits] == ["40分钟"]

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from reader.errors import NotFound
 from reader.library import Library
 from reader.session import Changes, Reading, View
-from reader.text import Span, convert
+from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_analysis, make_article
 
 
@@ -112,24 +112,24 @@ def test_notes_of_a_copy_in_another_script_stand_at_their_places(library: Librar
 
 def test_find_sees_text_and_proposals():
     reading = Reading(make_article())
-    (hit,) = reading.find("抗病毒戰")
+    (hit,) = reading.find(Query("抗病毒戰"))
     assert (hit.span.of(TEXT), hit.paragraph, hit.section) == ("抗病*战", 1, None)
     assert hit.folds == ("script", "mask")
     assert hit.context == hit.context_span.of(TEXT)
-    (hit,) = reading.find("病*战")
+    (hit,) = reading.find(Query("病*战"))
     assert hit.folds == ()
-    assert reading.find("抗病毒戰", exact=True) == []
-    (hit,) = reading.find("王雲")
+    assert reading.find(Query("抗病毒戰", exact=True)) == []
+    (hit,) = reading.find(Query("王雲"))
     assert (hit.section, hit.paragraph) == ("他们的名字", 2)
-    assert reading.find("") == []
-    assert [each.span.of(TEXT) for each in reading.find(r"\d+万", regex=True)] == ["35万"]
+    assert reading.find(Query("")) == []
+    assert [each.span.of(TEXT) for each in reading.find(Query(r"\d+万", regex=True))] == ["35万"]
 
 
 def test_context_stays_in_its_paragraph():
-    (hit,) = Reading(make_article()).find("到岗")
+    (hit,) = Reading(make_article()).find(Query("到岗"))
     assert hit.context.endswith("很好。”")
     assert hit.context.startswith("据了解")
-    (hit,) = Reading(make_article()).find("很好")
+    (hit,) = Reading(make_article()).find(Query("很好"))
     assert hit.context_span.start == hit.span.start - 20
 
 

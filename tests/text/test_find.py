@@ -1,11 +1,12 @@
 import time
+from contextlib import suppress
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.errors import BadQuery
-from reader.text import Finder, Hit, Span, convert, find, find_hits
+from reader.text import Finder, Hit, Query, Span, convert, find, find_hits
 from reader.text.find import folds_between
 from reader.text.opencc import WORD_KEEPING
 
@@ -88,26 +89,82 @@ def test_a_bad_expression_says_so():
         find("字", "(", regex=True)
 
 
-def test_an_expression_that_explodes_is_stopped():
+@pytest.mark.parametrize("pattern", [r"(.*)*x", r"(?:a|aa|a\w)+$(?<!b)c?(?=z)", "(" * 5000 + ")" * 5000])
+def test_an_expression_that_explodes_is_stopped(pattern):
     begun = time.perf_counter()
+    with suppress(BadQuery):
+        assert find("a" * 5000 + "b", pattern, regex=True) == []
+    assert time.perf_counter() - begun < 10
+
+
+def test_an_expression_that_takes_too_long_says_so():
     with pytest.raises(BadQuery, match="too long"):
         find("a" * 5000 + "b", r"(?:a|aa|a\w)+$(?<!b)c?(?=z)", regex=True)
-    assert time.perf_counter() - begun < 10
+
+
+def hits(text, words, **how):
+    return find_hits(text, Query(words, **how))
 
 
 def test_says_what_it_overlooked():
     text = "去臺 灣，ＡＢＣ。這裡"
-    assert find_hits(text, "台湾") == [Hit(Span(1, 4), ("script", "space"))]
-    assert find_hits(text, "abc") == [Hit(Span(5, 8), ("width", "case"))]
-    assert find_hits(text, "裏") == [Hit(Span(10, 11), ("variant",))]
-    assert find_hits(text, "灣,") == [Hit(Span(3, 5), ("punctuation",))]
-    assert find_hits(text, "這裡") == [Hit(Span(9, 11))]
-    assert find_hits(text, "臺 灣", exact=True) == [Hit(Span(1, 4))]
+    assert hits(text, "台湾") == [Hit(Span(1, 4), ("script", "space"))]
+    assert hits(text, "abc") == [Hit(Span(5, 8), ("width", "case"))]
+    assert hits(text, "裏") == [Hit(Span(10, 11), ("variant",))]
+    assert hits(text, "灣,") == [Hit(Span(3, 5), ("punctuation",))]
+    assert hits(text, "這裡") == [Hit(Span(9, 11))]
+    assert hits(text, "臺 灣", exact=True) == [Hit(Span(1, 4))]
 
 
-def test_other_forms_count_as_well_and_each_place_once():
-    hits = find_hits("廉效清说。廉主任走了。", "廉效清", variants=("廉主任", "廉效清"))
-    assert [hit.span for hit in hits] == [Span(0, 3), Span(5, 8)]
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [("看著他", "看着"), ("看着他", "看著"), ("这裏", "这裡"), ("這裡", "这里"), ("臺北", "台北"), ("台北", "臺北")],
+)
+def test_variants_stand_for_each_other(text, query):
+    (hit,) = hits(text, query)
+    assert set(hit.folds) & {"script", "variant"}
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["xiaodian", "xd", "Xiao Dian", "xiǎodiàn", "xiao3dian4", "xiao3 dian4", "xiao'dian", "xiaod", "ｘｉａｏｄｉａｎ"],
+)
+def test_pinyin_finds_what_is_read_so(typed):
+    text = "太原小店区的小\n　店，Xiaodian"
+    found = [(hit.span.of(text), hit.folds) for hit in hits(text, typed, pinyin=True)]
+    assert [each for each in found if "pinyin" in each[1]] == [
+        ("小店", ("pinyin",)),
+        ("小\n　店", ("space", "pinyin")),
+    ]
+    assert not [hit for hit in hits(text, typed) if "pinyin" in hit.folds]
+    assert hits(text, typed, pinyin=True, exact=True) == hits(text, typed, exact=True)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("xiao4dian", []),
+        ("chongqing", ["重庆"]),
+        ("xian", ["西安", "先"]),
+        ("xi'an", ["西安"]),
+        ("lüse", ["绿色"]),
+        ("lvse", ["绿色"]),
+        ("lǜsè", ["绿色"]),
+        ("sh", ["上海"]),
+        ("xdqu", []),
+        ("x", []),
+        ("the", []),
+    ],
+)
+def test_syllables_tones_and_initials(typed, found):
+    text = "重庆、西安、先、绿色、上海"
+    assert [hit.span.of(text) for hit in hits(text, typed, pinyin=True)] == found
+
+
+@given(st.text("abcdeghinopuxzüǎ3 '", max_size=90))
+def test_whatever_is_typed_as_pinyin_is_answered(typed):
+    text = "山西太原小店区，西安的女儿"
+    assert all(0 <= hit.span.start < hit.span.end <= len(text) for hit in hits(text, typed, pinyin=True))
 
 
 @pytest.mark.parametrize(

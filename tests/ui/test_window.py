@@ -97,6 +97,33 @@ def test_a_masked_word_is_found_by_its_proposal(qtbot, window):
     qtbot.waitUntil(lambda: len(window.finding.hits) == 1)
 
 
+def test_pinyin_is_a_switch_of_the_find_bar(qtbot, window):
+    window.actions_["find"].trigger()
+    window.find_bar.field.setText("lxf")
+    qtbot.waitUntil(lambda: window.find_bar._count.text() == "Nothing found")
+    window.find_bar._pinyin.click()
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 3)
+    assert "pinyin" in window.find_bar._how.text()
+    window.find_bar._exact.click()
+    qtbot.waitUntil(lambda: not window.finding.hits)
+    assert not window.find_bar._pinyin.isEnabled()
+
+
+@pytest.mark.parametrize(("pattern", "said"), [("(", "no regular expression"), ("(.*)*x", "Nothing found")])
+def test_no_expression_can_hang_the_window(qtbot, window, pattern, said):
+    window.actions_["find"].trigger()
+    window.find_bar._regex.click()
+    window.find_bar.field.setText(pattern)
+    qtbot.waitUntil(lambda: said in window.find_bar._count.text(), timeout=8_000)
+
+
+def test_the_bar_says_what_was_overlooked(qtbot, window):
+    window.actions_["find"].trigger()
+    for query, said in (("黨員幹部", "other script · masked"), ("臺灣", "other script"), ("青河", "")):
+        window.find_bar.field.setText(query)
+        qtbot.waitUntil(lambda said=said: window.find_bar._how.text() == said)
+
+
 def test_next_and_previous_go_round(qtbot, window):
     window.finding.set_query("林秀芳")
     qtbot.waitUntil(lambda: len(window.finding.hits) == 3)

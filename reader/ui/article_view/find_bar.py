@@ -1,8 +1,10 @@
-"""The bar for finding in the article: query, how many, next and previous, exact, pattern."""
+"""The bar for finding in the article: query, how many, what was overlooked, next and previous, and three switches."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+
+from reader.text import Query
 
 
 class FindBar(QFrame):
@@ -20,7 +22,8 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self._count = QLabel(self)
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
-        self._exact, self._regex = QToolButton(self), QToolButton(self)
+        self._pinyin, self._exact, self._regex = QToolButton(self), QToolButton(self), QToolButton(self)
+        self._how = QLabel(self)
         self._shown: tuple[int, int] | None = None
         self._build()
         self._connect()
@@ -34,33 +37,42 @@ class FindBar(QFrame):
         self._count.setProperty("role", "soft")
         self._count.setMinimumWidth(76)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._how.setProperty("role", "faint")
+        self._how.hide()
         row.addWidget(self.field, 1)
-        for toggle in (self._exact, self._regex):
+        for toggle in (self._pinyin, self._exact, self._regex):
             toggle.setCheckable(True)
-        for child in (self._count, self._previous, self._next, self._exact, self._regex, self._close):
+        for child in (self._how, self._count, self._previous, self._next):
+            row.addWidget(child)
+        for child in (self._pinyin, self._exact, self._regex, self._close):
             row.addWidget(child)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)
         self._next.clicked.connect(self.next_requested)
         self._previous.clicked.connect(self.previous_requested)
-        self._exact.toggled.connect(self._on_option)
-        self._regex.toggled.connect(self._on_option)
+        for toggle in (self._pinyin, self._exact, self._regex):
+            toggle.toggled.connect(self._on_option)
         self._close.clicked.connect(self.closed)
 
     @property
-    def exact(self) -> bool:
-        """Whether only the very characters count."""
-        return self._exact.isChecked()
+    def query(self) -> Query:
+        """What is asked for, and how."""
+        regex = self._regex.isChecked()
+        exact = self._exact.isChecked() and not regex
+        return Query(self.field.text(), exact, regex, self._pinyin.isChecked() and not (exact or regex))
 
-    @property
-    def regex(self) -> bool:
-        """Whether the query is a regular expression."""
-        return self._regex.isChecked()
+    def set_query(self, query: Query) -> None:
+        """Ask for something, in the way that it says; the field's own signals tell of it."""
+        for toggle, on in ((self._pinyin, query.pinyin), (self._exact, query.exact), (self._regex, query.regex)):
+            toggle.setChecked(on)
+        self.field.setText(query.words)
 
-    def set_count(self, current: int, total: int) -> None:
-        """Show `current` of `total`; nothing found says so, no query says nothing."""
+    def set_count(self, current: int, total: int, how: str = "") -> None:
+        """Show `current` of `total` and how that one was found; nothing found says so, no query says nothing."""
         self._shown = (current, total)
+        self._how.setText(how)
+        self._how.setVisible(bool(how))
         if not self.field.text():
             words = ""
         elif total == 0:
@@ -74,6 +86,7 @@ class FindBar(QFrame):
     def set_error(self, sentence: str) -> None:
         """Show why a query can't be carried out."""
         self._count.setText(sentence)
+        self._how.hide()
 
     def open(self, query: str = "") -> None:
         """Appear with the keyboard in the field, perhaps with a query."""
@@ -106,6 +119,7 @@ class FindBar(QFrame):
         for button, text, tip in (
             (self._previous, "↑", self.tr("Previous hit")),
             (self._next, "↓", self.tr("Next hit")),
+            (self._pinyin, self.tr("Pinyin"), self.tr("Pinyin finds characters too: xiaodian, xiǎodiàn, xd")),
             (self._exact, self.tr("Exact"), self.tr("Only these very characters")),
             (self._regex, ".*", self.tr("Regular expression")),
             (self._close, "×", self.tr("Close the find bar")),
@@ -114,7 +128,10 @@ class FindBar(QFrame):
             button.setToolTip(tip)
             button.setAccessibleName(tip)
         if self._shown is not None:
-            self.set_count(*self._shown)
+            self.set_count(*self._shown, self._how.text())
 
     def _on_option(self) -> None:
+        # An expression is always exact, and pinyin is the opposite of exact.
+        self._exact.setEnabled(not self._regex.isChecked())
+        self._pinyin.setEnabled(not self._regex.isChecked() and not self._exact.isChecked())
         self.options_changed.emit()

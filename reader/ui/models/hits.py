@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.session import ArticleHit
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.rich_delegate import HEIGHT_ROLE
-from reader.ui.words import lead, paragraph
+from reader.ui.words import lead, overlooked, paragraph
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
@@ -64,7 +64,8 @@ class HitsModel(QAbstractListModel):
         hit = self._hits[shown]
         if role == Qt.ItemDataRole.DisplayRole and self._passages:
             html = self._passages.excerpt(hit.context_span, hit.span, 12, 22)
-            return f"{html} {self._passages.faint(paragraph(hit.paragraph))}"
+            facts = (paragraph(hit.paragraph), overlooked(hit.folds, hit.person))
+            return f"{html} {self._passages.faint(' · '.join(filter(None, facts)))}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return hit.context
         return None

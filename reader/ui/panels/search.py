@@ -88,6 +88,10 @@ class SearchPanel(QFrame):
                 self.tr("Type in Simplified or Traditional characters: both are found. So are proposed characters."),
             )
 
+    def show_error(self, sentence: str) -> None:
+        """Say why the query can't be carried out."""
+        self._empty.say(self.tr("No search"), sentence)
+
     def choose(self, number: int) -> None:
         """Show which hit is the current one."""
         index = self._model.index(self._model.row_of(number), 0)
