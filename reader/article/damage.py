@@ -1,11 +1,16 @@
 """Finds where the text as found is not what was written; precision before recall."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.article.article import Damage
+from reader.article.garbled import find_garbled
+from reader.article.invisible import find_invisible
 from reader.article.masks import find_masks
 from reader.article.missing import find_missing
+from reader.article.repeats import find_doubled, find_watermarks
+from reader.errors import Message
 from reader.text.span import Span
 
 
@@ -22,11 +27,46 @@ def find_damage(
     """
     masks = find_masks(text, places, skip)
     restored = {damage.span.start: damage.restored or "\0" for damage in masks if len(damage.span) == 1}
-    found = sorted(
-        [*known, *masks, *find_missing(text, places, restored)], key=lambda damage: (damage.span, damage.kind)
+    # What explains more of the text comes first: a mask inside a garbled line is no mask.
+    layers = (
+        *find_garbled(text, places),
+        known,
+        _replaced(text),
+        find_watermarks(text, places),
+        find_doubled(text, places),
+        find_invisible(text),
+        masks,
+        find_missing(text, places, restored),
     )
-    kept = found[:1]
-    for before, damage in pairwise(found):
-        if damage.span.start >= kept[-1].span.end and (damage.span != before.span or damage.kind != before.kind):
-            kept.append(damage)
+    kept: list[Damage] = []
+    for layer in layers:
+        starts = [damage.span.start for damage in kept]
+        fresh = _apart(sorted(layer, key=lambda damage: damage.span))
+        kept = sorted(
+            [*kept, *(damage for damage in fresh if not _covered(damage.span, kept, starts))],
+            key=lambda damage: damage.span,
+        )
     return tuple(kept)
+
+
+def _apart(damage: Iterable[Damage]) -> Iterator[Damage]:
+    """Give what doesn't overlap what stands before it."""
+    end, last = 0, None
+    for each in damage:
+        if each.span.start >= end and each.span != last:
+            yield each
+            end, last = each.span.end, each.span
+
+
+def _covered(span: Span, kept: Sequence[Damage], starts: Sequence[int]) -> bool:
+    index = bisect_left(starts, span.start)
+    before = index and kept[index - 1].span.end > span.start
+    after = index < len(kept) and kept[index].span.start < max(span.end, span.start + 1)
+    return bool(before or after)
+
+
+def _replaced(text: str) -> Iterator[Damage]:
+    """Give the characters that stand for bytes which some program before us could not decode."""
+    why = Message("damage.replaced", "U+FFFD: the character here was lost before the file was saved", {})
+    for match in re.finditer("\ufffd+", text):
+        yield Damage("undecodable", Span(*match.span()), None, 1.0, why)

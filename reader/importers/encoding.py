@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.article.article import Damage
 from reader.errors import CannotOpen, Message
 from reader.importers.euc_tw import decode_euc_tw
-from reader.importers.likelihood import likelihood, reads_well
+from reader.text.likelihood import likelihood, reads_well
 from reader.text.span import Span
 
 _BOMS = (

@@ -129,7 +129,7 @@ def read(raw: bytes, name: str) -> Article:
     title = _front_matter(text, front, fields) if front else None
     body = text[front.end() :] if front else text
     walker = _Walker(text, len(_LINE_START.findall(text, 0, front.end())) if front else 0)
-    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").disable("reference")
+    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").disable(["reference", "inline"])
     walker.walk(parser.parse(body.replace("\0", "\ufffd")))
     blocks = walker.blocks
     heading = next((block for block in blocks if block.kind == "heading"), None)

@@ -584,6 +584,42 @@
             <source>{name} has more than {count} pages, which is more than Xidu opens.</source>
             <translation>{name} 超过 {count} 页，细读打不开这么多。</translation>
         </message>
+        <message>
+            <source>U+FFFD: the character here was lost before the file was saved</source>
+            <translation>U+FFFD：这里的字符在文件保存以前就已丢失</translation>
+        </message>
+        <message>
+            <source>undecodable bytes were saved as U+FFFD and read as GB18030: what stood here is lost</source>
+            <translation>无法解码的字节被存成 U+FFFD，又按 GB18030 读出：原字已失</translation>
+        </message>
+        <message>
+            <source>filler of a program's memory, not text</source>
+            <translation>程序内存的填充字节，不是正文</translation>
+        </message>
+        <message>
+            <source>a byte-order mark read as characters</source>
+            <translation>字节顺序标记被读成了字符</translation>
+        </message>
+        <message>
+            <source>written in {written} and read as {read}</source>
+            <translation>以 {written} 写成，却按 {read} 读出</translation>
+        </message>
+        <message>
+            <source>a character that only the source's own font can show</source>
+            <translation>只有来源自带字体才能显示的字符</translation>
+        </message>
+        <message>
+            <source>{code} is invisible and belongs to no word</source>
+            <translation>{code} 不可见，也不属于任何词</translation>
+        </message>
+        <message>
+            <source>the same words stand right before</source>
+            <translation>前面紧接着就是同样的话</translation>
+        </message>
+        <message>
+            <source>a site's sentence, {count} times in the text</source>
+            <translation>网站插入的话，文中出现 {count} 次</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

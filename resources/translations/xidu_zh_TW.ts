@@ -584,6 +584,42 @@
             <source>{name} has more than {count} pages, which is more than Xidu opens.</source>
             <translation>{name} 超過 {count} 頁，細讀打不開這麼多。</translation>
         </message>
+        <message>
+            <source>U+FFFD: the character here was lost before the file was saved</source>
+            <translation>U+FFFD：這裡的字元在檔案儲存以前就已遺失</translation>
+        </message>
+        <message>
+            <source>undecodable bytes were saved as U+FFFD and read as GB18030: what stood here is lost</source>
+            <translation>無法解碼的位元組被存成 U+FFFD，又按 GB18030 讀出：原字已失</translation>
+        </message>
+        <message>
+            <source>filler of a program's memory, not text</source>
+            <translation>程式記憶體的填充位元組，不是正文</translation>
+        </message>
+        <message>
+            <source>a byte-order mark read as characters</source>
+            <translation>位元組順序記號被讀成了字元</translation>
+        </message>
+        <message>
+            <source>written in {written} and read as {read}</source>
+            <translation>以 {written} 寫成，卻按 {read} 讀出</translation>
+        </message>
+        <message>
+            <source>a character that only the source's own font can show</source>
+            <translation>只有來源自帶字型才能顯示的字元</translation>
+        </message>
+        <message>
+            <source>{code} is invisible and belongs to no word</source>
+            <translation>{code} 不可見，也不屬於任何詞</translation>
+        </message>
+        <message>
+            <source>the same words stand right before</source>
+            <translation>前面緊接著就是同樣的話</translation>
+        </message>
+        <message>
+            <source>a site's sentence, {count} times in the text</source>
+            <translation>網站插入的話，文中出現 {count} 次</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -35,6 +35,7 @@ _NEVER = -22.0
 _FOREIGN_PRIOR = -2.0
 # How much rarer Chinese is in a text that is mostly something else.
 _QUOTED = 4.0
+_STRANGE = -12.5
 # Chinese prose has -6 to -8 a character, foreign text misread as Chinese -10 and less.
 _LEAST_FIT, _LEAST_FIT_SHORT, _SHORT = -10.0, -13.0, 12
 
@@ -49,6 +50,11 @@ def likelihood(text: str) -> float:
         traditional += count * other
         foreign += count * third
     return max(simplified, traditional, foreign + _FOREIGN_PRIOR)
+
+
+def strange_characters(text: str) -> set[str]:
+    """Return the characters of a text that Chinese prose hardly ever has."""
+    return {char for char in set(text) if char > "\x7f" and max(_weights(char)) < _STRANGE}
 
 
 def reads_well(text: str) -> bool:
