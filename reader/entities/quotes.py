@@ -14,7 +14,7 @@ from reader.entities.quotation_marks import Marks, pairs
 from reader.entities.reported import Reported
 from reader.entities.sentences import SentenceIndex
 from reader.entities.speakers import Speakers
-from reader.entities.speech import CUE_END, NOT_SPEECH, PRONOUN, VERB
+from reader.entities.speech import CUE_END, NOT_SPEECH, PRONOUN, TOLD, VERB
 from reader.entities.types import Entity, Quote
 from reader.text.span import Span
 
@@ -75,6 +75,8 @@ class _Reader:
         )
         if inner[-1] in _ENDS:
             return opens or cued or (len(inner) > 12 and inner[-1] == "。")
+        if inner[-1] in "，," and (opens or cued):
+            return True  # 王慧 does something in between, and the words go on
         after = self._tail(marks)
         if (
             VERB.search(after)
@@ -94,11 +96,13 @@ class _Reader:
         return self.text[marks.after : min(stop.start() if stop else len(self.text), marks.after + 80)]
 
     def _speakers(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
+        said: str | None = None
         for reader in (self._cue_right_before, self._verb_after, self._verb_before, self._around):
             speakers, cue = reader(marks)
-            if speakers or cue:
-                return speakers, cue
-        return (), None
+            said = said or cue
+            if speakers or (cue and reader != self._verb_after):
+                return speakers, said
+        return (), said
 
     def _clause_start(self, marks: Marks) -> int:
         """Return where the sentence that leads to the quote begins, after the quote before it."""
@@ -112,7 +116,7 @@ class _Reader:
         """王慧说：“…”."""
         start = self._clause_start(marks)
         head = self.text[start : marks.before]
-        cue = CUE_END.search(head)
+        cue = CUE_END.search(head) or TOLD.search(head)
         if cue is None or (
             cue["cue"] in {"道", "问", "答", "写", "讲", "喊", "称", "说"}
             and head.rstrip()[-1:] not in {":", "：", "，", ",", cue["cue"][-1]}

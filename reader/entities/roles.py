@@ -24,9 +24,16 @@ _COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
 _IS = re.compile(
-    r"(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
+    r"(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
     r"(?:了|过)?(?:一名|一位|一个|一家)?"
 )
+# Posts told one after the other: 曾任…，2019年起担任…
+_CAREER = re.compile(
+    r"(?:曾任|现任|时任|历任|原任|先后任|担任|出任|兼任|升任|调任|转任|改任|就任|接任|当选为|当选|被任命为|被选为|被聘为|受聘为|"
+    r"晋升为|升为|获任|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
+)
+_CAREER_REACH = 120
+_SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
 _APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
@@ -58,6 +65,7 @@ class _Reader:
         yield from self._before(named)
         yield from self._title_after(named)
         yield from self._predicate(named)
+        yield from self._career(named)
         yield from self._apposition(named)
         yield from self._as(named)
 
@@ -166,12 +174,21 @@ class _Reader:
     def _predicate(self, named: Named) -> Iterator[Span]:
         """Read what follows 是, 时任, 担任, as in 何玉兰是东风社区退休干部."""
         match = _IS.match(self.text, named.end)
-        if match is None:
-            return
-        stop = match.end()
-        while stop < len(self.text) and self.text[stop] not in _BORDER and stop - match.end() < _LONGEST:
-            stop += 1
-        yield from self._phrase(match.end(), stop)
+        if match is not None:
+            yield from self._phrase(match.end(), self._clause_end(match.end()))
+
+    def _career(self, named: Named) -> Iterator[Span]:
+        """Read the posts that the rest of the sentence tells, up to the next person."""
+        limit = min(len(self.text), named.end + _CAREER_REACH)
+        stop = _SENTENCE_STOP.search(self.text, named.end, limit)
+        end = stop.start() if stop else limit
+        following = next((each.start for each in self.names.within(named.end, end) if each.entity.type == "PER"), end)
+        for match in _CAREER.finditer(self.text, named.end, following):
+            yield from self._phrase(match.end(), min(following, self._clause_end(match.end())))
+
+    def _clause_end(self, start: int) -> int:
+        limit = min(len(self.text), start + _LONGEST)
+        return next((place for place in range(start, limit) if self.text[place] in _BORDER), limit)
 
     def _phrase(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the roles that `[start, stop)` enumerates, if it is nothing else."""

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from reader.entities.quotation_marks import Marks
 from reader.entities.sentences import Named, NameIndex
-from reader.entities.speech import DESCRIPTION, PRONOUN
+from reader.entities.speech import DESCRIPTION, PRONOUN, bare_subject
+from reader.entities.titles import title_at_end, title_at_start
 from reader.entities.types import Entity
 
 _JOINT = re.compile(r"[、和与及]|以及|跟")
@@ -30,12 +31,16 @@ class Speakers:
         clause = re.split(r"[，,：:]", head)[-1] or head
         if PRONOUN.search(clause) or PRONOUN.search(head):
             return self.pronoun(start)
-        described = DESCRIPTION.search(clause.strip())
+        bare = bare_subject(clause.strip())
+        described = DESCRIPTION.search(bare)
         if described:
             return (described["who"],)
         bodies = self.bodies.within(start, stop)
         if bodies:
             return (bodies[-1].entity.name,) if bodies[-1].entity.type == "ORG" or bodies[-1].end == stop else ()
+        unnamed = _unnamed(bare)
+        if unnamed:
+            return (unnamed,)
         return self.pronoun(start) if not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4 else ()
 
     def group(self, start: int, stop: int) -> tuple[str, ...]:
@@ -53,7 +58,7 @@ class Speakers:
 
     def _between(self, left: Named, right: Named) -> str:
         """Return what joins two names; a title before the second one is left out."""
-        gap = self.text[left.end : right.start]
+        gap = self.text[title_at_start(self.text, left.end) or left.end : right.start]
         return (
             gap[:1]
             if len(gap) <= 12
@@ -99,3 +104,14 @@ class Speakers:
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
+
+
+_LONGEST_DESCRIPTION = 12
+
+
+def _unnamed(clause: str) -> str | None:
+    """Return who speaks where only a profession or standing is said: 保安, 一旁的护士."""
+    start = title_at_end(clause, len(clause))
+    if start is None:
+        return None
+    return clause if len(clause) <= _LONGEST_DESCRIPTION and "的" in clause else clause[start:]

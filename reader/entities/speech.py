@@ -14,7 +14,7 @@ CUE_END = re.compile(
 )
 # What may introduce reported speech without quotation marks.
 INDIRECT = re.compile(
-    r"(?P<cue>表示|指出|介绍说|介绍|认为|透露|强调|坦言|直言|解释说|解释|回应称|回应说|回应|补充说|补充道|"
+    r"(?P<cue>表示|指出|(?:通报|公告|声明|发文|撰文|分析|补充|解释|强调|坦言)称|介绍说|介绍|认为|透露|强调|坦言|直言|解释说|解释|回应称|回应说|回应|补充说|补充道|"
     r"补充|宣布|告诉[\u4e00-\u9fff]{0,6}?记者|告诉[\u4e00-\u9fff]{0,4}|承认|否认|相信|预计|预测|"
     r"警告称|警告|呼吁|估计|声称|宣称|重申|证实|辩称|说明|回忆说|回忆称|回忆|感慨|批评|指责|建议|提醒|反映|说|称)"
     r"(?P<joint>[，,：:]?)"
@@ -30,6 +30,28 @@ NOT_SPEECH = re.compile(
     r"欢迎|哀悼|遗憾|祝贺|慰问|敬意|不满|同情|关切|赞赏|肯定|支持|反对|歉意)[。，,！!；;]"
     r"|认为(?:是)?(?=的)|相信(?:自己)?的|建议书|介绍信|[自我]介绍(?:会)?(?=[。的])|介绍了(?![，,])"
 )
+# 李明告诉王芳：“…”: a verb of telling, and whom, right before the colon.
+TOLD = re.compile(
+    r"(?P<cue>告诉|提醒|叮嘱|嘱咐|吩咐|劝|安慰|鼓励|勉励|回复|答复|询问|追问|质问|反问|问|告诫|通知|嘱托)"
+    r"(?:了|着|过)?[^，,。；！？：:“”]{1,10}[：:，,]\s?$"
+)
+# Whom someone speaks to, between the subject and the verb: 向本报透露, 对记者说.
+ADDRESSED = re.compile(r"(?:对|向|跟|给|同|与|朝)[^，,。的]{1,12}$")
+_HOW = re.compile(
+    r"(?:均|都|也|还|就|则|又|再次|曾|当场|当即|当时|随后|日前|近日|昨天|今天|昨日|今日|多次|一致|反复|大声|小声|高声|低声|轻声|"
+    r"激动地|兴奋地|哽咽着|笑着|哭着|无奈地|自豪地|高兴地|感慨地|动情地|认真地|[\u4e00-\u9fff]{2,4}地)+$"
+)
+
+
+def bare_subject(clause: str) -> str:
+    """Return the subject of a clause that ends at the verb of speaking, without how it is said and to whom."""
+    while True:
+        shorter = ADDRESSED.sub("", _HOW.sub("", clause.rstrip("，, ")))
+        if shorter == clause:
+            return clause
+        clause = shorter
+
+
 PRONOUN = re.compile(r"(?:他|她)(?!们)")
 # A speaker whom the text only describes: 一位不愿具名的业内人士, 该负责人, 警方.
 DESCRIPTION = re.compile(
