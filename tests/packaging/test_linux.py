@@ -1,0 +1,77 @@
+"""What is handed out for Linux says the same as the program, and validates where the validators are installed."""
+
+import configparser
+import importlib.util
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from reader import __version__
+from reader.cli import COMMANDS
+
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
+ID = "io.github.xidu.Xidu"
+
+
+def tool(name: str) -> str:
+    found = shutil.which(name)
+    if found is None:
+        pytest.skip(f"{name} is not installed")
+    return found
+
+
+def desktop_types() -> set[str]:
+    entry = configparser.ConfigParser(interpolation=None)
+    entry.read(LINUX / f"{ID}.desktop", "utf-8")
+    return {each for each in entry["Desktop Entry"]["MimeType"].split(";") if each}
+
+
+def test_the_desktop_entry_validates():
+    subprocess.run([tool("desktop-file-validate"), LINUX / f"{ID}.desktop"], check=True)
+
+
+def test_the_metainfo_validates():
+    subprocess.run([tool("appstreamcli"), "validate", "--no-net", LINUX / f"{ID}.metainfo.xml"], check=True)
+
+
+def test_entry_and_metainfo_name_the_same_types():
+    metainfo = ElementTree.parse(LINUX / f"{ID}.metainfo.xml")  # noqa: S314 - our own file
+    assert {each.text for each in metainfo.iter("mediatype")} == desktop_types()
+
+
+def test_the_metainfo_knows_this_version():
+    metainfo = ElementTree.parse(LINUX / f"{ID}.metainfo.xml")  # noqa: S314 - our own file
+    assert next(metainfo.iter("release")).get("version") == __version__
+
+
+def test_the_manual_names_every_command():
+    manual = re.sub(r"\\f.|\\", "", (LINUX / "xidu.1").read_text("utf-8"))
+    assert [name for name in COMMANDS if not re.search(rf"\b{name}\b", manual)] == []
+    assert f'"Xidu {__version__}"' in manual
+
+
+@pytest.mark.slow
+def test_the_package_installs_and_starts(tmp_path):
+    if os.geteuid() != 0:
+        pytest.skip("only root can install a package")
+    tool("dpkg-deb")
+    if importlib.util.find_spec("PyInstaller") is None:
+        pytest.skip("PyInstaller is not installed")
+    subprocess.run([sys.executable, ROOT / "packaging" / "build.py", "deb"], check=True, cwd=ROOT)
+    (package,) = (ROOT / "dist").glob(f"xidu_{__version__}_*.deb")
+    subprocess.run(["apt-get", "install", "-y", "-qq", package], check=True)
+    try:
+        picture = tmp_path / "window.png"
+        environment = {**os.environ, "XIDU_LIBRARY": str(tmp_path)}
+        environment.pop("PYTHONPATH", None)
+        subprocess.run(["/usr/bin/xidu", "--screenshot", picture], check=True, env=environment, cwd=tmp_path)
+        assert picture.stat().st_size > 10_000
+    finally:
+        subprocess.run(["apt-get", "remove", "-y", "-qq", "xidu"], check=True)
