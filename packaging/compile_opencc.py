@@ -75,7 +75,7 @@ def _dump(package: Path, path: Path) -> dict[str, str]:
     with tempfile.TemporaryDirectory() as folder:
         text = Path(folder, "table.txt")
         tool = package / "clib" / "bin" / "opencc_dict"
-        subprocess.run([tool, "-i", path, "-o", text, "-f", "ocd2", "-t", "text"], check=True)  # noqa: S603
+        subprocess.run([tool, "-i", path, "-o", text, "-f", "ocd2", "-t", "text"], check=True)
         lines = text.read_text(encoding="utf-8").splitlines()
     pairs = (line.split("\t") for line in lines if line)
     return {word: choices.split(" ")[0] for word, choices in pairs}
