@@ -77,6 +77,11 @@ def _sniff_docx(head: bytes, extension: str) -> float:
     return 0.9 if extension in {*DOCX.extensions, ".doc"} and head.startswith(_OLE) else 0.0
 
 
+def _sniff_pdf(head: bytes, extension: str) -> float:
+    # Rubbish before the header is allowed, and common in mail attachments.
+    return 1.0 if b"%PDF-" in head[:1024] and (extension == ".pdf" or head.startswith(b"%PDF-")) else 0.0
+
+
 def _sniff_plain(_head: bytes, extension: str) -> float:
     return 0.7 if extension in PLAIN.extensions else 0.1
 
@@ -93,8 +98,9 @@ def _reader(module: str) -> Callable[[bytes, str], Article]:
 HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
 DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx"))
 MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _sniff_markdown, _reader("markdown"))
+PDF = Format("pdf", "PDF", (".pdf",), _sniff_pdf, _reader("pdf"))
 PLAIN = Format("plain", "Plain text", (".txt", ".text"), _sniff_plain, _reader("plain"))
-FORMATS = (HTML, DOCX, MARKDOWN, PLAIN)
+FORMATS = (HTML, DOCX, PDF, MARKDOWN, PLAIN)
 
 
 def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | None = None) -> Article:

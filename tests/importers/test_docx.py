@@ -13,6 +13,7 @@ from reader.errors import CannotOpen
 from reader.importers import open_article
 from reader.library import Library
 from tests.importers.made_docx import docx, paragraph, part, run, table
+from tests.importers.soundness import check, refused
 
 
 def blocks(article: Article) -> list[tuple[str, str]]:
@@ -225,8 +226,6 @@ FRAGMENTS = st.sampled_from([
 @given(st.lists(FRAGMENTS, max_size=8))
 @example([paragraph("江上没有桥。"), "<w:p><w:r><w:br/><w:t>船</w:t></w:r></w:p>"])
 def test_any_mixture(fragments: list[str]):
-    from tests.importers.test_fuzz import check, refused
-
     try:
         article = opened("".join(fragments), comments=COMMENTS)
     except CannotOpen as error:
@@ -239,8 +238,6 @@ def test_any_mixture(fragments: list[str]):
 @settings(max_examples=60, deadline=None)
 @given(st.data())
 def test_any_damage(data: st.DataObject):
-    from tests.importers.test_fuzz import check, refused
-
     raw = bytearray(docx(COMMENTED + table(("甲", "乙")), comments=COMMENTS))
     for _ in range(data.draw(st.integers(1, 5))):
         raw[data.draw(st.integers(4, len(raw) - 1))] = data.draw(st.integers(0, 255))
