@@ -14,11 +14,10 @@ _UNKNOWN = -15.0
 class Lexicon:
     """Words with their log probabilities, and an index from what surrounds a character in a word to the character."""
 
-    def __init__(self, counts: Mapping[str, int]) -> None:
-        total = log(sum(counts.values()))
-        self.weight = {word: log(count) - total for word, count in counts.items()}
+    def __init__(self, weight: Mapping[str, float]) -> None:
+        self.weight = weight
         self._around: dict[tuple[str, str], str] = {}
-        for word in counts:
+        for word in weight:
             for place in range(len(word) if len(word) > 1 else 0):
                 key = (word[:place], word[place + 1 :])
                 self._around[key] = self._around.get(key, "") + word[place]
@@ -52,7 +51,15 @@ class Lexicon:
 
 
 @cache
+def weights() -> Mapping[str, float]:
+    """Return the log probability of each common word, loaded on first use."""
+    data = lzma.decompress(resource("lexicon", "frequencies.txt.xz").read_bytes()).decode()
+    counts = {word: int(count) for word, _, count in (line.partition(" ") for line in data.splitlines())}
+    total = log(sum(counts.values()))
+    return {word: log(count) - total for word, count in counts.items()}
+
+
+@cache
 def lexicon() -> Lexicon:
     """Return the shipped lexicon, loaded on first use."""
-    data = lzma.decompress(resource("lexicon", "frequencies.txt.xz").read_bytes()).decode()
-    return Lexicon({word: int(count) for word, _, count in (line.partition(" ") for line in data.splitlines())})
+    return Lexicon(weights())

@@ -9,34 +9,12 @@ worked on, so a chunk of a long text costs what the chunk costs.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, Damage, lay_out, merge_edits, repair_edits
-from reader.text import (
-    AlignedText,
-    Edit,
-    Script,
-    Span,
-    align,
-    config_for,
-    convert,
-    convert_name,
-    typographic_edits,
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """Words that a conversion treats with care.
-
-    Attributes:
-        names: of persons, in order, not overlapping.
-        kept: whatever vocabulary conversion must leave alone (speech, names of places and works), in order.
-    """
-
-    names: Sequence[Span] = ()
-    kept: Sequence[Span] = ()
+from reader.article.conversion import Words, settled_pieces
+from reader.text import AlignedText, Edit, Script, Span, align, config_for, typographic_edits
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +77,8 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
     aligned = AlignedText.from_edits(article.text, merge_edits(*layers))
     config = config_for(how.script, article.text)
     if config is not None:
-        fixed = list(_fixed(aligned, _inside(words or Words(), blocks), config))
-        aligned = aligned.compose(align(aligned.target, config, fixed=fixed))
+        placed = _placed(aligned, _inside(words or Words(), blocks))
+        aligned = aligned.compose(align(aligned.target, config, fixed=settled_pieces(aligned.target, placed, config)))
     places = _places(aligned, blocks)
     return ViewText(aligned, places, _restored(aligned, excerpt, proposals, places))
 
@@ -134,35 +112,9 @@ def _shared(span: Span, spans: Sequence[Span]) -> Iterator[Span]:
         number += 1
 
 
-def _fixed(aligned: AlignedText, words: Words, config: str) -> Iterator[Edit]:
-    """Give the pieces of the laid-out text whose conversion is known, in order."""
-    names = [aligned.to_target(span) for span in words.names]
-    pieces: Iterable[tuple[Span, bool]] = ((span, True) for span in names)
-    if config.endswith("p"):
-        kept = (aligned.to_target(span) for span in words.kept)
-        pieces = sorted([*pieces, *((span, False) for span in _without(kept, names))])
-    for span, is_name in pieces:
-        if span.start < span.end:
-            form = span.of(aligned.target)
-            yield span, convert_name(form, config) if is_name else convert(form, config.removesuffix("p"))
-
-
-def _without(spans: Iterable[Span], holes: Sequence[Span]) -> Iterator[Span]:
-    """Give what is left of some spans when others are taken out; in order, each place once."""
-    at, hole = 0, 0
-    for span in sorted(spans):
-        start = max(at, span.start)
-        while hole < len(holes) and holes[hole].end <= start:
-            hole += 1
-        number = hole
-        while number < len(holes) and holes[number].start < span.end:
-            if start < holes[number].start:
-                yield Span(start, holes[number].start)
-            start = max(start, holes[number].end)
-            number += 1
-        if start < span.end:
-            yield Span(start, span.end)
-        at = max(at, span.end)
+def _placed(aligned: AlignedText, words: Words) -> Words:
+    """Return the words at their places in the target."""
+    return Words([aligned.to_target(span) for span in words.names], [aligned.to_target(span) for span in words.kept])
 
 
 def _places(aligned: AlignedText, blocks: Sequence[Block]) -> tuple[tuple[Block, Span], ...]:

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from reader.article import Article, Block, Section
-from reader.article.projection import Projection, ViewText, Words, body_blocks, extent, project
+from reader.article.conversion import Words
+from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
 from reader.notes import Note

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import Article, Block
-from reader.article.projection import Projection, ViewText, Words, body_blocks, extent, project
+from reader.article.conversion import Words
+from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
 from reader.text import Script

@@ -8,7 +8,7 @@ from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
 from reader.text.fold import fold, fold_key, is_han
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
-from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script
+from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script, regional, telling_words
 from reader.text.span import Span
 from reader.text.typography import typographic_edits
 from reader.text.utf16 import Utf16Index
@@ -35,5 +35,7 @@ __all__ = [
     "fold",
     "fold_key",
     "is_han",
+    "regional",
+    "telling_words",
     "typographic_edits",
 ]

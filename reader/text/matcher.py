@@ -6,7 +6,7 @@
 """
 
 import sys
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import merge
 from itertools import pairwise
@@ -93,13 +93,19 @@ class Matcher:
         self._changing = bytes(
             vocabulary or replacement != self._letters.of(word) for word, (replacement, vocabulary) in words.items()
         )
-        self._words = frozenset(words)
-        self._automaton = AhoCorasick(list(words), matchkind=MatchKind.LeftmostFirst) if words else None
+        self._words = tuple(words)
+        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostFirst) if words else None
 
     @property
-    def words(self) -> Collection[str]:
+    def words(self) -> frozenset[str]:
         """The words that are looked for; single characters that begin no word are not among them."""
-        return self._words
+        return frozenset(self._words)
+
+    def telling(self) -> tuple[list[str], list[str]]:
+        """Return the words of several characters: those that come out otherwise than their characters, the rest."""
+        changing = [word for word, changes in zip(self._words, self._changing, strict=True) if changes]
+        others = self.words.difference(changing)
+        return [word for word in changing if len(word) > 1], [word for word in others if len(word) > 1]
 
     def matches(self, text: str, fixed: Sequence[Piece] = ()) -> list[Match]:
         """Return the words found outside the fixed pieces: index, start, end."""

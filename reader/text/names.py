@@ -18,6 +18,8 @@ _NAME_FORMS = MappingProxyType(
     | {"党": "黨", "冲": "沖", "叶": "葉", "钟": "鍾", "锺": "鍾", "杰": "傑"}
 )
 _SURNAME_FORMS = MappingProxyType(dict(zip(*["云党干种台卜折并"] * 2, strict=True)))
+# Titles that are words of the dictionary; the others come out right character by character.
+_TITLES = ("老板", "老板娘", "干部", "干事", "制片", "制作人")
 _SURNAMES_OF_TWO = frozenset({"万俟"})
 _KEPT_IN_SIMPLIFIED = frozenset("乾昇甯甦邨")
 _SURNAMES_KEPT_IN_SIMPLIFIED = frozenset("於")
@@ -30,10 +32,27 @@ def convert_name(name: str, config: str) -> str:
         name: the name as it stands, surname first where it has one.
         config: a configuration of OpenCC, as for `convert`.
     """
+    if len(name) > 2 and (known := _in_dictionary(name, config)):
+        return _letter(name[0], config, surname=True) + known[1:]
+    for title in _TITLES:
+        if name.endswith(title) and len(name) > len(title):
+            return convert_name(name.removesuffix(title), config) + (
+                _in_dictionary(title, config) or convert_name(title, config)
+            )
     if config.startswith("s2") and name[:2] in _SURNAMES_OF_TWO:
         return name[:2] + convert_name(name[2:], config)
     first = _letter(name[:1], config, surname=len(name) > 1)
     return first + "".join(_letter(letter, config, surname=False) for letter in name[1:])
+
+
+def _in_dictionary(word: str, config: str) -> str | None:
+    """Return a famous name or a title as the dictionary has it (周杰伦 -> 周杰倫); None for another."""
+    form, is_known = word, False
+    for stage in recipe(config).stages:
+        known = [table(one)[form] for one in stage.tables if one not in VOCABULARY and form in table(one)]
+        is_known = is_known or bool(known)
+        form = known[0] if known else "".join(_forms(stage.tables).get(letter, letter) for letter in form)
+    return form if is_known else None
 
 
 @cache

@@ -22,6 +22,7 @@ SCRIPTS: tuple[Script, ...] = ("original", "s", "t", "tw", "twp", "hk", "hkp")
 _FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hkp"}
 _FROM_TRADITIONAL = {"tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
+_TAIWAN_PARTICLE = "著"
 
 
 def convert(text: str, config: str) -> str:
@@ -89,6 +90,17 @@ def _is_cut_by(stage: Stage, segment: Stage | None) -> bool:
     return segment is not None and matcher(stage).words == matcher(segment).words
 
 
+def regional(form: str, config: str) -> str:
+    """Return a form of OpenCC's Traditional script as a configuration from Simplified script would have it."""
+    region = f"t2{config.removesuffix('p')[2:]}"
+    return convert(form, region) if region in CONFIGS else form
+
+
+def telling_words(config: str) -> tuple[list[str], list[str]]:
+    """Return the words of a configuration's first pass: those that change a character's form, and the others."""
+    return matcher(recipe(config).stages[0]).telling()
+
+
 def detect_script(text: str) -> Language:
     """Say which script a text is written in; Simplified where nothing speaks for either."""
     return _detect(text[:_SAMPLE])
@@ -125,6 +137,8 @@ def _from_regional(script: str, text: str) -> str | None:
     taiwan, hong_kong = _regional()
     sample = text[:_SAMPLE]
     score = sum((letter in taiwan) - (letter in hong_kong) for letter in sample)
+    if not score and script == "s" and _TAIWAN_PARTICLE in sample:
+        return "tw2s"  # knows where 著 is 着; a text without it comes out alike
     if not score:
         return "t2s" if script == "s" else None
     return ("tw2" if score > 0 else "hk2") + script

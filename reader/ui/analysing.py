@@ -3,9 +3,10 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.article import Article
+from reader.article.conversion import Words, settled_pieces
 from reader.entities import Analysis, analyse_stages
 from reader.session import Reading
-from reader.text import config_for, convert
+from reader.text import align, config_for
 from reader.ui.analysis_process import stages_elsewhere
 from reader.ui.jobs import Job, Jobs
 
@@ -41,7 +42,8 @@ class Analyser(QObject):
     def warm_up(self, article: Article) -> None:
         """Build the dictionaries of the scripts that are likely to be chosen, so that the first choice is quick."""
         configs = {config_for(script, article.text) for script in ("s", "tw", "hk")}
-        self._jobs.run(lambda: [convert(article.text[:_TASTE], config) for config in configs if config])
+        taste = article.text[:_TASTE]
+        self._jobs.run(lambda: [align(taste, one, fixed=settled_pieces(taste, Words(), one)) for one in configs if one])
 
     def stop(self) -> None:
         """Give up what is under way."""

@@ -43,5 +43,12 @@ def test_back_to_simplified(name, simplified, config):
     assert convert_name(name, config) == simplified
 
 
+@pytest.mark.parametrize(
+    ("name", "taiwan"), [("周杰伦", "周杰倫"), ("涂老板", "涂老闆"), ("于干事", "于幹事"), ("李干", "李幹")]
+)
+def test_famous_names_and_titles_are_words(name, taiwan):
+    assert convert_name(name, "s2tw") == taiwan
+
+
 def test_between_traditional_scripts_only_the_forms_change():
     assert convert_name("余羣", "t2tw") == "余群"
