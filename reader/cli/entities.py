@@ -5,9 +5,11 @@ from argparse import Namespace
 from dataclasses import asdict
 from typing import Any
 
+from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_json, load_article
 from reader.cli.output import say, say_json
-from reader.entities import TYPES, Analysis, Entity, Mention, Quantity, analyse
+from reader.entities import TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
+from reader.text import Span
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -18,16 +20,17 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the entities of an article."""
-    analysis = analyse(load_article(options.article, options))
+    article = load_article(options.article, options)
+    analysis = analyse(article)
     if options.json:
-        say_json(describe(analysis))
+        say_json(describe(article, analysis))
     else:
         for line in _lines(analysis):
             say(line)
     return 0
 
 
-def describe(analysis: Analysis) -> dict[str, Any]:
+def describe(article: Article, analysis: Analysis) -> dict[str, Any]:
     """Return the object that `entities --json` prints."""
     return {
         "entities": [_entity(entity) for entity in analysis.entities],
@@ -36,7 +39,7 @@ def describe(analysis: Analysis) -> dict[str, Any]:
                 **_place(mention),
                 "type": mention.type,
                 "entity": mention.entity,
-                "value": asdict(mention.value) if isinstance(mention.value, Quantity) else mention.value,
+                "value": _value(mention),
                 "confidence": mention.confidence,
             }
             for mention in analysis.mentions
@@ -51,6 +54,54 @@ def describe(analysis: Analysis) -> dict[str, Any]:
             }
             for quote in analysis.quotes
         ],
+        **_relations(article.text, analysis),
+    }
+
+
+def _relations(text: str, analysis: Analysis) -> dict[str, Any]:
+    """Return who stands beside whom, what is dated, what is counted and by whom, and who belongs where."""
+    return {
+        "together": [
+            {"entities": list(pair.entities), "paragraphs": pair.paragraphs, "sentences": pair.sentences}
+            for pair in analysis.together
+        ],
+        "statements": [
+            {
+                "time": {**_place(one.time), "value": one.time.value},
+                **_sentence(text, one.sentence),
+                "entities": list(one.entities),
+            }
+            for one in analysis.statements
+        ],
+        "quantities": [
+            {
+                "quantity": {**_place(one.quantity), "value": _value(one.quantity)},
+                **_sentence(text, one.sentence),
+                "speakers": list(one.speakers),
+            }
+            for one in analysis.figures
+        ],
+        "affiliations": [
+            {"person": one.person, "organisation": one.organisation, "role": _role(one.role)}
+            for one in analysis.affiliations
+        ],
+    }
+
+
+def _sentence(text: str, span: Span) -> dict[str, Any]:
+    return {"start": span.start, "end": span.end, "text": span.of(text)}
+
+
+def _value(mention: Mention) -> Any:
+    return asdict(mention.value) if isinstance(mention.value, Quantity) else mention.value
+
+
+def _role(role: Role) -> dict[str, Any]:
+    return {
+        "text": role.text,
+        "start": role.span.start if role.span else None,
+        "end": role.span.end if role.span else None,
+        "inferred": role.inferred,
     }
 
 
@@ -61,15 +112,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "name": entity.name,
         "aliases": list(entity.aliases),
         "pinyin": entity.pinyin,
-        "roles": [
-            {
-                "text": role.text,
-                "start": role.span.start if role.span else None,
-                "end": role.span.end if role.span else None,
-                "inferred": role.inferred,
-            }
-            for role in entity.roles
-        ],
+        "roles": [_role(role) for role in entity.roles],
         "affiliations": list(entity.affiliations),
         "mentions": [_place(mention) for mention in entity.mentions],
     }

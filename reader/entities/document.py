@@ -2,21 +2,27 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.entities.candidates import Candidate, longest
+from reader.entities.inferred_roles import Inferences
 from reader.entities.linking import group
 from reader.entities.organisations import declared
+from reader.entities.originals import Originals
 from reader.entities.pinyin import name_pinyin
 from reader.entities.prepare import Prepared
 from reader.entities.quotes import find_quotes
+from reader.entities.relations import Relations, affiliations
 from reader.entities.roles import find_roles
+from reader.entities.sentences import sentences
 from reader.entities.types import Analysis, Entity, EntityType, Mention, Quote, Role
 from reader.text import Span
 
 _PIECE = 8_000
 _MAPPED_STEP = 2_000
+_ENTITIES_STEP = 100
+_PARAGRAPHS_STEP = 50
 
 
 class Document:
@@ -34,6 +40,8 @@ class Document:
         self._found: dict[Span, Mention] = {}
         self._roles: dict[str, list[Role]] = {}
         self._quotes: list[Quote] = []
+        self._originals = Originals(prepared)
+        self._relations = Relations(())
 
     def steps(self) -> Iterator[None]:
         """Link, then find roles and quotes, some paragraphs at a time."""
@@ -48,21 +56,52 @@ class Document:
                 )
             self._quotes += [replace(one, span=one.span.shift(start)) for one in find_quotes(text, here)]
             yield
+        yield from self._map_back()
+        yield from self._relate()
+
+    def _map_back(self) -> Iterator[None]:
+        """Give mentions, entities and quotes their places in the original."""
         for number, one in enumerate(self._mentions):
-            self._found[one.span] = self._back(one)
+            self._found[one.span] = self._originals.mention(one)
             if number % _MAPPED_STEP == 0:
+                yield
+        whole: list[Entity] = []
+        for number, one in enumerate(self._entities):
+            roles = _distinct(self._roles.get(one.id, ()))
+            whole.append(self._entity_back(replace(one, roles=roles), self._mentions))
+            if number % _ENTITIES_STEP == 0:
+                yield
+        names = {one.name: new.name for one, new in zip(self._entities, whole, strict=True)}
+        inferences = Inferences(whole, self._prepared.section_starts)
+        self._entities = [inferences.complete(one) if one.type == "PER" else one for one in whole]
+        self._quotes = [self._originals.quote(one, names) for one in self._quotes]
+        yield
+
+    def _relate(self) -> Iterator[None]:
+        """Collect what the entities have to do with one another, paragraph by paragraph."""
+        self._relations = Relations(self._quotes)
+        start = 0
+        for number, line in enumerate(self._text.splitlines(keepends=True)):
+            spans = [one.shift(start) for one in sentences(line)]
+            self._relations.add(
+                (self._originals.sentence(span), [self._found[one.span] for one in _between(self._mentions, span)])
+                for span in spans
+            )
+            start += len(line)
+            if number % _PARAGRAPHS_STEP == 0:
                 yield
 
     def analysis(self) -> Analysis:
         """Return the linked analysis in places of the original, once all steps are done."""
-        entities = [replace(one, roles=_distinct(self._roles.get(one.id, ()))) for one in self._entities]
-        whole = tuple(self._entity_back(one, self._mentions) for one in entities)
-        names = {one.name: new.name for one, new in zip(entities, whole, strict=True)}
         return Analysis(
             tuple(self._found.values()),
-            whole,
-            tuple(self._quote_back(one, names) for one in self._quotes),
+            tuple(self._entities),
+            tuple(self._quotes),
             complete=True,
+            together=self._relations.together(),
+            statements=tuple(self._relations.statements),
+            figures=tuple(self._relations.figures),
+            affiliations=affiliations(self._entities),
         )
 
     def _pieces(self) -> Iterator[tuple[int, int]]:
@@ -120,10 +159,6 @@ class Document:
         ends = {one.end: self._text[one.start : one.end] for one in self._spans}
         return {self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends}
 
-    def _back(self, mention: Mention) -> Mention:
-        span = self._prepared.original(mention.span.start, mention.span.end)
-        return replace(mention, span=span, text=span.of(self._prepared.aligned.source))
-
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)
         found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
@@ -139,35 +174,10 @@ class Document:
             name=name,
             aliases=tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name),
             pinyin=name_pinyin(entity.name, entity.type),
-            roles=tuple(self._role_back(one) for one in entity.roles),
+            roles=tuple(self._originals.role(one) for one in entity.roles),
             affiliations=tuple(bodies),
             mentions=mentions,
         )
-
-    def _role_back(self, role: Role) -> Role:
-        sentence = self._span_back(role.sentence)
-        if role.span is None:
-            return replace(role, sentence=sentence)
-        span = self._span_back(role.span)
-        worded = role.text if role.text != role.span.of(self._text) else span.of(self._prepared.aligned.source)
-        return replace(role, text=worded, span=span, sentence=sentence)
-
-    def _quote_back(self, quote: Quote, names: Mapping[str, str]) -> Quote:
-        speakers = tuple(names.get(one) or self._as_found(one, quote.span.start) for one in quote.speakers)
-        cue = None if quote.cue is None else self._as_found(quote.cue, quote.span.start)
-        return replace(quote, span=self._span_back(quote.span), speakers=speakers, cue=cue)
-
-    def _as_found(self, worded: str, near: int) -> str:
-        """Return the original's letters for words that stand near a place."""
-        before, after = self._text.rfind(worded, 0, near), self._text.find(worded, near)
-        places = [place for place in (before, after) if place >= 0]
-        if not places:
-            return worded
-        start = min(places, key=lambda place: abs(place - near))
-        return self._prepared.original(start, start + len(worded)).of(self._prepared.aligned.source)
-
-    def _span_back(self, span: Span) -> Span:
-        return self._prepared.original(span.start, span.end)
 
 
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:

@@ -35,11 +35,13 @@ class Prepared:
         aligned: from the original text to what is read, script and proposals left aside.
         plain: what is read: as long as the target of `aligned`.
         published: the day that relative words are resolved against; a repost's day is none.
+        section_starts: where sections begin in the original.
     """
 
     aligned: AlignedText
     plain: str
     published: Reference | None = None
+    section_starts: tuple[int, ...] = ()
 
     def original(self, start: int, end: int) -> Span:
         """Return where a piece of the text read stands in the original."""
@@ -58,7 +60,9 @@ def prepare(article: Article | str) -> Prepared:
             place = aligned.to_target(damage.span)
             if len(place) == len(damage.span):
                 repaired[place.start : place.end] = damage.restored
-    return Prepared(aligned, simplify("".join(repaired)), Reference.parse(article.metadata.published))
+    published = Reference.parse(article.metadata.published)
+    starts = tuple(sorted(section.span.start for section in article.sections))
+    return Prepared(aligned, simplify("".join(repaired)), published, starts)
 
 
 def _edits(article: Article) -> Iterator[Edit]:

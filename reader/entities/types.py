@@ -101,13 +101,64 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
+class Together:
+    """Two entities that the article names side by side: in how many paragraphs and sentences."""
+
+    entities: tuple[str, str]
+    paragraphs: int
+    sentences: int
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence that tells when something was: its time and the entities that it names."""
+
+    time: Mention
+    sentence: Span
+    entities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A quantity with its sentence, and who says it where it stands inside direct or reported speech."""
+
+    quantity: Mention
+    sentence: Span
+    speakers: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Affiliation:
+    """A person's organisation, by the role that names it."""
+
+    person: str
+    organisation: str
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
 class Analysis:
-    """The layers that analysis adds to an article; `complete` once nothing more will come."""
+    """The layers that analysis adds to an article; `complete` once nothing more will come.
+
+    Attributes:
+        mentions: in reading order.
+        entities: by where each is named first.
+        quotes: in reading order.
+        complete: whether this is all.
+        together: who is named beside whom, the closest first.
+        statements: dated sentences, in reading order.
+        figures: quantities with who says them, in reading order.
+        affiliations: persons with their organisations.
+    """
 
     mentions: tuple[Mention, ...] = ()
     entities: tuple[Entity, ...] = ()
     quotes: tuple[Quote, ...] = ()
     complete: bool = False
+    together: tuple[Together, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    affiliations: tuple[Affiliation, ...] = ()
 
     def entity(self, id: str) -> Entity | None:  # noqa: A002
         """Return the entity of that id."""

@@ -7,7 +7,7 @@ import os
 import pickle
 import time
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
@@ -21,7 +21,7 @@ _POLL_S = 0.2
 _FIRST_S = 0.7
 _PAUSE_S = 0.002
 _NICENESS = 5
-_PARTS = ("mentions", "entities", "quotes")
+_PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 
 def stages_elsewhere(article: Article) -> Iterator[Analysis | None]:
@@ -55,7 +55,7 @@ def _receive(receiver: Connection) -> Analysis:
         if name == "failed":
             raise piece
         if name == "complete":
-            return Analysis(*(tuple(parts[each]) for each in _PARTS), complete=piece)
+            return Analysis(**{each: tuple(parts[each]) for each in _PARTS}, complete=piece)
         parts[name].extend(piece)
         time.sleep(_PAUSE_S)
 

@@ -1,0 +1,57 @@
+"""Maps what was found on the text that is read back to the original."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from reader.entities.prepare import Prepared
+from reader.entities.types import Mention, Quote, Role
+from reader.text.span import Span
+
+
+class Originals:
+    """The way back for the parts of one analysis; words come back as the original writes them."""
+
+    def __init__(self, prepared: Prepared) -> None:
+        self.text = prepared.aligned.source
+        self._prepared = prepared
+        self._read = prepared.plain
+
+    def span(self, span: Span) -> Span:
+        """Return where a piece of the text read stands in the original."""
+        return self._prepared.original(span.start, span.end)
+
+    def mention(self, mention: Mention) -> Mention:
+        """Return a mention with its place and words in the original."""
+        span = self.span(mention.span)
+        return replace(mention, span=span, text=span.of(self.text))
+
+    def role(self, role: Role) -> Role:
+        """Return a role with its place, sentence and words in the original."""
+        sentence = self.span(role.sentence)
+        if role.span is None:
+            return replace(role, sentence=sentence)
+        span = self.span(role.span)
+        worded = role.text if role.text != role.span.of(self._read) else span.of(self.text)
+        return replace(role, text=worded, span=span, sentence=sentence)
+
+    def quote(self, quote: Quote, names: Mapping[str, str]) -> Quote:
+        """Return a quote with its place in the original; `names` are the entities' names there by those read."""
+        speakers = tuple(names.get(one) or self._as_found(one, quote.span.start) for one in quote.speakers)
+        cue = None if quote.cue is None else self._as_found(quote.cue, quote.span.start)
+        return replace(quote, span=self.span(quote.span), speakers=speakers, cue=cue)
+
+    def sentence(self, span: Span) -> Span:
+        """Return the original of a sentence, without white space at its ends."""
+        found = self.span(span)
+        words = found.of(self.text)
+        start = found.start + len(words) - len(words.lstrip())
+        return Span(start, max(start, found.end - (len(words) - len(words.rstrip()))))
+
+    def _as_found(self, worded: str, near: int) -> str:
+        """Return the original's letters for words that stand near a place."""
+        before, after = self._read.rfind(worded, 0, near), self._read.find(worded, near)
+        places = [place for place in (before, after) if place >= 0]
+        if not places:
+            return worded
+        start = min(places, key=lambda place: abs(place - near))
+        return self._prepared.original(start, start + len(worded)).of(self.text)
