@@ -1,45 +1,38 @@
-"""Saved web pages: title, metadata and main text; scripts and hidden parts dropped, nothing fetched.
-
-readability-lxml finds the main text; where it finds much less than a count of our own, that one is taken.
-"""
+"""Saved web pages: title, metadata and main text; scripts and hidden parts dropped, nothing fetched."""
 
 import hashlib
 import re
+from collections.abc import Callable
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
-from reader.article.article import Article, Block
-from reader.article.furniture import find_furniture
+from reader.article.article import Article
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen
+from reader.importers.assembly import Assembly
 from reader.importers.encoding import decode
-from reader.importers.html_head import page_metadata, page_title
+from reader.importers.html_byline import read_around, read_names, read_reporters
+from reader.importers.html_head import Head
 from reader.importers.html_main import main_element
-from reader.importers.html_text import Piece, pieces
-from reader.text.span import Span
+from reader.importers.html_names import is_hidden
+from reader.importers.html_pictures import embedded, picture_source
+from reader.importers.html_prune import prune
+from reader.importers.html_text import Found, Picture, Piece, collect
+from reader.importers.html_thread import Thread, find_thread
+from reader.importers.html_title import clean, key, page_title
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,20})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-_DROPPED = (
-    "script",
-    "style",
-    "noscript",
-    "template",
-    "svg",
-    "iframe",
-    "object",
-    "embed",
-    "canvas",
-    "select",
-    "button",
-    "textarea",
-    "input",
-    "link",
-)
-_HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_DROPPED = frozenset([
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select",
+    "button", "textarea", "input", "link",
+])  # fmt: skip
+_LEAST = 30
+
+Load = Callable[[str], bytes | None]
 
 
 def read(raw: bytes, name: str) -> Article:
@@ -48,98 +41,124 @@ def read(raw: bytes, name: str) -> Article:
     Raises:
         CannotOpen: it isn't text, can't be parsed, or holds no text.
     """
-    declared = [match.decode("ascii") for match in _DECLARED.findall(raw[:20_000])]
-    decoded = decode(raw, declared)
-    tree = _parse(decoded.text, name)
-    fields = Fields()
-    page_metadata(tree, decoded.text, fields)
-    title = page_title(tree, fields)
-    _drop_hidden(tree)
-    whole = pieces(tree)
-    found = pieces(main_element(tree))
-    if sum(len(piece.text) for piece in found) < 30:
-        found = whole
-    if not found:
-        raise CannotOpen("open.no_text", "{name} holds no text; its page probably fetches it when shown.", name=name)
-    title = title or _first_title(found)
-    _around_title(whole, title, fields)
-    text, blocks = _assemble(title, found)
-    title_span = Span(0, len(title)) if title else None
-    draft = Draft(text, raw, name, "html 1", decoded.encoding, blocks, title_span, fields)
+    return read_page(raw, raw, name, "html 2")
+
+
+def read_page(
+    page: bytes, raw: bytes, name: str, importer: str, *, charset: str | None = None, load: Load = embedded
+) -> Article:
+    """Return the article of a page that may be part of a file.
+
+    Args:
+        page: the page's bytes.
+        raw: the whole file's.
+        name: the file's name.
+        importer: name and version.
+        charset: what the file around it says the page is encoded in.
+        load: gives the bytes of a picture at an address, empty if they may lie beside the file, None to leave it out.
+
+    Raises:
+        CannotOpen: it isn't text, can't be parsed, or holds no text.
+    """
+    declared = [match.decode("ascii") for match in _DECLARED.findall(page[:20_000])]
+    decoded = decode(page, [charset, *declared] if charset else declared)
+    tree = parse(decoded.text, name)
+    head = Head(tree)
+    drop_unread(tree)
+    title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
+    fields = _metadata(tree, head, title)
+    thread = find_thread(tree)
+    if thread:
+        _as_posted(fields, thread)
+    found = _main_text(tree, thread.posts if thread else [main_element(tree)])
+    if not found.pieces:
+        raise no_text(name)
+    title = title or _first_title(found.pieces)
+    read_reporters([piece.text for piece in found.pieces], fields)
+    fields.set("author", head.company)
+    assembly = Assembly()
+    title_span = assembly.add(Piece("title", title)) if title else None
+    assembly.add_all(_without_title(found, title), load)
+    draft = Draft(
+        assembly.text, raw, name, importer, decoded.encoding, assembly.blocks, title_span, fields,
+        images=assembly.images_in_text(), ruby=assembly.ruby, references=assembly.references(),
+    )  # fmt: skip
     return build(draft, hashlib.sha256(raw).hexdigest())
 
 
-def _parse(text: str, name: str) -> lxml_html.HtmlElement:
+def no_text(name: str) -> CannotOpen:
+    """Return the error for a page without text."""
+    return CannotOpen("open.no_text", "{name} holds no text; its page probably fetches it when shown.", name=name)
+
+
+def parse(text: str, name: str) -> lxml_html.HtmlElement:
+    """Return a page's tree.
+
+    Raises:
+        CannotOpen: nothing can be made of it.
+    """
     text = _NOT_XML.sub("", _DECLARATION.sub("", text))
     parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         return lxml_html.document_fromstring(text, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError) as error:
-        raise CannotOpen(
-            "open.no_text", "{name} holds no text; its page probably fetches it when shown.", name=name
-        ) from error
+        raise no_text(name) from error
 
 
-def _drop_hidden(tree: lxml_html.HtmlElement) -> None:
+def drop_unread(tree: lxml_html.HtmlElement) -> None:
+    """Drop what nobody reads: scripts, controls, hidden parts."""
     for element in list(tree.iter()):
-        if not isinstance(element.tag, str):
-            continue
-        hidden = element.get("hidden") is not None or _HIDDEN.search(element.get("style") or "")
-        if (
-            element.tag in _DROPPED or (hidden and element.tag not in {"html", "body"})
-        ) and element.getparent() is not None:
+        known = isinstance(element.tag, str) and element.getparent() is not None
+        if known and (element.tag in _DROPPED or is_hidden(element)):
             element.drop_tree()
 
 
+def _metadata(tree: lxml_html.HtmlElement, head: Head, title: str) -> Fields:
+    """Return what the page's markup states and what it shows around its title, the more exact time of the two."""
+    fields = head.fields
+    whole = next((clean(element.text_content()) for element in tree.iter("title")), "")
+    fields.set("page_title", whole or None)
+    shown = Fields()
+    read_names(tree, shown)
+    read_around(collect(tree).pieces, title, shown)
+    stated, seen = fields.values.get("published"), shown.values.get("published")
+    if stated and seen and seen.startswith(stated):
+        fields.values["published"] = seen
+    for field, value in shown.values.items():
+        fields.set(field, value)
+    return fields
+
+
+def _as_posted(fields: Fields, thread: Thread) -> None:
+    """Take author and time of a thread for those of its post: it may be a repost, so they date and sign nothing."""
+    for name, posted in (("author", "posted_by"), ("published", "posted_at")):
+        value = fields.values.pop(name, None)
+        fields.set(posted, thread.author if name == "author" and thread.author else value)
+
+
+def _main_text(tree: lxml_html.HtmlElement, elements: list[lxml_html.HtmlElement]) -> Found:
+    pieces: list[Piece] = []
+    pictures: list[Picture] = []
+    for element in elements:
+        prune(element)
+        part = collect(element, picture_source)
+        pictures += [picture._replace(before=picture.before + len(pieces)) for picture in part.pictures]
+        pieces += part.pieces
+    if sum(len(piece.text) for piece in pieces) < _LEAST:
+        return collect(tree, picture_source)
+    return Found(pieces, pictures)
+
+
 def _first_title(found: list[Piece]) -> str:
-    first = found[0]
-    return (
-        first.text if len(first.text) <= 60 and not first.text.endswith(("。", "，", "；")) and len(found) > 1 else ""
-    )
+    first = found[0].text
+    return first if len(first) <= 60 and not first.endswith(("。", "，", "；")) and len(found) > 1 else ""
 
 
-def _around_title(whole: list[Piece], title: str, fields: Fields) -> None:
-    """Read the byline, breadcrumb and poster near the title on the page, outside the main text too."""
-    key = _squeeze(title)
-    at = next(
-        (
-            index
-            for index, piece in enumerate(whole)
-            if key and key in _squeeze(piece.text) and len(piece.text) < len(title) + 20
-        ),
-        None,
-    )
-    before = whole[max(0, (at or 0) - 12) : at or 0]
-    after = whole[(at + 1 if at is not None else 0) :][:8]
-    for part in (after, before):
-        texts = [" ".join(piece.text.split()) for piece in part if len(piece.text) <= 200]
-        near = Fields()
-        find_furniture(
-            ["\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000", *texts],
-            [Span(0, 0)] * (len(texts) + 1),
-            near,
-        )
-        for field_name, value in near.values.items():
-            if field_name not in {"site", "original_title", "page_title"}:
-                fields.set(field_name, value)
-
-
-def _squeeze(text: str) -> str:
-    return re.sub(r"\s+", "", text)
-
-
-def _assemble(title: str, found: list[Piece]) -> tuple[str, list[Block]]:
-    """Join the pieces, the title first, and say where each stands."""
-    key = _squeeze(title)
-    for index, piece in enumerate(found[:3]):
-        if key and _squeeze(piece.text) == key:
-            found = found[:index] + found[index + 1 :]
-            break
-    parts: list[str] = []
-    blocks: list[Block] = []
-    at = 0
-    for piece in [Piece("title", title), *found] if title else found:
-        blocks.append(Block(piece.kind, Span(at, at + len(piece.text)), None, piece.level))
-        parts.append(piece.text)
-        at += len(piece.text) + 2
-    return "\n\n".join(parts), blocks
+def _without_title(found: Found, title: str) -> Found:
+    """Leave out the title where the main text repeats it at its head."""
+    own = key(title)
+    at = next((index for index, piece in enumerate(found.pieces[:3]) if own and key(piece.text) == own), None)
+    if at is None:
+        return found
+    pictures = [picture._replace(before=picture.before - (picture.before > at)) for picture in found.pictures]
+    return Found(found.pieces[:at] + found.pieces[at + 1 :], pictures)

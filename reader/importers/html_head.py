@@ -1,104 +1,166 @@
-"""Title and metadata that a page's markup states."""
+"""Metadata that a page's markup states for machines: meta elements, JSON-LD, microdata, a script's variables."""
 
+import json
 import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any
 
 from lxml import html as lxml_html
 
 from reader.article.dates import parse_date
 from reader.article.metadata import Fields
+from reader.importers.html_title import clean
 
 _META: dict[str, tuple[str, ...]] = {
-    "author": ("author", "article:author", "og:article:author", "mediaid", "byl", "dc.creator", "contentauthor"),
-    "source": ("source", "contentsource", "article:source", "weibo:article:source"),
+    "author": ("author", "article:author", "og:article:author", "byl", "dc.creator", "contentauthor"),
+    "source": ("source", "contentsource", "article:source", "weibo:article:source", "mediaid", "dc.source"),
     "published": (
-        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished",
-        "og:release_date", "og:time", "weibo:article:create_at", "apub:time", "dc.date", "date", "_pubtime",
-        "publish_time", "firstpublishedtime",
+        "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished", "og:release_date",
+        "og:time", "weibo:article:create_at", "apub:time", "date.available", "bytedance:published_time", "dc.date",
+        "dcterms.created", "date", "_pubtime", "publish_time", "firstpublishedtime", "publish-date", "article.created",
     ),
     "site": ("og:site_name", "application-name", "sitename"),
     "url": ("og:url", "twitter:url"),
 }  # fmt: skip
-_SITE = re.compile(
-    r"网|網|新闻|新聞|频道|頻道|报$|報$|日报|社$|在线|在線|门户|论坛|論壇|博客|专栏|資訊|资讯|中国|财经|新浪|搜狐|腾讯|央视|头条|知乎|豆瓣|百科|\.(?:com|cn|net|org)|News|BBC|公众号|平台|客户端|号$",
-    re.IGNORECASE,
+_TITLES = ("og:title", "twitter:title", "articletitle", "title", "dc.title")
+_NOBODY = re.compile(r"^(?:https?:|[\d\s]+$|admin|管理员|佚名|未知|null$|undefined$)|[@{}<>]", re.IGNORECASE)
+COMPANY = re.compile(
+    r"(?:网|網|在线|在線|报|報|社|台|臺|频道|頻道|编辑部|小编|公司|网站|平台|微博|客户端|电子报|News)$", re.IGNORECASE
 )
-_CUT = re.compile(r"\s*(?:_+|--+|——(?=[^—]{2,8}$)|\s[-–—|｜]\s|[|｜]|-|–|·)\s*(?=[^_|｜\-–—]*$)")
-_LD_DATE = re.compile(r"\"(?:datePublished|pubDate|publish_time|ctime)\"\s*:\s*\"([^\"]{8,40})\"")
-_LD_AUTHOR = re.compile(r"\"author\"\s*:\s*[\[{\s]*(?:[^{}\[\]]*?\"name\"\s*:\s*)?\"([^\"]{2,40})\"")
+_SOURCE_WORD = re.compile(r"^(?:稿件|文章|信息|新闻)?(?:来源|來源|来自|來自|出处|转自)于?\s*[:：]?\s*")
+_WECHAT_TIME = re.compile(r"var\s+ct\s*=\s*[\"'](\d{10})[\"']")
+_WECHAT_NAME = re.compile(r"var\s+nickname\s*=\s*(?:htmlDecode\()?[\"']([^\"'<>\n]{1,40})[\"']")
+_LD = "application/ld+json"
+_LD_LIMIT = 200_000
+_CHINA = timezone(timedelta(hours=8))
 
 
-def _clean(text: str | None) -> str:
-    return " ".join((text or "").replace("\u200b", "").split())
+class Head:
+    """What the markup states.
 
+    Attributes:
+        fields: author, source, time, site and address.
+        titles: titles, likeliest first.
+        company: an author that looks like a company's name: the last resort.
+    """
 
-def page_metadata(tree: lxml_html.HtmlElement, markup: str, fields: Fields) -> None:
-    """Read author, source, time, site and address from a page's markup."""
-    meta = _metas(tree)
-    for field, names in _META.items():
-        value = next((meta[name] for name in names if meta.get(name)), None)
+    def __init__(self, tree: lxml_html.HtmlElement) -> None:
+        """Read a page's markup; scripts must still be in it."""
+        self.fields = Fields()
+        self.titles: list[str] = []
+        self.company: str | None = None
+        meta = _metas(tree)
+        for record in _json_ld(tree):
+            self._take_record(record)
+        self._take_meta(meta)
+        self._take_links(tree)
+        if tree.xpath("//*[@id='js_content' or @id='activity-name']"):
+            self._take_wechat(tree)
+
+    def _take_meta(self, meta: dict[str, str]) -> None:
+        for field, names in _META.items():
+            for name in names:
+                self._take(field, meta.get(name))
+        self.titles += [meta[name] for name in _TITLES if name in meta]
+
+    def _take(self, field: str, value: str | None) -> None:
+        if not value:
+            return
         if field == "published":
-            value = parse_date(value or "")
-        if field == "author" and value and (value.startswith("http") or len(value) > 40):
-            value = None
-        fields.set(field, value)
-    canonical = tree.xpath("//link[translate(@rel, 'CANONICAL', 'canonical')='canonical']/@href")
-    if canonical and str(canonical[0]).startswith(("http://", "https://")):
-        fields.values["url"] = str(canonical[0])
-    if not str(fields.values.get("url", "http")).startswith("http"):
-        del fields.values["url"]
-    if match := _LD_DATE.search(markup):
-        fields.set("published", parse_date(match[1]))
-    if (match := _LD_AUTHOR.search(markup)) and "ld+json" in markup:
-        fields.set("author", match[1])
-    stamps = tree.xpath("//time/@datetime")
-    if stamps:
-        fields.set("published", parse_date(str(stamps[0])))
+            self.fields.set(field, parse_date(value))
+        elif field == "author":
+            self._take_author(value)
+        elif field == "source":
+            named = _SOURCE_WORD.sub("", value).strip()
+            self.fields.set(field, named if named and not _NOBODY.search(named) and len(named) <= 40 else None)
+        elif field == "url":
+            self.fields.set(field, value if value.startswith(("http://", "https://")) else None)
+        else:
+            self.fields.set(field, value)
+
+    def _take_author(self, value: str) -> None:
+        if _NOBODY.search(value) or len(value) > 40:
+            return
+        if COMPANY.search(value):
+            self.company = self.company or value
+        else:
+            self.fields.set("author", value)
+
+    def _take_record(self, record: dict[str, Any]) -> None:
+        """Take a JSON-LD record of an article."""
+        if isinstance(record.get("headline"), str):
+            self.titles.append(clean(record["headline"]))
+        for name in ("datePublished", "pubDate", "dateCreated", "uploadDate"):
+            if isinstance(record.get(name), str):
+                self._take("published", record[name])
+        people = _names(record.get("author"))
+        if people:
+            self._take_author("、".join(people))
+        publisher = _names(record.get("publisher"))
+        if publisher:
+            self._take("source", publisher[0])
+
+    def _take_links(self, tree: lxml_html.HtmlElement) -> None:
+        canonical = tree.xpath("//link[translate(@rel, 'CANONICAL', 'canonical')='canonical']/@href")
+        if canonical and str(canonical[0]).startswith(("http://", "https://")):
+            self.fields.values["url"] = str(canonical[0])
+        for element in tree.xpath("//*[@itemprop='author']")[:1]:
+            names = element.xpath(".//meta[@itemprop='name']/@content | .//*[@itemprop='name']/text()")
+            self._take("author", clean(str(names[0])) if names else None)
+        for stamp in tree.xpath("//time/@datetime | //meta[@itemprop='datePublished']/@content")[:1]:
+            self._take("published", str(stamp))
+
+    def _take_wechat(self, tree: lxml_html.HtmlElement) -> None:
+        """Take what a WeChat page's script writes into the page when it is shown."""
+        for script in tree.iter("script"):
+            words = script.text or ""
+            if match := _WECHAT_TIME.search(words):
+                moment = datetime.fromtimestamp(int(match[1]), UTC).astimezone(_CHINA)
+                self.fields.set("published", moment.isoformat(timespec="seconds"))
+            if match := _WECHAT_NAME.search(words):
+                self.fields.set("source", match[1])
 
 
 def _metas(tree: lxml_html.HtmlElement) -> dict[str, str]:
     meta: dict[str, str] = {}
     for element in tree.iter("meta"):
-        key = element.get("property") or element.get("name") or element.get("itemprop")
-        content = _clean(element.get("content"))
-        if key and content:
-            meta.setdefault(key.lower(), content)
+        content = clean(element.get("content"))
+        for attribute in ("property", "name", "itemprop"):
+            name = element.get(attribute)
+            if name and content:
+                meta.setdefault(name.lower(), content)
     return meta
 
 
-def page_title(tree: lxml_html.HtmlElement, fields: Fields) -> str:
-    """Return the title: a heading or og:title that the title element holds, else that without the site's name."""
-    whole = _clean(next((element.text_content() for element in tree.iter("title")), ""))
-    fields.set("page_title", whole or None)
-    meta = _metas(tree)
-    named = [meta.get(name, "") for name in ("og:title", "twitter:title", "articletitle")]
-    headings = [_clean(element.text_content()) for tag in ("h1", "h2") for element in tree.iter(tag)]
-    site = str(fields.values.get("site", ""))
-    cut = _without_site(whole, site)
-    key = _key(whole)
-    for choices, least in ((headings, 0.4), (named, 0.3)):
-        fitting = [each for each in choices if len(each) >= 4 and _key(each) and _key(each) in key and each != site]
-        best = max(fitting, key=len, default="")
-        if best and len(_key(best)) >= least * len(_key(cut)):
-            return _without_site(best, site) if best == whole else best
-    if cut:
-        return cut
-    return next((each for each in (*named, *headings) if len(each) >= 4), "")
+def _json_ld(tree: lxml_html.HtmlElement) -> Iterator[dict[str, Any]]:
+    """Yield the records of articles in a page's JSON-LD."""
+    for script in tree.iter("script"):
+        words = script.text or ""
+        if (script.get("type") or "").lower() != _LD or len(words) > _LD_LIMIT:
+            continue
+        try:
+            data = json.loads(words, strict=False)
+        except (ValueError, RecursionError):
+            continue
+        stack = [data]
+        for _ in range(100):
+            if not stack:
+                break
+            each = stack.pop(0)
+            if isinstance(each, list):
+                stack += each
+            elif isinstance(each, dict):
+                stack += [each[name] for name in ("@graph", "mainEntity") if isinstance(each.get(name), (list, dict))]
+                if "headline" in each or "datePublished" in each or "pubDate" in each:
+                    yield each
 
 
-def _key(text: str) -> str:
-    return re.sub(r"[\s\W_]+", "", text)
-
-
-def _without_site(title: str, site: str) -> str:
-    """Cut the site's name, and the channel's, from the end of a title."""
-    for _ in range(4):
-        match = _CUT.search(title)
-        if not match:
-            return title
-        left, right, mark = title[: match.start()], title[match.end() :], match.group()
-        strong = "_" in mark or "--" in mark or (mark != mark.strip() and len(right) <= 12)
-        sitelike = bool(_SITE.search(right)) or (site and _key(right) == _key(site))
-        if not left or len(right) > 20 or len(left) < 4 or not (strong or sitelike):
-            return title
-        title = left
-    return title
+def _names(value: object) -> list[str]:
+    """Return the names of the people or bodies in a JSON-LD value."""
+    found: list[str] = []
+    for each in value if isinstance(value, list) else [value]:
+        name = each.get("name") if isinstance(each, dict) else each
+        if isinstance(name, str) and clean(name):
+            found.append(clean(name))
+    return found

@@ -1,104 +1,259 @@
-"""A parsed page's text as pieces in reading order."""
+"""A parsed page's text as pieces in reading order, with what hangs on them: pictures, readings, footnote marks."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
 from reader.article.article import BlockKind
 
-_BLOCK = frozenset([
+BLOCK = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
     "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1",
     "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "li",
     "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table",
     "tbody", "td", "tfoot", "th", "thead", "tr", "ul",
 ])  # fmt: skip
-_CAPTIONS = frozenset({"figcaption", "caption"})
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_KINDS: dict[str, BlockKind] = {"figcaption": "caption", "caption": "caption", "blockquote": "quote", "li": "list_item"}
 _BOLD = frozenset({"b", "strong"})
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
+_WIDE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\u9fff\uff00-\uffef])")
+_EDGE = " \u3000\u200b\ufeff"
 _BAD_HEADING = re.compile(r"[。，；：:,;]$|[。；]|^[（(].*[)）]$|[：:]")
-_SKIP = frozenset({"head", "title", "meta", "rt", "rp"})
+_MARK_LENGTH = 16
+_SKIP = frozenset({"head", "title", "meta", "rp"})
+_NOTE_TYPES = re.compile(r"\b(?:footnotes?|rearnotes?|endnotes?|doc-footnote|doc-endnotes?)\b")
+_NOTE_CLASSES = re.compile(
+    r"(?:^|\s)(?:footnotes?|endnotes?|references|reflist|duokan-footnote-(?:item|content))(?:\s|$)", re.I
+)
+_CAPTION_CLASSES = re.compile(
+    r"(?:^|[\s_-])(?:img_?descr|pic_?(?:info|desc|text)|caption|figure-desc|pictext|image-desc)(?:$|[\s_-])", re.I
+)
+_EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
+
+
+class Mark(NamedTuple):
+    """A stretch of a piece with a word about it: a reading, or where a link inside the document leads."""
+
+    start: int
+    end: int
+    word: str
 
 
 @dataclass(slots=True)
 class Piece:
-    """A block of text with its kind; `level` of headings."""
+    """A block of text.
+
+    Attributes:
+        kind: what it is.
+        text: without white space at its ends.
+        level: of a heading.
+        bold: all of it is.
+        ruby: readings above stretches of it.
+        links: links inside the document on stretches of it, with their targets' ids.
+        ids: names by which links lead to it.
+    """
 
     kind: BlockKind
     text: str
     level: int | None = None
     bold: bool = False
+    ruby: list[Mark] = field(default_factory=list[Mark])
+    links: list[Mark] = field(default_factory=list[Mark])
+    ids: list[str] = field(default_factory=list[str])
+
+
+class Picture(NamedTuple):
+    """A picture before the piece of that number."""
+
+    before: int
+    source: str
+    alt: str
+
+
+class Found(NamedTuple):
+    """What a page or a part of one holds, in reading order."""
+
+    pieces: list[Piece]
+    pictures: list[Picture]
+
+
+class _Ruby:
+    """Which characters the next reading belongs to."""
+
+    def __init__(self, at: int) -> None:
+        self.bases: list[tuple[int, int]] = []
+        self.at = at
+
+    def base_for_reading(self, here: int) -> tuple[int, int]:
+        """Return the next base: the first `rb` that has no reading, else what came since the last reading."""
+        base = self.bases.pop(0) if self.bases else (self.at, here)
+        self.at = here
+        return base
 
 
 class _Collector:
     """Gathers inline text into pieces."""
 
-    def __init__(self) -> None:
+    def __init__(self, picture_source: Callable[[lxml_html.HtmlElement], str]) -> None:
         self.pieces: list[Piece] = []
-        self.stack: list[str] = []
+        self.pictures: list[Picture] = []
+        self._picture_source = picture_source
+        self._kinds: list[tuple[BlockKind, int | None]] = []
         self._parts: list[str] = []
+        self._length = 0
+        self._marks = Piece("paragraph", "")
         self._plain = False
+        self._bold = 0
+        self._skipped = 0
         self._row: list[str] | None = None
-        self.skipped = 0
+        self._ruby: _Ruby | None = None
+        self._reading: list[str] | None = None
+        self._opened: list[tuple[int, int, bool]] = []
 
     def text(self, words: str | None) -> None:
         """Take inline text."""
-        if not words or self.skipped:
+        if not words or self._skipped:
             return
-        self._parts.append(words)
-        if words.strip() and not _BOLD.intersection(self.stack):
-            self._plain = True
+        if self._reading is not None:
+            self._reading.append(words)
+            return
+        words = _SPACE.sub(" ", _WIDE_BREAK.sub("", words))
+        if not self._length:
+            words = words.lstrip(_EDGE)
+        elif self._parts[-1].endswith(" "):
+            words = words.lstrip(" ")
+        if words:
+            self._parts.append(words)
+            self._length += len(words)
+            self._plain = self._plain or (not self._bold and not words.isspace())
 
     def flush(self) -> None:
         """End the piece that is being gathered."""
-        words = _SPACE.sub(" ", "".join(self._parts)).strip(" \u3000\u200b\ufeff")
+        words, marks = "".join(self._parts).rstrip(_EDGE), self._marks
         bold, self._plain = not self._plain, False
-        self._parts = []
+        self._parts, self._length = [], 0
         if not words:
+            marks.ruby.clear()
+            marks.links.clear()
             return
+        self._marks = Piece("paragraph", "")
         if self._row is not None:
             self._row.append(words)
             return
-        kind, level = self._kind()
-        self.pieces.append(Piece(kind, words, level, bold and kind == "paragraph"))
-
-    def _kind(self) -> tuple[BlockKind, int | None]:
-        for tag in reversed(self.stack):
-            if re.fullmatch("h[1-6]", tag):
-                return "heading", int(tag[1])
-            if tag in _CAPTIONS:
-                return "caption", None
-            if tag == "blockquote":
-                return "quote", None
-            if tag == "li":
-                return "list_item", None
-        return "paragraph", None
+        kind, level = self._kinds[-1] if self._kinds else ("paragraph", None)
+        if kind == "paragraph" and self.pictures and self.pictures[-1].before == len(self.pieces) and words[0] in "▲△▼":
+            kind = "caption"
+        marks.kind, marks.text, marks.level, marks.bold = kind, words, level, bold and kind == "paragraph"
+        self.pieces.append(marks)
 
     def start(self, element: lxml_html.HtmlElement) -> None:
         """Enter an element."""
         tag = element.tag
         if tag in _SKIP:
-            self.skipped += 1
-        if tag in _BLOCK or tag == "br":
+            self._skipped += 1
+        if tag in BLOCK or tag == "br":
             self.flush()
         if tag == "tr" and self._row is None and _is_data_row(element):
             self._row = []
-        self.stack.append(tag)
+        name = element.get("id") or (element.get("name") if tag == "a" else None)
+        if name:
+            self._marks.ids.append(name)
+        kind = _kind(element)
+        if kind:
+            self._kinds.append(kind)
+        self._bold += tag in _BOLD
+        self._opened.append((self._length, len(self._parts), kind is not None))
+        if tag in {"ruby", "rt"}:
+            self._start_ruby(tag)
+        elif tag == "img":
+            self._picture(element)
+
+    def _start_ruby(self, tag: str) -> None:
+        if tag == "ruby":
+            self._ruby = _Ruby(self._length)
+        elif self._ruby is not None:
+            self._reading = []
 
     def end(self, element: lxml_html.HtmlElement) -> None:
         """Leave an element."""
         tag = element.tag
-        if tag in _BLOCK:
+        if tag in BLOCK:
             self.flush()
-        self.stack.pop()
+        opened, part, has_kind = self._opened.pop()
+        if tag == "a":
+            self._link(element, opened, part)
+        elif tag in {"ruby", "rb", "rt"}:
+            self._end_ruby(tag, opened)
+        if has_kind:
+            self._kinds.pop()
+        self._bold -= tag in _BOLD
         if tag in _SKIP:
-            self.skipped -= 1
+            self._skipped -= 1
         if tag == "tr" and self._row is not None and _is_data_row(element):
             cells, self._row = self._row, None
             if cells:
-                self.pieces.append(Piece("table_row", "\t".join(cells)))
+                self._marks.kind, self._marks.text = "table_row", "\t".join(cells)
+                self.pieces.append(self._marks)
+                self._marks = Piece("paragraph", "")
+
+    def _end_ruby(self, tag: str, opened: int) -> None:
+        ruby, here = self._ruby, self._length
+        if ruby is None:
+            return
+        if tag == "ruby":
+            self._ruby = None
+        elif tag == "rb":
+            ruby.bases.append((opened, here))
+        elif self._reading is not None:
+            reading = " ".join("".join(self._reading).split())
+            self._reading = None
+            start, end = ruby.base_for_reading(here)
+            if reading and start < end and self._row is None:
+                self._marks.ruby.append(Mark(start, end, reading))
+
+    def _link(self, element: lxml_html.HtmlElement, opened: int, part: int) -> None:
+        target = element.get("href") or ""
+        if "#" in target and "://" not in target and self._row is None and 0 < self._length - opened <= _MARK_LENGTH:
+            words = "".join(self._parts[part:])
+            start = opened + len(words) - len(words.lstrip(_EDGE))
+            end = opened + len(words.rstrip(_EDGE))
+            if start < end:
+                self._marks.links.append(Mark(start, end, target))
+
+    def _picture(self, element: lxml_html.HtmlElement) -> None:
+        source = self._picture_source(element)
+        if source and not self._skipped:
+            before = len(self.pieces) + bool(self._length)
+            self.pictures.append(Picture(before, source, " ".join((element.get("alt") or "").split())))
+
+
+def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int | None] | None:
+    tag = element.tag
+    if tag in _HEADINGS:
+        return "heading", int(tag[1])
+    types = f"{element.get(_EPUB_TYPE) or element.get('epub:type') or ''} {element.get('role') or ''}"
+    classes = element.get("class") or ""
+    if _NOTE_TYPES.search(types) or (classes and _NOTE_CLASSES.search(classes)):
+        return "footnote", None
+    if tag in _KINDS:
+        # An item of a list of notes is a note.
+        return None if tag == "li" and _in_notes(element) else (_KINDS[tag], None)
+    if classes and _CAPTION_CLASSES.search(classes):
+        return "caption", None
+    return None
+
+
+def _in_notes(item: lxml_html.HtmlElement) -> bool:
+    above = item.iterancestors("ol", "ul", "section", "aside", "div")
+    return any(
+        (kind := _kind(parent)) is not None and kind[0] == "footnote"
+        for parent, _ in zip(above, range(3), strict=False)
+    )
 
 
 def _is_data_row(row: lxml_html.HtmlElement) -> bool:
@@ -110,11 +265,22 @@ def _is_data_row(row: lxml_html.HtmlElement) -> bool:
     )
 
 
-def pieces(root: lxml_html.HtmlElement) -> list[Piece]:
-    """Return the text of `root` as pieces, in reading order."""
-    collector = _Collector()
+def _no_picture(_element: lxml_html.HtmlElement) -> str:
+    return ""
+
+
+def collect(root: lxml_html.HtmlElement, picture_source: Callable[[lxml_html.HtmlElement], str] = _no_picture) -> Found:
+    """Return what `root` holds, in reading order.
+
+    Args:
+        root: an element.
+        picture_source: says where a picture's file is; empty if the picture doesn't count.
+    """
+    collector = _Collector(picture_source)
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if not isinstance(element.tag, str):
+            if event == "end" and element is not root:
+                collector.text(element.tail)
             continue
         if event == "start":
             collector.start(element)
@@ -124,7 +290,7 @@ def pieces(root: lxml_html.HtmlElement) -> list[Piece]:
             if element is not root:
                 collector.text(element.tail)
     collector.flush()
-    return _with_bold_headings(collector.pieces)
+    return Found(_with_bold_headings(collector.pieces), collector.pictures)
 
 
 def _with_bold_headings(found: list[Piece]) -> list[Piece]:

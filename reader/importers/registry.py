@@ -5,10 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from os import PathLike
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import BinaryIO
 
 from reader.article.article import Article
+from reader.importers.pictures import with_pictures
 from reader.importers.source import read_source
 
 
@@ -116,4 +117,5 @@ def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | Non
     raw, name = read_source(source, name)
     extension = PurePath(name).suffix.lower()
     chosen = max(FORMATS, key=lambda format_: format_.sniff(raw[:4000], extension))
-    return chosen.read(raw, name)
+    beside = Path(source).parent if isinstance(source, (str, PathLike)) else None
+    return with_pictures(chosen.read(raw, name), beside)

@@ -1,0 +1,127 @@
+"""Finds a page's title: what its title element says, without the site's name, as a heading of the page confirms it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from lxml import html as lxml_html
+
+_SITE = re.compile(
+    r"网|網|新闻|新聞|频道|頻道|报$|報$|日报|社$|在线|在線|门户|论坛|論壇|博客|专栏|資訊|资讯|中国|财经|新浪|搜狐|腾讯|央视|头条|知乎|豆瓣|百科|\.(?:com|cn|net|org)|News|BBC|公众号|平台|客户端|号$"
+    r"|周刊|杂志|出版|大学|学院|政府|贴吧|社区|社區|Powered by|诗库|文苑|中心$",
+    re.IGNORECASE,
+)
+_PARTING = re.compile(r"_+|--+|——(?=[^—]{2,8}$)|\s[-–—|｜/·»>]\s|[|｜]|-|–|·|\s—\s|【(?=[^】]*吧】)|】(?=_)")
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?:[a-z]*title|tit|headline|head-?line|biaoti|subject|activity-name|conTit|content_t|titname|post-?title)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NOT_NAMED = re.compile(r"site|blog|sub|side|recommend|related|list|nav|foot|comment|hot|fname", re.IGNORECASE)
+_SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b]+")
+_KEYLESS = re.compile(r"[\s\W_]+")
+_PLACE = re.compile(r"^[（(\[【][^（()）\]】]{1,6}[)）\]】]\s*")
+_LONGEST = 150
+
+
+def clean(text: str | None) -> str:
+    """Return text with its white space joined; the wide space of Chinese titles stays."""
+    return _SPACE.sub(" ", text or "").strip(" \u3000")
+
+
+def key(text: str) -> str:
+    """Return letters and digits alone, to compare by."""
+    return _KEYLESS.sub("", text).lower()
+
+
+def page_title(tree: lxml_html.HtmlElement, stated: Iterable[str], site: str) -> str:
+    """Return the title.
+
+    Args:
+        tree: the page.
+        stated: titles that the markup states beside the title element, likeliest first.
+        site: the site's name, where known.
+    """
+    whole = clean(next((element.text_content() for element in tree.iter("title")), ""))
+    stated = [each for each in map(clean, stated) if 2 <= len(each) <= _LONGEST]
+    cut = without_site(whole, site)
+    headings = [list(_texts(tree.iter("h1"))), list(_texts(_named(tree))), list(_texts(tree.iter("h2", "h3")))]
+    for choices in (*headings, stated):
+        best = _confirmed(choices, whole, cut, site)
+        if best:
+            return without_site(best, site) if best == whole else best
+    short = _standing_alone(tree, whole)
+    if short and len(key(short)) < len(key(cut)):
+        return short
+    if len(key(cut)) >= 2 and not (site and key(cut) == key(site)):
+        return cut
+    return next((each for choices in (stated, *headings) for each in choices if len(key(each)) >= 4), cut)
+
+
+def _texts(elements: Iterable[lxml_html.HtmlElement]) -> Iterator[str]:
+    for element in elements:
+        words = clean(element.text_content())
+        if 2 <= len(words) <= _LONGEST:
+            yield words
+
+
+def _named(tree: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
+    """Yield elements whose names say that they hold the title."""
+    for element in tree.iter("div", "span", "p", "td", "a", "strong", "font", "section"):
+        names = f"{element.get('class') or ''} {element.get('id') or ''}"
+        if len(names) > 3 and _NAMED.search(names) and not _NOT_NAMED.search(names):
+            yield element
+
+
+def _confirmed(choices: list[str], whole: str, cut: str, site: str) -> str:
+    """Return the longest choice that the title element holds too; where it breaks off, one that goes on as it does."""
+    within, least = key(whole), 0.4 * len(key(cut))
+    fitting: list[str] = []
+    for each in choices:
+        own = key(each)
+        if len(own) < 2 or own == key(site):
+            continue
+        whole_of_it = own in within and (len(own) >= least or (within.startswith(own) and _parts_after(whole, each)))
+        if whole_of_it or (len(own) >= 8 and _agree(own, key(cut))):
+            fitting.append(each)
+    return max(fitting, key=lambda each: (within.startswith(key(each)), len(key(each))), default="")
+
+
+def _parts_after(whole: str, start: str) -> bool:
+    """Say whether the title element goes on after `start` with what parts a title from a site's name."""
+    return whole.startswith(start) and bool(_PARTING.match(whole[len(start) :]))
+
+
+def _agree(heading: str, title: str) -> bool:
+    """Say whether a heading and a title are the same but for an end broken off or a word."""
+    shorter, longer = sorted((heading, title), key=len)
+    common = next(
+        (at for at, (one, other) in enumerate(zip(shorter, longer, strict=False)) if one != other), len(shorter)
+    )
+    return common >= 8 and common >= 0.6 * len(shorter)
+
+
+def _standing_alone(tree: lxml_html.HtmlElement, whole: str) -> str:
+    """Return the longest beginning of the title element, up to a mark that parts, that stands alone on the page."""
+    starts = {key(whole[: match.start()]): whole[: match.start()].strip() for match in _PARTING.finditer(whole)}
+    starts = {own: words for own, words in starts.items() if len(own) >= 2}
+    found = ""
+    for element in tree.iter("div", "p", "td", "span", "font", "b", "strong", "center", "li"):
+        words = element.text
+        if starts and words and len(words) < _LONGEST and key(words) in starts:
+            found = max(found, starts[key(words)], key=len)
+    return found
+
+
+def without_site(title: str, site: str) -> str:
+    """Cut the site's name, and the channel's, from the end of a title."""
+    for _ in range(4):
+        marks = list(_PARTING.finditer(title))
+        if not marks:
+            return title
+        match = marks[-1]
+        left, right, mark = title[: match.start()].rstrip(), title[match.end() :].strip(" 】"), match.group()
+        strong = "_" in mark or "--" in mark or mark == "【" or (mark != mark.strip() and len(right) <= 12)
+        sitelike = bool(_SITE.search(right)) or (bool(site) and key(right) == key(site))
+        if not left or len(right) > 24 or len(key(left)) < 2 or not (strong or sitelike):
+            return title
+        title = left
+    return title
