@@ -65,6 +65,7 @@ _NEWSWIRE = re.compile(
     r"^[（(](?:[\u4e00-\u9fff]{2,8}社)?[记記]者(?P<value>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})*?)"
     r"(?:[\u4e00-\u9fff]{2,4}\d{1,2}日[\u4e00-\u9fff]{0,4}[电電])[）)]"
 )
+_CONTROLS = re.compile(r"(?:\s*\|\s*)?(?:只看(?:该作者|樓主|楼主|大图)|倒序浏览|阅读模式)")
 _TRAIL = re.compile("[›»＞>→]")
 _BEFORE, _AFTER, _MOST = 12, 8, 4000
 
@@ -124,7 +125,7 @@ def read_around(whole: Sequence[Piece], title: str, fields: Fields) -> None:
     before = whole[max(0, (at or 0) - _BEFORE) : at or 0]
     after = whole[(at + 1 if at is not None else 0) :][:_AFTER]
     for part in (after, before):
-        lines = [" ".join(piece.text.split()) for piece in part if len(piece.text) <= 200]
+        lines = [_CONTROLS.sub("", " ".join(piece.text.split())) for piece in part if len(piece.text) <= 200]
         near = Fields()
         for line in lines[:4] if part is after else []:
             _by_words(line, near)
@@ -158,7 +159,7 @@ def _place(whole: Sequence[Piece], title: str) -> int | None:
     if not own:
         return None
     places = [
-        index for index, piece in enumerate(whole) if len(piece.text) < len(title) + 20 and own in key(piece.text)
+        index for index, piece in enumerate(whole) if len(piece.text) < len(title) + 40 and own in key(piece.text)
     ]
     places = [index for index in places if not _TRAIL.search(whole[index].text)] or places
     headed = [index for index in places if whole[index].kind == "heading"]
