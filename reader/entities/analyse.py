@@ -70,7 +70,7 @@ class _Growing:
         self.measures: list[Mention] = []
         self._names: list[Candidate] = []
         self._stems: frozenset[str] = frozenset()
-        self._words: list[tuple[list[Token], frozenset[str]]] = []
+        self._words: list[tuple[list[Token], list[Candidate], frozenset[str]]] = []
         self._borders = bytearray(len(prepared.plain) + 1)
         self._shown: list[Mention] = []
         self._next_measure = 0
@@ -99,23 +99,27 @@ class _Growing:
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
-        from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the network's libraries are slow to load
+        from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the networks' libraries are slow to load
+        from reader.entities.second import second  # noqa: PLC0415
 
         text = self.prepared.plain
         measured, self._shown = self._shown, []
         self._steps = self._due = 1
         tagged = recogniser().tag((start, text[start:end]) for start, end in sentences(text))
-        while step := list(islice(tagged, _SENTENCES_STEP)):
+        hinted = second().propose((start, text[start:end]) for start, end in sentences(text))
+        both = zip(tagged, hinted, strict=True)
+        while step := list(islice(both, _SENTENCES_STEP)):
             new: list[Candidate] = []
-            for words in step:
+            for words, hints in step:
                 self._note_borders(words)
-                found = find_names(text, words, self._stems)
+                found = find_names(text, words, hints, self._stems)
                 self._stems = self._stems.union(stems(text, found))
                 new += found
                 if len(text) <= _KEPT_WORDS:
-                    self._words.append((words, self._stems))
+                    self._words.append((words, hints, self._stems))
             self._names += new
-            self._show(new, step[-1][-1].end if step[-1] else 0)
+            last, _ = step[-1]
+            self._show(new, last[-1].end if last else 0)
             yield self._grown(measured, self._next_measure)
 
     def _note_borders(self, words: Sequence[Token]) -> None:
@@ -155,11 +159,11 @@ class _Growing:
         """Apply the rules once more where a place became known after the sentence was read."""
         text = self.prepared.plain
         names: list[Candidate] = []
-        for number, (words, known) in enumerate(self._words):
+        for number, (words, hints, known) in enumerate(self._words):
             later = self._stems - known if len(known) < len(self._stems) else ()
             here = text[words[0].start : words[-1].end] if words and later else ""
             stale = any(stem in here for stem in later)
-            names.extend(find_names(text, words, self._stems if stale else known))
+            names.extend(find_names(text, words, hints, self._stems if stale else known))
             if number % _AGAIN_STEP == 0:
                 yield
         self._names = names

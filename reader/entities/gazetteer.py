@@ -107,6 +107,12 @@ def surnames() -> Mapping[str, int]:
     return {name: rank for rank, name in enumerate(_words("surnames.txt"))}
 
 
+@cache
+def japanese_surnames() -> frozenset[str]:
+    """Return frequent surnames of Japan."""
+    return frozenset(_words("japanese_surnames.txt"))
+
+
 def surname_of(name: str) -> str | None:
     """Return the surname that a name begins with, a compound one first."""
     known = surnames()

@@ -73,7 +73,9 @@ def _trusted(text: str, found: Iterable[Candidate]) -> dict[str, tuple[EntityTyp
     best: dict[str, tuple[EntityType, float]] = {}
     for one in found:
         form = text[one.start : one.end]
-        if one.type not in _NAMES or len(form) < (2 if one.type != "ORG" else 3) or form.startswith(_BEFORE):
+        if one.type not in _NAMES or len(form) < (2 if one.type != "ORG" else 3):
+            continue
+        if form.startswith(_BEFORE) and one.confidence < _ALONE:
             continue
         counts[form] += 1
         if form not in best or best[form][1] < one.confidence:

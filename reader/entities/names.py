@@ -3,31 +3,42 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from reader.entities.candidates import Candidate, longest, overlay
-from reader.entities.organisations import find_media, find_organisations, is_body
+from reader.entities.candidates import Candidate, longest
+from reader.entities.hints import lay_hints
+from reader.entities.organisations import find_media, find_organisations, find_posted, is_body
+from reader.entities.overlay import overlay
 from reader.entities.people import find_bylines, find_people
-from reader.entities.places import find_places, find_standing, stem_of
+from reader.entities.places import find_fixed, find_places, find_standing, stem_of
 from reader.entities.tokens import Token
 from reader.entities.works import find_works
 
 
-def find_names(text: str, tokens: Sequence[Token], stems: frozenset[str]) -> list[Candidate]:
+def find_names(
+    text: str, tokens: Sequence[Token], hints: Sequence[Candidate], stems: frozenset[str]
+) -> list[Candidate]:
     """Return the names in one sentence, without overlaps.
 
     Args:
         text: the whole simplified text.
         tokens: the words of the sentence.
+        hints: what the second network proposes for it.
         stems: names of the document's places without their suffix.
     """
     if not tokens:
         return []
-    words = overlay(text, [_as_body(one) for one in tokens], stems)
+    words = overlay(text, lay_hints(text, [_as_body(one) for one in tokens], hints), stems)
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(words))
     places = {place for one in standing for place in range(one.start, one.end)}
     words = [one for one in words if one.start not in places or one.end - one.start == 1]
-    found = [*standing, *find_works(text, start, end), *find_media(text, start, end), *find_bylines(text, start, end)]
-    for rule in (find_organisations, find_places, find_people):
+    found = [
+        *standing,
+        *find_works(text, start, end),
+        *find_fixed(text, start, end),
+        *find_media(text, start, end),
+        *find_bylines(text, start, end),
+    ]
+    for rule in (find_organisations, find_posted, find_places, find_people):
         found.extend(rule(text, words))
     return longest(found)
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.name_words import name_words
@@ -13,7 +14,10 @@ _NEVER_ALONE = frozenset({"警方", "新闻", "科技", "物业", "地产", "在
 _INSIDE = frozenset({"n", "nz", "nw", "nr", "vn", "an", "a", "f", "s", "STEM", "LOC", "ORG", "PER", "m", "ad", "j"})
 _ANCHORS = frozenset({"LOC", "ORG", "nz", "STEM", "nw"})
 _BUILDINGS = (
-    "馆",
+    "体育馆",
+    "展览馆",
+    "会展馆",
+    "艺术馆",
     "大厦",
     "大楼",
     "广场",
@@ -28,6 +32,11 @@ _BUILDINGS = (
     "礼堂",
     "小区",
     "村",
+    "苑",
+    "花园",
+    "公寓",
+    "监狱",
+    "看守所",
 )
 _POSTS = (
     "立委",
@@ -48,6 +57,22 @@ _POSTS = (
 _LOOSE = _INSIDE | {"v", "vd", "d", "TIME", "q", "r", "xc"}
 _FIRM = frozenset({"有限公司", "有限责任公司", "股份有限公司", "律师事务所", "事务所", "会计师事务所", "合作社"})
 _BREAKS = name_words("organisations", "breaks")
+_NOT_CLOSING = (
+    "干部",
+    "全部",
+    "内部",
+    "外部",
+    "东部",
+    "西部",
+    "南部",
+    "北部",
+    "中部",
+    "关系",
+    "体系",
+    "学科",
+    "之中心",
+)
+_POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
     r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
 )
@@ -62,11 +87,11 @@ _BRANCH = name_words("organisations", "branches")
 def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the organisations of one sentence, given as words with the gazetteer over them."""
     for at, word in enumerate(tokens):
-        if word.tag == "ORG" and word.text.endswith(_BUILDINGS) and not word.text.endswith(("使馆", "领事馆")):
+        if word.tag == "ORG" and word.text.endswith(_BUILDINGS):
             start, end = trim(text, word.start, word.end)
             yield Candidate(start, end, "LOC", word.confidence, 2)
         elif word.tag == "ORG":
-            start, end = _untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
+            start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
             first = _anchor(tokens, at)
             if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
                 start = tokens[first].start
@@ -78,6 +103,16 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
                 yield found
 
 
+def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the bodies that one has elsewhere: 中国驻大阪总领馆, 中央纪委国家监委驻中国银行纪检监察组."""
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].text == "驻" and tokens[at - 1].tag in {"ORG", "LOC"}:
+            near = takewhile(lambda one: one.tag not in {"w", "v"}, tokens[at + 1 : at + 5])
+            last = next((one for one in near if one.text.endswith(_POSTED)), None)
+            if last is not None:
+                yield Candidate(*trim(text, tokens[at - 1].start, last.end), "ORG", 0.8, 3)
+
+
 def is_body(name: str) -> bool:
     """Say whether a name ends as only names of organisations end."""
     return not name.endswith(_BUILDINGS) and any(
@@ -85,7 +120,14 @@ def is_body(name: str) -> bool:
     )
 
 
-def _untitled(text: str, start: int, end: int) -> tuple[int, int]:
+def closes_name(name: str) -> bool:
+    """Say whether a name that something else vouches for ends as names of organisations do: 人民日报客户端."""
+    if name in CLOSING or name.endswith(_NOT_CLOSING):
+        return False
+    return any(len(name) > size and name[-size:] in CLOSING for size in (6, 5, 4, 3, 2, 1))
+
+
+def untitled(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a post that the network took into the name of a body (国民党立委)."""
     for post in _POSTS:
         if text.endswith(post, start + 2, end):

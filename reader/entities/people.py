@@ -57,38 +57,40 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     name = text[start:end]
     if not name or any(one.isdigit() for one in name) or "\n" in name:
         return None
-    if len(name) == 1 and not (name in surnames() and _title_after(text, end)):
-        return None
     if len(name) == 1:
-        end += len(_title_after(text, end))
-    good = surname_of(name) is not None or "·" in name or len(name) >= 2
-    if good and len(name) == 2 and word.confidence < 0.5 and surname_of(name) is None:
-        return None
+        title = _title_after(text, end) if name in surnames() else ""
+        return Candidate(start, end + len(title), "PER", word.confidence, 2) if title else None
+    named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
     titled = _ends_with_title(text, start)
-    confidence = word.confidence if surname_of(name) else word.confidence * 0.8
-    if (
-        not titled
-        and len(name) < 4
-        and confidence < 0.78
-        and not (surname_of(name) or _sounds_foreign(name) or name[0] in _BEFORE)
-    ):
+    confidence = word.confidence if named else word.confidence * 0.8
+    if not named and _unlikely(name, word.confidence, titled=titled):
         return None
     if confidence < (0.2 if titled else 0.45):
         return None
     confidence = max(confidence, 0.7) if titled else confidence
-    start, end = _shorten(text, start, end)
-    return Candidate(start, end, "PER", confidence, 2)
+    return Candidate(*untitled_name(text, start, end), "PER", confidence, 2)
+
+
+def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
+    """Say whether a name without a known surname is to be doubted."""
+    if len(name) >= 4:
+        return False
+    if name.endswith(BODY_ENDINGS) or (len(name) == 2 and confidence < 0.5):
+        return True
+    return not titled and confidence < 0.97 and not (sounds_foreign(name) or name[0] in _BEFORE)
 
 
 _BEFORE = "老小阿大"
+BODY_ENDINGS = tuple("司局部院处科所厅署会社报网")
+MIXED = re.compile(r"[A-Z][\u4e00-\u9fff]{1,2}|[大小老阿][A-Z]")
 
 
-def _sounds_foreign(name: str) -> bool:
+def sounds_foreign(name: str) -> bool:
     """Say whether a name is written in the characters that transliterations use."""
     return all(one in _SOUNDS or one in "·・•‧" for one in name)
 
 
-def _shorten(text: str, start: int, end: int) -> tuple[int, int]:
+def untitled_name(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a title that the network took into a name (王慧主任 -> 王慧); a surname alone keeps it (廉主任)."""
     name = text[start:end]
     for title in TITLES:
@@ -179,14 +181,19 @@ def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[
 
 _COMPOUND = "|".join(sorted((name for name in surnames() if len(name) > 1), key=len, reverse=True))
 _FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 and rank < 300)
-_RISKY = "应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
+_RISKY = "班代战农南索通应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
     f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))"
 )
-_ANONYMOUS = re.compile(f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(因在被将与和驾]))?")
+_ANONYMOUS = re.compile(
+    f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名]|$))?"
+)
 
 
+_FEIGNED = re.compile(
+    r"(?:^|(?<=[^\u4e00-\u9fff]))(?P<name>[\u4e00-\u9fff]{2,4})(?=[（(](?:均为|系|皆为)?(?:化名|音译|网名)[）)])", re.M
+)
 _JOBS = frozenset({"通讯员", "实习生", "记者", "编辑", "责编", "摄影", "特派员", "文字"})
 
 
@@ -203,3 +210,5 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.6)
+    for found in _FEIGNED.finditer(text, start, end):
+        yield Candidate(*found.span("name"), "PER", 0.85, 1)

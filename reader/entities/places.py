@@ -27,12 +27,16 @@ ADMIN = (
     "村",
 )
 SUFFIXES = name_words("places", "suffixes")
+STATIONS = ("站", "机场", "监狱", "看守所", "码头", "大桥")
 _PLAIN = name_words("places", "plain")
 _NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
 _SPLITTING = re.compile(
     r"[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<![社小园景山东西南北中校厂库港老新])区(?!域)"
     r"|县|(?<!红)旗(?!舰)|镇|乡)"
 )
+
+
+_LEVELS = frozenset({"province", "city", "area", "town", "country"})
 
 
 def chain(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -53,10 +57,10 @@ def _level(text: str, start: int, end: int) -> int:
     """Return where the first level of a chain ends."""
     known = gazetteer()
     for stop in range(end, start + 1, -1):
-        rest = end - stop
-        if known.kind(text[start:stop]) in {"province", "city", "area", "town", "country"} and (
-            rest == 0 or (rest >= 2 and _own_name(text[stop:end]))
-        ):
+        kind, rest = known.kind(text[start:stop]), text[stop:end]
+        if kind == "city" and rest.endswith(STATIONS) and not text[start:stop].endswith("市"):
+            continue
+        if kind in _LEVELS and (not rest or (len(rest) >= 2 and _own_name(rest))):
             return stop
     found = _SPLITTING.match(text, start, end)
     if found and end - found.end() >= 2 and _own_name(text[found.end() : end]):
@@ -79,6 +83,8 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         first, start, end = tokens[at], tokens[at].start, tokens[last].end
         start, end = trim(text, start, end)
+        if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
+            end -= 1
         if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
@@ -90,6 +96,11 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         at = last + 1
 
 
+_LINES = re.compile(
+    r"地铁[0-9一二三四五六七八九十]{1,3}号线|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
+)
+_LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
+_CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
 _NOT_STANDING = frozenset({
     "全日",
@@ -108,7 +119,7 @@ _NOT_STANDING = frozenset({
     "在英",
     "回美",
 })
-_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越")
+_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨")
 _NOT_STATES = frozenset({"朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
 _GLUED = frozenset({
     "关系",
@@ -138,8 +149,17 @@ def find_standing(tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
         known = word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text)
+        known = known and gazetteer().kind(stem) is None
         if known and 2 <= len(stem) <= 4 and _STATES.issuperset(stem) and stem not in _NOT_STATES:
             yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
+
+
+def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
+    for found in _LINES.finditer(text, start, end):
+        yield Candidate(*found.span(), "LOC", 0.75, 3)
+    for found in _LEAVING.finditer(text, start, end):
+        yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
 
 
 def _counted(before: Token, name: str) -> bool:

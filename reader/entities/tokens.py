@@ -1,6 +1,7 @@
 """A word with its part of speech, as the network tags it; apart from the network, which is slow to load."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +21,23 @@ class Token:
     text: str
     tag: str
     confidence: float
+
+
+def covered(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
+    """Return the numbers of the first and the last word that a span touches."""
+    first = next(at for at, one in enumerate(tokens) if one.end > start)
+    return first, next(at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start < end)
+
+
+def lay(text: str, tokens: Sequence[Token], word: Token) -> list[Token]:
+    """Put a word over the words that it touches; what sticks out of those stays, a person's rest as a noun."""
+    first, last = covered(tokens, word.start, word.end)
+    before = part(text, tokens[first], tokens[first].start, word.start)
+    after = part(text, tokens[last], word.end, tokens[last].end)
+    rest = [replace(one, tag="n") if one.tag == "PER" else one for one in (*before, *after)]
+    return [*tokens[:first], *rest[: len(before)], word, *rest[len(before) :], *tokens[last + 1 :]]
+
+
+def part(text: str, token: Token, start: int, end: int) -> list[Token]:
+    """Return the rest of a word that was cut."""
+    return [replace(token, start=start, end=end, text=text[start:end])] if start < end else []

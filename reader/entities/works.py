@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.entities.candidates import Candidate
+from reader.entities.gazetteer import gazetteer
 
 _TITLE = re.compile(r"《(?P<title>[^《》\n]{1,60})》|〈(?P<single>[^〈〉\n]{1,40})〉")
 _NEWSPAPER = re.compile(
@@ -17,4 +18,5 @@ def find_works(text: str, start: int, end: int) -> Iterator[Candidate]:
         group = "title" if found.group("title") else "single"
         title = found.group(group)
         if title and title.strip():
-            yield Candidate(*found.span(group), "ORG" if _NEWSPAPER.fullmatch(title) else "WORK", 0.97, 9)
+            media = gazetteer().kind(title) == "media" or _NEWSPAPER.fullmatch(title)
+            yield Candidate(*found.span(group), "ORG" if media else "WORK", 0.97, 9)

@@ -1,0 +1,179 @@
+"""Takes the second network's spans over where something confirms them: a surname, a closing word, the first network.
+
+Where both networks agree on a name it is surer than either says; a person whom only one of them sees is doubted.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.entities.candidates import Candidate, trim
+from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
+from reader.entities.lac_units import cutter
+from reader.entities.organisations import closes_name, untitled
+from reader.entities.people import BODY_ENDINGS, MIXED, sounds_foreign, untitled_name
+from reader.entities.places import STATIONS, SUFFIXES
+from reader.entities.tokens import Token, covered, lay
+
+_AGREED = 0.4
+_DOUBTED = 0.5
+_SURE = 0.8
+_NICKNAME = re.compile(r"[大小老阿][\u4e00-\u9fff]")
+_NOT_LAST = frozenset("曾方来亦称说已也将的与和在朝不要让仍还就都又从对向被把因为是有讲等")
+_PLACES = ("社区", "小区", "街道", "村", "镇", "乡", "新村", "家园", "花园", "监狱", "看守所")
+_SITES = ("园区", "厂区", "校区", "院区", "基地", "大厦", "广场", "体育馆", "体育场", "车站", "门店")
+_NO_PLACE = (
+    "等地",
+    "上",
+    "中",
+    "下",
+    "内",
+    "里",
+    "外",
+    "前",
+    "后",
+    "多国",
+    "各地",
+    "中下游",
+    "地区",
+    "方面",
+    "门口",
+    "附近",
+    "沿线",
+)
+
+
+def lay_hints(text: str, tokens: Sequence[Token], hints: Sequence[Candidate]) -> list[Token]:
+    """Return the words of a sentence with the hints that something confirms laid over them."""
+    trimmed = [Candidate(*trim(text, one.start, one.end), one.type, one.confidence) for one in hints]
+    words = [_weighed(one, trimmed) for one in tokens]
+    for hint in trimmed:
+        if len(hint) > 0:
+            kind = "LOC" if hint.type == "ORG" and text.endswith(_PLACES, hint.start, hint.end) else hint.type
+            words = _LAYERS[kind](text, words, hint.start, hint.end)
+    return words
+
+
+def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
+    """Return a name of the first network with a confidence that heeds the second."""
+    if word.tag not in _LAYERS:
+        return word
+    touching = [one for one in hints if one.start < word.end and word.start < one.end]
+    if any((one.start, one.end, one.type) == (word.start, word.end, word.tag) for one in touching):
+        return replace(word, confidence=1 - (1 - word.confidence) * _AGREED)
+    if word.tag == "PER" and word.confidence < _SURE and not any(one.type == "PER" for one in touching):
+        return replace(word, confidence=word.confidence * _DOUBTED)
+    if word.tag == "LOC" and word.confidence < _DOUBTED and not any(one.type != "PER" for one in touching):
+        return replace(word, tag="n")
+    return word
+
+
+def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
+    """Lay a person where the first network sees a part of the name, or an unknown word that begins with a surname."""
+    start, end = untitled_name(text, start, end)
+    name = text[start:end]
+    first, last = covered(words, start, end)
+    here = words[first : last + 1]
+    people = [one for one in here if one.tag == "PER"]
+    if not (people or _like_a_name(name)) or any(one.tag == "ORG" and not _doubtful(one, start, end) for one in here):
+        return words
+    if not people:
+        common = first == last and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
+        placed = any(one.tag == "LOC" and gazetteer().kind(one.text) for one in here)
+        return words if common or placed else lay(text, words, Token(start, end, name, "PER", 0.72))
+    if len(people) > 1 or not _better(people[0], here[-1], start, end):
+        return words
+    return lay(text, words, Token(start, end, name, "PER", 0.75))
+
+
+def _common(word: Token) -> bool:
+    """Say whether a word is one of the language and no name: 张罗."""
+    return cutter().knows(word.text) or word.tag in {"v", "vn", "d", "a", "ad", "an", "t", "f", "s"}
+
+
+def _doubtful(word: Token, start: int, end: int) -> bool:
+    """Say whether an organisation may be the person that the second network sees in exactly the same place."""
+    return (word.start, word.end) == (start, end) and word.confidence < 0.95 and not gazetteer().kind(word.text)
+
+
+def _like_a_name(name: str) -> bool:
+    if MIXED.fullmatch(name) or ("·" in name and not name.endswith("·")):
+        return True
+    surname = surname_of(name)
+    if surname is None and name.endswith(BODY_ENDINGS):
+        return False
+    short = surname is not None and len(surname) < len(name) <= len(surname) + 2
+    nickname = _NICKNAME.fullmatch(name) is not None and surname_of(name[1:]) is not None
+    return short or nickname or (2 <= len(name) <= 7 and sounds_foreign(name)) or _japanese(name)
+
+
+def _japanese(name: str) -> bool:
+    return any(size < len(name) <= size + 3 and name[:size] in japanese_surnames() for size in (2, 3))
+
+
+def _better(found: Token, last: Token, start: int, end: int) -> bool:
+    """Say whether a hint marks a person better than the first network: 普里戈|任, 林晓曾, 大|刘笑."""
+    if start == found.start and end > found.end:
+        return last.end == end and last.start == found.end and end - found.end == 1
+    if start < found.start:
+        return found.start - start <= 2 and (end == found.end or found.confidence < _SURE)
+    return start == found.start and end < found.end and found.text[end - start] in _NOT_LAST
+
+
+def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
+    """Lay an organisation whose last word is one of organisations, or that is an unknown word by itself."""
+    start, end = untitled(text, start, end)
+    name = text[start:end]
+    first, last = covered(words, start, end)
+    here = words[first : last + 1]
+    outside = here[0].start < start or here[-1].end > end
+    if any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
+        return words
+    if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
+        return words
+    if not (closes_name(name) or gazetteer().kind(name) in {"body", "media"} or _own_word(here, outside=outside)):
+        return words
+    return lay(text, words, Token(start, end, name, "ORG", 0.78 if closes_name(name) else 0.62))
+
+
+def _own_word(here: Sequence[Token], *, outside: bool) -> bool:
+    """Say whether the words are names by their look: unknown, or begun by a name."""
+    if outside or any(one.tag in {"v", "p", "c", "u", "d", "r", "m", "w", "TIME"} for one in here):
+        return False
+    if len(here) == 1:
+        word = here[0]
+        return len(word.text) > 1 and word.tag in {"nz", "nw"} and not gazetteer().kind(word.text)
+    return here[0].tag in {"ORG", "nz", "nw"} and here[-1].tag in {"n", "nz", "nw"}
+
+
+def _place(text: str, words: list[Token], start: int, end: int) -> list[Token]:
+    """Lay a station over its city, and a place over words that are parts of its name."""
+    first, last = covered(words, start, end)
+    here = words[first : last + 1]
+    name = text[start:end]
+    if here[-1].end > end or any(one.tag in {"PER", "v", "w", "TIME"} or one.text.isdigit() for one in here):
+        return words
+    if any(one.tag == "ORG" for one in here) and not (here[-1].tag != "ORG" and name.endswith(_SITES)):
+        return words
+    if (
+        name.endswith(_PLACES)
+        and len(name) > 3
+        and not all(one.tag == "LOC" for one in here)
+        and here[0].start == start
+    ):
+        return lay(text, words, Token(start, end, name, "LOC", 0.7))
+    return lay(text, words, Token(start, end, name, "LOC", 0.7)) if _one_place(name, here, start) else words
+
+
+def _one_place(name: str, here: Sequence[Token], start: int) -> bool:
+    """Say whether words that the second network takes for a place are one."""
+    places = [one for one in here if one.tag == "LOC"]
+    if len(here) == len(places):
+        return name.endswith(STATIONS) and len(here) == 2
+    if here[0].start != start or name.endswith(_NO_PLACE) or cutter().knows(name) or len(here) > 4:
+        return False
+    named = any(one.tag in {"LOC", "nz", "nw", "ORG", "STEM"} for one in here)
+    return len(places) < 2 and (named or name.endswith(tuple(SUFFIXES))) and len(name) > 2
+
+
+_LAYERS = {"PER": _person, "ORG": _body, "LOC": _place}

@@ -1,0 +1,105 @@
+"""Puts what is known over the network's words, so that a known place or body is a word of its own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.entities.gazetteer import gazetteer
+from reader.entities.places import STATIONS
+from reader.entities.tokens import Token, covered, lay, part
+
+NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
+_STRONG = frozenset({"province", "city", "area", "town"})
+_SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
+_NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
+
+
+def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozenset()) -> list[Token]:
+    """Put the gazetteer's places over the words, so that a known place is a word of its own.
+
+    Args:
+        text: the whole simplified text.
+        tokens: the words of one sentence.
+        stems: names of this document's places without their suffix (小店 for 小店区).
+    """
+    if not tokens:
+        return []
+    base = tokens[0].start
+    sentence = text[base : tokens[-1].end]
+    placed = [part for one in tokens for part in _posts(text, one)]
+    for start, end, kind in gazetteer().find(sentence):
+        span = (base + start, base + end)
+        placed = _body(text, placed, span) if kind in {"body", "media"} else _place(text, placed, span, kind)
+    if stems:
+        placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]
+    return placed
+
+
+_ADDRESS = re.compile(r"(?P<road>.*(?:路|街|道|巷|弄))(?P<number>[0-9０-９]+(?:-[0-9]+)?号)(?P<rest>.*)")
+_PARTY = re.compile(
+    r"(?:[省市县区镇乡州]委|党委|党工委|党组|纪委|团委|党支部|党总支|工会|妇联)(?=(?:常务)?副?(?:书记|主席|常委|秘书长|委员|主任)$)"
+)
+
+
+def _posts(text: str, token: Token) -> list[Token]:
+    """Part the body from the post in words such as 党委书记, and an address from the body that it leads to."""
+    found = _ADDRESS.fullmatch(token.text) if token.tag in {"ORG", "LOC"} else None
+    if found is not None:
+        road, number = (token.start + found.end(group) for group in ("road", "number"))
+        pieces = [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
+    if found is None:
+        return [token]
+    border = token.start + found.end()
+    return [*part(text, token, token.start, border), *part(text, token, border, token.end)]
+
+
+def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
+    """Make one known place a word of its own where the words around allow it."""
+    start, end = span
+    first, last = covered(tokens, start, end)
+    name = text[start:end]
+    suffixed = kind in _STRONG and name.endswith(_SUFFIXED) and len(name) >= 3
+    aligned = tokens[first].start == start and tokens[last].end == end
+    here = tokens[first : last + 1]
+    if first == last and here[0].tag in {"PER", "ORG"} and not aligned:
+        return tokens
+    if first == last and here[0].tag == "PER" and not suffixed and kind != "country":
+        return tokens
+    if not aligned and (kind == "place" or not _splits(here, span, suffixed=suffixed)):
+        return tokens
+    if aligned and first == last and here[0].tag in _NEVER_INSIDE | {"ORG"} and not suffixed:
+        return tokens
+    sure = max(0.9 if suffixed else 0.8, min((one.confidence for one in here if one.tag == "LOC"), default=0.0))
+    return lay(text, tokens, Token(start, end, name, "LOC", sure))
+
+
+def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
+    """Make a known body a word of its own where whole words make it up."""
+    start, end = span
+    first, last = covered(tokens, start, end)
+    aligned = tokens[first].start == start and tokens[last].end == end
+    here = tokens[first : last + 1]
+    rest = text[end : tokens[last].end]
+    opens = (
+        tokens[first].start == start
+        and tokens[last].tag in {"nz", "nw", "ORG", "n"}
+        and (len(rest) > 1 or rest == "长")
+        and not rest.startswith(("院", "门", "会"))
+    )
+    if not (aligned or (opens and end - start >= 3)):
+        return tokens
+    if len(here) == 1 and (here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"})):
+        return tokens
+    return lay(text, tokens, Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7))
+
+
+def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:
+    """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
+    if len(here) == 1:
+        return (here[0].tag == "LOC" and not here[0].text.endswith(STATIONS)) or (
+            here[0].tag in {"n", "nz"} and here[0].start == span[0]
+        )
+    long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))
+    return long and len(here) <= 4 and not any(one.tag in {"PER", "ORG"} for one in here)
