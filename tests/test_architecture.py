@@ -10,7 +10,18 @@ import pytest
 
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "reader").rglob("*.py"))
-HEAVY = {"lxml", "onnxruntime", "readability", "pypinyin", "numpy", "markdown_it", "charset_normalizer", "regex"}
+HEAVY = {
+    "lxml",
+    "pypdfium2",
+    "striprtf",
+    "onnxruntime",
+    "readability",
+    "pypinyin",
+    "numpy",
+    "markdown_it",
+    "charset_normalizer",
+    "regex",
+}
 
 
 def name_of(path: Path) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.importers.docx_numbering import Numbering
 from reader.importers.docx_styles import Look, Styles, W
-from reader.importers.pieces import Mark, Picture, Piece
+from reader.importers.pieces import Mark, Picture, Piece, row_pieces
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -17,7 +17,6 @@ _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _DROPPED = frozenset(f"{W}{tag}" for tag in ("del", "moveFrom", "delText", "instrText", "pPr", "rPr", "sdtPr", "rt"))
 _PLAIN = {f"{W}tab": "\t", f"{W}noBreakHyphen": "\u2011", f"{W}softHyphen": ""}
 _NOTES = {f"{W}footnoteReference": "f", f"{W}endnoteReference": "e"}
-_LONG_CELL = 120
 _DEPTH = 60
 
 
@@ -91,7 +90,6 @@ class Walker:
             self._row(cells)
 
     def _row(self, cells: list[Any]) -> None:
-        """Append a row of data as one piece; cells that hold running text follow each other."""
         before = self.pieces
         columns: list[list[Piece | Picture]] = []
         for cell in cells:
@@ -99,23 +97,7 @@ class Walker:
             self.blocks(cell)
             columns.append(self.pieces)
         self.pieces = before
-        long = any(sum(len(each.text) for each in column if isinstance(each, Piece)) > _LONG_CELL for column in columns)
-        if len(cells) < 2 or long:
-            for column in columns:
-                self.pieces += column
-            return
-        row = Piece("table_row", "")
-        for index, column in enumerate(columns):
-            row.text += "\t" if index else ""
-            words = [each for each in column if isinstance(each, Piece)]
-            for place, piece in enumerate(words):
-                row.text += " " if place else ""
-                at = len(row.text)
-                row.marks += [Mark(mark.kind, mark.key, mark.start + at, mark.end + at) for mark in piece.marks]
-                row.text += piece.text.strip().replace("\t", " ")
-            self.pieces += [each for each in column if isinstance(each, Picture)]
-        if row.text.strip():
-            self.pieces.append(row)
+        self.pieces += row_pieces(columns)
 
     def opened(self) -> dict[str, int]:
         """Return the comments whose passage has begun, with where in the present line."""

@@ -4,7 +4,7 @@ A mark is a place inside a piece that something else refers to: a footnote's num
 moves with its piece, so that an importer needs no positions before the text is whole.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.article import Block, BlockKind, Comment, Image, Reference, Ruby
@@ -12,6 +12,7 @@ from reader.text.span import Span
 
 _BLANK = " \t\r\n\f\v\u3000\xa0\ufeff"
 _BETWEEN = "\n\n"
+_LONG_CELL = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,22 @@ class Assembled:
 
     def _marked(self, kind: str) -> Iterator[tuple[str, Span]]:
         yield from ((mark.key, Span(mark.start, mark.end)) for mark in self.marks if mark.kind == kind)
+
+
+def row_pieces(columns: Sequence[Sequence[Piece | Picture]]) -> list[Piece | Picture]:
+    """Return a table's row as one piece, its cells parted by tabs; cells that hold running text follow each other."""
+    long = any(sum(len(each.text) for each in column if isinstance(each, Piece)) > _LONG_CELL for column in columns)
+    if len(columns) < 2 or long:
+        return [each for column in columns for each in column]
+    row = Piece("table_row", "")
+    for index, column in enumerate(columns):
+        row.text += "\t" if index else ""
+        for place, piece in enumerate(each.trimmed() for each in column if isinstance(each, Piece)):
+            row.text += " " if place else ""
+            at = len(row.text)
+            row.marks += [Mark(mark.kind, mark.key, mark.start + at, mark.end + at) for mark in piece.marks]
+            row.text += piece.text.replace("\t", " ")
+    return [row, *(each for column in columns for each in column if isinstance(each, Picture))]
 
 
 def assemble(pieces: Iterable[Piece | Picture]) -> Assembled:

@@ -83,6 +83,29 @@ def _sniff_pdf(head: bytes, extension: str) -> float:
     return 1.0 if b"%PDF-" in head[:1024] and (extension == ".pdf" or head.startswith(b"%PDF-")) else 0.0
 
 
+def _sniff_odt(head: bytes, extension: str) -> float:
+    named = b"mimetypeapplication/vnd.oasis.opendocument.text" in head[:200]
+    return 0.95 if named or (head.startswith(_ZIP) and extension in ODT.extensions) else 0.0
+
+
+def _sniff_rtf(head: bytes, _extension: str) -> float:
+    return 1.0 if head.lstrip().startswith(b"{\\rtf") else 0.0
+
+
+def _sniff_gzip(head: bytes, _extension: str) -> float:
+    return 1.0 if head.startswith(b"\x1f\x8b\x08") else 0.0
+
+
+def _sniff_shortcut(head: bytes, extension: str) -> float:
+    if extension == ".webloc":
+        return 1.0
+    narrow = head.replace(b"\0", b"")
+    start = narrow.lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    windows = start.startswith((b"[InternetShortcut]", b"[DEFAULT]")) and b"URL=" in narrow
+    linux = start.startswith(b"[Desktop Entry]") and b"Type=Link" in narrow
+    return 1.0 if windows or linux else 0.0
+
+
 def _sniff_plain(_head: bytes, extension: str) -> float:
     return 0.7 if extension in PLAIN.extensions else 0.1
 
@@ -98,10 +121,16 @@ def _reader(module: str) -> Callable[[bytes, str], Article]:
 
 HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
 DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx"))
+ODT = Format("odt", "OpenDocument text", (".odt", ".ott"), _sniff_odt, _reader("odt"))
+RTF = Format("rtf", "Rich Text", (".rtf",), _sniff_rtf, _reader("rtf"))
 MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _sniff_markdown, _reader("markdown"))
 PDF = Format("pdf", "PDF", (".pdf",), _sniff_pdf, _reader("pdf"))
 PLAIN = Format("plain", "Plain text", (".txt", ".text"), _sniff_plain, _reader("plain"))
-FORMATS = (HTML, DOCX, PDF, MARKDOWN, PLAIN)
+GZIP = Format("gzip", "Any of these packed with gzip", (".gz",), _sniff_gzip, _reader("gzip_file"))
+SHORTCUT = Format(
+    "shortcut", "Link file (says what to do)", (".url", ".webloc", ".desktop"), _sniff_shortcut, _reader("shortcut")
+)
+FORMATS = (HTML, DOCX, ODT, RTF, PDF, MARKDOWN, PLAIN, GZIP, SHORTCUT)
 
 
 def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | None = None) -> Article:

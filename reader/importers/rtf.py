@@ -1,0 +1,30 @@
+"""Rich Text: its words, a paragraph a line; structure is read from the words as in plain text."""
+
+import hashlib
+import re
+
+from striprtf.striprtf import rtf_to_text
+
+from reader.article import Article
+from reader.article.structure import Draft, build
+from reader.importers.package import damaged, no_words
+
+# Pictures are written out as digits, megabytes of them: they would be read character by character.
+_PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{400,}")
+
+
+def read(raw: bytes, name: str) -> Article:
+    """Return the article of a Rich Text file.
+
+    Raises:
+        CannotOpen: it is damaged or holds no text.
+    """
+    source = _PICTURE.sub(b"", raw).decode("latin-1")
+    try:
+        text = rtf_to_text(source, errors="replace")
+    except (ValueError, IndexError, KeyError, LookupError, OverflowError, AttributeError, TypeError) as error:
+        raise damaged(name) from error
+    text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "").strip("\n")
+    if not text.strip():
+        raise no_words(name)
+    return build(Draft(text, raw, name, "rtf 1"), hashlib.sha256(raw).hexdigest())
