@@ -9,12 +9,22 @@ worked on, so a chunk of a long text costs what the chunk costs.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, Damage, lay_out, merge_edits, repair_edits
 from reader.article.conversion import Words, settled_pieces
-from reader.text import AlignedText, Edit, Script, Span, align, config_for, typographic_edits
+from reader.text import (
+    AlignedText,
+    Edit,
+    QuotationMarks,
+    Script,
+    Span,
+    align,
+    config_for,
+    quotation_edits,
+    typographic_edits,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +35,14 @@ class Projection:
         script: one of `SCRIPTS`.
         proposals: masked characters restored, dropped numbers shown.
         typography: half-width punctuation in Chinese widened.
+        quotation: which quotation marks Chinese text has.
         marked: proposals in brackets, as whatever leaves the program has them.
     """
 
     script: Script = "original"
     proposals: bool = False
     typography: bool = False
+    quotation: QuotationMarks = "as_found"
     marked: bool = False
 
 
@@ -73,7 +85,9 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
     proposals = repair_edits(excerpt, marked=how.marked) if how.proposals else []
     layers = [lay_out(excerpt, blocks), proposals]
     if how.typography:
-        layers.append(_typography(article.text, window))
+        layers.append(_within(typographic_edits(window.of(article.text)), window))
+    if how.quotation != "as_found":
+        layers.append(_within(quotation_edits(window.of(article.text), how.quotation), window))
     aligned = AlignedText.from_edits(article.text, merge_edits(*layers))
     config = config_for(how.script, article.text)
     if config is not None:
@@ -89,8 +103,8 @@ def _damage_within(damage: Sequence[Damage], span: Span) -> tuple[Damage, ...]:
     return tuple(damage[first:last])
 
 
-def _typography(text: str, window: Span) -> list[Edit]:
-    return [(span.shift(window.start), wide) for span, wide in typographic_edits(window.of(text))]
+def _within(edits: Iterable[Edit], window: Span) -> list[Edit]:
+    return [(span.shift(window.start), form) for span, form in edits]
 
 
 def _inside(words: Words, blocks: Sequence[Block]) -> Words:

@@ -11,7 +11,7 @@ from reader.cli.arguments import ARTICLE, Command, add_json, add_script, load_ar
 from reader.cli.output import say, say_json
 from reader.entities import Analysis, analyse
 from reader.session import View, view_text
-from reader.text import Span, align, config_for, convert_name
+from reader.text import QUOTATION_MARKS, Span, align, config_for, convert_name
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -19,13 +19,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help=ARTICLE)
     add_script(parser)
     parser.add_argument("--typography", action="store_true", help="widen half-width punctuation between Chinese")
+    parser.add_argument("--quotes", choices=QUOTATION_MARKS, default="as_found", help="quotation marks: 「」 or “”")
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print an article."""
     article = load_article(options.article, options)
-    shown = show(article, View(options.script, options.proposals, options.typography))
+    shown = show(article, View(options.script, options.proposals, options.typography, options.quotes))
     if options.json:
         say_json(describe(article, shown))
     else:

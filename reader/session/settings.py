@@ -16,7 +16,7 @@ from reader.entities.types import TYPES
 from reader.errors import CannotWrite
 from reader.exporters import write_file
 from reader.notes import COLORS
-from reader.text import SCRIPTS, Script
+from reader.text import QUOTATION_MARKS, SCRIPTS, QuotationMarks, Script
 
 THEMES = ("system", "light", "sepia", "dark")
 LANGUAGES = ("", "en", "zh_CN", "zh_TW")
@@ -35,6 +35,7 @@ class Settings:
         script: in which articles open.
         proposals: whether proposals are shown when an article opens.
         typography: whether punctuation is widened when an article opens.
+        quotation: which quotation marks articles open with.
         paragraph_numbers: whether they stand in the margin.
         hidden_types: entity types that are not marked.
         color: of a new highlight.
@@ -48,6 +49,7 @@ class Settings:
     script: Script = "original"
     proposals: bool = True
     typography: bool = True
+    quotation: QuotationMarks = "as_found"
     paragraph_numbers: bool = False
     hidden_types: tuple[str, ...] = ()
     color: str = COLORS[0]
@@ -116,6 +118,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "script": _one_of(SCRIPTS),
     "proposals": _is_bool,
     "typography": _is_bool,
+    "quotation": _one_of(QUOTATION_MARKS),
     "paragraph_numbers": _is_bool,
     "hidden_types": _are_types,
     "color": lambda value: isinstance(value, str) and bool(value),

@@ -8,7 +8,7 @@ from reader.article.conversion import Words
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
-from reader.text import Script
+from reader.text import QuotationMarks, Script
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,11 +19,13 @@ class View:
         script: one of `reader.text.SCRIPTS`.
         proposals: masked characters restored, dropped numbers shown.
         typography: half-width punctuation in Chinese widened.
+        quotation: which quotation marks Chinese text has.
     """
 
     script: Script = "original"
     proposals: bool = False
     typography: bool = False
+    quotation: QuotationMarks = "as_found"
 
 
 def view_text(
@@ -46,5 +48,5 @@ def view_text(
     chosen = body_blocks(article) if blocks is None else blocks
     window = extent(chosen)
     words = Words(names_within(analysis, window), words_within(analysis, window))
-    how = Projection(view.script, proposals=view.proposals, typography=view.typography, marked=marked)
+    how = Projection(view.script, view.proposals, view.typography, view.quotation, marked)
     return project(article, how, chosen, words)

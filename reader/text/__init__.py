@@ -8,6 +8,7 @@ from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
 from reader.text.fold import fold, fold_key, is_han
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
+from reader.text.quotation import QUOTATION_MARKS, QuotationMarks, quotation_edits
 from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script, regional, telling_words
 from reader.text.span import Span
 from reader.text.typography import typographic_edits
@@ -16,12 +17,14 @@ from reader.text.utf16 import Utf16Index
 __all__ = [
     "CONFIGS",
     "FOLDS",
+    "QUOTATION_MARKS",
     "SCRIPTS",
     "AlignedText",
     "Edit",
     "Finder",
     "Hit",
     "Query",
+    "QuotationMarks",
     "Script",
     "Span",
     "Utf16Index",
@@ -35,6 +38,7 @@ __all__ = [
     "fold",
     "fold_key",
     "is_han",
+    "quotation_edits",
     "regional",
     "telling_words",
     "typographic_edits",

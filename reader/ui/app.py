@@ -56,6 +56,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         script or settings.script,  # type: ignore[arg-type]
         proposals=proposals or settings.proposals,
         typography=settings.typography,
+        quotation=settings.quotation,
     )
     kept, trouble = _library(folder)
     window = _window(preferences, view, kept, folder if kept else None, language)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from reader.text import QUOTATION_MARKS
 from reader.ui.words import SCRIPT_NAMES
 
 
@@ -205,6 +206,19 @@ _VIEW = (
     ),
     *(
         Command(
+            f"quotation_{marks}",
+            "view",
+            "",
+            QT_TRANSLATE_NOOP("Actions", "Show Chinese quotation marks this way; the text itself stays as it is"),
+            f"Alt+{number % 10}",
+            checkable=True,
+            group="quotation",
+            separated=number == 8,
+        )
+        for number, marks in enumerate(QUOTATION_MARKS, 8)
+    ),
+    *(
+        Command(
             f"theme_{theme}",
             "view",
             "",
@@ -351,7 +365,11 @@ COMMANDS = _ARTICLE + _EDIT + _NOTES + _VIEW + _GO + _HELP
 
 # Commands that need an open article.
 WITH_ARTICLE = (
-    *(command.id for command in COMMANDS if command.menu in {"notes", "go"} or command.group == "script"),
+    *(
+        command.id
+        for command in COMMANDS
+        if command.menu in {"notes", "go"} or command.group in {"script", "quotation"}
+    ),
     *("export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
     *("proposals", "typography", "outline", "panel"),
 )

@@ -168,7 +168,7 @@ class MainWindow(QMainWindow):
             hidden = frozenset[EntityType](settings.hidden_types)  # type: ignore[arg-type]
             self.outline.set_hidden_types(hidden)
             self.view.set_hidden_types(hidden)
-        for name in names & {"script", "proposals", "typography"}:
+        for name in names & {"script", "proposals", "typography", "quotation"}:
             self.desk.set_view(**{name: getattr(settings, name)})
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

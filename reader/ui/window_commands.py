@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 from reader.exporters import Document, export, write_file
 from reader.notes import COLORS
 from reader.session import View
+from reader.text import QUOTATION_MARKS
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.export import ExportDialog, ExportWish
 from reader.ui.dialogs.preferences import PreferencesDialog
@@ -77,6 +78,7 @@ class WindowCommands(QObject):
             "welcome": self.welcome,
         }
         functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
+        functions |= {f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS}
         functions |= {
             f"theme_{name}": _bound(window.preferences.change, theme=name) for name in ("light", "sepia", "dark")
         }
@@ -92,6 +94,7 @@ class WindowCommands(QObject):
         actions.check(f"script_{view.script}")
         actions.check("proposals", on=view.proposals)
         actions.check("typography", on=view.typography)
+        actions.check(f"quotation_{view.quotation}")
         actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
         actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
 
@@ -185,8 +188,12 @@ class WindowCommands(QObject):
     def _view_chosen(self) -> None:
         actions = self._window.actions_
         script = next((name for name in SCRIPT_NAMES if actions[f"script_{name}"].isChecked()), "original")
+        quotation = next((marks for marks in QUOTATION_MARKS if actions[f"quotation_{marks}"].isChecked()), "as_found")
         self._window.desk.set_view(
-            script=script, proposals=actions["proposals"].isChecked(), typography=actions["typography"].isChecked()
+            script=script,
+            quotation=quotation,
+            proposals=actions["proposals"].isChecked(),
+            typography=actions["typography"].isChecked(),
         )
 
     def _bring(self, name: str) -> None:

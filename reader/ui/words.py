@@ -38,6 +38,11 @@ _THEMES = {
     "sepia": QT_TRANSLATE_NOOP("Words", "Sepia"),
     "dark": QT_TRANSLATE_NOOP("Words", "Dark"),
 }
+_QUOTATION = {
+    "as_found": QT_TRANSLATE_NOOP("Words", "Quotation marks as found"),
+    "corner": QT_TRANSLATE_NOOP("Words", "Quotation marks 「」"),
+    "curly": QT_TRANSLATE_NOOP("Words", "Quotation marks “”"),
+}
 
 _DAMAGE = {
     "masked_character": QT_TRANSLATE_NOOP("Words", "masked"),
@@ -92,6 +97,11 @@ def color_name(color: str) -> str:
 def theme_name(theme: str) -> str:
     """Return what a theme is called."""
     return _translated(_THEMES.get(theme, theme))
+
+
+def quotation_name(marks: str) -> str:
+    """Return what a way to set quotation marks is called."""
+    return _translated(_QUOTATION[marks])
 
 
 def paragraph(number: int | None) -> str:

@@ -350,6 +350,10 @@
             <source>Version and licences</source>
             <translation>版本和授權</translation>
         </message>
+        <message>
+            <source>Show Chinese quotation marks this way; the text itself stays as it is</source>
+            <translation>以這種引號顯示中文；原文本身不變</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -1072,6 +1076,10 @@
             <source>Articles open in</source>
             <translation>文章開啟時顯示</translation>
         </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>引號</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -1449,6 +1457,18 @@
         <message>
             <source>means {name}</source>
             <translation>指{name}</translation>
+        </message>
+        <message>
+            <source>Quotation marks as found</source>
+            <translation>引號照原文</translation>
+        </message>
+        <message>
+            <source>Quotation marks 「」</source>
+            <translation>直角引號「」</translation>
+        </message>
+        <message>
+            <source>Quotation marks “”</source>
+            <translation>彎引號“”</translation>
         </message>
     </context>
     <context>

@@ -135,3 +135,9 @@ def test_entities_for_people(xidu, article):
     assert done.status == 0
     assert done.lines[0] == "PER"
     assert any("余文秀" in line and "×2" in line for line in done.lines)
+
+
+def test_quotation_marks_in_either_style_only_when_asked_for(xidu, write):
+    path = write("quote.txt", "他说“好,‘走’吧”。")
+    assert "他说“好,‘走’吧”。" in xidu("show", path).out
+    assert "他說「好，『走』吧」。" in xidu("show", path, "--quotes", "corner", "--typography", "--script", "tw").out

@@ -63,6 +63,11 @@ def test_blocks_and_proposals_know_their_places():
     assert [damage.restored for damage, _ in view.restored] == ["毒", None, "党"]
 
 
+def test_quotation_marks_follow_the_choice_and_copying_does_not():
+    assert "余海說：「我們的軟件很好。」" in shown(View("tw", quotation="corner"))
+    assert "余海说：“我们的软件很好。”" in shown(View(quotation="curly"))
+
+
 def test_an_insertion_at_a_blocks_start_belongs_to_it():
     text = "甲\n名党员到了"
     from reader.article import Damage

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.text import QUOTATION_MARKS
 from reader.ui.preferences import SIZES, Preferences
-from reader.ui.words import SCRIPT_NAMES, theme_name
+from reader.ui.words import SCRIPT_NAMES, quotation_name, theme_name
 
 
 class PreferencesDialog(QDialog):
@@ -48,6 +49,9 @@ class PreferencesDialog(QDialog):
         self.script = QComboBox()
         for script, name in SCRIPT_NAMES.items():
             self.script.addItem(name, script)
+        self.quotation = QComboBox()
+        for marks in QUOTATION_MARKS:
+            self.quotation.addItem(quotation_name(marks), marks)
         self.proposals = QCheckBox(self.tr("Show proposals"))
         self.typography = QCheckBox(self.tr("Show full-width punctuation"))
         self._build()
@@ -66,6 +70,7 @@ class PreferencesDialog(QDialog):
         form.addRow(self.tr("Articles open in"), self.script)
         form.addRow("", self.proposals)
         form.addRow("", self.typography)
+        form.addRow(self.tr("Quotation marks"), self.quotation)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -80,6 +85,7 @@ class PreferencesDialog(QDialog):
             (self.language, settings.language),
             (self.theme, settings.theme),
             (self.script, settings.script),
+            (self.quotation, settings.quotation),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.font_size))
@@ -91,7 +97,7 @@ class PreferencesDialog(QDialog):
         self.typography.setChecked(settings.typography)
 
     def _connect(self) -> None:
-        for combo in (self.language, self.theme, self.script, self.text_size):
+        for combo in (self.language, self.theme, self.script, self.text_size, self.quotation):
             combo.activated.connect(self._on_changed)
         for box in (self.own_family, self.proposals, self.typography):
             box.toggled.connect(self._on_changed)
@@ -111,6 +117,7 @@ class PreferencesDialog(QDialog):
             script=self.script.currentData(),
             proposals=self.proposals.isChecked(),
             typography=self.typography.isChecked(),
+            quotation=self.quotation.currentData(),
         )
 
     def _on_preferences_changed(self) -> None:
