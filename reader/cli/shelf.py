@@ -3,34 +3,42 @@
 import argparse
 from argparse import Namespace
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Any
 
-from reader.article import Article
-from reader.cli.arguments import Command, add_json, open_library, open_path, positive, reference
+from reader.cli.arguments import Command, add_json, open_library, positive, read_stdin, reference
 from reader.cli.output import complain, say, say_json
-from reader.errors import ReaderError
+from reader.importers import open_article
 from reader.library import Entry
+from reader.session import Added, add_files, find_files
 
 
 def configure_add(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `add`."""
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="a file, or `-` for standard input")
-    parser.add_argument("--jobs", metavar="N", type=positive, default=1, help="how many files to read at a time")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="+", help="a file, a folder with all that is in it, or `-` for standard input"
+    )
+    parser.add_argument("--jobs", metavar="N", type=positive, default=None, help="how many files to read at a time")
 
 
 def add(options: Namespace) -> int:
     """Add files to the library; one that can't be opened is named, the others are added all the same."""
-    status = 0
+    failed: list[str] = []
     with open_library(options) as library:
-        for path, opened in zip(options.paths, _open_all(options.paths, options.jobs), strict=True):
-            if isinstance(opened, str):
-                complain(opened)
-                status = 1
-            else:
-                say(_label(library.add(opened, None if path == "-" else Path(path))))
-    return status
+        for argument, paths in _groups(options.paths):
+            if argument == "-":
+                say(_label(library.add(open_article(read_stdin()))))
+            elif not paths:
+                failed.append(f"There is nothing in {argument} that Xidu opens.")
+                complain(failed[-1])
+            for added in add_files(library, paths, options.jobs):
+                if added.entry is None:
+                    failed.append(str(added.trouble))
+                    complain(failed[-1] if len(paths) == 1 else f"{added.path}: {added.trouble}")
+                else:
+                    say(_label(added.entry))
+                    _tell_versions(added)
+    return 1 if failed else 0
 
 
 def configure_list(parser: argparse.ArgumentParser) -> None:
@@ -63,20 +71,26 @@ def remove(options: Namespace) -> int:
     return 0
 
 
-def _open_all(paths: Sequence[str], jobs: int) -> Iterator[Article | str]:
-    """Give each article in the order asked for, or the sentence that says why it can't be opened."""
-    if jobs == 1 or len(paths) == 1:
-        yield from map(_open_one, paths)
-        return
-    with ProcessPoolExecutor(min(jobs, len(paths))) as pool:
-        yield from pool.map(_open_one, paths)
+def _groups(arguments: Sequence[str]) -> Iterator[tuple[str, list[Path]]]:
+    """Give files that follow each other together, each folder with its files, and standard input with none."""
+    files: list[Path] = []
+    for argument in arguments:
+        if argument != "-" and not Path(argument).is_dir():
+            files.append(Path(argument))
+            continue
+        if files:
+            yield "", files
+            files = []
+        yield argument, [] if argument == "-" else find_files(Path(argument))
+    if files:
+        yield "", files
 
 
-def _open_one(path: str) -> Article | str:
-    try:
-        return open_path(path)
-    except ReaderError as error:
-        return str(error)
+def _tell_versions(added: Added) -> None:
+    """Name the likest article where a text is nearly one that the library has; no error, so on standard error alone."""
+    if added.entry and added.versions:
+        best = added.versions[0]
+        complain(f"@{added.entry.number} has nearly the text of @{best.number} ({best.similarity:.0%} the same).")
 
 
 def _label(entry: Entry) -> str:
@@ -104,6 +118,12 @@ def _describe(entry: Entry) -> dict[str, Any]:
     }
 
 
-ADD = Command("add", "add files to the library and print their numbers", "xidu add *.html --jobs 2", configure_add, add)
+ADD = Command(
+    "add",
+    "add files or folders to the library and print their numbers",
+    "xidu add articles/ --jobs 2",
+    configure_add,
+    add,
+)
 LIST = Command("list", "list the articles of the library", "xidu list --json", configure_list, list_entries)
 REMOVE = Command("remove", "take an article out of the library", "xidu remove @3", configure_remove, remove)

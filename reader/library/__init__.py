@@ -5,6 +5,7 @@ All SQL of the program is here. Every change is on the disk when its method retu
 
 from reader.library.articles import Entry
 from reader.library.library import Library
+from reader.library.likeness import Likeness
 from reader.library.search import LibraryHit
 
-__all__ = ["Entry", "Library", "LibraryHit"]
+__all__ = ["Entry", "Library", "LibraryHit", "Likeness"]

@@ -12,6 +12,8 @@ from reader.library.migrations import migrate
 
 _PATIENCE_MS = 10_000
 _ATTEMPTS, _PAUSE = 100, 0.05
+_ALONE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
+_NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
 
 class Database(AbstractContextManager["Database"]):
@@ -56,16 +58,21 @@ class Database(AbstractContextManager["Database"]):
 
     @contextmanager
     def writing(self) -> Generator[sqlite3.Connection]:
-        """Give the connection for changes that happen together; they are on the disk when this ends."""
+        """Give the connection for changes that happen together; they are on the disk when this ends.
+
+        Inside another `writing` they can still be taken back alone, and are on the disk when the outer one ends.
+        """
         with _said(self.path):
             connection = self._open()
-            connection.execute("BEGIN IMMEDIATE")
+            begin, keep, undo = _NESTED if connection.in_transaction else _ALONE
+            connection.execute(begin)
             try:
                 yield connection
-                connection.execute("COMMIT")
+                connection.execute(keep)
             except BaseException:
                 if connection.in_transaction:
-                    connection.execute("ROLLBACK")
+                    for statement in undo:
+                        connection.execute(statement)
                 raise
 
     def forget_traces(self) -> None:

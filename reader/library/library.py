@@ -7,9 +7,10 @@ from pathlib import Path
 import platformdirs
 
 from reader.article import Article
-from reader.library import articles, note_rows
+from reader.library import articles, likeness, note_rows
 from reader.library.articles import Entry
 from reader.library.database import Database
+from reader.library.likeness import Likeness
 from reader.library.search import LibraryHit, search
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
@@ -44,7 +45,10 @@ class Library(Database):
             number = articles.find_by_bytes(connection, article)
             number = articles.find_by_text(connection, folded) if number is None and folded else number
             if number is None:
-                number = articles.insert(connection, article, place, folded or fold_key(article.text))
+                folded = folded or fold_key(article.text)
+                number = articles.insert(connection, article, place, folded)
+                likeness.fill(connection)
+                likeness.remember(connection, number, folded)
                 for note in comment_notes(article):
                     note_rows.save(connection, number, note)
             elif place is not None:
@@ -74,6 +78,21 @@ class Library(Database):
             if number is None and articles.may_hold(connection, article.text):
                 number = articles.find_by_text(connection, fold_key(article.text))
         return None if number is None else self.entry(number)
+
+    def versions(self, number: int) -> list[Likeness]:
+        """Return the articles that may be versions of this one: their texts were found nearly the same."""
+        with self.reading() as connection:
+            return likeness.suggested(connection, number)
+
+    def like(self, article: Article) -> list[Likeness]:
+        """Return the articles whose text is nearly that of an article, which need not be in the library."""
+        with self.reading() as connection:
+            return likeness.of_article(connection, article)
+
+    def not_versions(self, number: int, other: int) -> None:
+        """Suggest these two no longer as versions of each other."""
+        with self.writing() as connection:
+            likeness.dismiss(connection, number, other)
 
     def load(self, number: int) -> Article:
         """Return an article as it was imported.

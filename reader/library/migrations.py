@@ -59,6 +59,26 @@ _STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (article, place)
         )""",
     ),
+    (
+        """CREATE TABLE sketches (
+            article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+            minima BLOB NOT NULL
+        )""",
+        """CREATE TABLE sketch_bands (
+            band INTEGER NOT NULL,
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            PRIMARY KEY (band, article)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX sketch_bands_by_article ON sketch_bands (article)",
+        """CREATE TABLE likenesses (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            similarity REAL NOT NULL,
+            dismissed INTEGER NOT NULL DEFAULT 0,
+            PRIMARY KEY (article, other)
+        ) WITHOUT ROWID""",
+        "CREATE INDEX likenesses_by_other ON likenesses (other)",
+    ),
 )
 VERSION = len(_STEPS)
 

@@ -1,10 +1,11 @@
-"""The program without a window: one open article with its analysis, notes and chosen view.
+"""The program without a window: one open article with its analysis, notes and chosen view; files on their way in.
 
 The window and the command line are two faces of it. Nothing here knows Qt, prints, or starts a thread.
 """
 
 from reader.article.hits import ArticleHit, People, find_in_article
 from reader.article.projection import ViewText
+from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.people import people, people_for
@@ -13,6 +14,7 @@ from reader.session.settings import Settings
 from reader.session.view_text import View, view_text
 
 __all__ = [
+    "Added",
     "ArticleHit",
     "Changes",
     "Chunk",
@@ -21,8 +23,10 @@ __all__ = [
     "Settings",
     "View",
     "ViewText",
+    "add_files",
     "chunk_at",
     "chunk_blocks",
+    "find_files",
     "find_in_article",
     "people",
     "people_for",

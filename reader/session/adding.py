@@ -1,0 +1,161 @@
+"""Adds many files to a library: read by several processes, written in batches, each failure with its reason.
+
+A generator's items are the progress; closing it stops the work, and what came before stays in the library.
+"""
+
+import os
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from multiprocessing import get_context
+from pathlib import Path
+
+from reader.article import Article
+from reader.errors import CannotOpen, Message, ReaderError
+from reader.importers import FORMATS, open_article
+from reader.library import Entry, Library, Likeness
+
+_Waiting = deque[tuple[Path, Future[Article | Message]]]
+_BATCH = 32
+_AHEAD = 4
+_FEW = 12
+_MOST_WORKERS = 4
+_NICENESS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one file.
+
+    Attributes:
+        path: the file.
+        entry: its article in the library; None where it could not be added.
+        trouble: why not.
+        known: it was there already, with the same bytes or the same text in another form.
+        versions: articles whose text is nearly the same.
+    """
+
+    path: Path
+    entry: Entry | None = None
+    trouble: Message | None = None
+    known: bool = False
+    versions: tuple[Likeness, ...] = ()
+
+
+def find_files(folder: Path) -> list[Path]:
+    """Return the files of a folder and its subfolders that Xidu opens, by their names, in order.
+
+    Links are not followed, hidden files are left out, and so is what a saved web page keeps beside itself.
+    """
+    extensions = {extension for format_ in FORMATS for extension in format_.extensions}
+    found: list[Path] = []
+    for top, folders, names in os.walk(folder):
+        pages = {name.rpartition(".")[0] for name in names if name.lower().endswith((".html", ".htm"))}
+        beside = {f"{page}{ending}" for page in pages for ending in ("_files", ".files", "_文件")}
+        folders[:] = sorted(name for name in folders if not name.startswith(".") and name not in beside)
+        found += [
+            path
+            for name in sorted(names)
+            if not name.startswith(".") and (path := Path(top, name)).suffix.lower() in extensions
+            if path.is_file() and not path.is_symlink()
+        ]
+    return found
+
+
+def add_files(library: Library, paths: Sequence[Path], jobs: int | None = None) -> Iterator[Added]:
+    """Add files to a library, and give for each in turn what became of it.
+
+    Args:
+        library: an open library of this thread.
+        paths: the files.
+        jobs: how many to read at a time; by default as many as the machine does well, and a few files one by one.
+
+    Raises:
+        LibraryTrouble: the library can't be written; the files before are in it.
+    """
+    workers = jobs or (1 if len(paths) <= _FEW else min(_MOST_WORKERS, os.cpu_count() or 1))
+    opened = _open_all(paths, min(workers, max(1, len(paths))))
+    numbers = {entry.number for entry in library.entries()}
+    while batch := list(islice(opened, _BATCH if workers > 1 or len(paths) > _FEW else 1)):
+        with library.writing():
+            added = [_add(library, path, article, numbers) for path, article in batch]
+        yield from added
+
+
+def _add(library: Library, path: Path, article: Article | Message, numbers: set[int]) -> Added:
+    if isinstance(article, Message):
+        return Added(path, trouble=article)
+    entry = library.add(article, path)
+    known = entry.number in numbers
+    numbers.add(entry.number)
+    return Added(path, entry, known=known, versions=() if known else tuple(library.versions(entry.number)))
+
+
+def _open_all(paths: Iterable[Path], workers: int) -> Iterator[tuple[Path, Article | Message]]:
+    if workers == 1:
+        yield from ((path, _open(path)) for path in paths)
+        return
+    rest = iter(paths)
+    waiting: _Waiting = deque()
+    while True:
+        try:
+            with _pool(workers) as pool:
+                yield from _read_ahead(pool, rest, waiting, workers * _AHEAD)
+                return
+        except BrokenProcessPool:
+            # A file brought its worker down: each that was under way is tried once more, alone.
+            while waiting:
+                path, _ = waiting.popleft()
+                yield path, _open_alone(path)
+
+
+def _read_ahead(
+    pool: ProcessPoolExecutor, rest: Iterator[Path], waiting: _Waiting, ahead: int
+) -> Iterator[tuple[Path, Article | Message]]:
+    """Give the articles in order while the next ones are being read; those not given yet stay in `waiting`."""
+    while True:
+        waiting.extend((path, pool.submit(_open, path)) for path in islice(rest, ahead - len(waiting)))
+        if not waiting:
+            return
+        path, future = waiting[0]
+        opened = future.result()
+        waiting.popleft()
+        yield path, opened
+
+
+def _open_alone(path: Path) -> Article | Message:
+    with _pool(1) as pool:
+        try:
+            return pool.submit(_open, path).result()
+        except BrokenProcessPool:
+            return CannotOpen("open.crashed", "Reading {name} brought the program down.", name=path.name).message
+
+
+def _open(path: Path) -> Article | Message:
+    """Open a file; an error comes back as its message, because errors don't travel between processes."""
+    try:
+        return open_article(path)
+    except ReaderError as error:
+        return error.message
+    except Exception as error:  # noqa: BLE001 - one bad file must not end a run of thousands
+        why = f"{type(error).__name__}: {error}"
+        return CannotOpen("open.failed", "{name} can't be opened: {why}.", name=path.name, why=why).message
+
+
+@contextmanager
+def _pool(workers: int) -> Generator[ProcessPoolExecutor]:
+    # Spawned, since a fork of a program with a window and its threads may hang.
+    pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_be_nice)
+    try:
+        yield pool
+    finally:
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _be_nice() -> None:
+    if hasattr(os, "nice"):
+        os.nice(_NICENESS)
