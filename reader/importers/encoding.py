@@ -53,16 +53,19 @@ _CANDIDATES = {
     "gb18030": -1.5,
     "cp950": -2.5,
     "big5hkscs": -3.0,
+    "hz": -1.0,
     "utf-16-le": -4.0,
     "utf-16-be": -5.0,
     "euc-tw": -4.5,
     "utf-32-le": -6.0,
     "utf-32-be": -6.0,
-    "hz": -1.0,
 }
+# Not even tried where one of the others gives good prose.
+_SELDOM = frozenset({"utf-16-le", "utf-16-be", "euc-tw", "utf-32-le", "utf-32-be"})
 _WIDTH = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _DECLARED_BONUS = 14.0
-_PROBE = 64_000
+_PROBES, _ENOUGH = (6_000, 60_000, 600_000), 1_000
+_ASCII = bytes(range(128))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ def _utf8(raw: bytes) -> Decoded | None:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    sure = len(_WIDE.findall(text, 0, 4000)) > 1 or (len(raw) > _PROBE and "\0" not in text[:4000])
+    sure = len(_WIDE.findall(text, 0, 4000)) > 1 or (len(raw) > _PROBES[1] and "\0" not in text[:4000])
     return Decoded(text, "utf-8", "valid UTF-8") if sure and "~{" not in text[:4000] else None
 
 
@@ -153,20 +156,30 @@ def _guess(raw: bytes, declared: Sequence[str]) -> Decoded:
     wide = not probe.isascii()
     scores: dict[str, float] = {}
     texts: dict[str, str] = {}
+    best = ""
     for codec in dict.fromkeys([*_CANDIDATES, *declared]):
-        if len(raw) % _WIDTH.get(codec, 1) or (codec == "hz" and (wide or b"~{" not in probe)):
+        if codec in _SELDOM and codec not in declared and best and reads_well(texts[best], sure=True):
             continue
-        if not wide and codec not in _WIDTH and codec not in {"utf-8", "hz"}:
-            continue
-        text = _read(probe, codec)
-        texts[codec] = text[:-2] if cut else text
-        scores[codec] = likelihood(texts[codec]) + _CANDIDATES.get(codec, -6.0) + _DECLARED_BONUS * (codec in declared)
-    best = max(scores, key=lambda codec: scores[codec])
+        if _fits(raw, codec, wide=wide):
+            text = _read(probe, codec)
+            texts[codec] = text[:-2] if cut else text
+            bonus = _CANDIDATES.get(codec, -6.0) + _DECLARED_BONUS * (codec in declared)
+            scores[codec] = likelihood(texts[codec]) + bonus
+            best = max(best or codec, codec, key=lambda each: scores[each])
     if best in declared:
         return _lenient(raw, best, best, f"declared as {best}")
     if reads_well(texts[best]):
         return _lenient(raw, best, best, "its characters are the commonest")
     return _foreign(raw, probe, best)
+
+
+def _fits(raw: bytes, codec: str, *, wide: bool) -> bool:
+    """Say whether bytes can be in an encoding as far as their number and their highest bit tell."""
+    if codec == "hz":
+        return not wide and b"~{" in raw
+    if codec in _WIDTH:
+        return len(raw) % _WIDTH[codec] == 0
+    return wide or codec == "utf-8"
 
 
 def _foreign(raw: bytes, probe: bytes, best: str) -> Decoded:
@@ -183,11 +196,12 @@ def _foreign(raw: bytes, probe: bytes, best: str) -> Decoded:
 
 
 def _probe(raw: bytes) -> bytes:
-    """Return the beginning, a whole number of characters in any encoding as far as line ends show."""
-    if len(raw) <= _PROBE:
+    """Return a beginning with enough on it beyond ASCII, as far as line ends show a whole number of characters."""
+    size = next((size for size in _PROBES if len(raw[:size].translate(None, _ASCII)) >= _ENOUGH), _PROBES[-1])
+    if len(raw) <= size:
         return raw
-    cut = raw.rfind(b"\n", 0, _PROBE)
-    return raw[: (cut + 1 if cut > _PROBE // 2 else _PROBE) // 4 * 4]
+    cut = raw.rfind(b"\n", 0, size)
+    return raw[: (cut + 1 if cut > size // 2 else size) // 4 * 4]
 
 
 def _read(raw: bytes, codec: str) -> str:

@@ -46,8 +46,8 @@ class Library(Database):
             number = articles.find_by_text(connection, folded) if number is None and folded else number
             if number is None:
                 folded = folded or fold_key(article.text)
-                number = articles.insert(connection, article, place, folded)
                 likeness.fill(connection)
+                number = articles.insert(connection, article, place, folded)
                 likeness.remember(connection, number, folded)
                 for note in comment_notes(article):
                     note_rows.save(connection, number, note)

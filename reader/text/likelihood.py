@@ -38,6 +38,7 @@ _QUOTED = 4.0
 _STRANGE = -12.5
 # Chinese prose has -6 to -8 a character, foreign text misread as Chinese -10 and less.
 _LEAST_FIT, _LEAST_FIT_SHORT, _SHORT = -10.0, -13.0, 12
+_FLUENT, _ENOUGH = -7.8, 40
 
 
 def likelihood(text: str) -> float:
@@ -57,9 +58,16 @@ def strange_characters(text: str) -> set[str]:
     return {char for char in set(text) if char > "\x7f" and max(_weights(char)) < _STRANGE}
 
 
-def reads_well(text: str) -> bool:
-    """Say whether what stands beyond ASCII can be meant: mostly characters that are in use, one with another."""
+def reads_well(text: str, *, sure: bool = False) -> bool:
+    """Say whether what stands beyond ASCII can be meant: mostly characters that are in use, one with another.
+
+    Args:
+        text: the text.
+        sure: ask for plain prose, and for enough of it to leave no doubt.
+    """
     wide = "".join(char for char in text if char > "\x7f")
+    if sure:
+        return len(wide) >= _ENOUGH and likelihood(wide) >= _FLUENT * len(wide)
     return likelihood(wide) >= (_LEAST_FIT if len(wide) >= _SHORT else _LEAST_FIT_SHORT) * len(wide)
 
 

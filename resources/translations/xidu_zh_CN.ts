@@ -624,6 +624,14 @@
             <source>a site's sentence, {count} times in the text</source>
             <translation>网站插入的话，文中出现 {count} 次</translation>
         </message>
+        <message>
+            <source>Reading {name} brought the program down.</source>
+            <translation>读取 {name} 时程序崩溃。</translation>
+        </message>
+        <message>
+            <source>{name} can't be opened: {why}.</source>
+            <translation>无法打开 {name}：{why}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -624,6 +624,14 @@
             <source>a site's sentence, {count} times in the text</source>
             <translation>網站插入的話，文中出現 {count} 次</translation>
         </message>
+        <message>
+            <source>Reading {name} brought the program down.</source>
+            <translation>讀取 {name} 時程式當掉了。</translation>
+        </message>
+        <message>
+            <source>{name} can't be opened: {why}.</source>
+            <translation>無法開啟 {name}：{why}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
