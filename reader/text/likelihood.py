@@ -67,7 +67,7 @@ def reads_well(text: str, *, sure: bool = False) -> bool:
     """
     wide = "".join(char for char in text if char > "\x7f")
     if sure:
-        return len(wide) >= _ENOUGH and likelihood(wide) >= _FLUENT * len(wide)
+        return "\0" not in text and len(wide) >= _ENOUGH and likelihood(wide) >= _FLUENT * len(wide)
     return likelihood(wide) >= (_LEAST_FIT if len(wide) >= _SHORT else _LEAST_FIT_SHORT) * len(wide)
 
 

@@ -107,7 +107,7 @@ def test_a_zero_byte_does_not_hide_the_text() -> None:
     assert decode(SIMPLIFIED.encode() + b"\0" + SIMPLIFIED.encode()).text == f"{SIMPLIFIED}\0{SIMPLIFIED}"
 
 
-@pytest.mark.parametrize("codec", ["gb18030", "utf-16-le", "utf-16-be", "big5", "euc-tw"])
+@pytest.mark.parametrize("codec", ["gb18030", "utf-16-le", "utf-16-be", "utf-32-le", "big5", "euc-tw"])
 @pytest.mark.parametrize(("length", "least"), [(4, 0.85), (16, 0.97), (64, 1.0)])
 def test_pieces_of_prose_come_back(codec: str, length: int, least: float) -> None:
     marked = "\n".join(path.read_text(encoding="utf-8") for path in sorted(CORPUS.glob("*.txt")))

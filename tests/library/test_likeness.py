@@ -80,5 +80,5 @@ def test_changes_inside_a_batch_can_be_taken_back_alone(library: Library) -> Non
     with library.writing():
         library.add(article(TEXT))
         with pytest.raises(ZeroDivisionError), library.writing() as connection:
-            connection.execute(f"DELETE FROM articles WHERE number > {1 / 0}")
+            connection.execute("DELETE FROM articles WHERE number > ?", (1 / 0,))
     assert len(library.entries()) == 1
