@@ -6,15 +6,20 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.article import Article
+from reader.article.projection import Projection
 from reader.cli.arguments import ARTICLE, Command, add_json, load_article
+from reader.cli.dossiers import DossierPrinter, about
 from reader.cli.output import say, say_json
 from reader.entities import TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
-from reader.text import Span
+from reader.entities.shown import Shown
+from reader.text import SCRIPTS, Span
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("article", metavar="ARTICLE", help=ARTICLE)
+    parser.add_argument("--about", metavar="NAME", help="everything that the article says about one of them")
+    parser.add_argument("--script", choices=SCRIPTS, default="original", help="with --about: the script to show it in")
     add_json(parser)
 
 
@@ -22,12 +27,26 @@ def run(options: Namespace) -> int:
     """Print the entities of an article."""
     article = load_article(options.article, options)
     analysis = analyse(article)
-    if options.json:
+    if options.about is not None:
+        _print_about(article, analysis, options)
+    elif options.json:
         say_json(describe(article, analysis))
     else:
         for line in _lines(analysis):
             say(line)
     return 0
+
+
+def _print_about(article: Article, analysis: Analysis, options: Namespace) -> None:
+    shown = Shown(article, analysis, Projection(options.script, marked=True))
+    printer = DossierPrinter(article, analysis, shown)
+    found = about(analysis, options.about)
+    if options.json:
+        say_json(printer.described(found))
+        return
+    for entity in found:
+        for line in printer.lines(entity):
+            say(line)
 
 
 def describe(article: Article, analysis: Analysis) -> dict[str, Any]:

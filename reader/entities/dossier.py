@@ -1,12 +1,13 @@
 """Everything that the article says about one entity, in reading order, each line with where it stands."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from reader.article.article import Article
 from reader.entities.sentences import SentenceIndex
-from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role
+from reader.entities.types import Analysis, Entity, EntityType, Figure, Mention, Quote, Role, Statement, Together
 from reader.text.span import Span
 
 
@@ -23,8 +24,11 @@ class Dossier:
         roles: each with the number of its paragraph.
         mentions: each with its sentence, paragraph number and section title.
         quotes: what the person said, each with the number of its paragraph.
+        statements: the dated sentences that name it, each with the number of its paragraph.
+        figures: the quantities that it states, each with the number of its paragraph.
         companions: who and what shares paragraphs with it, and how many; the closest first.
         affiliations: the organisations that its roles name.
+        people: those whose roles name it, each with that role.
         length: of the article's text; with the mentions it says where in the article the entity occurs.
     """
 
@@ -36,8 +40,11 @@ class Dossier:
     roles: tuple[tuple[Role, int | None], ...]
     mentions: tuple[tuple[Mention, Span, int | None, str | None], ...]
     quotes: tuple[tuple[Quote, int | None], ...]
+    statements: tuple[tuple[Statement, int | None], ...]
+    figures: tuple[tuple[Figure, int | None], ...]
     companions: tuple[tuple[Entity, int], ...]
     affiliations: tuple[Entity, ...]
+    people: tuple[tuple[Entity, Role], ...]
     length: int
 
     @property
@@ -46,44 +53,102 @@ class Dossier:
         return tuple(mention.span.start / max(1, self.length) for mention, *_ in self.mentions)
 
 
+class Dossiers:
+    """The dossiers of one article; what is asked of several of them is sorted once."""
+
+    def __init__(self, article: Article, analysis: Analysis) -> None:
+        self._article = article
+        self._analysis = analysis
+        self._sentence_at = _sentence_finder(article)
+
+    def of(self, entity_id: str) -> Dossier:
+        """Gather what the article says about an entity.
+
+        Raises:
+            KeyError: the analysis has no entity of that id.
+        """
+        article, entity = self._article, self._entities[entity_id]
+        forms = Counter(mention.text for mention in entity.mentions)
+        return Dossier(
+            entity=entity,
+            type=entity.type,
+            name=entity.name,
+            pinyin=entity.pinyin,
+            aliases=tuple((form, count) for form, count in forms.items() if form != entity.name),
+            roles=tuple((role, _paragraph(article, role.sentence)) for role in entity.roles),
+            mentions=tuple(
+                (one, self._sentence_at(one.span.start), _paragraph(article, one.span), _section(article, one))
+                for one in entity.mentions
+            ),
+            quotes=tuple((one, _paragraph(article, one.span)) for one in self._quotes[entity.name]),
+            statements=tuple((one, _paragraph(article, one.sentence)) for one in self._statements[entity_id]),
+            figures=tuple((one, _paragraph(article, one.sentence)) for one in self._figures[entity.name]),
+            companions=self._companions(entity_id),
+            affiliations=tuple(self._entities[each] for each in entity.affiliations if each in self._entities),
+            people=self._people(entity_id),
+            length=len(article.text),
+        )
+
+    @cached_property
+    def _entities(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self._analysis.entities}
+
+    @cached_property
+    def _quotes(self) -> dict[str, list[Quote]]:
+        found: dict[str, list[Quote]] = defaultdict(list)
+        for quote in self._analysis.quotes:
+            for speaker in dict.fromkeys(quote.speakers):
+                found[speaker].append(quote)
+        return found
+
+    @cached_property
+    def _statements(self) -> dict[str, list[Statement]]:
+        found: dict[str, list[Statement]] = defaultdict(list)
+        for statement in self._analysis.statements:
+            for entity_id in statement.entities:
+                found[entity_id].append(statement)
+        return found
+
+    @cached_property
+    def _figures(self) -> dict[str, list[Figure]]:
+        found: dict[str, list[Figure]] = defaultdict(list)
+        for figure in self._analysis.figures:
+            for speaker in dict.fromkeys(figure.speakers):
+                found[speaker].append(figure)
+        return found
+
+    @cached_property
+    def _together(self) -> dict[str, list[Together]]:
+        found: dict[str, list[Together]] = defaultdict(list)
+        for pair in self._analysis.together:
+            for entity_id in pair.entities:
+                found[entity_id].append(pair)
+        return found
+
+    def _companions(self, entity_id: str) -> tuple[tuple[Entity, int], ...]:
+        pairs = self._together[entity_id]
+        others = ((next(each for each in pair.entities if each != entity_id), pair.paragraphs) for pair in pairs)
+        return tuple((self._entities[other], count) for other, count in others)
+
+    def _people(self, entity_id: str) -> tuple[tuple[Entity, Role], ...]:
+        return tuple(
+            (self._entities[one.person], one.role)
+            for one in self._analysis.affiliations
+            if one.organisation == entity_id
+        )
+
+
 def dossier(article: Article, analysis: Analysis, entity_id: str) -> Dossier:
-    """Gather what `article` says about an entity.
+    """Gather what `article` says about one entity.
 
     Raises:
         KeyError: the analysis has no entity of that id.
     """
-    entity = analysis.entity(entity_id)
-    if entity is None:
-        raise KeyError(entity_id)
-    sentence_at = _sentence_finder(article)
-    forms = Counter(mention.text for mention in entity.mentions)
-    return Dossier(
-        entity=entity,
-        type=entity.type,
-        name=entity.name,
-        pinyin=entity.pinyin,
-        aliases=tuple((form, count) for form, count in forms.items() if form != entity.name),
-        roles=tuple((role, _paragraph(article, role.sentence.start)) for role in entity.roles),
-        mentions=tuple(
-            (
-                mention,
-                sentence_at(mention.span.start),
-                _paragraph(article, mention.span.start),
-                _section(article, mention),
-            )
-            for mention in entity.mentions
-        ),
-        quotes=tuple(
-            (quote, _paragraph(article, quote.span.start)) for quote in analysis.quotes if entity.name in quote.speakers
-        ),
-        companions=_companions(article, analysis, entity),
-        affiliations=tuple(found for id in entity.affiliations if (found := analysis.entity(id))),  # noqa: A001
-        length=len(article.text),
-    )
+    return Dossiers(article, analysis).of(entity_id)
 
 
-def _paragraph(article: Article, offset: int) -> int | None:
-    block = article.block_at(offset)
+def _paragraph(article: Article, span: Span) -> int | None:
+    block = article.block_at(span.start)
     return block.number if block else None
 
 
@@ -111,20 +176,3 @@ def _trimmed(text: str, span: Span) -> Span:
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, max(start, span.end - (len(words) - len(words.rstrip()))))
-
-
-def _companions(article: Article, analysis: Analysis, entity: Entity) -> tuple[tuple[Entity, int], ...]:
-    own = {_block_start(article, mention) for mention in entity.mentions}
-    shared: list[tuple[Entity, int]] = []
-    for other in analysis.entities:
-        if other.id == entity.id or other.type not in NAMES:
-            continue
-        count = len(own & {_block_start(article, mention) for mention in other.mentions})
-        if count:
-            shared.append((other, count))
-    return tuple(sorted(shared, key=lambda pair: -pair[1]))
-
-
-def _block_start(article: Article, mention: Mention) -> int:
-    block = article.block_at(mention.span.start)
-    return block.span.start if block else 0

@@ -5,7 +5,8 @@ import io
 from collections.abc import Iterable
 
 from reader.article import Article
-from reader.entities.types import Analysis, Entity, Mention, Quantity
+from reader.entities.dossier import Dossier, Dossiers
+from reader.entities.types import Analysis, Mention, Quantity
 from reader.exporters.document import Document
 
 COLUMNS = ("Type", "Name", "Aliases", "Pinyin", "Roles", "Affiliations", "Value", "Mentions", "Paragraphs", "Article")
@@ -17,7 +18,8 @@ def write(document: Document) -> bytes:
     sheet = io.StringIO(newline="")
     rows = csv.writer(sheet)
     rows.writerow(COLUMNS)
-    rows.writerows(_entity(entity, analysis, document.article) for entity in analysis.entities)
+    dossiers = Dossiers(document.article, analysis)
+    rows.writerows(_entity(dossiers.of(entity.id), document.article.title) for entity in analysis.entities)
     rows.writerows(_value(mention, document.article) for mention in analysis.mentions if mention.entity is None)
     return sheet.getvalue().encode("utf-8", "replace")
 
@@ -28,29 +30,25 @@ def _analysed(article: Article) -> Analysis:
     return analyse(article)
 
 
-def _entity(entity: Entity, analysis: Analysis, article: Article) -> list[str | int]:
-    roles = dict.fromkeys(f"[{role.text}]" if role.inferred else role.text for role in entity.roles)
-    others = [other.name for other in map(analysis.entity, entity.affiliations) if other is not None]
+def _entity(found: Dossier, title: str) -> list[str | int]:
+    roles = dict.fromkeys(f"[{role.text}]" if role.inferred else role.text for role, _ in found.roles)
+    paragraphs = dict.fromkeys(str(number) for _, _, number, _ in found.mentions if number is not None)
     return [
-        entity.type, entity.name, _list(entity.aliases), entity.pinyin, _list(roles), _list(others), "",
-        len(entity.mentions), _list(_paragraphs(entity.mentions, article)), article.title,
+        found.type, found.name, _list(found.entity.aliases), found.pinyin, _list(roles),
+        _list(one.name for one in found.affiliations), "", len(found.mentions), _list(paragraphs), title,
     ]  # fmt: skip
 
 
 def _value(mention: Mention, article: Article) -> list[str | int]:
-    paragraphs = _list(_paragraphs([mention], article))
-    return [mention.type, mention.text, "", "", "", "", _worded(mention.value), 1, paragraphs, article.title]
+    block = article.block_at(mention.span.start)
+    paragraph = block.number if block and block.number else ""
+    return [mention.type, mention.text, "", "", "", "", _worded(mention.value), 1, paragraph, article.title]
 
 
 def _worded(value: str | Quantity | None) -> str:
     if not isinstance(value, Quantity):
         return value or ""
     return " ".join(str(part) for part in (value.qualifier, value.number, value.unit) if part is not None)
-
-
-def _paragraphs(mentions: Iterable[Mention], article: Article) -> list[str]:
-    numbers = [block.number for block in map(article.block_at, (m.span.start for m in mentions)) if block is not None]
-    return [str(number) for number in dict.fromkeys(numbers) if number is not None]
 
 
 def _list(parts: Iterable[str]) -> str:

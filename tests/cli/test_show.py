@@ -2,6 +2,7 @@
 
 import io
 import itertools
+import json
 import sys
 from types import SimpleNamespace
 
@@ -141,3 +142,19 @@ def test_quotation_marks_in_either_style_only_when_asked_for(xidu, write):
     path = write("quote.txt", "他说“好,‘走’吧”。")
     assert "他说“好,‘走’吧”。" in xidu("show", path).out
     assert "他說「好，『走』吧」。" in xidu("show", path, "--quotes", "corner", "--typography", "--script", "tw").out
+
+
+def test_about_prints_the_dossier_in_the_script_asked_for(xidu, article):
+    lines = xidu("entities", article, "--about", "余文秀", "--script", "tw").lines
+    assert lines[0] == "余文秀  Yú Wénxiù  PER"
+    assert any(line.startswith("  said: “老人們最盼的") for line in lines)
+    assert xidu("entities", article, "--about", "无此人").lines == []
+
+
+def test_about_as_json_has_places_as_found(xidu, article, text):
+    (found,) = json.loads(xidu("entities", article, "--about", "余文秀", "--script", "tw", "--json").out)["dossiers"]
+    role = found["roles"][0]
+    assert text[role["start"] : role["end"]] == role["text"] == "青山镇民政办主任"
+    assert (role["shown"], role["paragraph"]) == ("青山鎮民政辦主任", 1)
+    assert {text[one["start"] : one["end"]] for one in found["quantities"]} >= {"1.2万人"}
+    assert all(one["text"] == text[one["start"] : one["end"]] for one in found["mentions"])

@@ -3,10 +3,12 @@ from dataclasses import replace
 import pytest
 
 from reader.article.article import Article, Block, Metadata, Section
+from reader.entities import analyse
 from reader.entities.dossier import dossier
 from reader.entities.quotes import find_quotes
 from reader.entities.roles import find_roles
-from reader.entities.types import Analysis
+from reader.entities.types import Analysis, Together
+from reader.importers import open_article
 from reader.text.span import Span
 from tests.entities.annotated import read
 
@@ -23,7 +25,8 @@ def found():
     roles = find_roles(text, entities)
     entities = [replace(entity, roles=roles.get(entity.id, ())) for entity in entities]
     mentions = tuple(mention for entity in entities for mention in entity.mentions)
-    analysis = Analysis(mentions, tuple(entities), tuple(find_quotes(text, entities)), complete=True)
+    together = (Together(("e1", "e2"), 1, 1), Together(("e2", "e3"), 1, 1))
+    analysis = Analysis(mentions, tuple(entities), tuple(find_quotes(text, entities)), complete=True, together=together)
     return article, analysis
 
 
@@ -44,3 +47,16 @@ def test_a_dossier_gathers_what_the_article_says(found):
 def test_an_unknown_entity_is_refused(found):
     with pytest.raises(KeyError):
         dossier(*found, "e99")
+
+
+def test_a_dossier_holds_dates_numbers_and_who_belongs_to_it():
+    article = open_article(
+        "# 桥\n\n青山县交通局局长马文斌说：“大桥投资2.3亿元。”2021年3月5日，马文斌到了工地。".encode(), "a.md"
+    )
+    analysis = analyse(article)
+    ids = {one.name: one.id for one in analysis.entities}
+    person, body = (dossier(article, analysis, ids[name]) for name in ("马文斌", "青山县交通局"))
+    assert [(one.time.value, number) for one, number in person.statements] == [("2021-03-05", 1)]
+    assert [one.quantity.text for one, _ in person.figures] == ["2.3亿元"]
+    assert [one.name for one in person.affiliations] == ["青山县交通局"]
+    assert [(one.name, role.text) for one, role in body.people] == [("马文斌", "青山县交通局局长")]

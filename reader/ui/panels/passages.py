@@ -2,8 +2,10 @@
 
 from html import escape
 
-from reader.article import Article, Block
-from reader.session import Reading, ViewText, view_text
+from reader.article import Article
+from reader.article.projection import Projection
+from reader.entities.shown import Shown
+from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.theme import Theme
@@ -18,7 +20,9 @@ class Passages:
         """Remember what to show, and in which colours."""
         self._reading = reading
         self._theme = theme
-        self._texts: dict[Block, ViewText] = {}
+        view = reading.view
+        how = Projection(view.script, proposals=view.proposals, typography=view.typography, marked=True)
+        self._shown = Shown(reading.article, reading.analysis, how)
         families = serif_families(reading.view.script, reading.article.metadata.language)
         self.serif = ",".join(f"'{family}'" for family in families if family != "serif") + ",serif"
 
@@ -29,16 +33,15 @@ class Passages:
 
     def shown(self, span: Span) -> str:
         """Return a piece of the text as the window shows it, proposals in brackets."""
-        block = self.article.block_at(span.start)
-        if block is None or not block.span.covers(span):
-            return span.of(self.article.text)
-        text = self._text_of(block)
-        return text.aligned.to_target(span).of(text.aligned.target)
+        return self._shown.of(span)
 
     def named(self, name: str) -> str:
         """Return a name as shown: as its first place in the article shows it."""
-        at = self.article.text.find(name)
-        return self.shown(Span(at, at + len(name))) if at >= 0 else name
+        return self._shown.named(name)
+
+    def worded(self, words: str) -> str:
+        """Return words that have no place in the article, in the script that is shown."""
+        return self._shown.worded(words)
 
     def excerpt(self, whole: Span, focus: Span, before: int = 16, after: int = 24) -> str:
         """Return rich text of `whole` with `focus` emphasised, cut to some characters on either side."""
@@ -78,11 +81,3 @@ class Passages:
             color = self._theme.damage
             text = text.replace(mark, f'<span style="color:{color}">{mark}</span>')
         return text
-
-    def _text_of(self, block: Block) -> ViewText:
-        if block not in self._texts:
-            reading = self._reading
-            self._texts[block] = view_text(
-                reading.article, reading.view, blocks=(block,), analysis=reading.analysis, marked=True
-            )
-        return self._texts[block]
