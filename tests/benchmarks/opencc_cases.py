@@ -55,10 +55,10 @@ def _counted(results: Sequence[bool | None], places: Sequence[int]) -> str:
 def main(path: Path) -> None:
     """Print the table."""
     head = ("Configuration", "Cases", "Xidu", "opencc-python-reimplemented", "OpenCC (official)")
-    print("|", " | ".join(head), "|")  # noqa: T201 - a script's result
-    print("|", " | ".join(["---"] * len(head)), "|")  # noqa: T201
+    print("|", " | ".join(head), "|")
+    print("|", " | ".join(["---"] * len(head)), "|")
     for row in rows(read_cases(path), with_official=official.is_there()):
-        print("|", " | ".join(row), "|")  # noqa: T201
+        print("|", " | ".join(row), "|")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,193 @@
+"""Start real programs in a real window and watch, from outside, when text stands on the screen and what memory it takes.
+
+Every program is watched the same way, ours as the peers: the screen of an X server of our own is read again and again
+until a page's worth of dark pixels stays for a while. Needs Xvfb and `xwd`.
+"""
+
+import os
+import shutil
+import signal
+import struct
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+SIZE = (1280, 800)
+_LONGEST_S = 90
+_POLL_S = 0.02
+# A page of text has 3,000 dark pixels and more in these rows; menus, panels, a splash and a spinner have some hundred.
+_PAGE = 2_000
+_DARK = 110
+_ROW = 4
+TOOLS = ("Xvfb", "xwd")
+
+
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What was seen of one start.
+
+    Attributes:
+        seconds: from starting the process to text on the screen.
+        memory: proportional set size of the process and all it started, in MB, once the text stood.
+    """
+
+    seconds: float
+    memory: float
+
+
+def missing_tools() -> list[str]:
+    """Return what this machine lacks to watch programs."""
+    return [name for name in TOOLS if shutil.which(name) is None]
+
+
+@contextmanager
+def screen() -> Iterator[str]:
+    """Give the name of an X display of our own."""
+    reader, writer = os.pipe()
+    size = f"{SIZE[0]}x{SIZE[1]}x24"
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-wr", "-nolisten", "tcp"],
+        pass_fds=[writer],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writer)
+    try:
+        with os.fdopen(reader) as answer:
+            yield f":{answer.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -> Started:
+    """Start a program, wait until text stands on the screen, and end it.
+
+    Args:
+        command: program and arguments.
+        display: the X display to open its window on.
+        settle: seconds to wait before the memory is read, for what goes on after the text is shown.
+
+    Raises:
+        TimeoutError: no page of text was seen.
+    """
+    with tempfile.TemporaryDirectory() as home:
+        _greet_nobody(Path(home))
+        environment = {**os.environ, "DISPLAY": display, "HOME": home, "XIDU_LIBRARY": f"{home}/library"}
+        environment |= {
+            "QT_QPA_PLATFORM": "xcb",
+            "XDG_CONFIG_HOME": f"{home}/.config",
+            "XDG_CACHE_HOME": f"{home}/cache",
+        }
+        environment |= {"XDG_RUNTIME_DIR": home, "QTWEBENGINE_CHROMIUM_FLAGS": "--no-sandbox --disable-gpu"}
+        begun = time.perf_counter()
+        process = subprocess.Popen(
+            list(map(str, command)),
+            env=environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            seconds = _until_text(display, begun)
+            time.sleep(settle)
+            return Started(seconds, sum(map(_proportional, _family(process.pid))) / 1024)
+        finally:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            _until_blank(display)
+
+
+def _greet_nobody(home: Path) -> None:
+    """Tell calibre's viewer that its help was read: it covers the book at the first two starts."""
+    settings = home / ".config" / "calibre" / "viewer-webengine.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text('{"session_data": {"controls_help_shown_count": 2}}')
+
+
+def _until_text(display: str, begun: float) -> float:
+    seen: float | None = None
+    while time.perf_counter() - begun < _LONGEST_S:
+        now = time.perf_counter()
+        if dark_pixels(display) < _PAGE:
+            seen = None
+        elif seen is None:
+            seen = now
+        elif now - seen > 10 * _POLL_S:
+            return seen - begun
+        time.sleep(_POLL_S)
+    raise TimeoutError(f"no text was seen within {_LONGEST_S} s")
+
+
+def _until_blank(display: str) -> None:
+    end = time.perf_counter() + 5
+    while dark_pixels(display) >= _PAGE and time.perf_counter() < end:
+        time.sleep(_POLL_S)
+
+
+def dark_pixels(display: str) -> int:
+    """Count the dark pixels of the screen, every fourth row; the root window is white."""
+    asked = subprocess.run(["xwd", "-root", "-silent", "-display", display], capture_output=True, check=False)
+    if asked.returncode:
+        return 0
+    header, height, line = _geometry(asked.stdout)
+    rows = b"".join(asked.stdout[begin : begin + line] for begin in range(header, header + height * line, _ROW * line))
+    greens = rows[1::4]
+    return len(greens) - len(greens.translate(None, bytes(range(_DARK))))
+
+
+def _geometry(dump: bytes) -> tuple[int, int, int]:
+    """Return where the pixels begin, how many lines there are, and the bytes of a line of an XWD dump."""
+    fields = struct.unpack(">25I", dump[:100])
+    return fields[0] + fields[19] * 12, fields[5], fields[12]
+
+
+def _family(pid: int) -> Iterator[int]:
+    """Give a process and all that it started."""
+    yield pid
+    for task in Path(f"/proc/{pid}/task").glob("*/children"):
+        for child in task.read_text().split():
+            yield from _family(int(child))
+
+
+def _proportional(pid: int) -> int:
+    """Return a process's proportional set size in KiB."""
+    try:
+        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
+    except OSError:
+        return 0
+    return next((int(line.split()[1]) for line in lines if line.startswith("Pss:")), 0)
+
+
+EMPTY_WINDOW = """
+import sys
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QMainWindow, QTextBrowser
+application = QApplication([])
+window, view = QMainWindow(), QTextBrowser()
+font = QFont("Noto Serif CJK SC")
+font.setPixelSize(19)
+view.setFont(font)
+view.setPlainText(open(sys.argv[1], encoding="utf-8").read())
+window.setCentralWidget(view)
+window.resize(1280, 800)
+window.show()
+application.exec()
+"""
+
+
+def commands(path: Path) -> dict[str, list[str | Path]]:
+    """Return how each program opens a file, ours first; those that are not installed are left out."""
+    found: dict[str, list[str | Path]] = {
+        "xidu": [sys.executable, "-m", "reader", path],
+        "empty window": [sys.executable, "-c", EMPTY_WINDOW, path],
+    }
+    for name, arguments in (("ebook-viewer", ()), ("foliate", ())):
+        program = shutil.which(name)
+        if program is not None:
+            found[name] = [program, *arguments, path]
+    return found
