@@ -1,4 +1,4 @@
-"""Start real programs in a real window and watch, from outside, when text stands on the screen and what memory it takes.
+"""Start real programs in a real window and watch from outside when text stands on the screen, and their memory.
 
 Every program is watched the same way, ours as the peers: the screen of an X server of our own is read again and again
 until a page's worth of dark pixels stays for a while. Needs Xvfb and `xwd`.
