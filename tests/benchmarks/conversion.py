@@ -37,14 +37,14 @@ def shown(script: Script, text: str) -> str:
 
 def main() -> None:
     """Print the table."""
-    print("| Sentences | Number | Xidu | plain OpenCC |\n| --- | --- | --- | --- |")  # noqa: T201 - a script's result
+    print("| Sentences | Number | Xidu | plain OpenCC |\n| --- | --- | --- | --- |")
     for path in sorted(FOLDER.glob("*.tsv")):
         given = list(sentences(path))
         wrong = [(one, result) for one in given if one.wanted not in (result := shown(one.script, one.text))]
         plain = sum(one.wanted in convert(one.text, config_for(one.script, one.text) or "s2t") for one in given)
-        print(f"| `{path.stem}` | {len(given)} | {len(given) - len(wrong)} | {plain} |")  # noqa: T201
+        print(f"| `{path.stem}` | {len(given)} | {len(given) - len(wrong)} | {plain} |")
         for one, result in wrong if "--wrong" in sys.argv else ():
-            print(f"    {one.wanted}: {result.split()[-1]}")  # noqa: T201
+            print(f"    {one.wanted}: {result.split()[-1]}")
 
 
 if __name__ == "__main__":
