@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
-from reader.article.article import Article, Block, Damage
+from reader.article.article import Article, Block, Damage, Section
 from reader.article.damage import find_damage
 from reader.article.furniture import find_furniture
 from reader.article.headings import Mark, find_headings, levels
@@ -45,6 +45,7 @@ class Draft:
         ruby: readings above characters.
         references: footnote marks.
         comments: that came with the source.
+        sections: that a table of contents names; None to make them of the headings.
         notices: what the importer did that the reader should know.
     """
 
@@ -63,6 +64,7 @@ class Draft:
     references: Sequence[Reference] = ()
     comments: tuple[Comment, ...] = ()
     notices: tuple[Message, ...] = ()
+    sections: tuple[Section, ...] | None = None
 
 
 def build(draft: Draft, sha256: str) -> Article:
@@ -79,7 +81,7 @@ def build(draft: Draft, sha256: str) -> Article:
         title=title or re.sub(r"\.[A-Za-z0-9]{1,8}$", "", draft.name) or "?",
         metadata=metadata,
         blocks=tuple(blocks),
-        sections=make_sections(text, blocks),
+        sections=make_sections(text, blocks) if draft.sections is None else draft.sections,
         damage=damage,
         comments=draft.comments,
         notices=draft.notices,

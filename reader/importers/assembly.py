@@ -49,6 +49,10 @@ class Assembly:
         self.length = span.end + len(_BETWEEN)
         return span
 
+    def add_picture(self, alt: str, source: str, data: bytes) -> None:
+        """Put a picture after the last piece."""
+        self.images.append(Image(self.length, alt, source, data))
+
     def add_all(self, found: Found, load: Callable[[str], bytes | None], document: str = "") -> None:
         """Append pieces with their pictures.
 
@@ -69,7 +73,7 @@ class Assembly:
             data = load(picture.source)
             if data is not None:
                 source = "" if picture.source.startswith("data:") else picture.source
-                self.images.append(Image(self.length, picture.alt, source, data))
+                self.add_picture(picture.alt, source, data)
 
     def place(self, address: str) -> int | None:
         """Return which block a link to `file#name` leads to."""

@@ -170,7 +170,7 @@ class _Collector:
         self._opened.append((self._length, len(self._parts), kind is not None))
         if tag in {"ruby", "rt"}:
             self._start_ruby(tag)
-        elif tag == "img":
+        elif tag in {"img", "image"}:
             self._picture(element)
 
     def _start_ruby(self, tag: str) -> None:

@@ -42,6 +42,9 @@ _HTML_PART = re.compile(
 _HTML_CLOSE = re.compile(rb"</(?:p|div|h[1-6]|a|span|table|article|section|ul|li|title)>", re.IGNORECASE)
 
 
+_MHTML_START = re.compile(
+    rb"\A(?:[A-Za-z-]+:.*\r?\n(?:[ \t].*\r?\n)*)*Content-Type:\s*multipart/related", re.IGNORECASE
+)
 _ZIP = b"PK\x03\x04"
 _OLE = b"\xd0\xcf\x11\xe0"
 
@@ -76,6 +79,19 @@ def _sniff_docx(head: bytes, extension: str) -> float:
         # An unnamed package shows what it is by the names of its first parts.
         return 0.9 if extension in DOCX.extensions or b"word/" in head else 0.0
     return 0.9 if extension in {*DOCX.extensions, ".doc"} and head.startswith(_OLE) else 0.0
+
+
+def _sniff_epub(head: bytes, extension: str) -> float:
+    if not head.startswith(_ZIP):
+        return 0.7 if extension in EPUB.extensions else 0.0
+    # A book's first part says what it is; where it is missing, the extension or the container may.
+    return 1.0 if b"application/epub+zip" in head[:200] else 0.9 if extension in EPUB.extensions else 0.0
+
+
+def _sniff_mhtml(head: bytes, extension: str) -> float:
+    if _MHTML_START.search(head):
+        return 1.0 if extension in MHTML.extensions else 0.75
+    return 0.7 if extension in MHTML.extensions and not _HTML_START.match(head) else 0.0
 
 
 def _sniff_pdf(head: bytes, extension: str) -> float:
@@ -120,6 +136,8 @@ def _reader(module: str) -> Callable[[bytes, str], Article]:
 
 
 HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
+MHTML = Format("mhtml", "Web archive", (".mhtml", ".mht"), _sniff_mhtml, _reader("mhtml"))
+EPUB = Format("epub", "E-book", (".epub",), _sniff_epub, _reader("epub"))
 DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx"))
 ODT = Format("odt", "OpenDocument text", (".odt", ".ott"), _sniff_odt, _reader("odt"))
 RTF = Format("rtf", "Rich Text", (".rtf",), _sniff_rtf, _reader("rtf"))
@@ -130,7 +148,7 @@ GZIP = Format("gzip", "Any of these packed with gzip", (".gz",), _sniff_gzip, _r
 SHORTCUT = Format(
     "shortcut", "Link file (says what to do)", (".url", ".webloc", ".desktop"), _sniff_shortcut, _reader("shortcut")
 )
-FORMATS = (HTML, DOCX, ODT, RTF, PDF, MARKDOWN, PLAIN, GZIP, SHORTCUT)
+FORMATS = (HTML, MHTML, EPUB, DOCX, ODT, RTF, PDF, MARKDOWN, PLAIN, GZIP, SHORTCUT)
 
 
 def open_article(source: str | PathLike[str] | bytes | BinaryIO, name: str | None = None) -> Article:

@@ -632,6 +632,10 @@
             <source>{name} can't be opened: {why}.</source>
             <translation>无法打开 {name}：{why}。</translation>
         </message>
+        <message>
+            <source>{name} is locked by its shop's copy protection (DRM); Xidu can't open it.</source>
+            <translation>{name} 被书店的版权保护（DRM）锁住，细读打不开。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

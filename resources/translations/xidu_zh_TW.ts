@@ -632,6 +632,10 @@
             <source>{name} can't be opened: {why}.</source>
             <translation>無法開啟 {name}：{why}。</translation>
         </message>
+        <message>
+            <source>{name} is locked by its shop's copy protection (DRM); Xidu can't open it.</source>
+            <translation>{name} 被書店的版權保護（DRM）鎖住，細讀打不開。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
