@@ -69,7 +69,6 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{name} is protected by a password; save a copy without one and open that."),
     QT_TRANSLATE_NOOP("Core", "{name} unpacks to more than Xidu opens ({size} MB)."),
     QT_TRANSLATE_NOOP("Core", "{name} is locked by its shop's copy protection (DRM); Xidu can't open it."),
-    QT_TRANSLATE_NOOP("Core", "{name} holds no text, only pictures or nothing at all."),
     QT_TRANSLATE_NOOP("Core", "{name} is in Word's format of before 2007; save it as .docx and open that."),
     QT_TRANSLATE_NOOP(
         "Core",
