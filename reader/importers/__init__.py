@@ -3,6 +3,7 @@
 A document is untrusted input here: nothing is fetched, run or expanded, and what can't be opened says so in a sentence.
 """
 
+from reader.importers.clipping import Clipping, open_clipping
 from reader.importers.registry import FORMATS, Format, open_article
 
-__all__ = ["FORMATS", "Format", "open_article"]
+__all__ = ["FORMATS", "Clipping", "Format", "open_article", "open_clipping"]

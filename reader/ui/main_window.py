@@ -211,6 +211,8 @@ class MainWindow(QMainWindow):
         self.status.show_working()
         self.commands.show_state()
         self.show_article()
+        if reading.article.notices:
+            self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
         self._on_position_changed(offset)
 
     def _on_changes(self, changes: Changes) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
 from reader.errors import ReaderError
-from reader.importers import open_article
+from reader.importers import Clipping, open_article, open_clipping
 from reader.library import Library
 from reader.resources import resource
 from reader.ui.jobs import Job, Jobs
@@ -41,9 +41,9 @@ class Opener(QObject):
         if others and self._folder is not None:
             self._jobs.run(lambda: self._add(others), failed=self.failed.emit)
 
-    def open_text(self, text: str, name: str) -> None:
-        """Open a text that never was a file."""
-        self._start(lambda: self._kept(open_article(text.encode("utf-8"), name), None), None)
+    def open_clipping(self, clipping: Clipping, name: str) -> None:
+        """Open what was copied elsewhere."""
+        self._start(lambda: self._kept(open_clipping(clipping, name), None), None)
 
     def open_sample(self) -> None:
         """Open the article that ships with the program; it joins the library with its first note."""

@@ -9,9 +9,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from reader.exporters import Document, export, write_file
+from reader.importers import FORMATS
 from reader.notes import COLORS
 from reader.session import View
 from reader.text import QUOTATION_MARKS
+from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.export import ExportDialog, ExportWish
 from reader.ui.dialogs.preferences import PreferencesDialog
@@ -23,7 +25,7 @@ from reader.ui.words import SCRIPT_NAMES
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-_FILES = "*.txt *.md *.markdown *.html *.htm *.xhtml *.mhtml"
+_FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
 
 
 class WindowCommands(QObject):
@@ -151,9 +153,12 @@ class WindowCommands(QObject):
             self._window.desk.opener.open_file(Path(path))
 
     def _paste(self) -> None:
-        text = QGuiApplication.clipboard().text()
-        if text.strip():
-            self._window.desk.opener.open_text(text, self.tr("Pasted text") + ".txt")
+        copied = QGuiApplication.clipboard().mimeData()
+        files, clipping = files_of(copied), clipping_of(copied)
+        if files:
+            self._window.desk.opener.open_files(files)
+        elif clipping.text.strip() or clipping.html.strip():
+            self._window.desk.opener.open_clipping(clipping, self.tr("Pasted text"))
         else:
             self._window.messages.show_news(self.tr("There is no text on the clipboard."))
 
