@@ -6,18 +6,38 @@ at run time imports.
 """
 
 from reader.entities.analyse import analyse, analyse_stages
-from reader.entities.types import NAMES, TYPES, Analysis, Entity, EntityType, Mention, Quantity, Quote, Role
+from reader.entities.relations import in_time
+from reader.entities.types import (
+    NAMES,
+    TYPES,
+    Affiliation,
+    Analysis,
+    Entity,
+    EntityType,
+    Figure,
+    Mention,
+    Quantity,
+    Quote,
+    Role,
+    Statement,
+    Together,
+)
 
 __all__ = [
     "NAMES",
     "TYPES",
+    "Affiliation",
     "Analysis",
     "Entity",
     "EntityType",
+    "Figure",
     "Mention",
     "Quantity",
     "Quote",
     "Role",
+    "Statement",
+    "Together",
     "analyse",
     "analyse_stages",
+    "in_time",
 ]

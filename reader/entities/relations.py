@@ -70,3 +70,14 @@ def affiliations(entities: Iterable[Entity]) -> tuple[Affiliation, ...]:
         for id_ in person.affiliations
         if role.span is not None and any(role.span.covers(one.span) for one in bodies[id_].mentions)
     )
+
+
+def in_time(statements: Iterable[Statement]) -> list[Statement]:
+    """Return dated statements by their dates, those without a known year after them as they stand."""
+    return sorted(statements, key=_when)
+
+
+def _when(statement: Statement) -> tuple[bool, str]:
+    value = statement.time.value
+    known = isinstance(value, str) and not value.startswith("X")
+    return (not known, str(value) if known else "")

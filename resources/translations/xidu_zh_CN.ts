@@ -713,6 +713,14 @@
             <source>Read as {value}</source>
             <translation>读作 {value}</translation>
         </message>
+        <message>
+            <source>Belongs to: {names}</source>
+            <translation>所属：{names}</translation>
+        </message>
+        <message>
+            <source>People: {names}</source>
+            <translation>人员：{names}</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>
@@ -752,6 +760,25 @@
         <message>
             <source>Save as…</source>
             <translation>另存为…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Time line</source>
+            <translation>时间线</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>says {who}</source>
+            <translation>据{who}</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>另有 {number} 项</translation>
         </message>
     </context>
     <context>

@@ -713,6 +713,14 @@
             <source>Read as {value}</source>
             <translation>讀作 {value}</translation>
         </message>
+        <message>
+            <source>Belongs to: {names}</source>
+            <translation>所屬：{names}</translation>
+        </message>
+        <message>
+            <source>People: {names}</source>
+            <translation>人員：{names}</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>
@@ -752,6 +760,25 @@
         <message>
             <source>Save as…</source>
             <translation>另存新檔…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Time line</source>
+            <translation>時間軸</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>says {who}</source>
+            <translation>據{who}</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>另有 {number} 項</translation>
         </message>
     </context>
     <context>

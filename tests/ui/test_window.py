@@ -45,6 +45,18 @@ def test_an_empty_library_says_what_to_do(desktop):
     assert "Your library is empty" in words_in(window.library)
 
 
+def test_the_overview_tells_dates_and_numbers_with_who_says_them(qtbot, window):
+    window.actions_["show_overview"].trigger()
+    words = words_in(window.side.overview)
+    assert "Time line" in words
+    assert "Numbers" in words
+    first = window.desk.reading.analysis.statements[0].time
+    passage = next(each for each in window.side.overview.findChildren(Passage) if each.accessibleName() == first.text)
+    with qtbot.waitSignal(window.side.overview.span_requested) as caught:
+        qtbot.keyClick(passage, Qt.Key.Key_Return)
+    assert caught.args[0] == first.span
+
+
 def test_clicking_a_name_shows_what_the_article_says_about_it(qtbot, window):
     window.view.entity_clicked.emit(entity(window, "林秀芳").id)
     assert window.side.currentWidget() is window.side.details

@@ -10,6 +10,7 @@ from reader.entities import Entity, Mention, Quantity, Quote
 from reader.entities.dossier import Dossier, dossier
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.column import Column
@@ -45,9 +46,11 @@ class DossierPage(QFrame):
             forms = " · ".join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
             self._column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
         self._roles(found)
+        self._bodies(found)
         self._places([mention.span.start for mention, *_ in found.mentions], found.type)
         self._many([self._mention_maker(*each[:3]) for each in found.mentions])
         self._quotes(found.quotes)
+        self._facts(found)
         self._companions(found.companions)
         self._notes([mention.span for mention, *_ in found.mentions])
         self._column.addStretch(1)
@@ -77,13 +80,36 @@ class DossierPage(QFrame):
 
     def _roles(self, found: Dossier) -> None:
         for role, number in found.roles:
-            words = self._passages.shown(role.span) if role.span else role.text
+            words = self._passages.shown(role.span) if role.span else self._passages.worded(role.text)
             inferred = " " + self._passages.faint(self.tr("(from context)")) if role.inferred else ""
             self._column.addSpacing(2)
             self._column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26)
             self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
+
+    def _bodies(self, found: Dossier) -> None:
+        """Name the organisations of a person, or the people of an organisation."""
+        if found.affiliations:
+            links = " · ".join(self._link(one) for one in found.affiliations)
+            self._links(self.tr("Belongs to: {names}").format(names=links))
+        if found.people:
+            people = {one.id: one for one, _ in found.people}
+            self._links(self.tr("People: {names}").format(names=" · ".join(map(self._link, people.values()))))
+
+    def _link(self, entity: Entity) -> str:
+        name = self._passages.colored(self._passages.named(entity.name), entity.type)
+        return f'<a href="{entity.id}" style="text-decoration:none">{name}</a>'
+
+    def _links(self, html: str) -> None:
+        self._column.label(f'<p style="line-height:150%">{html}</p>').linkActivated.connect(self.entity_requested)
+
+    def _facts(self, found: Dossier) -> None:
+        facts = Facts(self._passages)
+        facts.show_statements((one for one, _ in found.statements), _FIRST)
+        facts.show_figures((one for one, _ in found.figures), _FIRST, sources=False)
+        facts.span_requested.connect(self.span_requested)
+        self._column.addWidget(facts)
 
     def _places(self, starts: Sequence[int], type: str) -> None:  # noqa: A002
         self._column.caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
@@ -132,12 +158,9 @@ class DossierPage(QFrame):
             return
         self._column.caption(self.tr("In the same paragraphs"), "")
         links = " · ".join(
-            f'<a href="{entity.id}" style="text-decoration:none">'
-            f"{self._passages.colored(self._passages.named(entity.name), entity.type)}</a>"
-            f" {self._passages.faint(str(count))}"
-            for entity, count in companions[:16]
+            f"{self._link(entity)} {self._passages.faint(str(count))}" for entity, count in companions[:16]
         )
-        self._column.label(f'<p style="line-height:150%">{links}</p>').linkActivated.connect(self.entity_requested)
+        self._links(links)
 
     def _notes(self, spans: Sequence[Span]) -> None:
         notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]

@@ -8,9 +8,10 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
-from reader.entities import NAMES, Entity
+from reader.entities import NAMES, Entity, in_time
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.column import Column
@@ -20,6 +21,7 @@ from reader.ui.widgets.strip import DispersionStrip
 from reader.ui.words import counted, damage_name, paragraph, sentence, type_name
 
 _ROWS = 8
+_FACTS = 24
 _DAMAGES = 20
 
 
@@ -95,10 +97,18 @@ class _Page(QFrame):
         for type_ in NAMES:
             self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
         self._values()
+        self._facts()
         self._damages(reading.article.damage)
         if not reading.analysis.complete:
             self._column.label(self._passages.faint(self.tr("Still reading the article…")))
         self._column.addStretch(1)
+
+    def _facts(self) -> None:
+        facts = Facts(self._passages)
+        facts.show_statements(in_time(self._reading.analysis.statements), _FACTS)
+        facts.show_figures(self._reading.analysis.figures, _FACTS, sources=True)
+        facts.span_requested.connect(self.span_requested)
+        self._column.addWidget(facts)
 
     def _state(self, damage: tuple[Damage, ...]) -> None:
         kinds = Counter(each.kind for each in damage)

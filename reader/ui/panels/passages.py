@@ -21,7 +21,7 @@ class Passages:
         self._reading = reading
         self._theme = theme
         view = reading.view
-        how = Projection(view.script, proposals=view.proposals, typography=view.typography, marked=True)
+        how = Projection(view.script, view.proposals, view.typography, view.quotation, marked=True)
         self._shown = Shown(reading.article, reading.analysis, how)
         families = serif_families(reading.view.script, reading.article.metadata.language)
         self.serif = ",".join(f"'{family}'" for family in families if family != "serif") + ",serif"
