@@ -1,7 +1,7 @@
 """Search in the open article: over the text as found, over the text with the proposals put in, and by who is meant."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -58,7 +58,20 @@ def find_in_article(article: Article, query: Query, people: People = NOBODY) -> 
                 hits[span] = Hit(span, tuple(fold for fold in FOLDS if fold == "mask" or fold in hit.folds))
     meant = {} if query.exact or query.regex else _meant(article.text, hits, people)
     found = [*hits.values(), *(Hit(span) for span in meant)]
-    return list(_described(article, sorted(found, key=lambda hit: hit.span), meant))
+    return describe(article, found, meant)
+
+
+def describe(
+    article: Article, hits: Iterable[Hit], meant: Mapping[Span, str] = MappingProxyType({})
+) -> list[ArticleHit]:
+    """Return hits in order, each with where it stands.
+
+    Args:
+        article: the article.
+        hits: in any order.
+        meant: the hits that stand for a person, each with the full name.
+    """
+    return list(_described(article, sorted(hits, key=lambda hit: hit.span), meant))
 
 
 def repaired_text(article: Article) -> AlignedText | None:

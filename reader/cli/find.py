@@ -5,17 +5,24 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_json, load_article, open_library, words
 from reader.cli.output import say, say_json
 from reader.session import ArticleHit, find_in_article, people_for
-from reader.text import Query
+from reader.text import Query, Span
+
+_Found = tuple[str, str, ArticleHit, str, str | None]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Add the arguments."""
     parser.add_argument("query", metavar="QUERY", type=words, help="what to look for, in any script")
-    parser.add_argument("articles", metavar="ARTICLE", nargs="*", help=f"{ARTICLE}; without one, the whole library")
+    parser.add_argument(
+        "articles",
+        metavar="ARTICLE",
+        nargs="*",
+        help=f'{ARTICLE}; without one, the whole library, where QUERY may hold several words, "phrases", OR, '
+        "-exclusion, and filters: author: source: tag: type:PER before:2023 after:2022-05 in:title|text|notes|names",
+    )
     parser.add_argument("--regex", action="store_true", help="QUERY is a regular expression")
     parser.add_argument("--pinyin", action="store_true", help="QUERY may be pinyin: xiaodian, xiǎodiàn, xd")
     parser.add_argument("--exact", action="store_true", help="tell scripts, width, case and punctuation apart")
@@ -25,46 +32,59 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print the places where the query stands."""
     query = Query(options.query, exact=options.exact, regex=options.regex, pinyin=options.pinyin)
-    hits = [
-        (name, article, hit)
-        for name, article in _articles(options)
-        for hit in find_in_article(article, query, people_for(article, query))
-    ]
+    found = _in_articles(query, options) if options.articles else _in_library(query, options)
     if options.json:
-        say_json({"hits": [_describe(*found) for found in hits]})
+        say_json({"hits": [_describe(*each) for each in found]})
     else:
-        for name, _, hit in hits:
-            say(_line(name, hit))
+        for each in found:
+            say(_line(*each))
     return 0
 
 
-def _articles(options: Namespace) -> Iterator[tuple[str, Article]]:
-    """Give each article and the name that it goes by."""
-    if options.articles:
-        for argument in options.articles:
-            yield argument, load_article(argument, options)
-        return
+def _in_articles(query: Query, options: Namespace) -> Iterator[_Found]:
+    for name in options.articles:
+        article = load_article(name, options)
+        for hit in find_in_article(article, query, people_for(article, query)):
+            yield name, article.title, hit, hit.span.of(article.text), None
+
+
+def _in_library(query: Query, options: Namespace) -> Iterator[_Found]:
+    """Give the hits of each article and the notes that say it; an article that only filters found, by its title."""
     with open_library(options) as library:
-        for entry in library.entries():
-            yield f"@{entry.number}", library.load(entry.number)
+        for match in library.search(query):
+            name = f"@{match.number}"
+            for found in match.hits:
+                hit = found.hit
+                yield name, match.title, hit, hit.span.shift(-hit.context_span.start).of(hit.context), None
+            for note in match.notes:
+                place = ArticleHit(note.span, (), None, None, note.quote, note.span)
+                yield name, match.title, place, note.quote, note.text
+            if not match.hits and not match.notes:
+                span = match.title_span or Span(0, 0)
+                yield name, match.title, ArticleHit(span, (), None, None, match.opening, span), match.title, None
 
 
-def _describe(name: str, article: Article, hit: ArticleHit) -> dict[str, Any]:
+def _describe(name: str, title: str, hit: ArticleHit, text: str, note: str | None) -> dict[str, Any]:
     return {
         "article": name,
-        "title": article.title,
+        "title": title,
         "start": hit.span.start,
         "end": hit.span.end,
-        "text": hit.span.of(article.text),
+        "text": text,
         "section": hit.section,
         "paragraph": hit.paragraph,
         "context": hit.context,
         "fold": list(hit.folds),
         "person": hit.person,
+        "note": note,
     }
 
 
-def _line(name: str, hit: ArticleHit) -> str:
+def _line(name: str, title: str, hit: ArticleHit, text: str, note: str | None) -> str:
+    if note is not None:
+        return f"{name}  “{' '.join(text.split())}”  {' '.join(note.split())}".rstrip()
+    if hit.span == hit.context_span:  # found by filters alone
+        return f"{name}  {title}"
     place = f"¶{hit.paragraph}" if hit.paragraph else f"{hit.span.start}"
     return f"{name}  {place}  {' '.join(hit.context.split())}"
 

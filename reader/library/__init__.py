@@ -6,6 +6,6 @@ All SQL of the program is here. Every change is on the disk when its method retu
 from reader.library.articles import Entry
 from reader.library.library import Library
 from reader.library.likeness import Likeness
-from reader.library.search import LibraryHit
+from reader.library.search import Found, LibraryMatch
 
-__all__ = ["Entry", "Library", "LibraryHit", "Likeness"]
+__all__ = ["Entry", "Found", "Library", "LibraryMatch", "Likeness"]

@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from reader.article import Article, from_json, read_text, to_json
+from reader.article import Article, from_json, to_json
 from reader.errors import NotFound
-from reader.text import fold_key
 
 _LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position,
     (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
@@ -78,7 +77,6 @@ def insert(connection: sqlite3.Connection, article: Article, path: str | None, f
     """Put an article in, with its folded text, and return its number."""
     document = to_json(article)
     document.pop("text", None)
-    indexed = _indexable(article, folded)
     metadata = article.metadata
     values: dict[str, Any] = {
         "sha256": _sha256(article),
@@ -88,7 +86,6 @@ def insert(connection: sqlite3.Connection, article: Article, path: str | None, f
         "raw": article.raw,
         "text": article.text.encode("utf-8", "surrogatepass"),
         "document": json.dumps(document, ensure_ascii=True),
-        "indexed": indexed,
         "importer": article.importer,
         "name": article.name,
         "path": path,
@@ -101,7 +98,6 @@ def insert(connection: sqlite3.Connection, article: Article, path: str | None, f
     names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     cursor = connection.execute(f"INSERT INTO articles ({names}) VALUES ({marks})", values)  # noqa: S608
     number = int(cursor.lastrowid or 0)
-    connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, spaced(indexed)))
     connection.executemany(
         "INSERT INTO images (article, place, data) VALUES (?, ?, ?)",
         ((number, place, image.data) for place, image in enumerate(article.images)),
@@ -110,12 +106,9 @@ def insert(connection: sqlite3.Connection, article: Article, path: str | None, f
 
 
 def delete(connection: sqlite3.Connection, number: int) -> None:
-    """Take an article out, with its notes and its words in the index."""
-    row = connection.execute("SELECT indexed FROM articles WHERE number = ?", (number,)).fetchone()
-    if row is None:
+    """Take an article out, with its notes and names."""
+    if not connection.execute("DELETE FROM articles WHERE number = ?", (number,)).rowcount:
         raise missing(number)
-    connection.execute("INSERT INTO words (words, rowid, letters) VALUES ('delete', ?, ?)", (number, spaced(row[0])))
-    connection.execute("DELETE FROM articles WHERE number = ?", (number,))
 
 
 def load(connection: sqlite3.Connection, number: int) -> Article:
@@ -147,11 +140,6 @@ def listed(connection: sqlite3.Connection, rest: str, *values: object) -> Iterat
         yield Entry(**fields, tags=tags)
 
 
-def spaced(folded: str) -> str:
-    """Put a space between any two characters: each is a word of the index."""
-    return " ".join(folded)
-
-
 def missing(number: int) -> NotFound:
     """Return the error for a number that no article has."""
     return NotFound("no_such_article", "The library has no article @{number}.", number=number)
@@ -161,18 +149,6 @@ def _first(connection: sqlite3.Connection, condition: str, *values: object) -> i
     statement = f"SELECT number FROM articles WHERE {condition} ORDER BY number LIMIT 1"  # noqa: S608 - our own words
     row = connection.execute(statement, values).fetchone()
     return None if row is None else int(row[0])
-
-
-def _indexable(article: Article, folded: str) -> str:
-    """Return what search finds an article by: the folded text with its proposals put in.
-
-    The index has no place for marks like `*`, so the text as found is needed beside it only where letters are masks.
-    """
-    masks = [damage.span.of(article.text) for damage in article.damage if damage.restored]
-    if not masks:
-        return folded
-    restored = fold_key(read_text(article).target)
-    return f"{folded}\n{restored}" if any(map(str.isalnum, "".join(masks))) else restored
 
 
 def _hash(folded: str) -> str:

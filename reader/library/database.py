@@ -76,10 +76,9 @@ class Database(AbstractContextManager["Database"]):
                 raise
 
     def forget_traces(self) -> None:
-        """Overwrite what deleted rows left behind in the file, its journal and its index."""
+        """Overwrite what deleted rows left behind in the file and its journal."""
         with _said(self.path):
             connection = self._open()
-            connection.execute("INSERT INTO words (words) VALUES ('optimize')")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

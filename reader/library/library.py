@@ -1,21 +1,27 @@
 """The library: articles, notes and positions, saved as they are made."""
 
 import os
-from itertools import islice
+from collections import deque
+from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
 from reader.article import Article
-from reader.library import articles, likeness, note_rows
+from reader.entities.types import Analysis
+from reader.library import articles, indexing, likeness, names, note_rows
 from reader.library.articles import Entry
 from reader.library.database import Database
 from reader.library.likeness import Likeness
-from reader.library.search import LibraryHit, search
+from reader.library.search import LibraryMatch, search
+from reader.library.search_index import DamagedIndex, IndexTrouble, SearchIndex
 from reader.notes import Note, comment_notes
-from reader.text import fold_key
+from reader.text import Query, fold_key
 
-_FILE = "library.sqlite3"
+_FILE, _INDEX = "library.sqlite3", "search.sqlite3"
+# Articles that are indexed while other programs wait for the library.
+_BATCH = 10
 
 
 class Library(Database):
@@ -27,7 +33,13 @@ class Library(Database):
         Raises:
             LibraryTrouble: it can't be opened, or a newer program made it.
         """
+        self._index = SearchIndex(folder / _INDEX)
         super().__init__(folder / _FILE)
+
+    def close(self) -> None:
+        """Close the library and its index; nothing waits to be saved."""
+        self._index.close()
+        super().close()
 
     @staticmethod
     def default_folder() -> Path:
@@ -51,6 +63,10 @@ class Library(Database):
                 likeness.remember(connection, number, folded)
                 for note in comment_notes(article):
                     note_rows.save(connection, number, note)
+                # An index in trouble keeps nobody from adding: the article waits in the queue.
+                with suppress(IndexTrouble):
+                    words = indexing.indexed_words(article, folded)
+                    indexing.take_in(connection, self._index, number, words)
             elif place is not None:
                 connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
         return self.entry(number)
@@ -109,10 +125,22 @@ class Library(Database):
         Raises:
             NotFound: no article has this number.
         """
+        words = indexing.indexed_words(self.load(number))
         with self.writing() as connection:
             articles.delete(connection, number)
+            self._take_out(number, words, forget=forget)
+            connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
         if forget:
             self.forget_traces()
+
+    def _take_out(self, number: int, words: indexing.IndexedWords, *, forget: bool) -> None:
+        """Take an article out of the index; one that can't be read is made anew when it is needed."""
+        try:
+            self._index.take_out(number, words)
+            if forget:
+                self._index.forget_traces()
+        except DamagedIndex:
+            self._index.renew()
 
     def notes(self, number: int, article: Article | None = None) -> list[Note]:
         """Return an article's notes in order.
@@ -182,11 +210,44 @@ class Library(Database):
         with self.reading() as connection:
             return list(articles.listed(connection, "WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT ?", limit))
 
-    def search(self, query: str, limit: int = 1000, *, exact: bool = False, regex: bool = False) -> list[LibraryHit]:
-        """Return where a query stands in any article, proposals seen too.
+    def save_names(self, number: int, analysis: Analysis) -> None:
+        """Keep the names that analysis found in an article: search finds them and who is meant by them."""
+        with self.writing() as connection:
+            names.save(connection, number, analysis)
+
+    def update_index(self) -> Iterator[int]:
+        """Bring the index up to date, some articles at a time, and say how many are left; mostly there are none."""
+        try:
+            yield from self._catch_up()
+        except DamagedIndex:
+            self._index.renew()
+            yield from self._catch_up()
+
+    def search(self, query: Query) -> Iterator[LibraryMatch]:
+        """Give the articles that have what is asked for, the best first; see `search_query` for the language.
+
+        The index is brought up to date before, and made anew if it is damaged.
 
         Raises:
-            BadQuery: the search can't be carried out.
+            BadQuery: the query can't be carried out.
         """
+        deque(self.update_index(), maxlen=0)
+        try:
+            yield from self._matches(query)
+        except DamagedIndex:  # it shows when the index is asked, so before the first match
+            self._index.renew()
+            deque(self.update_index(), maxlen=0)
+            yield from self._matches(query)
+
+    def _matches(self, query: Query) -> Iterator[LibraryMatch]:
         with self.reading() as connection:
-            return list(islice(search(connection, query, exact=exact, regex=regex), limit))
+            yield from search(connection, self._index, query)
+
+    def _catch_up(self) -> Iterator[int]:
+        with self.reading() as connection:
+            left = indexing.waiting(connection, self._index)
+        while left:
+            batch, left = left[:_BATCH], left[_BATCH:]
+            with self.writing() as connection:
+                indexing.bring_up_to_date(connection, self._index, batch)
+            yield len(left)

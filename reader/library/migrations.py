@@ -1,7 +1,6 @@
 """The database's layout, step by step: version 1 is the first; each later version appends one step.
 
-A number belongs to one article for ever, also after the article is gone. The full-text index keeps no text of its
-own, so what was put into it stands in `articles.indexed`: taking an article out needs the same words again.
+A number belongs to one article for ever, also after the article is gone.
 """
 
 import sqlite3
@@ -78,6 +77,35 @@ _STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (article, other)
         ) WITHOUT ROWID""",
         "CREATE INDEX likenesses_by_other ON likenesses (other)",
+    ),
+    # The index of words moves to a file of its own; what it doesn't know yet waits in a queue. Names are kept.
+    (
+        "DROP TABLE words",
+        "ALTER TABLE articles DROP COLUMN indexed",
+        """CREATE TABLE names (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            type TEXT NOT NULL,
+            name TEXT NOT NULL,
+            aliases TEXT NOT NULL,
+            places TEXT NOT NULL
+        )""",
+        "CREATE INDEX names_by_article ON names (article)",
+        "CREATE TABLE unindexed (article INTEGER PRIMARY KEY)",
+        "INSERT INTO unindexed SELECT number FROM articles",
+        *(
+            f"CREATE TRIGGER {table}_{event.split()[0].lower()} AFTER {event} ON {table} "  # noqa: S608 - our own words
+            f"BEGIN INSERT OR IGNORE INTO unindexed VALUES ({row}.{key}); END"
+            for table, key, event, row in (
+                ("articles", "number", "INSERT", "new"),
+                ("articles", "number", "UPDATE OF title, author, source", "new"),
+                ("articles", "number", "DELETE", "old"),
+                ("notes", "article", "INSERT", "new"),
+                ("notes", "article", "UPDATE", "new"),
+                ("notes", "article", "DELETE", "old"),
+                ("names", "article", "INSERT", "new"),
+                ("names", "article", "DELETE", "old"),
+            )
+        ),
     ),
 )
 VERSION = len(_STEPS)

@@ -7,7 +7,7 @@ from reader.article import Article
 from reader.article.hits import ArticleHit, find_in_article
 from reader.article.projection import extent
 from reader.entities.types import Analysis
-from reader.errors import NotFound
+from reader.errors import LibraryTrouble, NotFound
 from reader.exporters import citation
 from reader.library import Library
 from reader.notes import COLORS, Note, comment_notes, make_note
@@ -75,6 +75,9 @@ class Reading:
     def set_analysis(self, analysis: Analysis, *, origin: object | None = None) -> None:
         """Take a new state of the analysis."""
         self.analysis = analysis
+        if analysis.complete and self._library is not None and self.number is not None:
+            with suppress(LibraryTrouble, NotFound):  # search knows fewer names then; reading goes on
+                self._library.save_names(self.number, analysis)
         self._tell(Changes(analysis=True, origin=origin))
 
     def set_view(self, view: View, *, origin: object | None = None) -> None:

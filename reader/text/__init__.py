@@ -5,9 +5,10 @@ Nothing here knows what an article is, and nothing here opens a file that a read
 
 from reader.text.aligned import AlignedText, Edit
 from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
-from reader.text.fold import fold, fold_key, is_han
+from reader.text.fold import fold, fold_fingerprint, fold_key, fold_letter, is_han
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
+from reader.text.pinyin import pinyin_ways
 from reader.text.quotation import QUOTATION_MARKS, QuotationMarks, quotation_edits
 from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script, regional, telling_words
 from reader.text.span import Span
@@ -36,8 +37,11 @@ __all__ = [
     "find",
     "find_hits",
     "fold",
+    "fold_fingerprint",
     "fold_key",
+    "fold_letter",
     "is_han",
+    "pinyin_ways",
     "quotation_edits",
     "regional",
     "telling_words",

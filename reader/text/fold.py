@@ -8,6 +8,7 @@ Each character goes to one representative of all the characters that a conversio
 (發 髮 发), so a text and its conversion fold alike, whatever the words around are.
 """
 
+import hashlib
 import re
 import unicodedata
 from collections import Counter, defaultdict
@@ -125,6 +126,18 @@ def _fold_space(text: str, start: int, end: int) -> str:
         return ""
     neighbours = text[start - 1], text[end]
     return "" if any(_WIDE.match(c) or is_ignorable(c) for c in neighbours) else " "
+
+
+@cache
+def fold_fingerprint() -> str:
+    """Return a hash that changes when anything folds otherwise: what was folded and kept is then of no use."""
+    known = (
+        sorted(_representatives().items()),
+        sorted(_PUNCTUATION.items()),
+        _WIDE.pattern,
+        unicodedata.unidata_version,
+    )
+    return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 @cache

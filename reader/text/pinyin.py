@@ -8,7 +8,7 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
@@ -42,6 +42,7 @@ _Unit = tuple[str, int | None]
 _Steps = dict[int, list[tuple[int, _Unit]]]
 
 
+@lru_cache(maxsize=16)
 def pinyin_pattern(query: str) -> str:
     """Return the expression for what is meant, an empty one where the query is no pinyin.
 

@@ -24,6 +24,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The library {path} fails: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The library {path} is damaged or isn't a library; nothing was changed."),
     QT_TRANSLATE_NOOP("Core", "The program was stopped."),
+    QT_TRANSLATE_NOOP("Core", "The search index {path} can't be used: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
     QT_TRANSLATE_NOOP("Core", "There is no conversion {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no export format {name}; choose one of {known}."),
@@ -74,6 +75,8 @@ SENTENCES = (
         "Core",
         "Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.",
     ),
+    QT_TRANSLATE_NOOP("Core", "{name}: takes a date such as 2023, 2023-05 or 2023-05-08, not {value}."),
+    QT_TRANSLATE_NOOP("Core", "{name}: takes one of {known}, not {value}."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{name} is only a link to {url}; Xidu fetches nothing: save the page in a browser and open the saved file.",

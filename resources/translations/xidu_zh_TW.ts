@@ -636,6 +636,18 @@
             <source>{name} is locked by its shop's copy protection (DRM); Xidu can't open it.</source>
             <translation>{name} 被書店的版權保護（DRM）鎖住，細讀打不開。</translation>
         </message>
+        <message>
+            <source>The search index {path} can't be used: {reason}.</source>
+            <translation>搜尋索引 {path} 無法使用：{reason}。</translation>
+        </message>
+        <message>
+            <source>{name}: takes a date such as 2023, 2023-05 or 2023-05-08, not {value}.</source>
+            <translation>{name}: 後面要寫日期，如 2023、2023-05 或 2023-05-08，而不是 {value}。</translation>
+        </message>
+        <message>
+            <source>{name}: takes one of {known}, not {value}.</source>
+            <translation>{name}: 後面要寫 {known} 之一，而不是 {value}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

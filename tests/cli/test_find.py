@@ -80,6 +80,24 @@ def test_the_library_is_searched_without_an_article(xidu, article, write):
     assert len(xidu("find", "面条").lines) == 2
 
 
+def test_the_library_takes_filters_phrases_and_exclusions(xidu, article, write):
+    xidu("add", article, write("b.txt", "又一篇\n\n面条和米饭都是食堂里常见的主食，大家都喜欢吃面条。\n"))
+    xidu("note", "add", "@1", "--quote", "软件", "--text", "记忆体不够", "--tag", "存疑")
+    for query, found in (
+        ("面条 -米饭", ["@1", "@1"]),
+        ('"面条和米饭"', ["@2"]),
+        ("米饭 OR 软件", ["@1", "@2"]),
+        ("tag:存疑 面条", ["@1", "@1"]),
+        ("in:title 又一篇", ["@2"]),
+    ):
+        hits = xidu.json("find", "find", query)["hits"]
+        assert sorted(hit["article"] for hit in hits) == found, query
+    (hit,) = xidu.json("find", "find", "in:notes 記憶體")["hits"]
+    assert (hit["text"], hit["note"]) == ("软件", "记忆体不够")
+    assert xidu("find", "tag:存疑").lines == ["@1  青山镇为两百位老人送午饭"]
+    assert xidu("find", "type:CAT 面条").status == 1
+
+
 def test_several_articles_in_the_order_asked_for(xidu, article, write):
     other = write("b.txt", "又一篇\n\n面条和米饭都是食堂里常见的主食，大家都喜欢吃面条。\n")
     hits = xidu.json("find", "find", "面条", other, article)["hits"]

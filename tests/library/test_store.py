@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
-from reader.errors import BadQuery, LibraryTrouble, NotFound
+from reader.errors import LibraryTrouble, NotFound
 from reader.library import Library, migrations
 from reader.notes import make_note
-from reader.text import Span, convert
+from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_article
 
 ROOT = Path(__file__).parents[2]
@@ -110,33 +110,6 @@ def test_positions_and_recent(library: Library, tmp_path: Path):
     assert library.entry(1).path == str(tmp_path / "x.txt")
 
 
-def test_search_answers_any_length_script_and_proposal(library: Library):
-    library.add(make_article())
-    library.add(make_article(TEXT.replace("内存", "硬盘") + "ABC def 𠮷"))
-    found = library.search("內存")
-    assert [(hit.number, hit.span, hit.title) for hit in found] == [(1, find_span(TEXT, "内存"), "致敬身影")]
-    assert {hit.number for hit in library.search("好")} == {1, 2}
-    assert [(hit.number, hit.hit.folds) for hit in library.search("抗病毒戰", limit=1)] == [(2, ("script", "mask"))]
-    assert [hit.number for hit in library.search("abc")] == [2]
-    assert {hit.number for hit in library.search("病*战")} == {1, 2}
-    assert {hit.number for hit in library.search("☃")} == set()
-    assert {hit.number for hit in library.search("“")} == {1, 2}
-    assert len(library.search(r"\d+万", regex=True)) == 2
-    assert library.search('" OR letters:') == []
-    assert library.search("不存在的词") == []
-    with pytest.raises(BadQuery):
-        library.search("(", regex=True)
-    library.remove(1)
-    assert library.search("內存") == []
-
-
-def test_search_finds_letters_that_mask(library: Library):
-    text = TEXT.replace("*", "X")
-    library.add(replace(make_article(), text=text))
-    assert [hit.span for hit in library.search("病x戰")] == [find_span(text, "病X战")]
-    assert [hit.span for hit in library.search("病毒戰")] == [find_span(text, "病X战")]
-
-
 def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
     hidden = "绝密的代号蓝鲸"
     library.add(make_article(TEXT))
@@ -146,7 +119,7 @@ def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     for word in (hidden, " ".join(hidden), "绝密的批注白鲨"):
         assert word.encode() not in stored
-    assert [hit.number for hit in library.search("内存")] == [1]
+    assert [match.number for match in library.search(Query("内存"))] == [1]
 
 
 _WRITER = """

@@ -1,0 +1,82 @@
+"""Keeps the index in step with the library: what changed stands in a queue until the index has it.
+
+Triggers of the database fill the queue, so no change can pass it by, whichever program makes it. An index that was
+thrown away, or that lost articles, is filled again from the articles themselves.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from reader.article import Article
+from reader.article.hits import repaired_text
+from reader.errors import NotFound
+from reader.library import names
+from reader.library.articles import load
+from reader.library.search_index import IndexedWords, SearchIndex
+from reader.text import fold_key
+
+TAG_END = "\n"
+
+
+def waiting(connection: sqlite3.Connection, index: SearchIndex) -> list[int]:
+    """Return the numbers of articles that the index doesn't know as they are now."""
+    queued = {int(row[0]) for row in connection.execute("SELECT article FROM unindexed")}
+    count = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    if count != index.count():
+        kept = {int(row[0]) for row in connection.execute("SELECT number FROM articles")}
+        queued |= kept ^ index.known().keys()
+    return sorted(queued)
+
+
+def bring_up_to_date(connection: sqlite3.Connection, index: SearchIndex, numbers: Iterable[int]) -> None:
+    """Take articles in as they are now, and out those that are gone."""
+    for number in numbers:
+        try:
+            words = None if index.holds(number) else indexed_words(load(connection, number))
+        except NotFound:
+            index.take_out(number, None)
+        else:
+            take_in(connection, index, number, words)
+        connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
+
+
+def take_in(connection: sqlite3.Connection, index: SearchIndex, number: int, words: IndexedWords | None) -> None:
+    """Take an article in with all that belongs to it, and off the queue."""
+    index.put(number, words, _extras(connection, number))
+    connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
+
+
+def indexed_words(article: Article, folded: str | None = None) -> IndexedWords:
+    """Return what an article is found by; `folded` is its folded text, where that is known.
+
+    The index has no place for marks like `*`, so the text as found is needed beside the text with the proposals only
+    where letters are masks.
+    """
+    repaired = repaired_text(article)
+    if repaired is None:
+        return IndexedWords(article.text_hash, fold_key(article.text) if folded is None else folded)
+    letters = fold_key(repaired.target)
+    if any(
+        any(map(str.isalnum, damage.span.of(article.text))) for damage in article.damage if damage.restored is not None
+    ):
+        letters = f"{fold_key(article.text) if folded is None else folded}\n{letters}"
+    return IndexedWords(article.text_hash, letters)
+
+
+def _extras(connection: sqlite3.Connection, number: int) -> Iterator[tuple[str, str]]:
+    row = connection.execute("SELECT title, author, source FROM articles WHERE number = ?", (number,)).fetchone()
+    for kind, text in zip(("title", "author", "source"), row or (), strict=False):
+        yield kind, fold_key(text or "")
+    tags: dict[str, None] = {}
+    for text, its_tags in connection.execute("SELECT text, tags FROM notes WHERE article = ?", (number,)).fetchall():
+        # A highlight without words is a note too: `in:notes` finds its article.
+        yield "note", fold_key(text) or TAG_END
+        tags |= dict.fromkeys(map(fold_key, json.loads(its_tags)))
+    if tags:
+        yield "tag", f"{TAG_END}{TAG_END.join(tags)}{TAG_END}"
+    forms: dict[str, list[str]] = {}
+    for kind, form in names.forms(connection, number):
+        forms.setdefault(kind, []).append(fold_key(form))
+    for kind, each in forms.items():
+        yield kind, TAG_END.join(each)
