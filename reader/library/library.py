@@ -1,30 +1,23 @@
 """The library: articles, notes and positions, saved as they are made."""
 
 import os
-from collections import deque
 from collections.abc import Iterator
-from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
 
 from reader.article import Article
-from reader.entities.types import Analysis
-from reader.library import articles, indexing, likeness, names, note_rows
+from reader.library import articles, likeness, note_rows
 from reader.library.articles import Entry
-from reader.library.database import Database
 from reader.library.likeness import Likeness
-from reader.library.search import LibraryMatch, search
-from reader.library.search_index import DamagedIndex, IndexTrouble, SearchIndex
+from reader.library.searchable import Searchable
 from reader.notes import Note, comment_notes
-from reader.text import Query, fold_key
+from reader.text import fold_key
 
-_FILE, _INDEX = "library.sqlite3", "search.sqlite3"
-# Articles that are indexed while other programs wait for the library.
-_BATCH = 10
+_FILE = "library.sqlite3"
 
 
-class Library(Database):
+class Library(Searchable):
     """Everything that a reader keeps, in one folder. Use it from one thread; open another for another thread."""
 
     def __init__(self, folder: Path) -> None:
@@ -33,13 +26,7 @@ class Library(Database):
         Raises:
             LibraryTrouble: it can't be opened, or a newer program made it.
         """
-        self._index = SearchIndex(folder / _INDEX)
         super().__init__(folder / _FILE)
-
-    def close(self) -> None:
-        """Close the library and its index; nothing waits to be saved."""
-        self._index.close()
-        super().close()
 
     @staticmethod
     def default_folder() -> Path:
@@ -63,10 +50,7 @@ class Library(Database):
                 likeness.remember(connection, number, folded)
                 for note in comment_notes(article):
                     note_rows.save(connection, number, note)
-                # An index in trouble keeps nobody from adding: the article waits in the queue.
-                with suppress(IndexTrouble):
-                    words = indexing.indexed_words(article, folded)
-                    indexing.take_in(connection, self._index, number, words)
+                self.take_in(connection, number, article, folded)
             elif place is not None:
                 connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
         return self.entry(number)
@@ -125,22 +109,12 @@ class Library(Database):
         Raises:
             NotFound: no article has this number.
         """
-        words = indexing.indexed_words(self.load(number))
+        article = self.load(number)
         with self.writing() as connection:
             articles.delete(connection, number)
-            self._take_out(number, words, forget=forget)
-            connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
+            self.take_out(connection, number, article, forget=forget)
         if forget:
             self.forget_traces()
-
-    def _take_out(self, number: int, words: indexing.IndexedWords, *, forget: bool) -> None:
-        """Take an article out of the index; one that can't be read is made anew when it is needed."""
-        try:
-            self._index.take_out(number, words)
-            if forget:
-                self._index.forget_traces()
-        except DamagedIndex:
-            self._index.renew()
 
     def notes(self, number: int, article: Article | None = None) -> list[Note]:
         """Return an article's notes in order.
@@ -209,45 +183,3 @@ class Library(Database):
         """Return the articles read last, the latest first."""
         with self.reading() as connection:
             return list(articles.listed(connection, "WHERE opened IS NOT NULL ORDER BY opened DESC LIMIT ?", limit))
-
-    def save_names(self, number: int, analysis: Analysis) -> None:
-        """Keep the names that analysis found in an article: search finds them and who is meant by them."""
-        with self.writing() as connection:
-            names.save(connection, number, analysis)
-
-    def update_index(self) -> Iterator[int]:
-        """Bring the index up to date, some articles at a time, and say how many are left; mostly there are none."""
-        try:
-            yield from self._catch_up()
-        except DamagedIndex:
-            self._index.renew()
-            yield from self._catch_up()
-
-    def search(self, query: Query) -> Iterator[LibraryMatch]:
-        """Give the articles that have what is asked for, the best first; see `search_query` for the language.
-
-        The index is brought up to date before, and made anew if it is damaged.
-
-        Raises:
-            BadQuery: the query can't be carried out.
-        """
-        deque(self.update_index(), maxlen=0)
-        try:
-            yield from self._matches(query)
-        except DamagedIndex:  # it shows when the index is asked, so before the first match
-            self._index.renew()
-            deque(self.update_index(), maxlen=0)
-            yield from self._matches(query)
-
-    def _matches(self, query: Query) -> Iterator[LibraryMatch]:
-        with self.reading() as connection:
-            yield from search(connection, self._index, query)
-
-    def _catch_up(self) -> Iterator[int]:
-        with self.reading() as connection:
-            left = indexing.waiting(connection, self._index)
-        while left:
-            batch, left = left[:_BATCH], left[_BATCH:]
-            with self.writing() as connection:
-                indexing.bring_up_to_date(connection, self._index, batch)
-            yield len(left)
