@@ -1,7 +1,6 @@
 """The library: articles, notes and positions, saved as they are made."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import platformdirs

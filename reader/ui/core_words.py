@@ -62,6 +62,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{name} is in Word's format of before 2007; save it as .docx and open that."),
     QT_TRANSLATE_NOOP("Core", "{name} is larger than 200 MB, which is more than Xidu opens."),
     QT_TRANSLATE_NOOP("Core", "{name} is not an ordinary file."),
+    QT_TRANSLATE_NOOP("Core", "{name}: takes a date such as 2023, 2023-05 or 2023-05-08, not {value}."),
+    QT_TRANSLATE_NOOP("Core", "{name}: takes one of {known}, not {value}."),
     QT_TRANSLATE_NOOP("Core", "{path} can't be written: {reason}."),
     QT_TRANSLATE_NOOP("Core", "{path} is a folder; name a file in it."),
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
@@ -75,8 +77,6 @@ SENTENCES = (
         "Core",
         "Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.",
     ),
-    QT_TRANSLATE_NOOP("Core", "{name}: takes a date such as 2023, 2023-05 or 2023-05-08, not {value}."),
-    QT_TRANSLATE_NOOP("Core", "{name}: takes one of {known}, not {value}."),
     QT_TRANSLATE_NOOP(
         "Core",
         "{name} is only a link to {url}; Xidu fetches nothing: save the page in a browser and open the saved file.",
