@@ -7,7 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from reader.cli import COMMANDS, WindowOptions, guard, window_options
+from reader.cli import COMMANDS, WindowOptions, first_word, guard, window_options
 from reader.cli import main as command_line
 from reader.cli.output import complain
 from reader.cli.system import ALWAYS, display_trouble, install_lines, missing_libraries
@@ -18,20 +18,9 @@ _FOR_COMMANDS = {*COMMANDS, "-h", "--help", "--version"}
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments and return its exit status."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if _first_word(arguments) in _FOR_COMMANDS:
+    if first_word(arguments) in _FOR_COMMANDS:
         return command_line(arguments)
     return guard(lambda: _window(window_options(arguments)))
-
-
-def _first_word(arguments: Sequence[str]) -> str | None:
-    """Return the first argument that is not about the library."""
-    rest = iter(arguments)
-    for argument in rest:
-        if argument == "--library":
-            next(rest, None)
-        elif not argument.startswith("--library="):
-            return argument
-    return None
 
 
 def _window(options: WindowOptions) -> int:

@@ -3,7 +3,7 @@
 What lives here reads arguments, calls the core and prints. Nothing here knows Qt, and nothing below prints.
 """
 
-from reader.cli.main import COMMANDS, guard, main
+from reader.cli.main import COMMANDS, first_word, guard, main
 from reader.cli.window_options import WindowOptions, window_options
 
-__all__ = ["COMMANDS", "WindowOptions", "guard", "main", "window_options"]
+__all__ = ["COMMANDS", "WindowOptions", "first_word", "guard", "main", "window_options"]

@@ -1,27 +1,31 @@
 """The parser of all commands, exit statuses, and one line an error."""
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
 
 import reader
-from reader.cli import convert, doctor, entities, export, find, note, shelf, show
-from reader.cli.arguments import Command, Parser
 from reader.cli.output import complain, hang_up
 from reader.errors import ReaderError, UnknownFormat, UnknownScript
 
-ALL: tuple[Command, ...] = (
-    show.COMMAND,
-    entities.COMMAND,
-    convert.COMMAND,
-    find.COMMAND,
-    shelf.ADD,
-    shelf.LIST,
-    shelf.REMOVE,
-    note.COMMAND,
-    export.COMMAND,
-    doctor.COMMAND,
-)
-COMMANDS = tuple(command.name for command in ALL)
+if TYPE_CHECKING:
+    from reader.cli.arguments import Command, Parser
+
+# Each command with the module that carries it out and its name there: only the one asked for is loaded.
+_PLACES = {
+    "show": ("show", "COMMAND"),
+    "entities": ("entities", "COMMAND"),
+    "convert": ("convert", "COMMAND"),
+    "find": ("find", "COMMAND"),
+    "add": ("shelf", "ADD"),
+    "list": ("shelf", "LIST"),
+    "remove": ("shelf", "REMOVE"),
+    "note": ("note", "COMMAND"),
+    "export": ("export", "COMMAND"),
+    "doctor": ("doctor", "COMMAND"),
+}
+COMMANDS = tuple(_PLACES)
 _WINDOW = """\
 without a command:
   xidu [FILE ...]                      open the window
@@ -35,10 +39,22 @@ def main(argv: Sequence[str]) -> int:
     """Carry out one command and return its exit status: 0, 1 for trouble, 2 for wrong usage."""
 
     def work() -> int:
-        options = _parser().parse_args(argv)
+        word = first_word(argv)
+        options = _parser([word] if word in _PLACES else COMMANDS).parse_args(argv)
         return options.run(options)
 
     return guard(work)
+
+
+def first_word(arguments: Sequence[str]) -> str | None:
+    """Return the first argument that is not about the library."""
+    rest = iter(arguments)
+    for argument in rest:
+        if argument == "--library":
+            next(rest, None)
+        elif not argument.startswith("--library="):
+            return argument
+    return None
 
 
 def guard(work: Callable[[], int]) -> int:
@@ -65,14 +81,23 @@ def guard(work: Callable[[], int]) -> int:
     return 1
 
 
-def _parser() -> Parser:
+def load(name: str) -> "Command":
+    """Return the command of that name."""
+    module, attribute = _PLACES[name]
+    return getattr(import_module(f"reader.cli.{module}"), attribute)
+
+
+def _parser(names: Iterable[str]) -> "Parser":
+    """Return a parser that knows these commands."""
+    from reader.cli.arguments import Parser  # noqa: PLC0415 - the window needs no parser of commands
+
     parser = Parser("xidu", description="细读 Xidu reads Chinese articles closely.", epilog=_WINDOW)
     parser.add_argument("--version", action="version", version=f"xidu {reader.__version__}")
     parser.add_argument(
         "--library", metavar="DIR", help="the library's folder (else XIDU_LIBRARY, else the platform's)"
     )
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, parser_class=Parser)
-    for command in ALL:
+    for command in map(load, names):
         sub = commands.add_parser(
             command.name, help=command.summary, description=command.summary, epilog=f"example:\n  {command.example}"
         )

@@ -1,30 +1,9 @@
-"""From an article to its layers, stage by stage.
+"""The analysis of an article, whole or as it grows."""
 
-::
-
-    article -> text to read -> times and quantities -> names, a few sentences at a time -> who is who -> roles, quotes
-
-Everything is computed on the prepared text (`prepare.py`) and mapped to the original at the very end.
-"""
-
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Iterator
 
 from reader.article.article import Article
-from reader.entities.candidates import Candidate, longest
-from reader.entities.document import Document
-from reader.entities.linking import settle
-from reader.entities.measures import find_measures
-from reader.entities.names import find_names, stems
-from reader.entities.prepare import Prepared, prepare, sentences
-from reader.entities.tokens import Token
-from reader.entities.types import Analysis, Mention, Quantity
-
-_MEASURE_STEP = 3_000
-_SENTENCES_STEP = 12
-_KEPT_WORDS = 300_000
-_AGAIN_STEP = 100
-_PATIENCE = 8
+from reader.entities.types import Analysis
 
 
 def analyse(article: Article | str) -> Analysis:
@@ -41,133 +20,10 @@ def analyse_stages(article: Article | str) -> Iterator[Analysis]:
     Closing the generator cancels; no step takes long. A step that found little beside what is known yields the same
     object again: copying a book's mentions at every step would take time that grows with the square of its length.
     """
-    prepared = prepare(article)
-    growing = _Growing(prepared)
+    from reader.entities.growing import Growing  # noqa: PLC0415 - grammars and rules take longer to load than a page
+    from reader.entities.prepare import prepare  # noqa: PLC0415
+
+    growing = Growing(prepare(article))
     yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield pieces of whole lines."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at + _MEASURE_STEP) + 1 or len(text)
-        yield at, end
-        at = end
-
-
-def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
-    for one in mentions:
-        yield Mention(one.span.shift(by), one.text, one.type, None, one.value, one.confidence)
-
-
-class _Growing:
-    """The state of one analysis, on the text that is read."""
-
-    def __init__(self, prepared: Prepared) -> None:
-        self.prepared = prepared
-        self.measures: list[Mention] = []
-        self._names: list[Candidate] = []
-        self._stems: frozenset[str] = frozenset()
-        self._words: list[tuple[list[Token], list[Candidate], frozenset[str]]] = []
-        self._borders = bytearray(len(prepared.plain) + 1)
-        self._shown: list[Mention] = []
-        self._next_measure = 0
-        self._latest = Analysis()
-        self._steps = self._due = 1
-
-    def _grown(self, waiting: Sequence[Mention] = (), since: int = 0) -> Analysis:
-        """Return what is shown and, from number `since` on, the measures that wait for the names beside them.
-
-        Made anew at every step at first, then at ever longer intervals.
-        """
-        self._steps += 1
-        if self._steps >= self._due:
-            self._due = self._steps + self._steps // _PATIENCE
-            self._latest = Analysis((*self._shown, *waiting[since:]))
-        return self._latest
-
-    def measure(self) -> Iterator[Analysis]:
-        """Find times and quantities, some paragraphs at a time."""
-        text = self.prepared.plain
-        for start, end in _pieces(text):
-            found = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
-            self.measures += found
-            self._shown += [self._original(_candidate(one), one.value) for one in found]
-            yield self._grown()
-
-    def read(self) -> Iterator[Analysis]:
-        """Find names, a few sentences at a time."""
-        from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the networks' libraries are slow to load
-        from reader.entities.second import second  # noqa: PLC0415
-
-        text = self.prepared.plain
-        measured, self._shown = self._shown, []
-        self._steps = self._due = 1
-        tagged = recogniser().tag((start, text[start:end]) for start, end in sentences(text))
-        hinted = second().propose((start, text[start:end]) for start, end in sentences(text))
-        both = zip(tagged, hinted, strict=True)
-        while step := list(islice(both, _SENTENCES_STEP)):
-            new: list[Candidate] = []
-            for words, hints in step:
-                self._note_borders(words)
-                found = find_names(text, words, hints, self._stems)
-                self._stems = self._stems.union(stems(text, found))
-                new += found
-                if len(text) <= _KEPT_WORDS:
-                    self._words.append((words, hints, self._stems))
-            self._names += new
-            last, _ = step[-1]
-            self._show(new, last[-1].end if last else 0)
-            yield self._grown(measured, self._next_measure)
-
-    def _note_borders(self, words: Sequence[Token]) -> None:
-        for word in words:
-            self._borders[word.start] = 1
-            self._borders[word.end] = 1
-
-    def _show(self, names: Sequence[Candidate], end: int) -> None:
-        """Add the mentions of the sentences up to a place to what is shown."""
-        spans = list(names)
-        values: dict[tuple[int, int], str | Quantity | None] = {}
-        while self._next_measure < len(self.measures) and self.measures[self._next_measure].span.start < end:
-            measure = self.measures[self._next_measure]
-            values[measure.span.start, measure.span.end] = measure.value
-            spans.append(_candidate(measure))
-            self._next_measure += 1
-        self._shown += [self._original(one, values.get((one.start, one.end))) for one in longest(spans)]
-
-    def _original(self, found: Candidate, value: str | Quantity | None) -> Mention:
-        span = self.prepared.original(found.start, found.end)
-        return Mention(span, span.of(self.prepared.aligned.source), found.type, None, value, found.confidence)
-
-    def finish(self) -> Iterator[Analysis]:
-        """Read again what later places explain, then link."""
-        sofar = Analysis(tuple(self._shown))
-        if self._words:
-            for _ in self._read_again():
-                yield sofar
-        settled = settle(self.prepared.plain, self._names, self._borders)
-        yield sofar
-        document = Document(self.prepared, settled, self.measures)
-        for _ in document.steps():
-            yield sofar
-        yield document.analysis()
-
-    def _read_again(self) -> Iterator[None]:
-        """Apply the rules once more where a place became known after the sentence was read."""
-        text = self.prepared.plain
-        names: list[Candidate] = []
-        for number, (words, hints, known) in enumerate(self._words):
-            later = self._stems - known if len(known) < len(self._stems) else ()
-            here = text[words[0].start : words[-1].end] if words and later else ""
-            stale = any(stem in here for stem in later)
-            names.extend(find_names(text, words, hints, self._stems if stale else known))
-            if number % _AGAIN_STEP == 0:
-                yield
-        self._names = names
-
-
-def _candidate(measure: Mention) -> Candidate:
-    return Candidate(measure.span.start, measure.span.end, measure.type, measure.confidence, -1)
