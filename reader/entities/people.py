@@ -10,6 +10,7 @@ from reader.entities.name_words import name_words
 from reader.entities.tokens import Token
 
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
+_ANY_TITLE = re.compile("|".join(TITLES))
 _SHORT_TITLES = (
     "副?主任|副?书记|副?局长|副?院长|副?校长|副?市长|副?县长|副?区长|副?镇长|副?部长|副?处长|副?科长|副?所长|站长|队长|班长|组长|馆长|厂长|会长|行长"
     "|董事长|总经理|副?经理|总裁|总统|总理|首相|教授|老师|医生|大夫|护士|律师|法官|警官|师傅|先生|女士|小姐|同志|总|工|导|大爷|大妈|阿姨|奶奶|爷爷"
@@ -93,7 +94,7 @@ def sounds_foreign(name: str) -> bool:
 def untitled_name(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a title that the network took into a name (王慧主任 -> 王慧); a surname alone keeps it (廉主任)."""
     name = text[start:end]
-    for title in TITLES:
+    for title in TITLES if _ANY_TITLE.search(name) else ():
         at = name.rfind(title, 0, -2)
         if at >= 0 and surname_of(name[at + len(title) :]):
             return start + at + len(title), end
