@@ -17,6 +17,8 @@ from reader.entities.tokens import Token, covered, lay
 
 _AGREED = 0.4
 _DOUBTED = 0.5
+_UNSHARED = 0.94
+_ONLY_SECOND = 0.7
 _SURE = 0.8
 _NICKNAME = re.compile(r"[大小老阿][\u4e00-\u9fff]")
 _NOT_LAST = frozenset("曾方来亦称说已也将的与和在朝不要让仍还就都又从对向被把因为是有讲等")
@@ -61,8 +63,10 @@ def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
     touching = [one for one in hints if one.start < word.end and word.start < one.end]
     if any((one.start, one.end, one.type) == (word.start, word.end, word.tag) for one in touching):
         return replace(word, confidence=1 - (1 - word.confidence) * _AGREED)
-    if word.tag == "PER" and word.confidence < _SURE and not any(one.type == "PER" for one in touching):
-        return replace(word, confidence=word.confidence * _DOUBTED)
+    if word.tag == "PER" and not any(one.type == "PER" for one in touching):
+        if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
+            return replace(word, tag="LOC", confidence=_ONLY_SECOND)
+        return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
     if word.tag == "LOC" and word.confidence < _DOUBTED and not any(one.type != "PER" for one in touching):
         return replace(word, tag="n")
     return word

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from reader.entities.candidates import Candidate, trim
+from reader.entities.gazetteer import gazetteer
 from reader.entities.name_words import name_words
 from reader.entities.tokens import Token
 
@@ -39,6 +40,21 @@ _BUILDINGS = (
     "看守所",
 )
 _POSTS = (
+    *(
+        "大队长",
+        "支队长",
+        "中队长",
+        "参赞",
+        "大使",
+        "总领事",
+        "秘书",
+        "负责人",
+        "研究员",
+        "工程师",
+        "律师",
+        "民警",
+        "法官",
+    ),
     "立委",
     "主席",
     "书记",
@@ -72,6 +88,8 @@ _NOT_CLOSING = (
     "学科",
     "之中心",
 )
+_WITHIN = frozenset({"n", "nz", "vn", "LOC", "STEM", "a", "f", "an", "ORG", "nw", "s"})
+_LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
     r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
@@ -128,11 +146,18 @@ def closes_name(name: str) -> bool:
 
 
 def untitled(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop a post that the network took into the name of a body (国民党立委)."""
+    """Drop a post or a preposition that the network took into the name of a body (国民党立委, 比教育局)."""
+    if text.startswith(_LEADING, start, end) and gazetteer().kind(text[start + 1 : end]):
+        return start + 1, end
     for post in _POSTS:
         if text.endswith(post, start + 2, end):
             return start, end - len(post)
     return start, end
+
+
+def _is_media(name: str) -> bool:
+    """Say whether a name is that of a medium, which has no branches after it in a dateline."""
+    return gazetteer().kind(name) == "media"
 
 
 def _joined(text: str, start: int, end: int) -> bool:
@@ -150,16 +175,19 @@ def _closes(word: Token) -> bool:
 def _branch_end(tokens: Sequence[Token], at: int) -> int:
     """Return where an organisation ends once its branches after it are taken in: 北京大学|法学院."""
     end = at
-    for place in range(at + 1, min(at + 5, len(tokens))):
+    if _is_media(tokens[at].text):
+        return tokens[at].end
+    for place in range(at + 1, min(at + 7, len(tokens))):
         word = tokens[place]
         joined = tokens[place - 1].text + word.text
         if (
             word.text in _BRANCH
             or joined in _BRANCH
             or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"})
+            or (word.tag in {"n", "nz", "vn", "ORG"} and is_body(word.text) and not _is_media(word.text))
         ):
             end = place
-        elif word.tag not in {"n", "nz", "vn", "LOC", "STEM", "a"} or word.text in _BREAKS:
+        elif word.text in _BREAKS or not (word.tag in _WITHIN or word.text in {"及", "和"}):
             break
     return tokens[end].end
 

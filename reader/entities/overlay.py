@@ -11,6 +11,7 @@ from reader.entities.tokens import Token, covered, lay, part
 NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
 _STRONG = frozenset({"province", "city", "area", "town"})
 _SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
+_SEEN_BY_ONE = 0.95
 _NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
 
 
@@ -36,6 +37,7 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
 
 
 _ADDRESS = re.compile(r"(?P<road>.*(?:路|街|道|巷|弄))(?P<number>[0-9０-９]+(?:-[0-9]+)?号)(?P<rest>.*)")
+_DATELINE = ("电", "讯")
 _PARTY = re.compile(
     r"(?:[省市县区镇乡州]委|党委|党工委|党组|纪委|团委|党支部|党总支|工会|妇联)(?=(?:常务)?副?(?:书记|主席|常委|秘书长|委员|主任)$)"
 )
@@ -43,6 +45,10 @@ _PARTY = re.compile(
 
 def _posts(text: str, token: Token) -> list[Token]:
     """Part the body from the post in words such as 党委书记, and an address from the body that it leads to."""
+    if token.tag == "ORG" and token.text.endswith(_DATELINE) and gazetteer().kind(token.text[:-1]):
+        kind = "ORG" if gazetteer().kind(token.text[:-1]) in {"body", "media"} else "LOC"
+        named = [replace(one, tag=kind) for one in part(text, token, token.start, token.end - 1)]
+        return [*named, *part(text, replace(token, tag="n"), token.end - 1, token.end)]
     found = _ADDRESS.fullmatch(token.text) if token.tag in {"ORG", "LOC"} else None
     if found is not None:
         road, number = (token.start + found.end(group) for group in ("road", "number"))
@@ -65,9 +71,15 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     here = tokens[first : last + 1]
     if first == last and here[0].tag in {"PER", "ORG"} and not aligned:
         return tokens
-    if first == last and here[0].tag == "PER" and not suffixed and kind != "country":
+    if (
+        first == last
+        and here[0].tag == "PER"
+        and not suffixed
+        and kind != "country"
+        and here[0].confidence > _SEEN_BY_ONE
+    ):
         return tokens
-    if not aligned and (kind == "place" or not _splits(here, span, suffixed=suffixed)):
+    if not aligned and (kind in {"place", "world"} or not _splits(here, span, suffixed=suffixed)):
         return tokens
     if aligned and first == last and here[0].tag in _NEVER_INSIDE | {"ORG"} and not suffixed:
         return tokens
@@ -85,7 +97,7 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
     opens = (
         tokens[first].start == start
         and tokens[last].tag in {"nz", "nw", "ORG", "n"}
-        and (len(rest) > 1 or rest == "长")
+        and len(rest) > 1
         and not rest.startswith(("院", "门", "会"))
     )
     if not (aligned or (opens and end - start >= 3)):

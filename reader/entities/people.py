@@ -78,7 +78,11 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
         return False
     if name.endswith(BODY_ENDINGS) or (len(name) == 2 and confidence < 0.5):
         return True
-    return not titled and confidence < 0.97 and not (sounds_foreign(name) or name[0] in _BEFORE)
+    return (
+        not titled
+        and confidence < (0.97 if len(name) == 2 else 0.9)
+        and not (sounds_foreign(name) or name[0] in _BEFORE)
+    )
 
 
 _BEFORE = "老小阿大"
@@ -187,9 +191,18 @@ _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
     f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))"
 )
+# What may follow 某 and a further character of the name, and what is no such character.
+_AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"
+_NOT_HIDDEN = "已也被将和与在因的称说是等于对向持驾并又还供交为不从以就"
 _ANONYMOUS = re.compile(
-    f"(?:{_COMPOUND}|[{_FREQUENT}])某(?:某|[\u4e00-\u9fff](?=[，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名]|$))?"
+    f"(?:{_COMPOUND}|[{_FREQUENT}])(?:[○〇]{{1,2}}[\u4e00-\u9fff]?"
+    f"|某(?:某|(?![{_NOT_HIDDEN}])[\u4e00-\u9fff](?=[{_AFTER_HIDDEN}]|$))?)"
 )
+_CALLED = re.compile(
+    f"(?:{_COMPOUND}|[{_FREQUENT}])姓(?:男子|女子|男|女|老翁|老妇|妇人|翁|妇|嫌犯|嫌疑人|司机|驾驶|骑士|男童|女童|学生"
+    "|民众|员工|乘客|患者|店员|负责人|村民|居民|业者|屋主|老板|被告|夫妻|兄弟)"
+)
+_CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌父母妻夫童员]")
 
 
 _FEIGNED = re.compile(
@@ -211,5 +224,15 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.6)
+    yield from _called(text, start, end)
     for found in _FEIGNED.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.85, 1)
+
+
+def _called(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose the persons of whom a report gives no more than the surname: 萧姓老翁, 萧翁 after it, 赖男."""
+    for found in _CALLED.finditer(text, start, end):
+        yield Candidate(*found.span(), "PER", 0.8, 3)
+    for found in _CALLED_AGAIN.finditer(text, start, end):
+        if any(found.group("name") + hidden in text for hidden in "姓○〇某"):
+            yield Candidate(*found.span(), "PER", 0.8, 3)

@@ -36,6 +36,7 @@ _SPLITTING = re.compile(
 )
 
 
+_SEEN_BY_ONE = 0.95
 _LEVELS = frozenset({"province", "city", "area", "town", "country"})
 
 
@@ -88,6 +89,10 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
+        end = _bare_end(text, start, end)
+        if _COUNTED.search(text, start, end):
+            at = last + 1
+            continue
         if first.tag == "LOC" and end > start:
             for piece_start, piece_end in chain(text, start, end):
                 yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
@@ -96,8 +101,29 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         at = last + 1
 
 
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
+_TAILS = (
+    *(
+        "山区",
+        "地区",
+        "城区",
+        "市区",
+        "郊区",
+        "流域",
+        "沿线",
+        "沿岸",
+        "一带",
+        "境内",
+        "全境",
+        "县市",
+        "各地",
+        "等地",
+        "方面",
+    ),
+    *("下", "上", "内", "外", "旁", "边"),
+)
 _LINES = re.compile(
-    r"地铁[0-9一二三四五六七八九十]{1,3}号线|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
+    r"地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
 )
 _LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
 _CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
@@ -154,6 +180,15 @@ def find_standing(tokens: Sequence[Token]) -> Iterator[Candidate]:
             yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
 
 
+def _bare_end(text: str, start: int, end: int) -> int:
+    """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
+    if gazetteer().kind(text[start:end]) is None:
+        for tail in _TAILS:
+            if text.endswith(tail, start + 2, end):
+                return end - len(tail)
+    return end
+
+
 def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
     for found in _LINES.finditer(text, start, end):
@@ -191,7 +226,7 @@ def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
         return False
     if word.text in SUFFIXES:
         if len(word.text) == 1 and before[0].tag in {"ORG", "PER"}:
-            return False
+            return word.text == "站" and len(before) == 1 and before[0].confidence < _SEEN_BY_ONE
         return all(one.text not in _PLAIN for one in before)
     tail = next((size for size in (4, 3, 2) if word.text[-size:] in SUFFIXES and len(word.text) > size), 0)
     return bool(tail) and word.tag in {"n", "nz"} and before[-1].tag in {"LOC", "STEM", "nz", "f", "ORG"}
