@@ -84,6 +84,7 @@ def gazetteer() -> Gazetteer:
                 if above and above not in parents.setdefault(form, []):
                     parents[form].append(above)
     kinds.update(dict.fromkeys(_SHORT_PROVINCES.split(), "province"))
+    kinds.update(dict.fromkeys(_words("districts.txt"), "area"))
     for name in _words("more_places.txt"):
         kinds.setdefault(name, "place")
     for name in ("schools", "companies", "bodies"):

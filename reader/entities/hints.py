@@ -67,7 +67,11 @@ def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
         if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
             return replace(word, tag="LOC", confidence=_ONLY_SECOND)
         return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
-    if word.tag == "LOC" and word.confidence < _DOUBTED and not any(one.type != "PER" for one in touching):
+    if (
+        word.tag == "LOC"
+        and word.confidence < _DOUBTED
+        and not any(one.type != "PER" and len(one) * 2 > len(word.text) for one in touching)
+    ):
         return replace(word, tag="n")
     return word
 

@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
@@ -45,6 +45,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
     names = _trusted(text, settled)
     if not names:
         return settled
+    settled = [_whole(text, one, names) for one in settled]
     taken = bytearray(len(text) + 1)
     for one in settled:
         taken[one.start : one.end] = b"\1" * len(one)
@@ -56,6 +57,14 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
             continue
         settled.append(Candidate(start, end, kind, confidence * 0.9))
     return longest(settled)
+
+
+def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, float]]) -> Candidate:
+    """Return a person's name with the character that it has elsewhere: 詹雅|筑 where the text knows 詹雅筑."""
+    longer = text[found.start : found.end + 1]
+    if found.type == "PER" and len(longer) == 3 and longer in names and names[longer][0] == "PER":
+        return replace(found, end=found.end + 1)
+    return found
 
 
 def _types(text: str, found: Iterable[Candidate]) -> dict[str, EntityType]:

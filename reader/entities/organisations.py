@@ -89,6 +89,10 @@ _NOT_CLOSING = (
     "之中心",
 )
 _WITHIN = frozenset({"n", "nz", "vn", "LOC", "STEM", "a", "f", "an", "ORG", "nw", "s"})
+_GENERIC = re.compile(
+    "(?:保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
+    "|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
+)
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
@@ -147,6 +151,8 @@ def closes_name(name: str) -> bool:
 
 def untitled(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a post or a preposition that the network took into the name of a body (国民党立委, 比教育局)."""
+    if found := _GENERIC.match(text, start, end - 2):
+        start = found.end()
     if text.startswith(_LEADING, start, end) and gazetteer().kind(text[start + 1 : end]):
         return start + 1, end
     for post in _POSTS:
@@ -158,6 +164,11 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
 def _is_media(name: str) -> bool:
     """Say whether a name is that of a medium, which has no branches after it in a dateline."""
     return gazetteer().kind(name) == "media"
+
+
+def _closes_long(name: str) -> bool:
+    """Say whether a word of three characters or more closes the name of a body: 水土保持署."""
+    return len(name) > 2 and closes_name(name)
 
 
 def _joined(text: str, start: int, end: int) -> bool:
@@ -184,10 +195,12 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
             word.text in _BRANCH
             or joined in _BRANCH
             or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"})
-            or (word.tag in {"n", "nz", "vn", "ORG"} and is_body(word.text) and not _is_media(word.text))
+            or (word.tag in {"n", "nz", "vn", "ORG"} and _closes_long(word.text) and not _is_media(word.text))
         ):
             end = place
-        elif word.text in _BREAKS or not (word.tag in _WITHIN or word.text in {"及", "和"}):
+        elif word.text in _BREAKS or not (
+            word.tag in _WITHIN or (word.text == "及" and tokens[place - 1].tag != "ORG")
+        ):
             break
     return tokens[end].end
 

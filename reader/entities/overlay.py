@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.entities.gazetteer import gazetteer
+from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.places import STATIONS
 from reader.entities.tokens import Token, covered, lay, part
 
@@ -37,6 +37,10 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
 
 
 _ADDRESS = re.compile(r"(?P<road>.*(?:路|街|道|巷|弄))(?P<number>[0-9０-９]+(?:-[0-9]+)?号)(?P<rest>.*)")
+_OFFICER = re.compile(
+    r"(?P<body>.{2,}?)(?P<post>(?:商务|政务|新闻|文化|教育)?参赞|大使|总领事|董事会秘书|董事长|总经理|副?总裁|副?主任|副?书记|副?局长|副?院长"
+    r"|副?校长|教授|律师|记者|发言人|负责人|主席|会长|研究员|分析师)(?P<name>[\u4e00-\u9fff]{2,3})"
+)
 _DATELINE = ("电", "讯")
 _PARTY = re.compile(
     r"(?:[省市县区镇乡州]委|党委|党工委|党组|纪委|团委|党支部|党总支|工会|妇联)(?=(?:常务)?副?(?:书记|主席|常委|秘书长|委员|主任)$)"
@@ -49,6 +53,11 @@ def _posts(text: str, token: Token) -> list[Token]:
         kind = "ORG" if gazetteer().kind(token.text[:-1]) in {"body", "media"} else "LOC"
         named = [replace(one, tag=kind) for one in part(text, token, token.start, token.end - 1)]
         return [*named, *part(text, replace(token, tag="n"), token.end - 1, token.end)]
+    found = _OFFICER.fullmatch(token.text) if token.tag == "ORG" else None
+    if found is not None and surname_of(found.group("name")) is not None:
+        body, post = (token.start + found.end(group) for group in ("body", "post"))
+        pieces = [(token.start, body, "ORG"), (body, post, "n"), (post, token.end, "PER")]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
     found = _ADDRESS.fullmatch(token.text) if token.tag in {"ORG", "LOC"} else None
     if found is not None:
         road, number = (token.start + found.end(group) for group in ("road", "number"))
@@ -97,10 +106,11 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
     opens = (
         tokens[first].start == start
         and tokens[last].tag in {"nz", "nw", "ORG", "n"}
-        and len(rest) > 1
+        and (len(rest) > 1 or (rest == "长" and end - start == 3 and tokens[first].end == end - 1))
         and not rest.startswith(("院", "门", "会"))
     )
-    if not (aligned or (opens and end - start >= 3)):
+    titled = tokens[first].tag == "nw" and tokens[first].start == start and len(tokens[first].text) > 6
+    if not (aligned or titled or (opens and end - start >= 3)):
         return tokens
     if len(here) == 1 and (here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"})):
         return tokens

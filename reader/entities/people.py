@@ -69,6 +69,8 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     if confidence < (0.2 if titled else 0.45):
         return None
     confidence = max(confidence, 0.7) if titled else confidence
+    if (known := _CALLED_AGAIN.match(text, start, end)) and _hidden(known.group("name"), text):
+        return Candidate(*known.span(), "PER", confidence, 2)
     return Candidate(*untitled_name(text, start, end), "PER", confidence, 2)
 
 
@@ -208,6 +210,10 @@ _CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌
 _FEIGNED = re.compile(
     r"(?:^|(?<=[^\u4e00-\u9fff]))(?P<name>[\u4e00-\u9fff]{2,4})(?=[（(](?:均为|系|皆为)?(?:化名|音译|网名)[）)])", re.M
 )
+_POSTERS = re.compile(
+    r"(?:楼主|发帖人|发帖者|博主|UP主|(?:回复)?\d+楼)[：:\s]+(?P<name>[^\s：:，,。、（(]{2,8})(?=\s*[：:]|\s+发表|\s+发布|\s*$)",
+    re.M,
+)
 _JOBS = frozenset({"通讯员", "实习生", "记者", "编辑", "责编", "摄影", "特派员", "文字"})
 
 
@@ -224,6 +230,8 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.6)
+    for found in _POSTERS.finditer(text, start, end):
+        yield Candidate(*found.span("name"), "PER", 0.8, 9)
     yield from _called(text, start, end)
     for found in _FEIGNED.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.85, 1)
@@ -234,5 +242,10 @@ def _called(text: str, start: int, end: int) -> Iterator[Candidate]:
     for found in _CALLED.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.8, 3)
     for found in _CALLED_AGAIN.finditer(text, start, end):
-        if any(found.group("name") + hidden in text for hidden in "姓○〇某"):
+        if _hidden(found.group("name"), text):
             yield Candidate(*found.span(), "PER", 0.8, 3)
+
+
+def _hidden(surname: str, text: str) -> bool:
+    """Say whether a text names someone of this surname without the given name: 萧姓老翁, 赖○辰."""
+    return any(surname + mark in text for mark in "姓○〇某")

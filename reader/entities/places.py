@@ -57,6 +57,8 @@ def chain(text: str, start: int, end: int) -> list[tuple[int, int]]:
 def _level(text: str, start: int, end: int) -> int:
     """Return where the first level of a chain ends."""
     known = gazetteer()
+    if known.kind(text[start:end]) is not None:
+        return end
     for stop in range(end, start + 1, -1):
         kind, rest = known.kind(text[start:stop]), text[stop:end]
         if kind == "city" and rest.endswith(STATIONS) and not text[start:stop].endswith("市"):
@@ -95,13 +97,15 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         if first.tag == "LOC" and end > start:
             for piece_start, piece_end in chain(text, start, end):
+                if text[piece_start:piece_end] in _GENERIC:
+                    continue
                 yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
         elif end > start:
             yield Candidate(start, end, "LOC", 0.75)
         at = last + 1
 
 
-_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
+_COUNTED = re.compile(r"^[0-9]+路|[一二三四五六七八九十两几多数各][个座条]")
 _TAILS = (
     *(
         "山区",
@@ -120,6 +124,7 @@ _TAILS = (
         "等地",
         "方面",
     ),
+    *("路口", "东侧", "西侧", "南侧", "北侧", "两侧", "段", "车厢", "境"),
     *("下", "上", "内", "外", "旁", "边"),
 )
 _LINES = re.compile(
