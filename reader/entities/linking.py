@@ -62,7 +62,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
 def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, float]]) -> Candidate:
     """Return a person's name with the character that it has elsewhere: 詹雅|筑 where the text knows 詹雅筑."""
     longer = text[found.start : found.end + 1]
-    if found.type == "PER" and len(longer) == 3 and longer in names and names[longer][0] == "PER":
+    if found.type == "PER" and len(found) == 2 and longer[2:] and longer in names and names[longer][0] == "PER":
         return replace(found, end=found.end + 1)
     return found
 
