@@ -14,6 +14,7 @@ from reader.importers.docx_numbering import Numbering
 from reader.importers.docx_styles import Styles, W
 from reader.importers.docx_text import Walker
 from reader.importers.package import Package, damaged, encrypted, no_words
+from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble
 from reader.text.span import Span
 
@@ -46,7 +47,7 @@ def read(raw: bytes, name: str) -> Article:
     def picture(relation: str, alt: str) -> Picture | None:
         target = relations.get(relation, "")
         data = package.read(posixpath.normpath(posixpath.join(folder, target))) if target else b""
-        return Picture(alt, posixpath.basename(target), data) if data else None
+        return Picture(alt, posixpath.basename(target), data) if is_picture(data) else None
 
     walker = Walker(
         Styles(package.xml(f"{folder}/styles.xml")), Numbering(package.xml(f"{folder}/numbering.xml")), picture

@@ -8,6 +8,7 @@ from reader.article import Article, Comment
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.importers.package import Package, damaged, encrypted, no_words
+from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, row_pieces
 from reader.text.span import Span
 
@@ -183,7 +184,7 @@ class _Walker:
             return
         source = element.get(f"{_XLINK}href", "")
         data = self._package.read(source.removeprefix("./"))
-        if data:
+        if is_picture(data):
             self.pieces.append(Picture("", source, data))
 
 

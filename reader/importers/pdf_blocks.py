@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
+from reader.article import BlockKind
 from reader.importers.pdf_order import Line
 from reader.importers.pdf_page import CJK
 from reader.importers.pieces import Piece
@@ -16,6 +17,9 @@ _STARTS_OWN = re.compile(
     r"(?:第[〇零一二三四五六七八九十百千\d]+[章节節条條回]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[)）]"
     r"|\d{1,2}[.、．]\D|[•●■◆▪·–-]\s)"
 )
+_BULLET = re.compile(r"[•●■◆▪▸]\s*\S")
+_COUNTER = re.compile(r"[•●■◆▪▸·–-]|[(（]?\d{1,3}[.)）、．]?|[一二三四五六七八九十]{1,3}、|[①-⑳]")
+_WORD = re.compile(r"[!-~]+")
 _FOOTNOTE = re.compile(r"(?:[\[［(（〔]?\d{1,3}[\]］)）〕]?[\s.、]?\D|[①-⑳⑴-⒇*＊†‡]|注[：:])")
 _NOT_HEADING = re.compile(r"[。，；,;]$|^[\d\s.,%年月日-]+$")
 _HEADING_LENGTH = 60
@@ -89,7 +93,7 @@ class _Maker:
             return
         level = self._headings.get(index)
         before, self._last = self._last, line
-        kind = "heading" if level is not None else "table_row" if len(line.parts) > 1 else "paragraph"
+        kind = "heading" if level is not None else _kind(line)
         if before is not None and self._pieces and self._joins(before, line, kind, level):
             _join(self._pieces[-1], line.text)
             return
@@ -103,7 +107,7 @@ class _Maker:
         if kind == "heading" and piece.kind == "heading":
             near = before.column == line.column and before.middle - line.middle < 2 * line.size
             return near and piece.level == level and before.size == line.size and not _STARTS_OWN.match(line.text)
-        return kind == piece.kind == "paragraph" and goes_on(before, line, self._usual)
+        return kind == "paragraph" and piece.kind != "table_row" and goes_on(before, line, self._usual)
 
     def _note(self, line: Line) -> None:
         before, self._last_note = self._last_note, line
@@ -146,20 +150,29 @@ def _indent(line: Line) -> float:
     return (line.left - line.edge) / (line.size or 1)
 
 
-def _short(line: Line) -> bool:
-    """Say whether a line ends well before its column does."""
-    free = (line.end - line.right) / (line.size or 1)
-    if line.text and sum(map(str.isascii, line.text)) * 2 > len(line.text):
-        return free * line.size > 0.3 * (line.end - line.edge)
-    return free > 2.3
+def _kind(line: Line) -> BlockKind:
+    if _BULLET.match(line.text) or (len(line.parts) > 1 and _COUNTER.fullmatch(line.parts[0].text)):
+        return "list_item"
+    return "table_row" if len(line.parts) > 1 else "paragraph"
+
+
+def _short(line: Line, after: str) -> bool:
+    """Say whether a line ends although what follows would have had room on it.
+
+    A Chinese line may stay a character short where punctuation may not begin the next one.
+    """
+    size = line.size or 1
+    word = _WORD.match(after)
+    wanted = 0.5 * len(word[0]) if word else 1.0
+    return line.end - line.right > (wanted + 1.3) * size
 
 
 def goes_on(before: Line, line: Line, usual: Measures) -> bool:
     """Say whether a line continues the paragraph of the line before it."""
-    if abs(before.size - line.size) > 0.08 * max(before.size, line.size) or before.heavy != line.heavy:
+    if abs(before.size - line.size) > 0.08 * max(before.size, line.size):
         return False
     ended = bool(_ENDS.search(before.text))
-    if _short(before) or (_STARTS_OWN.match(line.text) and ended):
+    if _short(before, line.text) or (_STARTS_OWN.match(line.text) and ended):
         return False
     if before.column != line.column:
         return _indent(line) < 0.8 and (usual.indents or not ended)
@@ -210,7 +223,7 @@ def _headings_by_look(lines: Sequence[Line], usual: Measures) -> dict[int, int]:
         and index + 1 < len(lines)
         and not lines[index + 1].heavy
         and (index == 0 or not goes_on(lines[index - 1], line, usual))
-        and (_short(line) or _indent(line) > 2)
+        and (_short(line, lines[index + 1].text) or _indent(line) > 2)
     ]
     return found | dict.fromkeys(bold, len(ranks) + 1)
 

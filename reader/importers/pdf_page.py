@@ -6,16 +6,24 @@ PDFium hands over characters in the order in which they were drawn; a stretch en
 import ctypes
 import math
 import re
+import unicodedata
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
 _CHARACTER_LIMIT = 300_000
-_HYPHENS = {0x02: "-", 0xFFFE: "-", 0xAD: "-"}
+_GENERATED = "\0"
+_WIDE_SPACE = 0x3000
+_EXPONENTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+# Hyphens at a line's end, bullets of symbol fonts, and what some writers map to radicals (⼩ for 小) or ligatures.
+_LOOKS = {0x02: "-", 0xFFFE: "-", 0xAD: "-", 0xF0B7: "•", 0xF0A7: "▪", 0xF06C: "●", 0xF06E: "■", 0xF0D8: "▸"} | {
+    code: unicodedata.normalize("NFKC", chr(code)) for code in (*range(0x2F00, 0x2FD6), *range(0xFB00, 0xFB07))
+}
 _HEAVY = re.compile(r"bold|black|heavy|hei|黑", re.IGNORECASE)
 CJK = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff—…“”‘’·]")
 _GAP = 1.2
+_LITTLE, _AIR = 0.4, 0.6
 _BACK = 0.6
 
 
@@ -77,11 +85,7 @@ def read_page(page: PdfPage, number: int) -> Page:
 
 def _stretches(text: PdfTextPage) -> list[Stretch]:
     """Cut the page's characters where the pen jumps to another line, backwards or over a gap."""
-    found: list[Stretch] = []
-    box = pdfium.FS_RECTF()
-    place = ctypes.byref(box)
-    current: Stretch | None = None
-    space = ""
+    pen = _Pen(text)
     high = 0
     for index in range(min(text.count_chars(), _CHARACTER_LIMIT)):
         code = pdfium.FPDFText_GetUnicode(text, index)
@@ -90,24 +94,50 @@ def _stretches(text: PdfTextPage) -> list[Stretch]:
             continue
         if 0xDC00 <= code < 0xE000:
             code, high = (0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 if high else 0xFFFD), 0
+        pen.take(index, code)
+    return pen.found
+
+
+class _Pen:
+    """Follows the characters of a page."""
+
+    def __init__(self, text: PdfTextPage) -> None:
+        self.found: list[Stretch] = []
+        self._text = text
+        self._current: Stretch | None = None
+        self._space = ""
+        self._box = pdfium.FS_RECTF()
+        self._place = ctypes.byref(self._box)
+
+    def take(self, index: int, code: int) -> None:
+        """Take the next character."""
         if code in {10, 13}:
-            current = None
+            self._current = None
         elif code in {9, 32, 0xA0}:
-            space = space or " "
-        elif code == 0x3000:
-            space = "\u3000"
-            if current is not None and pdfium.FPDFText_GetLooseCharBox(text, index, place) and _goes_on(current, box):
+            drawn = not self._space and pdfium.FPDFText_IsGenerated(self._text, index) == 0
+            self._space = self._space or (" " if drawn else _GENERATED)
+        elif code and pdfium.FPDFText_GetLooseCharBox(self._text, index, self._place):
+            self._draw(index, code)
+
+    def _draw(self, index: int, code: int) -> None:
+        box, current = self._box, self._current
+        goes_on = current is not None and _goes_on(current, box)
+        if code == _WIDE_SPACE:
+            self._space = "\u3000"
+            if goes_on and current is not None:
                 current.right = max(current.right, box.right)
-        elif code and pdfium.FPDFText_GetLooseCharBox(text, index, place):
-            char = _HYPHENS.get(code) or chr(code)
-            if current is not None and _goes_on(current, box):
-                _extend(current, space + char, box)
-            else:
-                current = Stretch(char, box.left, box.right, box.bottom, box.top, first=index)
-                found.append(current)
-            current.last = index
-            space = ""
-    return found
+            return
+        char = _LOOKS.get(code) or chr(code)
+        if goes_on and current is not None and self._space == _GENERATED and CJK.match(char):
+            # Air between two cells of a narrow table is wider than a typesetter's.
+            goes_on = box.left - current.right < _AIR * (current.top - current.bottom)
+        if goes_on and current is not None:
+            _extend(current, self._space, _raised(current, char, box), box)
+        else:
+            current = self._current = Stretch(char, box.left, box.right, box.bottom, box.top, first=index)
+            self.found.append(current)
+        current.last = index
+        self._space = ""
 
 
 def _goes_on(stretch: Stretch, box: pdfium.FS_RECTF) -> bool:
@@ -118,23 +148,43 @@ def _goes_on(stretch: Stretch, box: pdfium.FS_RECTF) -> bool:
     return -_BACK * height < box.left - stretch.right < _GAP * height
 
 
-def _extend(stretch: Stretch, words: str, box: pdfium.FS_RECTF) -> None:
-    if words[0] == " " and CJK.match(words[-1]) and CJK.match(stretch.text[-1]):
-        words = words[1:]
-    stretch.text += words
+def _extend(stretch: Stretch, space: str, words: str, box: pdfium.FS_RECTF) -> None:
+    chinese = bool(CJK.match(words)) + bool(CJK.match(stretch.text[-1]))
+    if space == _GENERATED:
+        # PDFium's guess at a gap: beside Chinese it is the typesetter's air around digits and Latin.
+        space = "" if chinese and box.left - stretch.right < _LITTLE * (stretch.top - stretch.bottom) else " "
+    elif space == " " and chinese == 2:
+        space = ""
+    if words[0] == "[" and stretch.text[-1] == "]" and words[1:].rstrip("]").isdigit():
+        stretch.text = stretch.text[:-1] + words[1:]
+    else:
+        stretch.text += space + words
     stretch.right = max(stretch.right, box.right)
-    stretch.top = max(stretch.top, box.top)
-    stretch.bottom = min(stretch.bottom, box.bottom)
+    if words[0] != "[":
+        stretch.top = max(stretch.top, box.top)
+        stretch.bottom = min(stretch.bottom, box.bottom)
+
+
+def _raised(stretch: Stretch, char: str, box: pdfium.FS_RECTF) -> str:
+    """Return a character as it is read: a small raised digit is a footnote's mark after Chinese, else an exponent."""
+    height = stretch.top - stretch.bottom
+    if not "0" <= char <= "9" or box.top - box.bottom > 0.8 * height or box.bottom < stretch.bottom + 0.2 * height:
+        return char
+    if CJK.match(stretch.text[-1]) or stretch.text[-1] == "]":
+        return f"[{char}]"
+    return _EXPONENTS[int(char)]
 
 
 def _describe(text: PdfTextPage, stretch: Stretch) -> bool:
-    """Note size and weight; say whether the stretch is upright."""
-    middle = (stretch.first + stretch.last) // 2
-    angle = pdfium.FPDFText_GetCharAngle(text, middle)
+    """Note size and weight, by the first, middle and last character; say whether the stretch is upright."""
+    samples = (stretch.first, (stretch.first + stretch.last) // 2, stretch.last)
+    angle = pdfium.FPDFText_GetCharAngle(text, samples[1])
     if angle > 0 and min(angle, 2 * math.pi - angle) > 0.1:
         return False
-    stretch.size = _size(text, middle) or stretch.top - stretch.bottom
-    stretch.heavy = pdfium.FPDFText_GetFontWeight(text, middle) >= 600 or bool(_HEAVY.search(_font(text, middle)))
+    stretch.size = sorted(_size(text, index) for index in samples)[1] or stretch.top - stretch.bottom
+    stretch.heavy = all(
+        pdfium.FPDFText_GetFontWeight(text, index) >= 600 or _HEAVY.search(_font(text, index)) for index in samples
+    )
     return bool(stretch.text.strip())
 
 

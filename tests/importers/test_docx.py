@@ -15,6 +15,8 @@ from reader.library import Library
 from tests.importers.made_docx import docx, paragraph, part, run, table
 from tests.importers.soundness import check, refused
 
+PNG = b"\x89PNG\r\n\x1a\n"
+
 
 def blocks(article: Article) -> list[tuple[str, str]]:
     return [(block.kind, block.span.of(article.text)) for block in article.blocks]
@@ -146,11 +148,11 @@ def test_text_boxes_once_and_pictures_with_their_words():
     )
     article = opened(
         paragraph("框前的话。", "", "", box) + paragraph("", "", "", drawing) + paragraph("图后的话。"),
-        rels=relations, p=b"\x89PNG",
+        rels=relations, p=PNG,
     )  # fmt: skip
     assert [words for _, words in blocks(article)] == ["框前的话。", "框中的话。", "图后的话。"]
     (image,) = article.images
-    assert (image.alt, image.data, image.offset) == ("渡船停在岸边", b"\x89PNG", article.blocks[2].span.start)
+    assert (image.alt, image.data, image.offset) == ("渡船停在岸边", PNG, article.blocks[2].span.start)
 
 
 def test_properties():

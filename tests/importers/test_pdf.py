@@ -109,6 +109,18 @@ def test_headings_by_size_and_by_weight():
     ]  # fmt: skip
 
 
+def test_raised_digits_are_marks_and_exponents():
+    page = MadePage().put(72, 700, "渡口在江心洲").put(144, 706, "1", 6).put(147, 700, "东岸，有 10")
+    page.put(210, 706, "8", 6).put(213, 700, "粒沙，都是⼩粒。")
+    assert blocks(opened(page)) == [("paragraph", "渡口在江心洲[1]东岸，有 10⁸粒沙，都是小粒。")]
+
+
+def test_bullets_are_list_items():
+    page = page_of(FERRY)
+    page.put(80, 640, "●").put(100, 640, "木船两条").put(80, 620, "●").put(100, 620, "铁船一条")
+    assert [kind for kind, _ in blocks(opened(page))] == ["paragraph", "list_item", "list_item"]
+
+
 def test_the_outline_makes_the_sections():
     first, second = page_of(FERRY), page_of(SNOW)
     first.put(72, 780, "1.1　渡　船")
