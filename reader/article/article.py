@@ -25,6 +25,7 @@ DamageKind = Literal[
     "doubled",
     "watermark",
 ]
+EncodingSource = Literal["mark", "valid", "declared", "guessed", "chosen"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +103,7 @@ class Metadata:
     page_title: str | None = None
     language: str = "zh-Hans"
     encoding: str | None = None
+    encoding_from: EncodingSource | None = None
     sha256: str = ""
     spans: Mapping[str, Span] = field(default_factory=dict[str, Span])
 

@@ -13,7 +13,7 @@ from typing import Any, NoReturn
 from reader.article import Article
 from reader.cli.output import complain
 from reader.errors import CannotOpen
-from reader.importers import open_article
+from reader.importers import CHOICES, open_article
 from reader.library import Library
 from reader.text import SCRIPTS
 
@@ -66,6 +66,14 @@ def add_script(parser: argparse.ArgumentParser) -> None:
 def add_json(parser: argparse.ArgumentParser) -> None:
     """Add `--json`."""
     parser.add_argument("--json", action="store_true", help="print one JSON object for programs")
+
+
+def add_encoding(parser: argparse.ArgumentParser) -> None:
+    """Add `--encoding`, for a file whose encoding was guessed wrong or that is garbled."""
+    choices = [choice.id for choice in CHOICES]
+    parser.add_argument(
+        "--encoding", metavar="E", choices=choices, help=f"read the file in this encoding: {', '.join(choices)}"
+    )
 
 
 def reference(text: str) -> int:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from reader.cli.arguments import Command, add_json, open_library, positive, read_stdin, reference
+from reader.cli.arguments import Command, add_encoding, add_json, open_library, positive, read_stdin, reference
 from reader.cli.output import complain, say, say_json
-from reader.importers import open_article
-from reader.library import Entry
+from reader.importers import has_encoding, open_article, reread
+from reader.library import Entry, Library
 from reader.session import Added, add_files, find_files
 
 
@@ -19,6 +19,7 @@ def configure_add(parser: argparse.ArgumentParser) -> None:
         "paths", metavar="PATH", nargs="+", help="a file, a folder with all that is in it, or `-` for standard input"
     )
     parser.add_argument("--jobs", metavar="N", type=positive, default=None, help="how many files to read at a time")
+    add_encoding(parser)
 
 
 def add(options: Namespace) -> int:
@@ -32,12 +33,11 @@ def add(options: Namespace) -> int:
                 failed.append(f"There is nothing in {argument} that Xidu opens.")
                 complain(failed[-1])
             for added in add_files(library, paths, options.jobs):
-                if added.entry is None:
-                    failed.append(str(added.trouble))
-                    complain(failed[-1] if len(paths) == 1 else f"{added.path}: {added.trouble}")
-                else:
-                    say(_label(added.entry))
-                    _tell_versions(added)
+                if added.entry is not None:
+                    _tell(library, added.entry, added, options.encoding)
+                    continue
+                failed.append(str(added.trouble))
+                complain(failed[-1] if len(paths) == 1 else f"{added.path}: {added.trouble}")
     return 1 if failed else 0
 
 
@@ -84,6 +84,16 @@ def _groups(arguments: Sequence[str]) -> Iterator[tuple[str, list[Path]]]:
         yield argument, [] if argument == "-" else find_files(Path(argument))
     if files:
         yield "", files
+
+
+def _tell(library: Library, entry: Entry, added: Added, encoding: str | None) -> None:
+    """Print what was added; first read what the library keeps of it in the encoding asked for, if one was."""
+    kept = library.load(entry.number) if encoding else None
+    if kept and encoding and has_encoding(kept) and kept.metadata.encoding != encoding:
+        library.replace(entry.number, reread(kept.raw, kept.name, encoding))
+        entry = library.entry(entry.number)
+    say(_label(entry))
+    _tell_versions(added)
 
 
 def _tell_versions(added: Added) -> None:

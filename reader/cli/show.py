@@ -7,9 +7,10 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.article import Article, Block
-from reader.cli.arguments import ARTICLE, Command, add_json, add_script, load_article
+from reader.cli.arguments import ARTICLE, Command, add_encoding, add_json, add_script, load_article
 from reader.cli.output import say, say_json
 from reader.entities import Analysis, analyse
+from reader.importers import reread
 from reader.session import View, view_text
 from reader.text import QUOTATION_MARKS, Span, align, config_for, convert_name
 
@@ -20,12 +21,15 @@ def configure(parser: argparse.ArgumentParser) -> None:
     add_script(parser)
     parser.add_argument("--typography", action="store_true", help="widen half-width punctuation between Chinese")
     parser.add_argument("--quotes", choices=QUOTATION_MARKS, default="as_found", help="quotation marks: 「」 or “”")
+    add_encoding(parser)
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print an article."""
     article = load_article(options.article, options)
+    if options.encoding:
+        article = reread(article.raw, article.name, options.encoding)
     shown = show(article, View(options.script, options.proposals, options.typography, options.quotes))
     if options.json:
         say_json(describe(article, shown))

@@ -5,5 +5,17 @@ A document is untrusted input here: nothing is fetched, run or expanded, and wha
 
 from reader.importers.clipping import Clipping, open_clipping
 from reader.importers.registry import FORMATS, Format, open_article
+from reader.importers.reread import CHOICES, Choice, has_encoding, read_as, reread
 
-__all__ = ["FORMATS", "Clipping", "Format", "open_article", "open_clipping"]
+__all__ = [
+    "CHOICES",
+    "FORMATS",
+    "Choice",
+    "Clipping",
+    "Format",
+    "has_encoding",
+    "open_article",
+    "open_clipping",
+    "read_as",
+    "reread",
+]

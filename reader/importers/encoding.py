@@ -1,4 +1,4 @@
-"""Bytes to text, with the reason for the guess.
+"""Bytes to text, and how the encoding is known.
 
 gb18030 decodes nearly any bytes, Big5 text too, so a codec that does not fail proves nothing: encodings are told apart
 by how likely the text is that comes out.
@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from reader.article.article import Damage
+from reader.article.article import Damage, EncodingSource
 from reader.errors import CannotOpen, Message
 from reader.importers.euc_tw import decode_euc_tw
 from reader.text.likelihood import likelihood, reads_well
@@ -65,6 +65,7 @@ _SELDOM = frozenset({"utf-16-le", "utf-16-be", "euc-tw", "utf-32-le", "utf-32-be
 _WIDTH = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _DECLARED_BONUS = 14.0
 _PROBES, _ENOUGH = (6_000, 60_000, 600_000), 1_000
+_MANY = 12
 _ASCII = bytes(range(128))
 
 
@@ -75,13 +76,13 @@ class Decoded:
     Attributes:
         text: without its byte-order mark; U+FFFD where bytes could not be decoded.
         encoding: a Python codec name.
-        reason: why this one.
+        known_from: how: `mark`, `valid`, `declared`, `guessed`, `chosen`.
         damage: the undecodable places.
     """
 
     text: str
     encoding: str
-    reason: str
+    known_from: EncodingSource
     damage: tuple[Damage, ...] = ()
 
 
@@ -97,8 +98,8 @@ def decode(raw: bytes, declared: Iterable[str] = ()) -> Decoded:
     """
     for mark, codec, name in _BOMS:
         if raw.startswith(mark):
-            decoded = _lenient(raw, codec, name, "byte-order mark")
-            return Decoded(decoded.text.removeprefix("\ufeff"), name, decoded.reason, decoded.damage)
+            decoded = _lenient(raw, codec, name, "mark")
+            return Decoded(decoded.text.removeprefix("\ufeff"), name, decoded.known_from, decoded.damage)
     _refuse_magic(raw)
     decoded = _utf8(raw) or _guess(raw, _known(declared))
     if len(_CONTROL.findall(decoded.text)) > max(3, len(decoded.text) // 50):
@@ -108,8 +109,8 @@ def decode(raw: bytes, declared: Iterable[str] = ()) -> Decoded:
 
 def decode_as(raw: bytes, encoding: str) -> Decoded:
     """Decode a file in the encoding that the reader chose, whatever the bytes look like."""
-    decoded = _lenient(raw, encoding, encoding, "chosen by the reader")
-    return Decoded(decoded.text.removeprefix("\ufeff"), encoding, decoded.reason, decoded.damage)
+    decoded = _lenient(raw, encoding, encoding, "chosen")
+    return Decoded(decoded.text.removeprefix("\ufeff"), encoding, decoded.known_from, decoded.damage)
 
 
 def not_text(what: str = "something other than text") -> CannotOpen:
@@ -128,13 +129,18 @@ def _binary_after(raw: bytes) -> bool:
 
 
 def _utf8(raw: bytes) -> Decoded | None:
-    """Decode as UTF-8 if that is beyond doubt: three bytes a character can't all follow its rules by chance."""
+    """Decode as UTF-8 if that is beyond doubt: many bytes can't all follow its rules by chance."""
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
         return None
-    sure = len(_WIDE.findall(text, 0, 4000)) > 1 or (len(raw) > _PROBES[1] and "\0" not in text[:4000])
-    return Decoded(text, "utf-8", "valid UTF-8") if sure and "~{" not in text[:4000] else None
+    head = text[:4000]
+    sure = (
+        len(_WIDE.findall(head)) > 1
+        or len(head) - len(head.encode("ascii", "ignore")) >= _MANY
+        or (len(raw) > _PROBES[1] and "\0" not in head)
+    )
+    return Decoded(text, "utf-8", "valid") if sure and "~{" not in head else None
 
 
 def _known(declared: Iterable[str]) -> list[str]:
@@ -167,9 +173,9 @@ def _guess(raw: bytes, declared: Sequence[str]) -> Decoded:
             scores[codec] = likelihood(texts[codec]) + bonus
             best = max(best or codec, codec, key=lambda each: scores[each])
     if best in declared:
-        return _lenient(raw, best, best, f"declared as {best}")
+        return _lenient(raw, best, best, "declared")
     if reads_well(texts[best]):
-        return _lenient(raw, best, best, "its characters are the commonest")
+        return _lenient(raw, best, best, "guessed")
     return _foreign(raw, probe, best)
 
 
@@ -191,8 +197,8 @@ def _foreign(raw: bytes, probe: bytes, best: str) -> Decoded:
     match = from_bytes(probe).best()
     if match and match.encoding not in {"utf_7", "cp037", "cp500"}:
         codec = codecs.lookup(match.encoding).name
-        return _lenient(raw, codec, codec, "charset-normalizer")
-    return _lenient(raw, best, best, "nothing better fits")
+        return _lenient(raw, codec, codec, "guessed")
+    return _lenient(raw, best, best, "guessed")
 
 
 def _probe(raw: bytes) -> bytes:
@@ -208,7 +214,7 @@ def _read(raw: bytes, codec: str) -> str:
     return decode_euc_tw(raw) if codec == "euc-tw" else raw.decode(codec, "replace")
 
 
-def _lenient(raw: bytes, codec: str, name: str, reason: str) -> Decoded:
+def _lenient(raw: bytes, codec: str, name: str, known_from: EncodingSource) -> Decoded:
     text = _read(raw, codec)
     damage = tuple(
         Damage(
@@ -220,4 +226,4 @@ def _lenient(raw: bytes, codec: str, name: str, reason: str) -> Decoded:
         )
         for match in re.finditer("\ufffd+", text.removeprefix("\ufeff"))
     )
-    return Decoded(text, name, reason, damage)
+    return Decoded(text, name, known_from, damage)

@@ -67,6 +67,7 @@ def read_page(
     drop_unread(tree)
     title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
     fields = _metadata(tree, head, title)
+    fields.set("encoding_from", decoded.known_from)
     thread = find_thread(tree)
     if thread:
         _as_posted(fields, thread)

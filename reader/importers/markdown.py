@@ -125,6 +125,7 @@ def read(raw: bytes, name: str) -> Article:
     """
     decoded = decode(raw)
     text, fields = decoded.text, Fields()
+    fields.set("encoding_from", decoded.known_from)
     front = _FRONT.match(text)
     title = _front_matter(text, front, fields) if front else None
     body = text[front.end() :] if front else text

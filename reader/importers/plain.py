@@ -3,6 +3,7 @@
 import hashlib
 
 from reader.article.article import Article
+from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.importers.encoding import decode
 
@@ -14,5 +15,7 @@ def read(raw: bytes, name: str) -> Article:
         CannotOpen: it isn't text.
     """
     decoded = decode(raw)
-    draft = Draft(decoded.text, raw, name, "plain 1", encoding=decoded.encoding, damage=decoded.damage)
+    fields = Fields()
+    fields.set("encoding_from", decoded.known_from)
+    draft = Draft(decoded.text, raw, name, "plain 1", encoding=decoded.encoding, fields=fields, damage=decoded.damage)
     return build(draft, hashlib.sha256(raw).hexdigest())

@@ -73,12 +73,15 @@ def may_hold(connection: sqlite3.Connection, text: str) -> bool:
     return _first(connection, "folded_length BETWEEN ? AND ?", letters // 2, letters * 3) is not None
 
 
-def insert(connection: sqlite3.Connection, article: Article, path: str | None, folded: str) -> int:
-    """Put an article in, with its folded text, and return its number."""
+def insert(
+    connection: sqlite3.Connection, article: Article, path: str | None, folded: str, number: int | None = None
+) -> int:
+    """Put an article in, with its folded text, under a number that was its own before, or a new one; return that."""
     document = to_json(article)
     document.pop("text", None)
     metadata = article.metadata
     values: dict[str, Any] = {
+        "number": number,
         "sha256": _sha256(article),
         "text_hash": article.text_hash,
         "folded_hash": _hash(folded),

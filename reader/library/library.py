@@ -54,6 +54,25 @@ class Library(Searchable):
                 connection.execute("UPDATE articles SET path = ? WHERE number = ?", (place, number))
         return self.entry(number)
 
+    def replace(self, number: int, article: Article) -> None:
+        """Put a new reading of an article's bytes in the place of the old one; its notes are carried over.
+
+        Raises:
+            NotFound: no article has this number.
+        """
+        folded = fold_key(article.text)
+        before = self.entry(number)
+        with self.writing() as connection:
+            notes = note_rows.for_reader(connection, number, self.notes(number), article)
+            articles.delete(connection, number)
+            articles.insert(connection, article, before.path, folded, number)
+            connection.execute(
+                "UPDATE articles SET added = ?, opened = ? WHERE number = ?", (before.added, before.opened, number)
+            )
+            likeness.remember(connection, number, folded)
+            for note in notes:
+                note_rows.save(connection, number, note)
+
     def entries(self) -> list[Entry]:
         """Return all articles in the order in which they came."""
         with self.reading() as connection:

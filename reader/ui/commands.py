@@ -42,6 +42,13 @@ _ARTICLE = (
         "Ctrl+O",
     ),
     Command(
+        "add_folder",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Add folder…"),
+        QT_TRANSLATE_NOOP("Actions", "Put all articles of a folder into the library"),
+        "Ctrl+Shift+O",
+    ),
+    Command(
         "paste",
         "article",
         QT_TRANSLATE_NOOP("Actions", "Paste as new article"),
@@ -62,6 +69,12 @@ _ARTICLE = (
         QT_TRANSLATE_NOOP("Actions", "Save the article or your notes in another format"),
         "Ctrl+E",
         separated=True,
+    ),
+    Command(
+        "encoding",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Encoding…"),
+        QT_TRANSLATE_NOOP("Actions", "Read the file again in another encoding, or put garbled text right"),
     ),
     Command(
         "preferences",
@@ -370,6 +383,6 @@ WITH_ARTICLE = (
         for command in COMMANDS
         if command.menu in {"notes", "go"} or command.group in {"script", "quotation"}
     ),
-    *("export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
+    *("encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
     *("proposals", "typography", "outline", "panel"),
 )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
 from reader.errors import ReaderError
-from reader.importers import Clipping, open_article, open_clipping
+from reader.importers import Clipping, open_article, open_clipping, reread
 from reader.library import Library
 from reader.resources import resource
 from reader.ui.jobs import Job, Jobs
@@ -29,6 +29,11 @@ class Opener(QObject):
         self._job: Job | None = None
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_lost)
+
+    @property
+    def folder(self) -> Path | None:
+        """The library's folder; None where nothing is kept."""
+        return self._folder
 
     def open_file(self, path: Path) -> None:
         """Open a file, and put it into the library."""
@@ -54,6 +59,11 @@ class Opener(QObject):
         folder = self._folder
         if folder is not None:
             self._start(lambda: _loaded(folder, number), None)
+
+    def reread(self, article: Article, number: int | None, encoding: str) -> None:
+        """Read the open article's bytes again in another encoding, in the library too."""
+        folder = self._folder
+        self._start(lambda: _reread(folder, article, number, encoding), None)
 
     def cancel(self) -> None:
         """Give up what is being opened."""
@@ -101,6 +111,15 @@ class Opener(QObject):
         self._job = None
         self._patience.stop()
         self.slow.emit(False)  # noqa: FBT003
+
+
+def _reread(folder: Path | None, article: Article, number: int | None, encoding: str) -> tuple[Article, int | None]:
+    fresh = reread(article.raw, article.name, encoding)
+    if folder is not None and number is not None:
+        library = Library(folder)
+        with library:
+            library.replace(number, fresh)
+    return fresh, number
 
 
 def _loaded(folder: Path, number: int) -> tuple[Article, int | None]:

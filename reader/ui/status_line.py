@@ -1,5 +1,6 @@
 """The line at the foot: where one is, how long it is; how the text is damaged and shown."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
@@ -91,8 +92,15 @@ class StatusLine(QStatusBar):
         parts.append(self.tr("proposals on") if reading.view.proposals else self.tr("proposals off"))
         parts.append(SCRIPT_NAMES[reading.view.script])
         if reading.article.metadata.encoding:
-            parts.append(reading.article.metadata.encoding.upper())
+            parts.append(_encoding(reading.article))
         self._shown.setText(" · ".join(parts))
+
+
+def _encoding(article: Article) -> str:
+    """Return what the text is encoded in, a guess as such."""
+    name = (article.metadata.encoding or "").upper().replace("<", " ← ")
+    guessed = article.metadata.encoding_from == "guessed" and name != "UTF-8"
+    return QCoreApplication.translate("StatusLine", "{encoding} (guessed)").format(encoding=name) if guessed else name
 
 
 def _paragraph_at(article: Article, offset: int) -> int:

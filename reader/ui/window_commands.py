@@ -9,12 +9,14 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from reader.exporters import Document, export, write_file
-from reader.importers import FORMATS
+from reader.importers import FORMATS, has_encoding
 from reader.notes import COLORS
 from reader.session import View
 from reader.text import QUOTATION_MARKS
 from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.dialogs.about import AboutDialog
+from reader.ui.dialogs.adding import AddingDialog
+from reader.ui.dialogs.encoding import EncodingDialog
 from reader.ui.dialogs.export import ExportDialog, ExportWish
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
@@ -46,10 +48,12 @@ class WindowCommands(QObject):
     def _connect(self) -> None:
         window, notes, finding = self._window, self._window.note_flow, self._window.finding
         functions = {
+            "add_folder": self._add_folder,
             "about": lambda: AboutDialog(window).open(),
             "copy": notes.copy,
             "copy_citation": notes.copy_citation,
             "copy_shown": notes.copy_shown,
+            "encoding": self._encoding,
             "export": self._export,
             "find": finding.open,
             "find_next": finding.next,
@@ -151,6 +155,34 @@ class WindowCommands(QObject):
         )
         if path:
             self._window.desk.opener.open_file(Path(path))
+
+    def _add_folder(self) -> None:
+        window = self._window
+        library = window.desk.opener.folder
+        if library is None:
+            return
+        folder = QFileDialog.getExistingDirectory(window, self.tr("Add folder"))
+        if folder:
+            dialog = AddingDialog(window.jobs, library, Path(folder), window)
+            dialog.added.connect(window.refresh_library)
+            dialog.show()
+
+    def _encoding(self) -> None:
+        window, reading = self._window, self._window.desk.reading
+        if reading is None:
+            return
+        if not has_encoding(reading.article):
+            window.messages.show_news(self.tr("This format says itself how its text is written."))
+            return
+        dialog = EncodingDialog(reading.article, window)
+        dialog.encoding_requested.connect(self._on_encoding_requested)
+        dialog.open()
+
+    def _on_encoding_requested(self, encoding: str) -> None:
+        desk = self._window.desk
+        if desk.reading is not None:
+            self._window.side.notes.editor.save()
+            desk.opener.reread(desk.reading.article, desk.reading.number, encoding)
 
     def _paste(self) -> None:
         copied = QGuiApplication.clipboard().mimeData()

@@ -354,6 +354,49 @@
             <source>Show Chinese quotation marks this way; the text itself stays as it is</source>
             <translation>以这种引号显示中文；原文本身不变</translation>
         </message>
+        <message>
+            <source>Encoding…</source>
+            <translation>编码…</translation>
+        </message>
+        <message>
+            <source>Read the file again in another encoding, or put garbled text right</source>
+            <translation>换一种编码重新读取文件，或修复乱码</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>添加文件夹…</translation>
+        </message>
+        <message>
+            <source>Put all articles of a folder into the library</source>
+            <translation>把文件夹里的所有文章加入书库</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingDialog</name>
+        <message>
+            <source>Add folder</source>
+            <translation>添加文件夹</translation>
+        </message>
+        <message>
+            <source>Looking for articles in {folder}…</source>
+            <translation>正在 {folder} 中查找文章…</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>需要留意的</translation>
+        </message>
+        <message>
+            <source>@{number} {title} has nearly the text of @{other}</source>
+            <translation>@{number} {title} 与 @{other} 的文字几乎相同</translation>
+        </message>
+        <message>
+            <source>{done} of {all} files read</source>
+            <translation>已读 {done} / {all} 个文件</translation>
+        </message>
+        <message>
+            <source>{new} added, {known} were there already, {failed} could not be opened.</source>
+            <translation>已添加 {new} 篇，{known} 篇原已在库，{failed} 个无法打开。</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -648,6 +691,14 @@
             <source>{name}: takes one of {known}, not {value}.</source>
             <translation>{name}: 后面要写 {known} 之一，而不是 {value}。</translation>
         </message>
+        <message>
+            <source>There is no encoding {name}; choose one of {known}.</source>
+            <translation>没有名为 {name} 的编码；可选：{known}。</translation>
+        </message>
+        <message>
+            <source>This text was not written in {written} and read as {read}.</source>
+            <translation>这段文字不是以 {written} 写成、按 {read} 读出的。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
@@ -743,6 +794,37 @@
         <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>点一下文中带下划线的名称，或在文中按 Tab 再按回车，这里就显示文中关于它的内容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingDialog</name>
+        <message>
+            <source>Encoding</source>
+            <translation>编码</translation>
+        </message>
+        <message>
+            <source>Encodings</source>
+            <translation>编码列表</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Garbled: {name}</source>
+            <translation>乱码：{name}</translation>
+        </message>
+        <message>
+            <source>{name} (now)</source>
+            <translation>{name}（当前）</translation>
+        </message>
+        <message>
+            <source>The file's bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
+            <translation>原文件的字节已保存，可以换编码重新读取；批注会保留。</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>重新载入</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1321,10 @@
             <source>proposals off</source>
             <translation>推补关</translation>
         </message>
+        <message>
+            <source>{encoding} (guessed)</source>
+            <translation>{encoding}（推测）</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1361,6 +1447,14 @@
         <message>
             <source>Nothing yet</source>
             <translation>暂无</translation>
+        </message>
+        <message>
+            <source>Add folder</source>
+            <translation>添加文件夹</translation>
+        </message>
+        <message>
+            <source>This format says itself how its text is written.</source>
+            <translation>这种格式自己说明了文字编码。</translation>
         </message>
     </context>
     <context>

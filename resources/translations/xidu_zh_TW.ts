@@ -354,6 +354,49 @@
             <source>Show Chinese quotation marks this way; the text itself stays as it is</source>
             <translation>以這種引號顯示中文；原文本身不變</translation>
         </message>
+        <message>
+            <source>Encoding…</source>
+            <translation>編碼…</translation>
+        </message>
+        <message>
+            <source>Read the file again in another encoding, or put garbled text right</source>
+            <translation>換一種編碼重新讀取檔案，或修復亂碼</translation>
+        </message>
+        <message>
+            <source>Add folder…</source>
+            <translation>加入資料夾…</translation>
+        </message>
+        <message>
+            <source>Put all articles of a folder into the library</source>
+            <translation>把資料夾裡的所有文章加入書庫</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddingDialog</name>
+        <message>
+            <source>Add folder</source>
+            <translation>加入資料夾</translation>
+        </message>
+        <message>
+            <source>Looking for articles in {folder}…</source>
+            <translation>正在 {folder} 中尋找文章…</translation>
+        </message>
+        <message>
+            <source>What to look at</source>
+            <translation>需要留意的</translation>
+        </message>
+        <message>
+            <source>@{number} {title} has nearly the text of @{other}</source>
+            <translation>@{number} {title} 與 @{other} 的文字幾乎相同</translation>
+        </message>
+        <message>
+            <source>{done} of {all} files read</source>
+            <translation>已讀 {done} / {all} 個檔案</translation>
+        </message>
+        <message>
+            <source>{new} added, {known} were there already, {failed} could not be opened.</source>
+            <translation>已加入 {new} 篇，{known} 篇原已在庫，{failed} 個無法開啟。</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -648,6 +691,14 @@
             <source>{name}: takes one of {known}, not {value}.</source>
             <translation>{name}: 後面要寫 {known} 之一，而不是 {value}。</translation>
         </message>
+        <message>
+            <source>There is no encoding {name}; choose one of {known}.</source>
+            <translation>沒有名為 {name} 的編碼；可選：{known}。</translation>
+        </message>
+        <message>
+            <source>This text was not written in {written} and read as {read}.</source>
+            <translation>這段文字不是以 {written} 寫成、按 {read} 讀出的。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
@@ -743,6 +794,37 @@
         <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>點一下文中帶底線的名稱，或在文中按 Tab 再按 Enter，這裡就顯示文中關於它的內容。</translation>
+        </message>
+    </context>
+    <context>
+        <name>EncodingDialog</name>
+        <message>
+            <source>Encoding</source>
+            <translation>編碼</translation>
+        </message>
+        <message>
+            <source>Encodings</source>
+            <translation>編碼列表</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>預覽</translation>
+        </message>
+        <message>
+            <source>Garbled: {name}</source>
+            <translation>亂碼：{name}</translation>
+        </message>
+        <message>
+            <source>{name} (now)</source>
+            <translation>{name}（目前）</translation>
+        </message>
+        <message>
+            <source>The file's bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
+            <translation>原檔案的位元組已保存，可以換編碼重新讀取；批註會保留。</translation>
+        </message>
+        <message>
+            <source>Reload</source>
+            <translation>重新載入</translation>
         </message>
     </context>
     <context>
@@ -1239,6 +1321,10 @@
             <source>proposals off</source>
             <translation>推補關</translation>
         </message>
+        <message>
+            <source>{encoding} (guessed)</source>
+            <translation>{encoding}（推測）</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>
@@ -1361,6 +1447,14 @@
         <message>
             <source>Nothing yet</source>
             <translation>尚無</translation>
+        </message>
+        <message>
+            <source>Add folder</source>
+            <translation>加入資料夾</translation>
+        </message>
+        <message>
+            <source>This format says itself how its text is written.</source>
+            <translation>這種格式自己說明了文字編碼。</translation>
         </message>
     </context>
     <context>
