@@ -133,11 +133,6 @@ class MainWindow(QMainWindow):
         self._show_page(self.library)
         self.setWindowTitle(self.tr("Library") + " · 细读")
 
-    def refresh_library(self) -> None:
-        """Show what has come into the library, if its page is open."""
-        if self.pages.currentWidget() is self.library:
-            self.library.show_entries(self.desk.entries())
-
     def show_article(self) -> None:
         """Go back from the library's page to the article."""
         if self.desk.reading is not None:

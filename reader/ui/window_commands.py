@@ -164,7 +164,12 @@ class WindowCommands(QObject):
         folder = QFileDialog.getExistingDirectory(window, self.tr("Add folder"))
         if folder:
             dialog = AddingDialog(window.jobs, library, Path(folder), window)
-            dialog.added.connect(window.refresh_library)
+
+            def show_added() -> None:
+                if window.pages.currentWidget() is window.library:
+                    window.library.show_entries(window.desk.entries())
+
+            dialog.added.connect(show_added)
             dialog.show()
 
     def _encoding(self) -> None:
