@@ -31,11 +31,7 @@ class DossierPrinter:
         """Yield the lines for people: head, posts, speech, dates, numbers, mentions, company."""
         found = self._dossiers.of(entity.id)
         yield "  ".join(part for part in (self._shown.named(found.name), found.pinyin, found.type) if part)
-        if found.aliases:
-            yield "  also: " + "、".join(f"{self._shown.named(form)} ×{count}" for form, count in found.aliases)
-        for role, number in found.roles:
-            words = self._shown.of(role.span) if role.span else f"{self._shown.worded(role.text)} (inferred)"
-            yield _line("role", words, number)
+        yield from self._who(found)
         for one in found.affiliations:
             yield _line("belongs to", self._shown.named(one.name), None)
         for person, role in found.people:
@@ -52,6 +48,16 @@ class DossierPrinter:
         if found.companions:
             names = (f"{self._shown.named(other.name)} {count}" for other, count in found.companions)
             yield "  beside: " + "、".join(names)
+
+    def _who(self, found: Dossier) -> Iterator[str]:
+        """Yield other forms, what it lies in, and posts."""
+        if found.aliases:
+            yield "  also: " + "、".join(f"{self._shown.named(form)} ×{count}" for form, count in found.aliases)
+        if found.entity.parents:
+            yield "  in: " + "、".join(self._shown.named(one.name) for one in found.entity.parents)
+        for role, number in found.roles:
+            words = self._shown.of(role.span) if role.span else f"{self._shown.worded(role.text)} (inferred)"
+            yield _line("role", words, number)
 
     def _described(self, found: Dossier) -> dict[str, Any]:
         return {

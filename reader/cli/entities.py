@@ -133,6 +133,15 @@ def _entity(entity: Entity) -> dict[str, Any]:
         "pinyin": entity.pinyin,
         "roles": [_role(role) for role in entity.roles],
         "affiliations": list(entity.affiliations),
+        "parents": [
+            {
+                "name": one.name,
+                "entity": one.entity,
+                "start": one.span.start if one.span else None,
+                "end": one.span.end if one.span else None,
+            }
+            for one in entity.parents
+        ],
         "mentions": [_place(mention) for mention in entity.mentions],
     }
 

@@ -10,6 +10,7 @@ from reader.entities.inferred_roles import Inferences
 from reader.entities.linking import group
 from reader.entities.organisations import declared
 from reader.entities.originals import Originals
+from reader.entities.parents import Parents
 from reader.entities.pinyin import name_pinyin
 from reader.entities.prepare import Prepared
 from reader.entities.quotes import find_quotes
@@ -65,15 +66,22 @@ class Document:
             self._found[one.span] = self._originals.mention(one)
             if number % _MAPPED_STEP == 0:
                 yield
+        parents = Parents(self._mentions, self._entities)
         whole: list[Entity] = []
         for number, one in enumerate(self._entities):
             roles = _distinct(self._roles.get(one.id, ()))
-            whole.append(self._entity_back(replace(one, roles=roles), self._mentions))
+            above = parents.of(one) if one.type in {"LOC", "ORG"} else ()
+            whole.append(self._entity_back(replace(one, roles=roles, parents=above), self._mentions))
             if number % _ENTITIES_STEP == 0:
                 yield
         names = {one.name: new.name for one, new in zip(self._entities, whole, strict=True)}
         inferences = Inferences(whole, self._prepared.section_starts)
-        self._entities = [inferences.complete(one) if one.type == "PER" else one for one in whole]
+        self._entities = [
+            inferences.complete(one)
+            if one.type == "PER"
+            else replace(one, parents=tuple(self._originals.parent(each, names) for each in one.parents))
+            for one in whole
+        ]
         self._quotes = [self._originals.quote(one, names) for one in self._quotes]
         yield
 

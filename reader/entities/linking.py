@@ -8,6 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.candidates import Candidate, longest
 from reader.entities.gazetteer import surname_of, surnames
+from reader.entities.organisations import is_body
 from reader.entities.people import TITLES
 from reader.entities.places import ADMIN
 from reader.entities.types import EntityType
@@ -146,7 +147,7 @@ class _Names:
                 yield surname
         elif self._kind == "ORG":
             yield name[0]
-            yield from (name[at:] for at in range(1, len(name) - 3))
+            yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
 
     def full(self, form: str) -> str:
         """Return the full name that a form stands for; itself where none or more than one fits."""
@@ -155,8 +156,10 @@ class _Names:
 
     def _fits(self, form: str) -> Iterator[str]:
         if self._kind == "PER":
-            key = _short_surname(form) or ("" if "·" in form or surname_of(form) else form)
-            yield from self._shared.get(key, ())
+            surname = _short_surname(form)
+            foreign = "" if "·" in form or surname else form
+            yield from (name for name in self._shared.get(foreign, ()) if "·" in name)
+            yield from self._shared.get(surname or "", ())
         elif self._kind == "LOC":
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
         elif self._kind == "ORG":
@@ -177,8 +180,8 @@ def _short_surname(form: str) -> str | None:
 
 def _abbreviates(form: str, name: str) -> bool:
     """Say whether a short name is made of the characters of a longer one, in order, from its first on: 河北师大."""
-    if len(form) < 3 or len(form) * 3 > len(name) * 2:
-        return False
+    if len(form) < 3 or len(form) * 3 > len(name) * 2 or (name.startswith(form) and is_body(form)):
+        return False  # 北京大学 is no short form of 北京大学法学院
     at = 0
     for one in form:
         at = name.find(one, at) + 1

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.entities.prepare import Prepared
-from reader.entities.types import Mention, Quote, Role
+from reader.entities.types import Mention, Parent, Quote, Role
 from reader.text.span import Span
 
 
@@ -39,6 +39,11 @@ class Originals:
         speakers = tuple(names.get(one) or self._as_found(one, quote.span.start) for one in quote.speakers)
         cue = None if quote.cue is None else self._as_found(quote.cue, quote.span.start)
         return replace(quote, span=self.span(quote.span), speakers=speakers, cue=cue)
+
+    def parent(self, parent: Parent, names: Mapping[str, str]) -> Parent:
+        """Return a parent by its name in the original, with the place that states it."""
+        span = None if parent.span is None else self.span(parent.span)
+        return replace(parent, name=names.get(parent.name, parent.name), span=span)
 
     def sentence(self, span: Span) -> Span:
         """Return the original of a sentence, without white space at its ends."""

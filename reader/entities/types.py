@@ -59,6 +59,21 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True)
+class Parent:
+    """What a place lies in, or the organisation of a branch.
+
+    Attributes:
+        name: of the parent.
+        entity: its id, where the article names it.
+        span: where the article states it; None where the gazetteer does.
+    """
+
+    name: str
+    entity: str | None = None
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
     """Someone or something that the article names, once or more.
 
@@ -71,6 +86,7 @@ class Entity:
         roles: of a person, in reading order.
         affiliations: ids of organisations that the roles name.
         mentions: in reading order.
+        parents: what a place lies in, or a branch belongs to, the nearest first.
     """
 
     id: str
@@ -81,6 +97,7 @@ class Entity:
     roles: tuple[Role, ...] = ()
     affiliations: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
+    parents: tuple[Parent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

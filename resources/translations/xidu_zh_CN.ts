@@ -784,6 +784,14 @@
             <source>People: {names}</source>
             <translation>人员：{names}</translation>
         </message>
+        <message>
+            <source>In: {names}</source>
+            <translation>上级：{names}</translation>
+        </message>
+        <message>
+            <source>(from the gazetteer)</source>
+            <translation>（据地名表）</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>

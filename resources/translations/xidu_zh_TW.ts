@@ -784,6 +784,14 @@
             <source>People: {names}</source>
             <translation>人員：{names}</translation>
         </message>
+        <message>
+            <source>In: {names}</source>
+            <translation>上級：{names}</translation>
+        </message>
+        <message>
+            <source>(from the gazetteer)</source>
+            <translation>（據地名表）</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>

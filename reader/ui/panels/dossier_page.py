@@ -6,7 +6,7 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from reader.entities import Entity, Mention, Quantity, Quote
+from reader.entities import Entity, Mention, Parent, Quantity, Quote
 from reader.entities.dossier import Dossier, dossier
 from reader.session import Reading
 from reader.text import Span
@@ -90,12 +90,21 @@ class DossierPage(QFrame):
 
     def _bodies(self, found: Dossier) -> None:
         """Name the organisations of a person, or the people of an organisation."""
+        if found.entity.parents:
+            names = " · ".join(self._parent(one) for one in found.entity.parents)
+            self._links(self.tr("In: {names}").format(names=names))
         if found.affiliations:
             links = " · ".join(self._link(one) for one in found.affiliations)
             self._links(self.tr("Belongs to: {names}").format(names=links))
         if found.people:
             people = {one.id: one for one, _ in found.people}
             self._links(self.tr("People: {names}").format(names=" · ".join(map(self._link, people.values()))))
+
+    def _parent(self, parent: Parent) -> str:
+        """Link to a parent that the article names; say where another one comes from."""
+        entity = self._reading.analysis.entity(parent.entity) if parent.entity else None
+        named = self._link(entity) if entity else escape(self._passages.named(parent.name))
+        return named if parent.span else f"{named} {self._passages.faint(self.tr('(from the gazetteer)'))}"
 
     def _link(self, entity: Entity) -> str:
         name = self._passages.colored(self._passages.named(entity.name), entity.type)
