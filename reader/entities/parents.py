@@ -98,9 +98,8 @@ def _holds(outer: Mention, inner: Mention) -> bool:
     return _level(outer.text) < _level(inner.text)
 
 
-def _level(name: str) -> int:
-    kind = gazetteer().kind(name)
-    if kind in _KINDS:
-        return _KINDS[kind]
+def _level(name: str) -> tuple[int, int]:
+    """Return the level of a place, as the gazetteer has it, then as its last word says."""
     suffix = next((each for each in sorted(_LEVELS, key=len, reverse=True) if name.endswith(each)), "")
-    return _LEVELS.get(suffix, _SMALLEST)
+    worded = _LEVELS.get(suffix, _SMALLEST)
+    return _KINDS.get(gazetteer().kind(name) or "", worded), worded
