@@ -6,24 +6,25 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from reader.article.apparatus import Image, Reference
 from reader.article.article import Article, Block, BlockKind
 from reader.article.dates import parse_date
 from reader.article.markup import inline_marks
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.importers.encoding import decode
+from reader.importers.front_matter import FRONT, pairs
 from reader.text.span import Span
 
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<body>.*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_PAIR = re.compile(
-    r"^(?P<key>[A-Za-z_\u4e00-\u9fff-]+)\s*:\s*(?P<quote>[\"']?)(?P<value>.+?)(?P=quote)[ \t\r]*$", re.MULTILINE
-)
 _KEYS = {
     "title": "title", "标题": "title", "author": "author", "作者": "author", "date": "published", "日期": "published",
     "published": "published", "source": "source", "来源": "source", "url": "url", "link": "url", "site": "site",
 }  # fmt: skip
 _LINE_START = re.compile("\r\n|\r|\n")
 _FOOTNOTE = re.compile(r"\[\^[^\]]+\]:\s*")
+_MARK = re.compile(r"\[\^(?P<key>[^\]\s]{1,100})\]")
+_IMAGE = re.compile(r"!\[(?P<alt>[^\[\]\n]*)\]\(<?(?P<source>[^()\s<>]+)>?(?:\s[^()\n]*)?\)")
+_ATTRIBUTES = re.compile(r"\s*\{[#.][^{}\n]*\}\Z")
 _REFERENCE = re.compile(r"\[[^\]^][^\]]*\]:\s*<?(?:https?:|/|\.|#)")
 _KINDS: dict[str, BlockKind] = {"blockquote_open": "quote", "list_item_open": "list_item", "tr_open": "table_row"}
 
@@ -88,7 +89,8 @@ class _Walker:
         if not spans:
             return
         if level is not None:
-            self.add("heading", spans[0], level)
+            words = spans[0].of(self.text)
+            self.add("heading", Span(spans[0].start, spans[0].start + len(_ATTRIBUTES.sub("", words))), level)
         elif kind == "quote" or token.type != "inline":
             for span in spans:
                 self.add(kind, span)
@@ -126,7 +128,7 @@ def read(raw: bytes, name: str) -> Article:
     decoded = decode(raw)
     text, fields = decoded.text, Fields()
     fields.set("encoding_from", decoded.known_from)
-    front = _FRONT.match(text)
+    front = FRONT.match(text)
     title = _front_matter(text, front, fields) if front else None
     body = text[front.end() :] if front else text
     walker = _Walker(text, len(_LINE_START.findall(text, 0, front.end())) if front else 0)
@@ -146,18 +148,50 @@ def read(raw: bytes, name: str) -> Article:
     # A lone pair of stars may as well be two masks: that is for the words around them to say.
     marks = [mark for block in blocks for mark in inline_marks(text, block.span) if mark.of(text) != "*"]
     draft = Draft(
-        text, raw, name, "markdown 1", decoded.encoding, blocks, title, fields, damage=decoded.damage, skip=marks
+        text,
+        raw,
+        name,
+        "markdown 1",
+        decoded.encoding,
+        blocks,
+        title,
+        fields,
+        damage=decoded.damage,
+        skip=marks,
+        images=_images(text, blocks),
+        references=_references(text, blocks),
     )
     return build(draft, hashlib.sha256(raw).hexdigest())
 
 
 def _front_matter(text: str, front: re.Match[str], fields: Fields) -> str | None:
     title: str | None = None
-    for match in _PAIR.finditer(text, front.start("body"), front.end("body")):
-        key = _KEYS.get(match["key"].lower())
+    for name, value, span in pairs(text, front):
+        key = _KEYS.get(name.lower())
         if key == "title":
-            title = match["value"]
+            title = value
         elif key:
-            value = parse_date(match["value"]) if key == "published" else match["value"]
-            fields.set(key, value, Span(*match.span("value")))
+            fields.set(key, parse_date(value) if key == "published" else value, span)
     return title
+
+
+def _references(text: str, blocks: list[Block]) -> list[Reference]:
+    """Return the footnote marks whose footnote is there."""
+    notes: dict[str, int] = {}
+    for block in blocks:
+        if block.kind == "footnote" and (match := _MARK.match(text, block.span.start)):
+            notes.setdefault(match["key"], block.span.start)
+    return [
+        Reference(Span(*match.span()), notes[match["key"]])
+        for block in blocks
+        for match in _MARK.finditer(text, block.span.start, block.span.end)
+        if match["key"] in notes and match.start() != notes[match["key"]]
+    ]
+
+
+def _images(text: str, blocks: list[Block]) -> list[Image]:
+    return [
+        Image(block.span.start, match["alt"], match["source"])
+        for block in blocks
+        for match in _IMAGE.finditer(text, block.span.start, block.span.end)
+    ]

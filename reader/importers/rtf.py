@@ -7,9 +7,10 @@ from striprtf.striprtf import rtf_to_text
 
 from reader.article import Article
 from reader.article.structure import Draft, build
-from reader.importers.package import damaged, no_words
+from reader.importers.package import damaged, no_words, too_large
 
 # Pictures are written out as digits, megabytes of them: they would be read character by character.
+_LIMIT = 16_000_000
 _PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{400,}")
 
 
@@ -20,6 +21,8 @@ def read(raw: bytes, name: str) -> Article:
         CannotOpen: it is damaged or holds no text.
     """
     source = _PICTURE.sub(b"", raw).decode("latin-1")
+    if len(source) > _LIMIT:
+        raise too_large(name)
     try:
         text = rtf_to_text(source, errors="replace")
     except (ValueError, IndexError, KeyError, LookupError, OverflowError, AttributeError, TypeError) as error:
