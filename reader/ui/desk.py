@@ -38,7 +38,7 @@ class Desk(QObject):
         self.analyser = Analyser(jobs, self)
         self.reading: Reading | None = None
         self._library = library
-        self._keeps = folder is not None
+        self.folder = folder
         self._view = view
         self._path: Path | None = None
         self._offset = 0
@@ -75,7 +75,7 @@ class Desk(QObject):
     def at(self, offset: int) -> None:
         """Remember, in a moment, that reading has come to this offset."""
         self._offset = offset
-        if self._keeps:
+        if self.folder is not None:
             self._timer.start()
 
     def save_position(self) -> None:
@@ -83,7 +83,7 @@ class Desk(QObject):
         self._timer.stop()
         reading = self.reading
         number = reading.number if reading else None
-        if number is not None and self._keeps:
+        if number is not None and self.folder is not None:
             self._asked(lambda library: library.save_position(number, self._offset, self._path))
 
     def put_away(self) -> None:

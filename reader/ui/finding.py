@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import BadQuery
 from reader.session import ArticleHit, Reading
+from reader.text import Query, Span
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.jobs import Job, Jobs
 from reader.ui.panels.search import SearchPanel
@@ -27,11 +28,12 @@ class Finding(QObject):
         self._query = ""
         self._hits: list[ArticleHit] = []
         self._current = -1
+        self._wanted: Span | None = None
         self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._search)
         bar.query_changed.connect(self.set_query)
-        bar.options_changed.connect(self._timer.start)
+        bar.options_changed.connect(self._on_options_changed)
         bar.next_requested.connect(self.next)
         bar.previous_requested.connect(self.previous)
         bar.closed.connect(self.close)
@@ -55,6 +57,14 @@ class Finding(QObject):
         words = span.of(self._reading.article.text) if self._reading and span and len(span) <= 40 else ""
         self._bar.open("" if "\n" in words else words)
 
+    def begin(self, query: Query, span: Span) -> None:
+        """Show the find bar with a query, and go to one of its hits."""
+        self._bar.set_query(query)
+        self._bar.show()
+        self._wanted = span
+        self._view.jump_to(span)
+        self._timer.start(0)
+
     def close(self) -> None:
         """Hide the find bar; the hits are no longer shown in the article."""
         self._bar.hide()
@@ -69,7 +79,7 @@ class Finding(QObject):
         if self._bar.field.text() != query:
             self._bar.field.setText(query)
         if query:
-            self._timer.start()
+            self._timer.start(_PAUSE_MS)
         else:
             self._timer.stop()
             self._take([])
@@ -139,9 +149,17 @@ class Finding(QObject):
         if not hits:
             self._view.show_hits([], None)
             return
+        spans = [hit.span for hit in hits]
+        if self._wanted in spans:
+            self.go_to(spans.index(self._wanted))
+            self._wanted = None
+            return
         # The first hit from where one is reading on: the eye stays near.
         offset = self._view.reading_offset()
         self.go_to(next((number for number, hit in enumerate(hits) if hit.span.start >= offset), 0))
+
+    def _on_options_changed(self) -> None:
+        self._timer.start(_PAUSE_MS)
 
     def _on_failed(self, error: Exception) -> None:
         self._take([])

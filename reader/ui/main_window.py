@@ -16,6 +16,8 @@ from reader.ui.desk import Desk
 from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
+from reader.ui.library_search import LibrarySearch
+from reader.ui.match_flow import MatchFlow
 from reader.ui.note_flow import NoteFlow
 from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.outline import OutlinePanel
@@ -45,11 +47,13 @@ class MainWindow(QMainWindow):
         self.view = ArticleView(theme)
         self.find_bar = FindBar()
         self.side = SidePanel(theme)
-        self.library = LibraryPage()
+        self.library = LibraryPage(theme)
+        self.library_search = LibrarySearch(jobs, desk.folder, self.library)
         self.messages = MessageBar()
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
         self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
+        self.match_flow = MatchFlow(desk, self.view, self.finding)
         self.note_flow = NoteFlow(self.view)
         self.setAcceptDrops(True)
         self._build()
@@ -97,9 +101,13 @@ class MainWindow(QMainWindow):
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.finding.failed.connect(self.show_error)
         self.library.file_requested.connect(self.actions_["open"].trigger)
+        self.library.match_requested.connect(self.match_flow.open)
         self.library.open_requested.connect(self.desk.opener.open_entry)
         self.library.remove_requested.connect(self.commands.confirm_removal)
         self.library.sample_requested.connect(self.desk.opener.open_sample)
+        self.library_search.failed.connect(self.show_error)
+        self.match_flow.article_requested.connect(self.show_article)
+        self.match_flow.note_requested.connect(self._on_note_clicked)
         self.note_flow.failed.connect(self.show_error)
         self.note_flow.news.connect(self.messages.show_news)
         self.note_flow.note_opened.connect(self._on_note_opened)
@@ -130,6 +138,7 @@ class MainWindow(QMainWindow):
     def show_library(self) -> None:
         """Show the library's page instead of an article."""
         self.library.show_entries(self.desk.entries())
+        self.library_search.refresh()
         self._show_page(self.library)
         self.setWindowTitle(self.tr("Library") + " · 细读")
 
@@ -159,7 +168,7 @@ class MainWindow(QMainWindow):
             if isinstance(application, QApplication):
                 application.setPalette(palette(theme))
                 application.setStyleSheet(application_style(theme, ui_family(self._language)))
-            for part in (self.bar, self.outline, self.view, self.side):
+            for part in (self.bar, self.outline, self.view, self.side, self.library):
                 part.set_theme(theme)
             self.actions_.check(f"theme_{theme.name}")
         if names & {"font_family", "font_size"}:
@@ -214,6 +223,7 @@ class MainWindow(QMainWindow):
         if reading.article.notices:
             self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
         self._on_position_changed(offset)
+        self.match_flow.take(reading)
 
     def _on_changes(self, changes: Changes) -> None:
         reading = self.desk.reading

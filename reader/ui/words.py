@@ -117,6 +117,11 @@ def lead() -> str:
     return _translated(QT_TRANSLATE_NOOP("Words", "Opening"))
 
 
+def hits_counted(number: int) -> str:
+    """Return `3 hits` in words."""
+    return QCoreApplication.translate("Words", "%n hit(s)", "", number)
+
+
 def counted(number: int) -> str:
     """Return a number with its separators."""
     return QLocale().toString(number)

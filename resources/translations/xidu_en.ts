@@ -32,6 +32,16 @@
         </message>
     </context>
     <context>
+        <name>SearchResults</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusLine</name>
         <message numerus="yes">
             <source>about %n minute(s)</source>
@@ -48,6 +58,16 @@
             <translation>
                 <numerusform>%n note on it will be deleted with it.</numerusform>
                 <numerusform>%n notes on it will be deleted with it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n hit</numerusform>
+                <numerusform>%n hits</numerusform>
             </translation>
         </message>
     </context>

@@ -910,28 +910,8 @@
             <translation>下一处</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>逐字</translation>
-        </message>
-        <message>
-            <source>Only these very characters</source>
-            <translation>只找完全相同的字</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>正则表达式</translation>
-        </message>
-        <message>
             <source>Close the find bar</source>
             <translation>关闭查找栏</translation>
-        </message>
-        <message>
-            <source>Pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>Pinyin finds characters too: xiaodian, xiǎodiàn, xd</source>
-            <translation>用拼音也能找到汉字：xiaodian、xiǎodiàn、xd</translation>
         </message>
     </context>
     <context>
@@ -964,10 +944,6 @@
             <translation>书库</translation>
         </message>
         <message>
-            <source>Filter by title, author or source</source>
-            <translation>按标题、作者或来源筛选</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>打开</translation>
         </message>
@@ -994,6 +970,14 @@
         <message>
             <source>Articles in the library</source>
             <translation>书库中的文章</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes</source>
+            <translation>搜索所有文章和笔记</translation>
+        </message>
+        <message>
+            <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
+            <translation>多个词、“短语”、OR（或）、-排除；author:（作者） source:（来源） tag:（标签） type:PER（类型） before:2023（早于） after:2022-05（晚于） in:title、in:text、in:notes、in:names（范围）</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1214,29 @@
         </message>
     </context>
     <context>
+        <name>QuerySwitches</name>
+        <message>
+            <source>Pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>Pinyin finds characters too: xiaodian, xiǎodiàn, xd</source>
+            <translation>用拼音也能找到汉字：xiaodian、xiǎodiàn、xd</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>精确</translation>
+        </message>
+        <message>
+            <source>Only these very characters</source>
+            <translation>只找一模一样的字</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正则表达式</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source>Find in this article</source>
@@ -1268,6 +1275,39 @@
         <message>
             <source>No search</source>
             <translation>无法查找</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>What was found in the library</source>
+            <translation>在书库中找到的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found in the library</source>
+            <translation>书库中没有找到</translation>
+        </message>
+        <message>
+            <source>Try fewer words. Script, width and masked characters make no difference.</source>
+            <translation>试试少写几个字。简繁、全半角和遮字都不影响。</translation>
+        </message>
+        <message>
+            <source>The first {number} articles</source>
+            <translation>前 {number} 篇</translation>
+        </message>
+        <message>
+            <source>No search</source>
+            <translation>无法搜索</translation>
+        </message>
+        <message>
+            <source>Indexing, {number} articles left…</source>
+            <translation>正在建立索引，还有 {number} 篇……</translation>
         </message>
     </context>
     <context>
@@ -1622,6 +1662,12 @@
         <message>
             <source>Quotation marks “”</source>
             <translation>弯引号“”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 处</numerusform>
+            </translation>
         </message>
     </context>
     <context>

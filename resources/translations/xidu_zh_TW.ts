@@ -910,28 +910,8 @@
             <translation>下一處</translation>
         </message>
         <message>
-            <source>Exact</source>
-            <translation>逐字</translation>
-        </message>
-        <message>
-            <source>Only these very characters</source>
-            <translation>只找完全相同的字</translation>
-        </message>
-        <message>
-            <source>Regular expression</source>
-            <translation>正規表示式</translation>
-        </message>
-        <message>
             <source>Close the find bar</source>
             <translation>關閉尋找列</translation>
-        </message>
-        <message>
-            <source>Pinyin</source>
-            <translation>拼音</translation>
-        </message>
-        <message>
-            <source>Pinyin finds characters too: xiaodian, xiǎodiàn, xd</source>
-            <translation>用拼音也能找到漢字：xiaodian、xiǎodiàn、xd</translation>
         </message>
     </context>
     <context>
@@ -964,10 +944,6 @@
             <translation>書庫</translation>
         </message>
         <message>
-            <source>Filter by title, author or source</source>
-            <translation>依標題、作者或來源篩選</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>開啟</translation>
         </message>
@@ -994,6 +970,14 @@
         <message>
             <source>Articles in the library</source>
             <translation>書庫中的文章</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes</source>
+            <translation>搜尋所有文章和筆記</translation>
+        </message>
+        <message>
+            <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
+            <translation>多個詞、“片語”、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1214,29 @@
         </message>
     </context>
     <context>
+        <name>QuerySwitches</name>
+        <message>
+            <source>Pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>Pinyin finds characters too: xiaodian, xiǎodiàn, xd</source>
+            <translation>用拼音也能找到漢字：xiaodian、xiǎodiàn、xd</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <translation>精確</translation>
+        </message>
+        <message>
+            <source>Only these very characters</source>
+            <translation>只找一模一樣的字</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>正規表示式</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message>
             <source>Find in this article</source>
@@ -1268,6 +1275,39 @@
         <message>
             <source>No search</source>
             <translation>無法尋找</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>What was found in the library</source>
+            <translation>在書庫中找到的</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n 篇</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing found in the library</source>
+            <translation>書庫中沒有找到</translation>
+        </message>
+        <message>
+            <source>Try fewer words. Script, width and masked characters make no difference.</source>
+            <translation>試試少寫幾個字。簡繁、全半形和遮字都不影響。</translation>
+        </message>
+        <message>
+            <source>The first {number} articles</source>
+            <translation>前 {number} 篇</translation>
+        </message>
+        <message>
+            <source>No search</source>
+            <translation>無法搜尋</translation>
+        </message>
+        <message>
+            <source>Indexing, {number} articles left…</source>
+            <translation>正在建立索引，還有 {number} 篇……</translation>
         </message>
     </context>
     <context>
@@ -1622,6 +1662,12 @@
         <message>
             <source>Quotation marks “”</source>
             <translation>彎引號“”</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hit(s)</source>
+            <translation>
+                <numerusform>%n 處</numerusform>
+            </translation>
         </message>
     </context>
     <context>

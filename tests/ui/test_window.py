@@ -40,6 +40,52 @@ def test_the_library_keeps_what_was_opened(desktop, window):
     desktop.qtbot.waitUntil(lambda: again.desk.reading is not None)
 
 
+def rows_of(window):
+    model = window.library.results.list.model()
+    return [model.index(row, 0).data() for row in range(model.rowCount())]
+
+
+def test_searching_the_library_leads_to_the_hit(qtbot, desktop, window, select):
+    select("两条管线")
+    window.actions_["highlight_green"].trigger()
+    window.desk.reading.edit_note(window.desk.reading.notes[0].id, text="谁出的钱？")
+    window.actions_["library"].trigger()
+    page = window.library
+    page.field.setText("臺灣")
+    qtbot.waitUntil(lambda: len(rows_of(window)) == 2)
+    assert "青河社区通水记" in rows_of(window)[0]
+    assert "台湾</span>" in rows_of(window)[1]
+    assert "other script" in rows_of(window)[1]
+    again = desktop.start()
+    again.library.field.setText("臺灣")
+    qtbot.waitUntil(lambda: len(rows_of(again)) == 2)
+    again.library.results.list.clicked.emit(again.library.results.list.model().index(1, 0))
+    qtbot.waitUntil(lambda: bool(again.finding.hits), timeout=20_000)
+    assert again.find_bar.isVisible()
+    assert again.find_bar.field.text() == "臺灣"
+    assert again.finding.hits[again.finding._current].span.of(again.desk.reading.article.text) == "台湾"
+    again.actions_["library"].trigger()
+    again.library.field.setText("in:notes 錢")
+    qtbot.waitUntil(lambda: "谁出的钱" in "".join(rows_of(again)))
+    again.library.results.list.clicked.emit(again.library.results.list.model().index(1, 0))
+    assert again.pages.currentWidget() is again.article_page
+    assert again.side.currentWidget() is again.side.notes
+
+
+def test_a_library_search_says_when_there_is_nothing_and_what_is_wrong(qtbot, window):
+    window.actions_["library"].trigger()
+    page = window.library
+    page.field.setText("绝无此语")
+    qtbot.waitUntil(lambda: "Nothing found" in words_in(page))
+    page.field.setText("type:CAT 水")
+    qtbot.waitUntil(lambda: "takes one of" in words_in(page))
+    page.switches.pinyin.click()
+    page.field.setText("qinghe")
+    qtbot.waitUntil(lambda: "pinyin" in "".join(rows_of(window)))
+    page.field.clear()
+    assert page.table.isVisible()
+
+
 def test_an_empty_library_says_what_to_do(desktop):
     window = desktop.start()
     assert "Your library is empty" in words_in(window.library)
@@ -113,18 +159,18 @@ def test_pinyin_is_a_switch_of_the_find_bar(qtbot, window):
     window.actions_["find"].trigger()
     window.find_bar.field.setText("lxf")
     qtbot.waitUntil(lambda: window.find_bar._count.text() == "Nothing found")
-    window.find_bar._pinyin.click()
+    window.find_bar.switches.pinyin.click()
     qtbot.waitUntil(lambda: len(window.finding.hits) == 3)
     assert "pinyin" in window.find_bar._how.text()
-    window.find_bar._exact.click()
+    window.find_bar.switches.exact.click()
     qtbot.waitUntil(lambda: not window.finding.hits)
-    assert not window.find_bar._pinyin.isEnabled()
+    assert not window.find_bar.switches.pinyin.isEnabled()
 
 
 @pytest.mark.parametrize(("pattern", "said"), [("(", "no regular expression"), ("(.*)*x", "Nothing found")])
 def test_no_expression_can_hang_the_window(qtbot, window, pattern, said):
     window.actions_["find"].trigger()
-    window.find_bar._regex.click()
+    window.find_bar.switches.regex.click()
     window.find_bar.field.setText(pattern)
     qtbot.waitUntil(lambda: said in window.find_bar._count.text(), timeout=8_000)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from reader.text import Query
+from reader.ui.widgets.query_switches import QuerySwitches
 
 
 class FindBar(QFrame):
@@ -22,7 +23,7 @@ class FindBar(QFrame):
         self.field = QLineEdit(self)
         self._count = QLabel(self)
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
-        self._pinyin, self._exact, self._regex = QToolButton(self), QToolButton(self), QToolButton(self)
+        self.switches = QuerySwitches(self)
         self._how = QLabel(self)
         self._shown: tuple[int, int] | None = None
         self._build()
@@ -40,32 +41,24 @@ class FindBar(QFrame):
         self._how.setProperty("role", "faint")
         self._how.hide()
         row.addWidget(self.field, 1)
-        for toggle in (self._pinyin, self._exact, self._regex):
-            toggle.setCheckable(True)
-        for child in (self._how, self._count, self._previous, self._next):
-            row.addWidget(child)
-        for child in (self._pinyin, self._exact, self._regex, self._close):
+        for child in (self._how, self._count, self._previous, self._next, self.switches, self._close):
             row.addWidget(child)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)
         self._next.clicked.connect(self.next_requested)
         self._previous.clicked.connect(self.previous_requested)
-        for toggle in (self._pinyin, self._exact, self._regex):
-            toggle.toggled.connect(self._on_option)
+        self.switches.changed.connect(self.options_changed)
         self._close.clicked.connect(self.closed)
 
     @property
     def query(self) -> Query:
         """What is asked for, and how."""
-        regex = self._regex.isChecked()
-        exact = self._exact.isChecked() and not regex
-        return Query(self.field.text(), exact, regex, self._pinyin.isChecked() and not (exact or regex))
+        return self.switches.query(self.field.text())
 
     def set_query(self, query: Query) -> None:
         """Ask for something, in the way that it says; the field's own signals tell of it."""
-        for toggle, on in ((self._pinyin, query.pinyin), (self._exact, query.exact), (self._regex, query.regex)):
-            toggle.setChecked(on)
+        self.switches.show_query(query)
         self.field.setText(query.words)
 
     def set_count(self, current: int, total: int, how: str = "") -> None:
@@ -119,9 +112,6 @@ class FindBar(QFrame):
         for button, text, tip in (
             (self._previous, "↑", self.tr("Previous hit")),
             (self._next, "↓", self.tr("Next hit")),
-            (self._pinyin, self.tr("Pinyin"), self.tr("Pinyin finds characters too: xiaodian, xiǎodiàn, xd")),
-            (self._exact, self.tr("Exact"), self.tr("Only these very characters")),
-            (self._regex, ".*", self.tr("Regular expression")),
             (self._close, "×", self.tr("Close the find bar")),
         ):
             button.setText(text)
@@ -129,9 +119,3 @@ class FindBar(QFrame):
             button.setAccessibleName(tip)
         if self._shown is not None:
             self.set_count(*self._shown, self._how.text())
-
-    def _on_option(self) -> None:
-        # An expression is always exact, and pinyin is the opposite of exact.
-        self._exact.setEnabled(not self._regex.isChecked())
-        self._pinyin.setEnabled(not self._regex.isChecked() and not self._exact.isChecked())
-        self.options_changed.emit()

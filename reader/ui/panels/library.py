@@ -1,4 +1,4 @@
-"""The library page: the articles that were opened, the last one read first."""
+"""The library page: the articles that were opened, the last one read first, and what a search of them found."""
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -17,8 +17,12 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Entry
+from reader.text import Query
 from reader.ui.models.library import AUTHOR, NOTES, OPENED, PUBLISHED, SORT_ROLE, TITLE, LibraryModel
+from reader.ui.panels.search_results import SearchResults
+from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.query_switches import QuerySwitches
 
 
 class LibraryPage(QFrame):
@@ -28,21 +32,28 @@ class LibraryPage(QFrame):
     file_requested = Signal()
     sample_requested = Signal()
     remove_requested = Signal(int)
+    match_requested = Signal(object)
+    query_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("plane", "paper")
         self._model = LibraryModel(self)
         self._sorted = QSortFilterProxyModel(self)
         self._sorted.setSourceModel(self._model)
         self._sorted.setSortRole(SORT_ROLE)
-        self._sorted.setFilterKeyColumn(-1)
-        self._sorted.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._title = QLabel(self.tr("Library"))
         self._title.setProperty("role", "name")
-        self._field = QLineEdit(placeholderText=self.tr("Filter by title, author or source"), clearButtonEnabled=True)
-        self._field.setAccessibleName(self._field.placeholderText())
-        self._field.textChanged.connect(self._sorted.setFilterFixedString)
+        self.field = QLineEdit(placeholderText=self.tr("Search all articles and notes"), clearButtonEnabled=True)
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.field.setToolTip(
+            self.tr(
+                "Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 "
+                "in:title, in:text, in:notes, in:names"
+            )
+        )
+        self.switches = QuerySwitches()
+        self.results = SearchResults(theme)
         self.table = QTableView()
         self._open = QPushButton(self.tr("Open"))
         self._file = QPushButton(self.tr("Open a file…"))
@@ -63,9 +74,13 @@ class LibraryPage(QFrame):
         layout.setContentsMargins(48, 36, 48, 28)
         layout.setSpacing(14)
         layout.addWidget(self._title)
-        layout.addWidget(self._field)
+        searching = QHBoxLayout()
+        searching.addWidget(self.field, 1)
+        searching.addWidget(self.switches)
+        layout.addLayout(searching)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.results)
         self._stack.addWidget(self.table)
         layout.addLayout(self._stack, 1)
         row = QHBoxLayout()
@@ -93,6 +108,11 @@ class LibraryPage(QFrame):
             header.resizeSection(column, width)
 
     def _connect(self) -> None:
+        self.field.textChanged.connect(self.query_changed)
+        self.field.returnPressed.connect(self.results.list.setFocus)
+        self.switches.changed.connect(self.query_changed)
+        self.results.chosen.connect(self.match_requested)
+        self.results.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self.table.activated.connect(self._on_activated)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
         self._open.clicked.connect(self._on_open_clicked)
@@ -100,14 +120,37 @@ class LibraryPage(QFrame):
         self._sample.clicked.connect(self.sample_requested)
         self._remove.clicked.connect(self._on_remove_clicked)
 
+    @property
+    def query(self) -> Query:
+        """What is searched for."""
+        return self.switches.query(self.field.text())
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.results.set_theme(theme)
+
     def show_entries(self, entries: list[Entry]) -> None:
-        """Show the library's articles."""
+        """Show the library's articles, or go on with the search in them."""
         self._model.show(entries)
-        self._stack.setCurrentWidget(self.table if entries else self._empty)
-        self._field.setVisible(bool(entries))
+        for part in (self.field, self.switches):
+            part.setVisible(bool(entries))
         if entries:
             self.table.selectRow(0)
-            self.table.setFocus()
+        if not entries or not self.query.words.strip():
+            self.show_table()
+            if entries:
+                self.table.setFocus()
+        else:
+            self.results.list.setFocus()
+
+    def show_table(self) -> None:
+        """Show all articles instead of what a search found."""
+        self._stack.setCurrentWidget(self.table if self._model.rowCount() else self._empty)
+        self._on_selection_changed()
+
+    def show_results(self) -> None:
+        """Show what a search finds instead of all articles."""
+        self._stack.setCurrentWidget(self.results)
         self._on_selection_changed()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -117,9 +160,12 @@ class LibraryPage(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _chosen(self) -> Entry | None:
+    def _chosen(self) -> int | None:
+        """Return the number of the chosen article."""
+        if self._stack.currentWidget() is self.results:
+            return self.results.chosen_number()
         rows = self.table.selectionModel().selectedRows()
-        return self._model.entry(self._sorted.mapToSource(rows[0]).row()) if rows else None
+        return self._model.entry(self._sorted.mapToSource(rows[0]).row()).number if rows else None
 
     def _on_selection_changed(self) -> None:
         chosen = self._chosen() is not None
@@ -130,11 +176,11 @@ class LibraryPage(QFrame):
         self.open_requested.emit(self._model.entry(self._sorted.mapToSource(index).row()).number)
 
     def _on_open_clicked(self) -> None:
-        entry = self._chosen()
-        if entry:
-            self.open_requested.emit(entry.number)
+        number = self._chosen()
+        if number is not None:
+            self.open_requested.emit(number)
 
     def _on_remove_clicked(self) -> None:
-        entry = self._chosen()
-        if entry:
-            self.remove_requested.emit(entry.number)
+        number = self._chosen()
+        if number is not None:
+            self.remove_requested.emit(number)

@@ -1,0 +1,44 @@
+"""From what a search of the library found to its place in the article."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.session import Reading
+from reader.ui.article_view import ArticleView
+from reader.ui.desk import Desk
+from reader.ui.finding import Finding
+from reader.ui.models.matches import MatchRow
+
+
+class MatchFlow(QObject):
+    """Opens the article of a match, if it isn't open, and goes to the hit."""
+
+    article_requested = Signal()
+    note_requested = Signal(str)
+
+    def __init__(self, desk: Desk, view: ArticleView, finding: Finding) -> None:
+        super().__init__(view)
+        self._desk, self._view, self._finding = desk, view, finding
+        self._wanted: MatchRow | None = None
+
+    def open(self, row: MatchRow) -> None:
+        """Go to a match."""
+        if self._desk.reading is not None and self._desk.reading.number == row.match.number:
+            self.article_requested.emit()
+            self._go_to(row)
+        else:
+            self._wanted = row
+            self._desk.opener.open_entry(row.match.number)
+
+    def take(self, reading: Reading) -> None:
+        """Go on where the article that was asked for has been opened."""
+        row, self._wanted = self._wanted, None
+        if row is not None and row.match.number == reading.number:
+            self._go_to(row)
+
+    def _go_to(self, row: MatchRow) -> None:
+        if row.note is not None:
+            self.note_requested.emit(row.note.id)
+        if row.span is not None and row.query is not None:
+            self._finding.begin(row.query, row.span)
+        elif row.span is not None:
+            self._view.jump_to(row.span)
