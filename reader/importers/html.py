@@ -65,13 +65,16 @@ def read_page(
     tree = parse(decoded.text, name)
     head = Head(tree)
     drop_unread(tree)
+    alive = list(tree.iter())  # lxml makes an element's Python side anew each time unless somebody holds it
     title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
-    fields = _metadata(tree, head, title)
-    fields.set("encoding_from", decoded.known_from)
     thread = find_thread(tree)
+    elements = thread.posts if thread else [main_element(tree)]
+    fields = _metadata(tree, head, title, elements[0])
+    fields.set("encoding_from", decoded.known_from)
     if thread:
         _as_posted(fields, thread)
-    found = _main_text(tree, thread.posts if thread else [main_element(tree)])
+    found = _main_text(tree, elements)
+    del alive
     if not found.pieces:
         raise no_text(name)
     title = title or _first_title(found.pieces)
@@ -114,14 +117,14 @@ def drop_unread(tree: lxml_html.HtmlElement) -> None:
             element.drop_tree()
 
 
-def _metadata(tree: lxml_html.HtmlElement, head: Head, title: str) -> Fields:
+def _metadata(tree: lxml_html.HtmlElement, head: Head, title: str, main: lxml_html.HtmlElement) -> Fields:
     """Return what the page's markup states and what it shows around its title, the more exact time of the two."""
     fields = head.fields
     whole = next((clean(element.text_content()) for element in tree.iter("title")), "")
     fields.set("page_title", whole or None)
     shown = Fields()
     read_names(tree, shown)
-    read_around(collect(tree).pieces, title, shown)
+    read_around(collect(tree, until=main).pieces, title, shown)
     stated, seen = fields.values.get("published"), shown.values.get("published")
     if stated and seen and seen.startswith(stated):
         fields.values["published"] = seen

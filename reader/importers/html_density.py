@@ -47,6 +47,7 @@ class _Weigher:
     def __init__(self, tree: lxml_html.HtmlElement) -> None:
         self._half = len(tree.text_content()) / 2
         self.weights: dict[lxml_html.HtmlElement, Weights] = {}
+        self.sentences = 0.0
         self._open: list[_Open] = []
         self._run: list[str] = []
         self._linked: list[str] = []
@@ -69,7 +70,9 @@ class _Weigher:
         inner = self._open[-1]
         inner.letters += letters
         inner.linked += linked
-        inner.mass += _run_mass(words, letters, linked, junk=inner.junk)
+        mass = _run_mass(words, letters, linked, junk=inner.junk)
+        inner.mass += mass
+        self.sentences += max(mass, -2 * mass if inner.junk and linked <= letters else 0.0)
 
     def _is_junk(self, element: lxml_html.HtmlElement) -> bool:
         """Say whether an element is junk: a frame around most of the page is not, whatever it is called."""
@@ -113,8 +116,15 @@ def _run_mass(words: str, letters: int, linked: int, *, junk: bool) -> float:
     return -0.5 * weight if junk else weight
 
 
-def weigh(tree: lxml_html.HtmlElement) -> dict[lxml_html.HtmlElement, Weights]:
-    """Return the weight of each block of a page."""
+class Weighing(NamedTuple):
+    """The weight of each block of a page, in the order of their ends, and that of all its sentences, junk or not."""
+
+    weights: dict[lxml_html.HtmlElement, Weights]
+    sentences: float
+
+
+def weigh(tree: lxml_html.HtmlElement) -> Weighing:
+    """Weigh the blocks of a page."""
     weigher = _Weigher(tree)
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         if not isinstance(element.tag, str):
@@ -127,7 +137,7 @@ def weigh(tree: lxml_html.HtmlElement) -> dict[lxml_html.HtmlElement, Weights]:
         else:
             weigher.end(element)
             weigher.text(element.tail)
-    return weigher.weights
+    return Weighing(weigher.weights, weigher.sentences)
 
 
 def heaviest(weights: dict[lxml_html.HtmlElement, Weights]) -> lxml_html.HtmlElement | None:

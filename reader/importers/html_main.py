@@ -1,7 +1,8 @@
 """Finds the element that holds a page's main text.
 
-The page is weighed by sentences and links, and readability-lxml is asked as well unless the heaviest element has a name
-that sites give to their articles; where the two disagree, the weights say whose part holds more of the sentences.
+The page is weighed by sentences and links. Where the heaviest element neither has a name that sites give to their
+articles nor holds nearly all sentences of the page, readability-lxml is asked as well; where the two disagree, the
+weights say whose part holds more of the sentences.
 """
 
 import logging
@@ -14,19 +15,25 @@ from reader.importers.html_names import is_core
 
 _MARK = "data-xidu"
 _SURE = 150.0
+_NEARLY_ALL = 0.8
 
 logging.getLogger("readability.readability").setLevel(logging.CRITICAL)
 
 
 def main_element(tree: lxml_html.HtmlElement) -> lxml_html.HtmlElement:
     """Return the main text's element, or the tree itself where none stands out."""
-    weights = weigh(tree)
+    weights, sentences = weigh(tree)
     ours = heaviest(weights)
-    if ours is not None and is_core(ours) and weights[ours].mass >= _SURE:
+    if ours is not None and _is_sure(ours, weights[ours].mass, sentences):
         return ours
     theirs = _by_readability(tree)
     best = _better(ours, theirs, weights)
     return tree if best is None else best
+
+
+def _is_sure(element: lxml_html.HtmlElement, mass: float, sentences: float) -> bool:
+    """Say whether nothing else on the page can be the article."""
+    return mass >= _SURE and (is_core(element) or mass >= _NEARLY_ALL * sentences)
 
 
 def _better(

@@ -15,7 +15,7 @@ _RELATED = re.compile(
 
 def prune(root: lxml_html.HtmlElement) -> None:
     """Drop the parts of the main text that are no part of the article."""
-    weights = weigh(root)
+    weights = weigh(root).weights
     whole = weights.get(root, Weights(0.0, 0, 0))
     most = whole.letters + whole.linked
     for element in list(root.iterdescendants()):

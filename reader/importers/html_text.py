@@ -1,6 +1,7 @@
 """A parsed page's text as pieces in reading order, with what hangs on them: pictures, readings, footnote marks."""
 
 import re
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -25,6 +26,7 @@ _WIDE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n
 _EDGE = " \u3000\u200b\ufeff"
 _BAD_HEADING = re.compile(r"[。，；：:,;]$|[。；]|^[（(].*[)）]$|[：:]")
 _MARK_LENGTH = 16
+_PIECES_AFTER = 12
 _SKIP = frozenset({"head", "title", "meta", "rp"})
 _NOTE_TYPES = re.compile(r"\b(?:footnotes?|rearnotes?|endnotes?|doc-footnote|doc-endnotes?)\b")
 _NOTE_CLASSES = re.compile(
@@ -163,7 +165,7 @@ class _Collector:
         name = element.get("id") or (element.get("name") if tag == "a" else None)
         if name:
             self._marks.ids.append(name)
-        kind = _kind(element)
+        kind = _kind(element, self._kinds[-1][0] if self._kinds else "")
         if kind:
             self._kinds.append(kind)
         self._bold += tag in _BOLD
@@ -232,28 +234,22 @@ class _Collector:
             self.pictures.append(Picture(before, source, " ".join((element.get("alt") or "").split())))
 
 
-def _kind(element: lxml_html.HtmlElement) -> tuple[BlockKind, int | None] | None:
+def _kind(element: lxml_html.HtmlElement, inside: str) -> tuple[BlockKind, int | None] | None:
     tag = element.tag
     if tag in _HEADINGS:
         return "heading", int(tag[1])
+    if not element.attrib:
+        return None if tag not in _KINDS or (tag == "li" and inside == "footnote") else (_KINDS[tag], None)
     types = f"{element.get(_EPUB_TYPE) or element.get('epub:type') or ''} {element.get('role') or ''}"
     classes = element.get("class") or ""
     if _NOTE_TYPES.search(types) or (classes and _NOTE_CLASSES.search(classes)):
         return "footnote", None
     if tag in _KINDS:
         # An item of a list of notes is a note.
-        return None if tag == "li" and _in_notes(element) else (_KINDS[tag], None)
+        return None if tag == "li" and inside == "footnote" else (_KINDS[tag], None)
     if classes and _CAPTION_CLASSES.search(classes):
         return "caption", None
     return None
-
-
-def _in_notes(item: lxml_html.HtmlElement) -> bool:
-    above = item.iterancestors("ol", "ul", "section", "aside", "div")
-    return any(
-        (kind := _kind(parent)) is not None and kind[0] == "footnote"
-        for parent, _ in zip(above, range(3), strict=False)
-    )
 
 
 def _is_data_row(row: lxml_html.HtmlElement) -> bool:
@@ -269,20 +265,30 @@ def _no_picture(_element: lxml_html.HtmlElement) -> str:
     return ""
 
 
-def collect(root: lxml_html.HtmlElement, picture_source: Callable[[lxml_html.HtmlElement], str] = _no_picture) -> Found:
+def collect(
+    root: lxml_html.HtmlElement,
+    picture_source: Callable[[lxml_html.HtmlElement], str] = _no_picture,
+    until: lxml_html.HtmlElement | None = None,
+) -> Found:
     """Return what `root` holds, in reading order.
 
     Args:
         root: an element.
         picture_source: says where a picture's file is; empty if the picture doesn't count.
+        until: an element soon after whose beginning to stop.
     """
     collector = _Collector(picture_source)
+    last = sys.maxsize
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if not isinstance(element.tag, str):
             if event == "end" and element is not root:
                 collector.text(element.tail)
             continue
         if event == "start":
+            if element is until:
+                last = len(collector.pieces) + _PIECES_AFTER
+            elif len(collector.pieces) > last:
+                break
             collector.start(element)
             collector.text(element.text)
         else:
