@@ -17,6 +17,7 @@ from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.tips import tip
 from reader.ui.theme import load_theme
+from tests.made_articles import make_article
 from tests.ui.articles import long_article, span_of
 
 
@@ -82,7 +83,7 @@ def test_every_control_has_a_name(bar, qtbot):
 
 def test_a_tip_says_what_is_proposed_why_and_how_sure(qapp):
     reason = Message("word", "{word} is a common word", {"word": "党员"})
-    words = tip(Damage("masked_character", Span(3, 4), "党", 0.98, reason))
+    words = tip(Damage("masked_character", Span(3, 4), "党", 0.98, reason), make_article())
     assert "党" in words
     assert "98" in words
     assert "党员 is a common word" in words
@@ -90,15 +91,15 @@ def test_a_tip_says_what_is_proposed_why_and_how_sure(qapp):
 
 def test_a_tip_on_a_mask_without_proposal_says_why(qapp):
     damage = Damage("masked_character", Span(3, 4), None, 0.6, Message("none", "Nothing supports a proposal"))
-    assert tip(damage) == "Nothing supports a proposal"
+    assert tip(damage, make_article()) == "Nothing supports a proposal"
 
 
 def test_a_tip_on_a_time_says_its_value(qapp):
-    assert "XXXX-04-03" in tip(Mention(Span(0, 4), "4月3日", "TIME", None, "XXXX-04-03"))
+    assert "XXXX-04-03" in tip(Mention(Span(0, 4), "4月3日", "TIME", None, "XXXX-04-03"), make_article())
 
 
 def test_a_tip_on_a_note_is_the_readers_words(qapp):
-    assert tip(make_note("一二三四", Span(1, 3), text="why?")) == "why?"
+    assert tip(make_note("一二三四", Span(1, 3), text="why?"), make_article()) == "why?"
 
 
 @pytest.mark.parametrize("offset", [0, 1, 5_999, 6_000, 50_000, 99_000])

@@ -1,14 +1,25 @@
 """Sets the shown text as a document: one block of Qt's for each line, formatted by what the block is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextImageFormat,
+    QTextOption,
+)
 
 from reader.article.article import Article, Block
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
 from reader.ui.article_view.fonts import line_height
+from reader.ui.article_view.pictures import picture_format, pictures_before
 from reader.ui.qt_text import ShownText, for_qt
 from reader.ui.theme import Theme
 
@@ -47,8 +58,10 @@ class Head:
     line: str
 
 
-def set_text(document: QTextDocument, shown: ViewText, style: Style, head: Head | None) -> ShownText:
-    """Fill an empty document and return its mapping."""
+def set_text(
+    document: QTextDocument, shown: ViewText, style: Style, head: Head | None, article: Article | None = None
+) -> ShownText:
+    """Fill an empty document and return its mapping; with the article, its pictures stand between the blocks."""
     setter = _Setter(document, style)
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(GUTTER)
@@ -57,17 +70,32 @@ def set_text(document: QTextDocument, shown: ViewText, style: Style, head: Head 
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     numbers: list[int] = []
+    pictures = _pictures(article, shown)
     head_after = _title_line(shown) if head else -1
     setter.cursor.beginEditBlock()
     if head and head_after is None:
         setter.add("title", head.title)
         setter.add("about", head.line)
     for line, (block, span) in enumerate(shown.blocks):
+        setter.add_pictures(pictures.get(line, ()))
         numbers.append(setter.add(block, span.of(shown.aligned.target)))
         if head and line == head_after:
             setter.add("about", head.line)
+    setter.add_pictures(pictures.get(len(shown.blocks), ()))
     setter.cursor.endEditBlock()
     return ShownText(document, shown, numbers)
+
+
+def _pictures(article: Article | None, shown: ViewText) -> dict[int, list[QTextImageFormat]]:
+    """Return the pictures before each line; those at the end come after the last line."""
+    pictures: dict[int, list[QTextImageFormat]] = {}
+    if article is not None and article.images:
+        blocks = [block for block, _ in shown.blocks]
+        for line, number in pictures_before(article.images, blocks, len(article.text)):
+            shape = picture_format(number, article.images[number])
+            if shape is not None:
+                pictures.setdefault(line, []).append(shape)
+    return pictures
 
 
 def _title_line(shown: ViewText) -> int | None:
@@ -111,6 +139,18 @@ class _Setter:
 
     def add(self, what: Block | str, text: str) -> int:
         """Append a block and return its number."""
+        char_format = self._start(what)
+        self.cursor.insertText(for_qt(text), char_format)
+        return self._count - 1
+
+    def add_pictures(self, pictures: Sequence[QTextImageFormat]) -> None:
+        """Append pictures, each a block of its own."""
+        for picture in pictures:
+            self._start("picture")
+            self.cursor.insertImage(picture)
+
+    def _start(self, what: Block | str) -> QTextCharFormat:
+        """Begin a block and return the format of its letters."""
         kind, level = (what, 0) if isinstance(what, str) else (str(what.kind), what.level or 0)
         if (kind, level) not in self._formats:
             self._formats[kind, level] = self._format(kind, level)
@@ -124,9 +164,8 @@ class _Setter:
         else:
             self.cursor.setBlockFormat(block_format)
             self.cursor.setBlockCharFormat(char_format)
-        self.cursor.insertText(for_qt(text), char_format)
         self._count += 1
-        return self._count - 1
+        return char_format
 
     def _format(self, kind: str, level: int) -> tuple[QTextBlockFormat, QTextCharFormat]:
         theme, size = self._style.theme, self._style.size
@@ -136,7 +175,8 @@ class _Setter:
         quiet = kind in {"about", "caption", "footnote"}
         char_format.setForeground(QColor(theme.soft if quiet else theme.ink))
         block_format = QTextBlockFormat()
-        block_format.setLineHeight(line_height(font, _LEADING.get(kind, 1.87)), _PROPORTIONAL)
+        if kind != "picture":  # a picture's line is as high as the picture
+            block_format.setLineHeight(line_height(font, _LEADING.get(kind, 1.87)), _PROPORTIONAL)
         block_format.setAlignment(_alignment(kind))
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)
@@ -162,7 +202,7 @@ class _Setter:
 
 
 def _alignment(kind: str) -> Qt.AlignmentFlag:
-    if kind == "caption":
+    if kind in {"caption", "picture"}:
         return Qt.AlignmentFlag.AlignHCenter
     if kind in {"title", "heading", "about", "table_row"}:
         return Qt.AlignmentFlag.AlignLeft
@@ -177,4 +217,5 @@ def _margins(kind: str, size: int) -> tuple[float, float]:
         "heading": (22 * em, 7 * em),
         "list_item": (0.0, 6 * em),
         "table_row": (0.0, 4 * em),
+        "picture": (6 * em, 8 * em),
     }.get(kind, (0.0, 13 * em))

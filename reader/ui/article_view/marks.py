@@ -10,6 +10,7 @@ from typing import NamedTuple, TypeVar
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayout
 
+from reader.article.apparatus import Reference, Ruby
 from reader.article.article import Article, Damage
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
@@ -17,7 +18,7 @@ from reader.text.span import Span
 from reader.ui.qt_text import ShownText
 from reader.ui.theme import Theme
 
-Thing = Mention | Note | Damage
+Thing = Mention | Note | Damage | Reference
 
 
 class Stretch(NamedTuple):
@@ -25,7 +26,7 @@ class Stretch(NamedTuple):
 
     start: int
     end: int
-    thing: Thing | bool
+    thing: Thing | Ruby | bool
     last: bool = True
 
 
@@ -38,11 +39,13 @@ class BlockMarks:
     hits: tuple[Stretch, ...] = ()
     damage: tuple[Stretch, ...] = ()
     restored: tuple[Stretch, ...] = ()
+    references: tuple[Stretch, ...] = ()
+    ruby: tuple[Stretch, ...] = ()
 
     def at(self, position: int) -> Iterator[Thing]:
         """Yield what lies at a position of the block: damage before mentions before notes."""
-        for stretch in (*self.restored, *self.damage, *self.mentions, *reversed(self.notes)):
-            if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool):
+        for stretch in (*self.references, *self.restored, *self.damage, *self.mentions, *reversed(self.notes)):
+            if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby):
                 yield stretch.thing
 
 
@@ -111,10 +114,14 @@ class Layers:
             hits=self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number),
             damage=self._stretches(((d.span, d) for d in damage), view_span, number),
             restored=tuple(self._restored.get(number, ())),
+            references=self._stretches(
+                ((r.span, r) for r in _touching(self.article.references, block.span)), view_span, number
+            ),
+            ruby=self._stretches(((r.span, r) for r in _touching(self.article.ruby, block.span)), view_span, number),
         )
 
     def _stretches(
-        self, layer: Iterator[tuple[Span, Thing | bool]], view_span: Span, number: int
+        self, layer: Iterator[tuple[Span, Thing | Ruby | bool]], view_span: Span, number: int
     ) -> tuple[Stretch, ...]:
         found: list[Stretch] = []
         for span, thing in layer:
@@ -159,7 +166,7 @@ def _end(span: Span) -> int:
     return span.end
 
 
-_Placed = TypeVar("_Placed", Mention, Damage)
+_Placed = TypeVar("_Placed", Mention, Damage, Reference, Ruby)
 
 
 def _touching(things: Sequence[_Placed], span: Span) -> Sequence[_Placed]:

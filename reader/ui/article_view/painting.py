@@ -7,12 +7,14 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
+from reader.article import Ruby
 from reader.entities.types import EntityType, Mention
 from reader.notes.note import Note
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 
 _BELOW = 4.0
+_RUBY = 0.45
 # An item that counts itself needs no dot.
 _COUNTED = re.compile(r"[（(]?[\d一二三四五六七八九十百a-zA-Z①-⑳]{1,4}[、.．)）]|[①-⑳•·\-*○●]")
 _DASHES: dict[EntityType, list[float]] = {
@@ -92,6 +94,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
                     _ring(painter, visible, stretch, theme.accent)
         for stretch in visible.marks.restored:
             _underline(painter, visible, stretch, _pen(theme.damage, [1, 2]), below=_BELOW + 2.5)
+        _apparatus(painter, visible, style)
         for stretch in visible.marks.notes:
             if isinstance(stretch.thing, Note) and stretch.thing.text and stretch.last:
                 _note_dot(painter, visible, stretch, theme.accent)
@@ -137,6 +140,27 @@ def _note_dot(painter: QPainter, visible: Visible, stretch: Stretch, color: str)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawEllipse(QPointF(places[-1].right, places[-1].base - places[-1].size), 2.6, 2.6)
+
+
+def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:
+    """Underline the footnote marks, and set the readings above their characters."""
+    for stretch in visible.marks.references:
+        _underline(painter, visible, stretch, _pen(style.theme.accent, None))
+    for stretch in visible.marks.ruby:
+        _reading(painter, visible, stretch, style)
+
+
+def _reading(painter: QPainter, visible: Visible, stretch: Stretch, style: Style) -> None:
+    """Draw a reading above its characters, on the first line that they stand on."""
+    place = next(segments(visible, stretch.start, stretch.end), None)
+    if place is None or not isinstance(stretch.thing, Ruby):
+        return
+    font = style.font(_RUBY * place.size / style.size)
+    painter.setFont(font)
+    painter.setPen(QColor(style.theme.soft))
+    middle, high = (place.left + place.right) / 2, font.pixelSize() * 1.3
+    box = QRectF(middle - 200, place.base - place.size * 0.92 - high, 400, high)
+    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, stretch.thing.reading)
 
 
 def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None:

@@ -3,18 +3,18 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
-from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, view_text
 from reader.text.script import config_for, convert
 from reader.text.span import Span
-from reader.ui.article_view.document import Head, Style, about_line, set_text
+from reader.ui.article_view.document import GUTTER, Head, Style, about_line, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
+from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
 from reader.ui.theme import Theme
 
 _THIRD = 0.3
@@ -82,19 +82,20 @@ class Sheet(QObject):
         selected = self.selected()
         self.paging.turn_to(anchor.offset)
         shown = self._shown()
-        document = QTextDocument()
         article = self.reading.article
+        document = IllustratedDocument(article.images)
         style = self._style()
         config = config_for(self.reading.view.script, article.text)
         title = convert(article.title, config) if config else article.title
         head = Head(title, about_line(article, config)) if self.paging.first == 0 else None
         before = self.layers
-        self.layers = Layers(article, set_text(document, shown, style, head), notes=self.reading.notes)
+        self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
         if before is not None:
             self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
         self._busy = True
         self.page.show_document(document, self.layers, style)
+        self._fit_pictures()
         if selected is not None and self.layers.text.covers(selected.start):
             self.page.setTextCursor(self.layers.text.cursor(selected))
         self._busy = False
@@ -160,7 +161,12 @@ class Sheet(QObject):
     def keep_place(self) -> None:
         """Put the reader back where they were after the page changed its size."""
         if self.layers is not None:
+            self._fit_pictures()
             self._put(self._anchor)
+
+    def _fit_pictures(self) -> None:
+        if self.reading is not None and self.reading.article.images:
+            fit_pictures(self.page.document(), self.page.viewport().width() - 2 * GUTTER)
 
     def _style(self) -> Style:
         article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")

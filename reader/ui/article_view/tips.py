@@ -2,14 +2,21 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.article.article import Damage
+from reader.article.apparatus import Reference
+from reader.article.article import Article, Damage
 from reader.entities.types import Mention
 from reader.ui.article_view.marks import Thing
 from reader.ui.words import sentence, type_name
 
+_NOTE = 400
 
-def tip(thing: Thing) -> str:
+
+def tip(thing: Thing, article: Article) -> str:
     """Return the words for a tip; empty where there is nothing to say."""
+    if isinstance(thing, Reference):
+        note = article.block_at(thing.note)
+        words = note.span.of(article.text) if note else ""
+        return words if len(words) <= _NOTE else words[:_NOTE] + "［…］"
     if isinstance(thing, Damage):
         return _damage(thing)
     if isinstance(thing, Mention):

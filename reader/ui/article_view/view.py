@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
+from reader.article import Reference
 from reader.article.article import Damage
-from reader.entities.types import Mention
 from reader.notes.note import Note
 from reader.session import Changes, Reading
 from reader.text.span import Span
 from reader.ui.article_view.document import GUTTER
+from reader.ui.article_view.marks import Thing
 from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
@@ -52,7 +53,7 @@ class ArticleView(QWidget):
     def _connect(self) -> None:
         self.page.walk = self.walk_entity
         self.page.copied = self.sheet.copied
-        self.page.describe = tip
+        self.page.describe = self._describe
         self.page.pressed.connect(self._on_pressed)
         self.page.escaped.connect(self.clear_selection)
         self.page.end_requested.connect(self.sheet.to_end)
@@ -177,8 +178,13 @@ class ArticleView(QWidget):
         elif changes.analysis or changes.notes:
             self.sheet.refresh(analysis=changes.analysis)
 
-    def _on_pressed(self, thing: Mention | Note | Damage) -> None:
-        if isinstance(thing, Note):
+    def _describe(self, thing: Thing) -> str:
+        return tip(thing, self.sheet.reading.article) if self.sheet.reading else ""
+
+    def _on_pressed(self, thing: Thing) -> None:
+        if isinstance(thing, Reference):
+            self.jump_to(thing.note)
+        elif isinstance(thing, Note):
             self.note_clicked.emit(thing.id)
         elif isinstance(thing, Damage):
             self.damage_clicked.emit(thing)
