@@ -74,7 +74,7 @@ def test_copying_leaves_pictures_out(view: ArticleView, article: Article) -> Non
 
 def test_a_mark_tells_its_note_and_leads_there(view: ArticleView, article: Article) -> None:
     assert view.page.describe is not None
-    assert view.page.describe(article.references[0]) == "灯是旧的，照着更旧的水，再等水退下去。"
+    assert view.page.describe(article.references[0], article) == "灯是旧的，照着更旧的水，再等水退下去。"
     view.page.pressed.emit(article.references[0])
 
 

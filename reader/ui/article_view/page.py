@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 
+from reader.article import Article
 from reader.entities.types import Mention
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import Layers, Thing, apply_formats
@@ -47,7 +48,7 @@ class Page(QTextEdit):
         self.focused: Mention | None = None
         self.walk: Callable[[int], bool] | None = None
         self.copied: Callable[[], str | None] | None = None
-        self.describe: Callable[[Thing], str] | None = None
+        self.describe: Callable[[Thing, Article], str] | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextInteractionFlags(
@@ -156,8 +157,9 @@ class Page(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Say in a tip what the mouse rests on."""
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.describe:
-            words = [text for thing in self.things_at(QPointF(event.pos())) if (text := self.describe(thing))]
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.describe and self._layers:
+            things, article = self.things_at(QPointF(event.pos())), self._layers.article
+            words = [text for thing in things if (text := self.describe(thing, article))]
             QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(words)), self)
             return True
         return super().viewportEvent(event)

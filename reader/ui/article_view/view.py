@@ -53,7 +53,7 @@ class ArticleView(QWidget):
     def _connect(self) -> None:
         self.page.walk = self.walk_entity
         self.page.copied = self.sheet.copied
-        self.page.describe = self._describe
+        self.page.describe = tip
         self.page.pressed.connect(self._on_pressed)
         self.page.escaped.connect(self.clear_selection)
         self.page.end_requested.connect(self.sheet.to_end)
@@ -177,9 +177,6 @@ class ArticleView(QWidget):
             self.sheet.load()
         elif changes.analysis or changes.notes:
             self.sheet.refresh(analysis=changes.analysis)
-
-    def _describe(self, thing: Thing) -> str:
-        return tip(thing, self.sheet.reading.article) if self.sheet.reading else ""
 
     def _on_pressed(self, thing: Thing) -> None:
         if isinstance(thing, Reference):
