@@ -43,7 +43,8 @@ _WINDOW = 6
 _LEAST_SHARE, _LEAST_LEAD, _LEAST_GAIN = 0.4, 2.5, -4.0
 _UNLISTED_SHARE = 0.7
 _SURE = 0.6
-_MOST = 3000
+_LEAST_GAIN_OF_INSERTED = -4.5
+_MOST, _CROWD = 3000, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,9 +89,10 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
         at = place.start
         held = {at + offset for match in _PAIRED.finditer(part) for offset in range(*match.span())}
         ends = {at + offset for match in _SINGLE_PAIR.finditer(part) for offset in (match.start(), match.end() - 1)}
+        crowded = _is_crowded(part)
         for match in _RUN.finditer(part):
             span = Span(*match.span()).shift(at)
-            if span.start in held or span.start in markup or _means_something(text, span, place):
+            if crowded or span.start in held or span.start in markup or _means_something(text, span, place):
                 continue
             if len(span) == 1:
                 mask = _surroundings(text, span, place)
@@ -101,6 +103,12 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
                     _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
                 )
     return sorted([*found, *_resolve(masks)], key=lambda damage: damage.span)
+
+
+def _is_crowded(part: str) -> bool:
+    """Say whether marks are so many that they are ornament or noise, and no filter's work."""
+    marks = sum(map(part.count, "*＊□■×"))
+    return marks > _CROWD and marks * 4 > len(part)
 
 
 def _is_han(char: str) -> bool:
@@ -180,7 +188,24 @@ def _candidates(left: str, right: str) -> tuple[tuple[_Candidate, ...], bool]:
                     found.append(_Candidate(char, score - base, word, reading[index - 1] if index else ""))
                 break
             at += len(word)
-    return tuple(found), _straddles(closed[1], place) and max((each.weight for each in found), default=-99.0) < -7.0
+    best = max((each.weight for each in found), default=-99.0)
+    return tuple(found), _straddles(closed[1], place) and best < _LEAST_GAIN_OF_INSERTED
+
+
+def _is_woven(mask: _Mask) -> bool:
+    """Say whether one word has this mark and another in it: 蒙*汗*药."""
+    left = _without_marks(mask.left)
+    at = len(left)
+    for word in lexicon().read(left + _without_marks(mask.right))[1]:
+        if 0 < at < len(word):
+            near = mask.left[-len(word) :] + mask.right[: len(word)]
+            return len(word) > 2 and re.search("[*＊]", near) is not None
+        at -= len(word)
+    return False
+
+
+def _without_marks(text: str) -> str:
+    return text.replace("*", "").replace("＊", "")
 
 
 def _straddles(reading: Sequence[str], place: int) -> bool:
@@ -232,16 +257,12 @@ def _shares(mask: _Mask, support: Mapping[str, float]) -> dict[str, float]:
 def _judge(mask: _Mask) -> Damage | None:
     shares = mask.shares or {}
     best = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
-    if mask.paired and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 10):
+    starred = mask.mark in "*＊"
+    woven = starred and _is_woven(mask)
+    if mask.paired and not woven and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 10):
         return None
-    if mask.inserted and mask.mark in "*＊":
-        return Damage(
-            "inserted_mark",
-            mask.span,
-            "",
-            0.8,
-            Message("damage.inserted", "without the mark the words around it are whole", {}),
-        )
+    if woven or (starred and mask.inserted):
+        return _inserted(mask.span)
     if mask.name:
         return (
             None
@@ -266,6 +287,11 @@ def _judge(mask: _Mask) -> Damage | None:
     if mask.mark in "×■" or not (mask.left and mask.right):
         return None
     return _damage(mask.span, None, 0.5, "damage.masked.open", "masked, and no character is clearly likeliest")
+
+
+def _inserted(span: Span) -> Damage:
+    why = Message("damage.inserted", "without the mark the words around it are whole", {})
+    return Damage("inserted_mark", span, "", 0.8, why)
 
 
 def _is_enough(mask: _Mask, char: str, shares: Mapping[str, float]) -> bool:

@@ -75,6 +75,11 @@ def test_stars_that_mean_something(text: str) -> None:
         ("他今年岁，身体硬朗。", [3]),
         ("这里曾经举办过第届运动会。", [8]),
         ("该县面积平方公里，人口约万人。", [4, 12]),
+        ("年，学院恢复招生；2009年月，扩建动工。", [0, 14]),
+        ("1946年10月日他到了北京，时任第任院长。", [8, 18]),
+        ("人口人，人口密度人/平方公里。", [2, 8]),
+        ("该湖海拔米，蓄水量亿立方米，长公里。", [4, 9, 15]),
+        ("到会的来自个国家，为期个月。", [5, 11]),
     ],
 )
 def test_missing_numbers(text: str, places: list[int]) -> None:
@@ -97,6 +102,9 @@ def test_missing_numbers(text: str, places: list[int]) -> None:
         "这个人有名，那些医生也有名。每个社区都来了。",
         "全村个个都夸他，下午时分，天色渐暗。",
         "一个个小组分头行动，个别人迟到了。约半小时左右到达，几岁左右的孩子。",
+        "年轻人甚至年夜饭也不回家吃，年代久远，对于年关，由于年久失修。",
+        "达万人规模，收入超过亿元，有个国家，每个月，约米其林餐厅。",
+        "8月日本队来访，4月日常开放，身长体壮，高个子，长公里数。",
     ],
 )
 def test_clean_text_gives_nothing(text: str) -> None:
@@ -105,8 +113,8 @@ def test_clean_text_gives_nothing(text: str) -> None:
 
 def test_inserted_marks_hide_nothing() -> None:
     found = damage("店里的伙计在酒里下了蒙*汗*药，好汉们都倒了。")
-    assert {kind for _, kind, _ in found} <= {"inserted_mark"}
-    assert all(restored == "" for _, _, restored in found)
+    assert found == [(11, "inserted_mark", ""), (13, "inserted_mark", "")]
+    assert [kind for _, kind, _ in damage("公*安机关说，习*惯成自然，会影*响睡眠。")] == ["inserted_mark"] * 3
 
 
 def test_one_mask_supports_another() -> None:
