@@ -97,6 +97,11 @@ class Library(Searchable):
                 number = articles.find_by_text(connection, fold_key(article.text))
         return None if number is None else self.entry(number)
 
+    def number_of(self, article: Article) -> int | None:
+        """Return the number of the article with these very bytes; quick, unlike `match`, which folds the text."""
+        with self.reading() as connection:
+            return articles.find_by_bytes(connection, article)
+
     def versions(self, number: int) -> list[Likeness]:
         """Return the articles that may be versions of this one: their texts were found nearly the same."""
         with self.reading() as connection:

@@ -38,6 +38,7 @@ class Reading:
         library: Library | None = None,
         entry_number: int | None = None,
         view: View | None = None,
+        look_up: bool = True,
     ) -> None:
         """Open an article, with the notes that the library has for it.
 
@@ -46,6 +47,7 @@ class Reading:
             library: where notes are saved; without, they last as long as this object.
             entry_number: the article's number in the library, where it is known already.
             view: the view to begin with.
+            look_up: whether to look for the article in the library where its number is not given.
         """
         self.article = article
         self._library = library
@@ -54,13 +56,20 @@ class Reading:
         self.analysis = Analysis()
         self._history = History()
         self._listeners: list[Listener] = []
-        if library is not None and entry_number is None:
+        if library is not None and entry_number is None and look_up:
             entry = library.match(article)
             self.number = entry.number if entry else None
         # The same ids as in a library that the article may join later: nothing comes twice.
         self.notes: tuple[Note, ...] = in_order(comment_notes(article))
         if library is not None and self.number is not None:
             self.notes = in_order(library.notes(self.number, article))
+
+    def join(self, number: int) -> None:
+        """Take the article as this one of the library from now on, with the notes that it has there."""
+        if self._library is not None and self.number is None:
+            self.number = number
+            self.notes = in_order(self._library.notes(number, self.article))
+            self._tell(Changes(notes=True))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; return what ends that."""

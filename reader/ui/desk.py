@@ -17,6 +17,7 @@ from reader.ui.opening import Opener
 from reader.ui.preferences import Preferences
 
 _PAUSE_MS = 800
+_BREATH_MS = 60
 _T = TypeVar("_T")
 
 
@@ -46,6 +47,7 @@ class Desk(QObject):
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.save_position)
         self.opener.opened.connect(self._on_opened)
+        self.opener.kept.connect(self._on_kept)
         self.opener.failed.connect(self.failed)
         self.analyser.failed.connect(self.failed)
 
@@ -98,7 +100,7 @@ class Desk(QObject):
     def _on_opened(self, article: Article, number: int | None, path: Path | None) -> None:
         self.put_away()
         try:
-            reading = Reading(article, library=self._library, entry_number=number, view=self._view)
+            reading = Reading(article, library=self._library, entry_number=number, view=self._view, look_up=False)
             offset = self._library.position(reading.number) if self._library and reading.number else 0
         except ReaderError as error:
             self.failed.emit(error)
@@ -107,8 +109,22 @@ class Desk(QObject):
         self._unsubscribe = reading.subscribe(self.changed.emit)
         self.opened.emit(reading, offset)
         self.save_position()
-        self.analyser.start(reading)
-        self.analyser.warm_up(article)
+        # The text comes to the screen first: a thread that computes would hold it up.
+        QTimer.singleShot(_BREATH_MS, self, lambda: self._work_on(reading))
+
+    def _work_on(self, reading: Reading) -> None:
+        if reading is self.reading:
+            self.analyser.start(reading)
+            self.analyser.warm_up(reading.article)
+
+    def _on_kept(self, article: Article, number: int) -> None:
+        reading = self.reading
+        if reading is not None and reading.article is article:
+            try:
+                reading.join(number)
+            except ReaderError as error:
+                self.failed.emit(error)
+            self.save_position()
 
     def _asked(self, question: Callable[[Library], _T]) -> _T | None:
         if self._library is None:

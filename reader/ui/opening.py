@@ -16,9 +16,13 @@ _PATIENCE_MS = 1_000
 
 
 class Opener(QObject):
-    """Emits `opened` with the article, its number in the library (or None) and the file it came from (or None)."""
+    """Emits `opened` with the article, its number in the library (or None) and the file it came from (or None).
+
+    A new article is shown first and put into the library then, which `kept` tells with the article and its number.
+    """
 
     opened = Signal(object, object, object)
+    kept = Signal(object, int)
     failed = Signal(object)
     slow = Signal(bool)
 
@@ -37,7 +41,7 @@ class Opener(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a file, and put it into the library."""
-        self._start(lambda: self._kept(open_article(path), path), path)
+        self._start(lambda: self._known(open_article(path)), path, keep=True)
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open the first of several files; the others join the library, one after the other."""
@@ -48,7 +52,7 @@ class Opener(QObject):
 
     def open_clipping(self, clipping: Clipping, name: str) -> None:
         """Open what was copied elsewhere."""
-        self._start(lambda: self._kept(open_clipping(clipping, name), None), None)
+        self._start(lambda: self._known(open_clipping(clipping, name)), None, keep=True)
 
     def open_sample(self) -> None:
         """Open the article that ships with the program; it joins the library with its first note."""
@@ -71,30 +75,45 @@ class Opener(QObject):
             self._job.cancel()
         self._finish()
 
-    def _start(self, work: Callable[[], tuple[Article, int | None]], path: Path | None) -> None:
+    def _start(self, work: Callable[[], tuple[Article, int | None]], path: Path | None, *, keep: bool = False) -> None:
         self.cancel()
         self._patience.start()
 
         def take(result: tuple[Article, int | None]) -> None:
             self._finish()
-            self.opened.emit(*result, path)
+            article, number = result
+            self.opened.emit(article, number, path)
+            if keep and self._folder is not None:
+                self._jobs.run(
+                    lambda: self._keep(article, path),
+                    each=lambda kept: self.kept.emit(article, kept),
+                    failed=self.failed.emit,
+                )
 
         self._job = self._jobs.run(work, each=take, failed=self._on_failed)
 
-    def _kept(self, article: Article, path: Path | None) -> tuple[Article, int | None]:
+    def _known(self, article: Article) -> tuple[Article, int | None]:
+        """Return an article with the number under which the library has its very bytes."""
         if self._folder is None:
             return article, None
         # A connection of its own: the window's may only be used from the window's thread.
         library = Library(self._folder)
         with library:
-            return article, library.add(article, path).number
+            return article, library.number_of(article)
+
+    def _keep(self, article: Article, path: Path | None) -> int | None:
+        if self._folder is None:
+            return None
+        library = Library(self._folder)
+        with library:
+            return library.add(article, path).number
 
     def _add(self, paths: Sequence[Path]) -> None:
         """Put files into the library; the first that can't be opened is spoken of when the others are in."""
         trouble: ReaderError | None = None
         for path in paths:
             try:
-                self._kept(open_article(path), path)
+                self._keep(open_article(path), path)
             except ReaderError as error:
                 trouble = trouble or error
         if trouble is not None:
