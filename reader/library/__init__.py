@@ -7,5 +7,6 @@ from reader.library.articles import Entry
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
+from reader.library.versions import Versions
 
-__all__ = ["Entry", "Found", "Library", "LibraryMatch", "Likeness"]
+__all__ = ["Entry", "Found", "Library", "LibraryMatch", "Likeness", "Versions"]

@@ -8,7 +8,6 @@ import platformdirs
 from reader.article import Article
 from reader.library import articles, likeness, note_rows
 from reader.library.articles import Entry
-from reader.library.likeness import Likeness
 from reader.library.searchable import Searchable
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
@@ -101,21 +100,6 @@ class Library(Searchable):
         """Return the number of the article with these very bytes; quick, unlike `match`, which folds the text."""
         with self.reading() as connection:
             return articles.find_by_bytes(connection, article)
-
-    def versions(self, number: int) -> list[Likeness]:
-        """Return the articles that may be versions of this one: their texts were found nearly the same."""
-        with self.reading() as connection:
-            return likeness.suggested(connection, number)
-
-    def like(self, article: Article) -> list[Likeness]:
-        """Return the articles whose text is nearly that of an article, which need not be in the library."""
-        with self.reading() as connection:
-            return likeness.of_article(connection, article)
-
-    def not_versions(self, number: int, other: int) -> None:
-        """Suggest these two no longer as versions of each other."""
-        with self.writing() as connection:
-            likeness.dismiss(connection, number, other)
 
     def load(self, number: int) -> Article:
         """Return an article as it was imported.

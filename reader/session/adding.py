@@ -17,7 +17,7 @@ from pathlib import Path
 from reader.article import Article
 from reader.errors import CannotOpen, Message, ReaderError
 from reader.importers import FORMATS, open_article
-from reader.library import Entry, Library, Likeness
+from reader.library import Entry, Library, Likeness, Versions
 
 _Waiting = deque[tuple[Path, Future[Article | Message]]]
 _BATCH = 32
@@ -92,7 +92,7 @@ def _add(library: Library, path: Path, article: Article | Message, numbers: set[
     entry = library.add(article, path)
     known = entry.number in numbers
     numbers.add(entry.number)
-    return Added(path, entry, known=known, versions=() if known else tuple(library.versions(entry.number)))
+    return Added(path, entry, known=known, versions=() if known else tuple(Versions(library).of(entry.number)))
 
 
 def _open_all(paths: Iterable[Path], workers: int) -> Iterator[tuple[Path, Article | Message]]:

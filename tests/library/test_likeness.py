@@ -6,7 +6,7 @@ import pytest
 
 from reader.article import Article
 from reader.importers import open_article
-from reader.library import Library
+from reader.library import Library, Versions
 from reader.library.likeness import similarity, sketch
 from reader.text import convert, fold_key
 
@@ -52,19 +52,19 @@ def test_versions_are_suggested_to_both(library: Library, other: str) -> None:
     first = library.add(article(TEXT)).number
     library.add(article("完全不同的一篇。" + "夜里下了雨，早上路还湿着，车子开得慢，人也走得慢，谁都不着急。" * 3))
     second = library.add(article(other)).number
-    assert [each.number for each in library.versions(second)] == [first]
-    assert [each.number for each in library.versions(first)] == [second]
-    assert library.versions(second)[0].similarity >= 0.5
-    assert [each.number for each in library.like(article(other))][:1] == [second]
+    assert [each.number for each in Versions(library).of(second)] == [first]
+    assert [each.number for each in Versions(library).of(first)] == [second]
+    assert Versions(library).of(second)[0].similarity >= 0.5
+    assert [each.number for each in Versions(library).like(article(other))][:1] == [second]
 
 
 def test_what_is_dismissed_or_removed_is_suggested_no_more(library: Library) -> None:
     numbers = [library.add(article(TEXT + "后来又添了一句话。" * count)).number for count in range(3)]
-    assert len(library.versions(numbers[0])) == 2
-    library.not_versions(numbers[0], numbers[1])
-    assert [each.number for each in library.versions(numbers[0])] == [numbers[2]]
+    assert len(Versions(library).of(numbers[0])) == 2
+    Versions(library).dismiss(numbers[0], numbers[1])
+    assert [each.number for each in Versions(library).of(numbers[0])] == [numbers[2]]
     library.remove(numbers[2])
-    assert library.versions(numbers[0]) == []
+    assert Versions(library).of(numbers[0]) == []
 
 
 def test_articles_from_before_are_sketched_too(library: Library) -> None:
@@ -73,7 +73,7 @@ def test_articles_from_before_are_sketched_too(library: Library) -> None:
         connection.execute("DELETE FROM sketches")
         connection.execute("DELETE FROM sketch_bands")
     second = library.add(article(TEXT + "后来又添了一句话。")).number
-    assert [each.number for each in library.versions(second)] == [first]
+    assert [each.number for each in Versions(library).of(second)] == [first]
 
 
 def test_changes_inside_a_batch_can_be_taken_back_alone(library: Library) -> None:

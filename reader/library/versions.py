@@ -1,0 +1,28 @@
+"""Articles that may be versions of each other: suggestions, which the reader confirms or dismisses."""
+
+from reader.article import Article
+from reader.library import likeness
+from reader.library.database import Database
+from reader.library.likeness import Likeness
+
+
+class Versions:
+    """What a library knows of near-duplicates; nothing is ever joined without the reader's word."""
+
+    def __init__(self, library: Database) -> None:
+        self._library = library
+
+    def of(self, number: int) -> list[Likeness]:
+        """Return the articles that may be versions of this one: their texts were found nearly the same."""
+        with self._library.reading() as connection:
+            return likeness.suggested(connection, number)
+
+    def like(self, article: Article) -> list[Likeness]:
+        """Return the articles whose text is nearly that of an article, which need not be in the library."""
+        with self._library.reading() as connection:
+            return likeness.of_article(connection, article)
+
+    def dismiss(self, number: int, other: int) -> None:
+        """Suggest these two no longer as versions of each other."""
+        with self._library.writing() as connection:
+            likeness.dismiss(connection, number, other)
