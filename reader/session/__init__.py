@@ -8,6 +8,7 @@ from reader.article.projection import ViewText
 from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
+from reader.session.copying import as_found, as_shown, with_citation
 from reader.session.people import people, people_for
 from reader.session.reading import Reading
 from reader.session.settings import Settings
@@ -24,6 +25,8 @@ __all__ = [
     "View",
     "ViewText",
     "add_files",
+    "as_found",
+    "as_shown",
     "chunk_at",
     "chunk_blocks",
     "find_files",
@@ -31,4 +34,5 @@ __all__ = [
     "people",
     "people_for",
     "view_text",
+    "with_citation",
 ]

@@ -5,16 +5,14 @@ from contextlib import suppress
 
 from reader.article import Article
 from reader.article.hits import ArticleHit, find_in_article
-from reader.article.projection import extent
 from reader.entities.types import Analysis
 from reader.errors import LibraryTrouble, NotFound
-from reader.exporters import citation
 from reader.library import Library
 from reader.notes import COLORS, Note, comment_notes, make_note
 from reader.session.changes import Changes
 from reader.session.edits import History, NoteEdit, apply, in_order
 from reader.session.people import people
-from reader.session.view_text import View, view_text
+from reader.session.view_text import View
 from reader.text import Query, Span
 
 Listener = Callable[[Changes], None]
@@ -185,28 +183,6 @@ class Reading:
             BadQuery: the search can't be carried out.
         """
         return find_in_article(self.article, query, people(self.analysis))
-
-    def copy_text(self, span: Span) -> str:
-        """Return a passage as found."""
-        return span.of(self.article.text)
-
-    def copy_shown(self, span: Span) -> str:
-        """Return a passage as the chosen view shows it, proposals in brackets."""
-        blocks = tuple(
-            block for block in self.article.blocks if block.kind != "boilerplate" and block.span.overlaps(span)
-        )
-        if not blocks:
-            return self.copy_text(span)
-        shown = view_text(self.article, self.view, blocks=blocks, analysis=self.analysis, marked=True)
-        window = extent(blocks)
-        inside = Span(max(span.start, window.start), min(span.end, window.end))
-        return shown.aligned.to_target(inside).of(shown.aligned.target)
-
-    def citation(self, span: Span) -> str:
-        """Return a passage as found with where it comes from, as one would paste it into a manuscript."""
-        block = self.article.block_at(span.start)
-        source = citation(self.article, block.number, block.page) if block else citation(self.article)
-        return f"“{span.of(self.article.text)}”\n{source}"
 
     def _do(self, edit: NoteEdit, origin: object) -> None:
         self._carry_out(edit)

@@ -9,7 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.errors import NotFound
 from reader.library import Library
-from reader.session import Changes, Reading, View
+from reader.session import Changes, Reading, View, as_found, as_shown, with_citation
 from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_analysis, make_article
 
@@ -137,13 +137,13 @@ def test_copies_say_what_they_are():
     reading = Reading(make_article(source="山西日报"), view=View("tw", proposals=True, typography=True))
     reading.set_analysis(make_analysis())
     span = find_span(TEXT, "抗病*战打响后,名*员")
-    assert reading.copy_text(span) == "抗病*战打响后,名*员"
-    assert reading.copy_shown(span).startswith("抗病〔毒〕戰打響後，〔缺")
-    assert reading.copy_shown(find_span(TEXT, "查看")) == "查看"
-    quoted, source = reading.citation(span).split("\n")
+    assert as_found(reading, span) == "抗病*战打响后,名*员"
+    assert as_shown(reading, span).startswith("抗病〔毒〕戰打響後，〔缺")
+    assert as_shown(reading, find_span(TEXT, "查看")) == "查看"
+    quoted, source = with_citation(reading, span).split("\n")
     assert quoted == "“抗病*战打响后,名*员”"
     assert source == "作者不详：《致敬身影》，山西日报，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 1"
-    assert reading.copy_shown(Span(0, len(TEXT))).count("\n") == 4
+    assert as_shown(reading, Span(0, len(TEXT))).count("\n") == 4
 
 
 class UndoMachine(RuleBasedStateMachine):

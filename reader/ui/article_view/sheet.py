@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QRectF, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
-from reader.session import Reading, ViewText, view_text
+from reader.session import Reading, ViewText, as_found, view_text
 from reader.text.script import config_for, convert
 from reader.text.span import Span
 from reader.ui.article_view.document import GUTTER, Head, Style, about_line, set_text
@@ -156,7 +156,7 @@ class Sheet(QObject):
     def copied(self) -> str | None:
         """Return the selection's text as found."""
         span = self.selected()
-        return self.reading.copy_text(span) if self.reading and span else None
+        return as_found(self.reading, span) if self.reading and span else None
 
     def keep_place(self) -> None:
         """Put the reader back where they were after the page changed its size."""

@@ -1,0 +1,32 @@
+"""What leaves the open article by the clipboard: as found unless the reader asks for more."""
+
+from reader.article.projection import extent
+from reader.exporters import citation
+from reader.session.reading import Reading
+from reader.session.view_text import view_text
+from reader.text import Span
+
+
+def as_found(reading: Reading, span: Span) -> str:
+    """Return a passage as the source has it."""
+    return span.of(reading.article.text)
+
+
+def as_shown(reading: Reading, span: Span) -> str:
+    """Return a passage as the chosen view shows it, proposals in brackets."""
+    blocks = tuple(
+        block for block in reading.article.blocks if block.kind != "boilerplate" and block.span.overlaps(span)
+    )
+    if not blocks:
+        return as_found(reading, span)
+    shown = view_text(reading.article, reading.view, blocks=blocks, analysis=reading.analysis, marked=True)
+    window = extent(blocks)
+    inside = Span(max(span.start, window.start), min(span.end, window.end))
+    return shown.aligned.to_target(inside).of(shown.aligned.target)
+
+
+def with_citation(reading: Reading, span: Span) -> str:
+    """Return a passage as found with where it comes from, as one would paste it into a manuscript."""
+    block = reading.article.block_at(span.start)
+    source = citation(reading.article, block.number, block.page) if block else citation(reading.article)
+    return f"“{as_found(reading, span)}”\n{source}"
