@@ -14,7 +14,7 @@ from reader.entities.quotation_marks import Marks, pairs
 from reader.entities.reported import Reported
 from reader.entities.sentences import SentenceIndex
 from reader.entities.speakers import Speakers
-from reader.entities.speech import CUE_END, NOT_SPEECH, PRONOUN, TOLD, VERB
+from reader.entities.speech import CUE_END, INDIRECT, MANNER, NOT_SPEECH, PRONOUN, TOLD, VERB
 from reader.entities.types import Entity, Quote
 from reader.text.span import Span
 
@@ -66,6 +66,9 @@ class _Reader:
         before = self.text[max(0, marks.before - 30) : marks.before]
         if len(inner) < 2 or _VERSE.fullmatch(inner) or _WRITTEN.search(before):
             return False
+        return self._is_said(marks, inner, before)
+
+    def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
         last = before.rstrip()[-1:]
         cued = CUE_END.search(before) is not None
         if last in {":", "："}:
@@ -77,18 +80,19 @@ class _Reader:
             return opens or cued or (len(inner) > 12 and inner[-1] == "。")
         if inner[-1] in "，," and (opens or cued):
             return True  # 王慧 does something in between, and the words go on
-        after = self._tail(marks)
-        if (
-            VERB.search(after)
-            and opens
-            and (inner[-1] in "，,、—" or self.text[marks.after : marks.after + 1] in {"，", ","})
-        ):
-            return _spoken_tail(after)
-        return (
-            cued
-            and (len(inner) >= 6 or bool(_CLAUSE.search(inner)))
-            and self.text[marks.after : marks.after + 1] not in {"的", "等", "、", "为"}
-        )
+        following = self.text[marks.after : marks.after + 1]
+        if last in {"，", ","} and self._goes_on(marks, inner):
+            return True
+        if opens and (inner[-1] in "、—" or following in {"，", ","}) and VERB.search(self._tail(marks)):
+            return _spoken_tail(self._tail(marks))
+        return cued and (len(inner) >= 6 or bool(_CLAUSE.search(inner))) and following not in set("的等、为")
+
+    def _goes_on(self, marks: Marks, inner: str) -> bool:
+        """Say whether reported speech ends in the speaker's own words, as in 他说，路修好了，“再也不怕下雨”."""
+        closed = self.text[marks.after : marks.after + 1] in {"。", "！", "？", "", "\n"}
+        if not closed or len(inner) < 5:
+            return False
+        return INDIRECT.search(self.text[self._clause_start(marks) : marks.before]) is not None
 
     def _tail(self, marks: Marks) -> str:
         """Return the rest of the clause after the closing mark."""
@@ -131,9 +135,16 @@ class _Reader:
         if not tail.strip("，, ") or (self.text[marks.end - 1] in _ENDS and not tail):
             return (), None
         cue = _last_cue(tail)
-        if cue is None:
+        if cue is None or self._leads_on(marks, cue):
             return (), None
         return self.who.subject(marks.after, marks.after + cue.start()), cue["cue"]
+
+    def _leads_on(self, marks: Marks, cue: re.Match[str]) -> bool:
+        """Say whether the verb after a finished quotation introduces what follows it."""
+        finished = self.text[marks.end - 1] in _ENDS
+        follows = self.text[marks.after + cue.end() : marks.after + cue.end() + 1] in {"，", ",", "：", ":"}
+        inside = self.text[marks.before - 1 : marks.before] not in {"", "\n", "\u3000"}
+        return finished and follows and inside and self.text[marks.before - 1] in _ENDS
 
     def _verb_before(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """王慧说，她很高兴，“…” and a cue in the sentence before."""
@@ -177,18 +188,32 @@ class _Reader:
         if group and not self.who.named_inside(marks, set(group)):
             return group, None
         head = self.text[start : marks.before]
-        if head.strip():
-            if re.search(r"[让使令](?!我)[\u4e00-\u9fff]*(?:居民|大家|他人|村民|群众|人们)", head):
-                return (), None
-            if PRONOUN.search(head) or self._continues(start):
-                return self.who.pronoun(start), None
+        if not head.strip():
+            return self._told_of(marks) or self._next_named(marks), None
+        if re.search(r"[让使令](?!我)[\u4e00-\u9fff]*(?:居民|大家|他人|村民|群众|人们)", head):
             return (), None
+        return self.who.pronoun(start) if PRONOUN.search(head) or self._continues(start) else (), None
+
+    def _next_named(self, marks: Marks) -> tuple[str, ...]:
+        """Return whom the words right after the quotation name."""
         stop = self.text.find("。", marks.after)
         rest = self.who.people.within(marks.after, min(stop if stop >= 0 else len(self.text), marks.after + 60))
         line = self.text.find("\n", marks.after)
-        if rest and (line < 0 or rest[0].start < line):
-            return (rest[0].entity.name,), None
-        return (), None
+        return (rest[0].entity.name,) if rest and (line < 0 or rest[0].start < line) else ()
+
+    def _told_of(self, marks: Marks) -> tuple[str, ...]:
+        """Return whom the paragraph tells of before a sentence that someone says, unless what follows tells better."""
+        paragraph = self.text.rfind("\n", 0, marks.before) + 1
+        if not self.text[paragraph : marks.before].strip() or MANNER.search(self._tail(marks)):
+            return ()
+        if self.last[0] >= paragraph and self.last[1]:
+            return self.last[1]
+        sentence = self.sentences.at(marks.before - 1)
+        head = self.text[sentence.start : marks.before]
+        if PRONOUN.search(head):
+            return self.who.pronoun(max(sentence.start, paragraph))
+        named = [each for each in self.who.people.within(paragraph, marks.before) if not self.who.addressed(each)]
+        return (named[0].entity.name,) if named else ()
 
     def _continues(self, start: int) -> bool:
         """Say whether he or she is spoken of right before, in the same paragraph."""

@@ -36,6 +36,13 @@ class Reported:
                 yield quote
                 place = quote.span.end
 
+    def _said_directly(self, match: re.Match[str]) -> bool:
+        """Say whether nothing stands between a pronoun or name and the verb: 他说等桥修好再走."""
+        at = match.start()
+        named = self.who.people.before(at)
+        pronoun = self.text[at - 1 : at] in {"他", "她"}
+        return match["cue"] in {"说", "交代", "交待"} and (pronoun or (named is not None and named.end == at))
+
     def _sentence_end(self, start: int) -> int:
         limit = min(len(self.text), start + 600)
         stop = _SENTENCE_STOP.search(self.text, start, limit)
@@ -45,6 +52,14 @@ class Reported:
         """Say whether nothing taken overlaps; `taken` is sorted and its pieces don't overlap one another."""
         place = bisect_left(taken, (end, end))
         return place == 0 or taken[place - 1][1] <= start
+
+    def _own_words(self, taken: list[tuple[int, int]], start: int, end: int) -> int:
+        """Return where reported speech ends: before the direct speech that it goes over to."""
+        place = bisect_left(taken, (start, start))
+        if place == len(taken) or taken[place][0] > end:
+            return end
+        head = self.text[start : taken[place][0] - 1]
+        return start + len(head.rstrip("，,：:"))
 
     def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
         cue, start = match["cue"], match.end()
@@ -69,9 +84,11 @@ class Reported:
             "警告称",
             "回应称",
         }
-        if (needs_comma and not match["joint"]) or self.text[start : start + 1] in '“「"':
+        if (needs_comma and not match["joint"] and not self._said_directly(match)) or self.text[
+            start : start + 1
+        ] in '“「"':
             return None
-        end = self._sentence_end(start)
+        end = self._own_words(taken, start, self._sentence_end(start))
         if end - start < 6 or not self._free(taken, match.start(), end):
             return None
         clause = max(self.text.rfind(mark, max(0, match.start() - 60), match.start()) for mark in "。！？；\n”」") + 1

@@ -5,11 +5,13 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.entities.quotation_marks import Marks
-from reader.entities.sentences import Named, NameIndex
-from reader.entities.speech import DESCRIPTION, PRONOUN, bare_subject
+from reader.entities.sentences import Named, NameIndex, SentenceIndex
+from reader.entities.speech import BOTH, DESCRIPTION, PRONOUN, TO_WHOM, bare_subject
 from reader.entities.titles import title_at_end, title_at_start
 from reader.entities.types import Entity
+from reader.text.span import Span
 
+_NEAR = 400
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 
 
@@ -21,31 +23,43 @@ class Speakers:
         self.people = NameIndex(entity for entity in people if entity.type == "PER")
         self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
         self.marks = marks
+        self._sentences = SentenceIndex(text)
 
     def subject(self, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks in `text[start:stop]`, which ends at the verb."""
+        addressed = TO_WHOM.search(self.text[start:stop])
+        if addressed and addressed.start():
+            stop = start + addressed.start()
         group = self.group(start, stop)
         if group:
             return group
         head = self.text[start:stop]
         clause = re.split(r"[，,：:]", head)[-1] or head
-        if PRONOUN.search(clause) or PRONOUN.search(head):
+        if PRONOUN.search(clause):
             return self.pronoun(start)
         bare = bare_subject(clause.strip())
+        return self._described(bare, start, stop) or (
+            self.pronoun(start)
+            if PRONOUN.search(head) or not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4
+            else ()
+        )
+
+    def _described(self, bare: str, start: int, stop: int) -> tuple[str, ...]:
+        """Return who speaks where the subject is no person's name: 两人, a description, a body, a profession."""
+        if BOTH.search(bare):
+            return self.last_two(start)
         described = DESCRIPTION.search(bare)
         if described:
             return (described["who"],)
         bodies = self.bodies.within(start, stop)
-        if bodies:
-            return (bodies[-1].entity.name,) if bodies[-1].entity.type == "ORG" or bodies[-1].end == stop else ()
-        unnamed = _unnamed(bare)
-        if unnamed:
-            return (unnamed,)
-        return self.pronoun(start) if not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4 else ()
+        if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
+            return (bodies[-1].entity.name,)
+        unnamed = None if bodies else _unnamed(bare)
+        return () if unnamed is None else (unnamed,)
 
     def group(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
-        people = [named for named in self.people.within(start, stop) if not self._addressed(named)]
+        people = [named for named in self.people.within(start, stop) if not self.addressed(named)]
         people = [named for named in people if self.text[named.end : named.end + 1] != "的"]
         if not people:
             return ()
@@ -68,7 +82,8 @@ class Speakers:
             else gap
         )
 
-    def _addressed(self, named: Named) -> bool:
+    def addressed(self, named: Named) -> bool:
+        """Say whether someone speaks to the person named here."""
         return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[
             named.start - 2 : named.start
         ] in {"告诉", "采访", "询问", "感谢"}
@@ -76,12 +91,29 @@ class Speakers:
     def pronoun(self, before: int) -> tuple[str, ...]:
         """Return the person whom he or she names: the last one before, outside the quotes, not far off."""
         named = self.people.before(before)
-        while named is not None and self._quoted(named.start):
+        while named is not None and before - named.end <= _NEAR and self.text.count("\n", named.end, before) <= 4:
+            sentence = self._sentences.at(named.start)
+            people = [each for each in self.people.within(sentence.start, before) if self._tells_of(each, sentence)]
+            if people:
+                return (people[0].entity.name,)
+            named = self.people.before(sentence.start)
+        return ()
+
+    def _tells_of(self, named: Named, sentence: Span) -> bool:
+        """Say whether a sentence is about the person named, and not about him or her and someone else."""
+        if self._quoted(named.start) or self.addressed(named) or named.start >= sentence.end:
+            return False
+        return PRONOUN.search(self.text, sentence.start, named.start) is None
+
+    def last_two(self, before: int) -> tuple[str, ...]:
+        """Return the two persons named last before a place, in reading order; nobody where there are fewer."""
+        names: dict[str, None] = {}
+        named = self.people.before(before)
+        while named is not None and len(names) < 2 and before - named.end <= _NEAR:
+            if not self._quoted(named.start):
+                names.setdefault(named.entity.name)
             named = self.people.before(named.start)
-        if named is None or before - named.end > 400 or self.text.count("\n", named.end, before) > 4:
-            return ()
-        group = self.group(max(0, named.start - 20), named.end)
-        return (group or (named.entity.name,))[-1:]
+        return tuple(reversed(names)) if len(names) == 2 else ()
 
     def _quoted(self, offset: int) -> bool:
         place = bisect_right(self.marks, offset, key=lambda pair: pair.start)
@@ -101,6 +133,8 @@ class Speakers:
         """Return whom 据……介绍 names: a person, a body, or a description as worded."""
         people = self.people.within(match.start("who"), match.end("who"))
         bodies = self.bodies.within(match.start("who"), match.end("who"))
+        if not people and PRONOUN.fullmatch(match["who"]):
+            return self.pronoun(match.start())
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
