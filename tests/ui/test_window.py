@@ -172,7 +172,8 @@ def test_no_expression_can_hang_the_window(qtbot, window, pattern, said):
     window.actions_["find"].trigger()
     window.find_bar.switches.regex.click()
     window.find_bar.field.setText(pattern)
-    qtbot.waitUntil(lambda: said in window.find_bar._count.text(), timeout=8_000)
+    bar = window.find_bar
+    qtbot.waitUntil(lambda: said in bar._count.text() + bar._how.text(), timeout=8_000)
 
 
 def test_the_bar_says_what_was_overlooked(qtbot, window):

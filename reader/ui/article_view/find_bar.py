@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from reader.text import Query
 from reader.ui.widgets.query_switches import QuerySwitches
@@ -31,17 +31,23 @@ class FindBar(QFrame):
         self.retranslate()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 12, 6)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 6, 12, 6)
+        column.setSpacing(2)
+        row = QHBoxLayout()
         row.setSpacing(4)
+        column.addLayout(row)
+        column.addWidget(self._how)
         self.field.setClearButtonEnabled(True)
         self._count.setProperty("role", "soft")
         self._count.setMinimumWidth(76)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # On a line of its own: beside the field it would leave no room to type.
         self._how.setProperty("role", "faint")
+        self._how.setWordWrap(True)
         self._how.hide()
         row.addWidget(self.field, 1)
-        for child in (self._how, self._count, self._previous, self._next, self.switches, self._close):
+        for child in (self._count, self._previous, self._next, self.switches, self._close):
             row.addWidget(child)
 
     def _connect(self) -> None:
@@ -78,8 +84,9 @@ class FindBar(QFrame):
 
     def set_error(self, sentence: str) -> None:
         """Show why a query can't be carried out."""
-        self._count.setText(sentence)
-        self._how.hide()
+        self._count.setText("")
+        self._how.setText(sentence)
+        self._how.show()
 
     def open(self, query: str = "") -> None:
         """Appear with the keyboard in the field, perhaps with a query."""

@@ -62,7 +62,9 @@ class MatchesModel(QAbstractListModel):
     def add(self, match: LibraryMatch) -> None:
         """Show one more article below the others."""
         rows = [MatchRow(match)]
-        rows += [MatchRow(match, found=found) for found in match.hits[:_LISTED_HITS]]
+        # What stands in a paragraph says more than the title again, or a site's path to the article.
+        telling = sorted(match.hits, key=lambda found: found.hit.paragraph is None)
+        rows += [MatchRow(match, found=found) for found in telling[:_LISTED_HITS]]
         rows += [MatchRow(match, note=note) for note in match.notes[:_LISTED_HITS]]
         first = len(self._rows)
         self.beginInsertRows(_ROOT, first, first + len(rows) - 1)

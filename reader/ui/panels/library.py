@@ -109,7 +109,7 @@ class LibraryPage(QFrame):
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)
-        self.field.returnPressed.connect(self.results.list.setFocus)
+        self.field.returnPressed.connect(self.results.enter)
         self.switches.changed.connect(self.query_changed)
         self.results.chosen.connect(self.match_requested)
         self.results.list.selectionModel().selectionChanged.connect(self._on_selection_changed)

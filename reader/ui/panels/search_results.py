@@ -73,6 +73,11 @@ class SearchResults(QWidget):
         """Say that the index is being brought up to date."""
         self._count.setText(self.tr("Indexing, {number} articles left…").format(number=counted(left)))
 
+    def enter(self) -> None:
+        """Take the keyboard, at the first article."""
+        self.list.setFocus()
+        self.list.setCurrentIndex(self._model.index(0, 0))
+
     def chosen_number(self) -> int | None:
         """Return the number of the article whose row is chosen."""
         rows = self.list.selectionModel().selectedRows()
