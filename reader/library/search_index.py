@@ -62,12 +62,14 @@ class SearchIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._connection: sqlite3.Connection | None = None
+        self._characters: set[str] = set()
 
     def close(self) -> None:
         """Close the file."""
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+        self._characters = set()
 
     def renew(self) -> None:
         """Throw the index away; an empty one is there at the next question."""
@@ -102,6 +104,7 @@ class SearchIndex:
         Raises:
             DamagedIndex: another article of this number is in.
         """
+        new = set[str]()
         with self._changing() as connection:
             if words is not None:
                 known = connection.execute("SELECT text_hash FROM articles WHERE number = ?", (number,)).fetchone()
@@ -110,12 +113,14 @@ class SearchIndex:
                     beginning = letters[:_BEGINNING].strip()
                     connection.execute("INSERT INTO articles VALUES (?, ?, ?)", (number, words.text_hash, beginning))
                     connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, letters))
-                    connection.executemany("INSERT OR IGNORE INTO characters VALUES (?)", set(letters.split()))
+                    new = set(letters.split()) - self._characters
+                    connection.executemany("INSERT OR IGNORE INTO characters VALUES (?)", new)
                 elif known[0] != words.text_hash:
                     raise DamagedIndex(self._path, f"@{number}")
             connection.execute("DELETE FROM extras WHERE article = ?", (number,))
             rows = [(number, kind, _plain(letters)) for kind, letters in extras if letters]
             connection.executemany("INSERT INTO extras VALUES (?, ?, ?)", rows)
+        self._characters |= new
 
     def take_out(self, number: int, words: IndexedWords | None) -> None:
         """Take an article out; without its words it is only known no more."""
