@@ -33,12 +33,19 @@ def bring_up_to_date(connection: sqlite3.Connection, index: SearchIndex, numbers
     """Take articles in as they are now, and out those that are gone."""
     for number in numbers:
         try:
-            words = None if index.holds(number) else indexed_words(load(connection, number))
+            words = _missing_words(connection, index, number)
         except NotFound:
             index.take_out(number, None)
         else:
             take_in(connection, index, number, words)
         connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
+
+
+def _missing_words(connection: sqlite3.Connection, index: SearchIndex, number: int) -> IndexedWords | None:
+    """Return an article's words where the index lacks them."""
+    row = connection.execute("SELECT text_hash FROM articles WHERE number = ?", (number,)).fetchone()
+    known = row is not None and row[0] == index.text_hash(number)
+    return None if known else indexed_words(load(connection, number))
 
 
 def take_in(connection: sqlite3.Connection, index: SearchIndex, number: int, words: IndexedWords | None) -> None:

@@ -60,7 +60,7 @@ class Library(Searchable):
             NotFound: no article has this number.
         """
         folded = fold_key(article.text)
-        before = self.entry(number)
+        before, old = self.entry(number), self.load(number)
         with self.writing() as connection:
             notes = note_rows.for_reader(connection, number, self.notes(number), article)
             articles.delete(connection, number)
@@ -71,6 +71,8 @@ class Library(Searchable):
             likeness.remember(connection, number, folded)
             for note in notes:
                 note_rows.save(connection, number, note)
+            self.take_out(connection, number, old, forget=False)
+            self.take_in(connection, number, article, folded)
 
     def entries(self) -> list[Entry]:
         """Return all articles in the order in which they came."""

@@ -88,10 +88,11 @@ class SearchIndex:
         with self._asking() as connection:
             return connection.execute("SELECT count(*) FROM articles").fetchone()[0]
 
-    def holds(self, number: int) -> bool:
-        """Say whether an article's words are in."""
+    def text_hash(self, number: int) -> str | None:
+        """Return the hash of the text whose words are in for an article; None if none are."""
         with self._asking() as connection:
-            return connection.execute("SELECT 1 FROM articles WHERE number = ?", (number,)).fetchone() is not None
+            row = connection.execute("SELECT text_hash FROM articles WHERE number = ?", (number,)).fetchone()
+            return None if row is None else row[0]
 
     def put(self, number: int, words: IndexedWords | None, extras: Iterable[tuple[str, str]]) -> None:
         """Take an article in.

@@ -172,6 +172,12 @@ def test_the_index_follows_every_change(shelf):
     assert numbers(shelf, "內存") == [5]
 
 
+def test_a_new_reading_of_an_article_takes_the_place_of_the_old_one(shelf):
+    shelf.replace(2, replace(make_article(), raw=shelf.load(2).raw))
+    assert set(numbers(shelf, "张三丰")) == {1}
+    assert 2 in numbers(shelf, "抗病毒戰")
+
+
 def test_what_another_program_changed_is_found_too(shelf, tmp_path):
     with Library(tmp_path) as other:
         other.add(make_article())
