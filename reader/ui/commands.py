@@ -75,6 +75,7 @@ _ARTICLE = (
         "article",
         QT_TRANSLATE_NOOP("Actions", "Encoding…"),
         QT_TRANSLATE_NOOP("Actions", "Read the file again in another encoding, or put garbled text right"),
+        "Ctrl+Alt+E",
     ),
     Command(
         "preferences",
