@@ -11,6 +11,7 @@ from reader.entities.gazetteer import surname_of, surnames
 from reader.entities.organisations import is_body
 from reader.entities.people import TITLES
 from reader.entities.places import ADMIN
+from reader.entities.short_names import short_names
 from reader.entities.types import EntityType
 
 _TRUSTED = 0.6
@@ -44,6 +45,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
         for one in found
     ]
     names = _trusted(text, settled)
+    names |= _shortened(text, names)
     if not names:
         return settled
     settled = [_whole(text, one, names) for one in settled]
@@ -58,6 +60,17 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
             continue
         settled.append(Candidate(start, end, kind, confidence * 0.9))
     return longest(settled)
+
+
+def _shortened(text: str, names: Mapping[str, tuple[EntityType, float]]) -> dict[str, tuple[EntityType, float]]:
+    """Return the short forms of organisations that the text uses by themselves too."""
+    short: dict[str, tuple[EntityType, float]] = {}
+    for name, (kind, confidence) in names.items():
+        for form in short_names(name) if kind == "ORG" else ():
+            apart = text.count(form) - text.count(name)
+            if form not in names and len(form) >= 2 and apart >= (1 if len(form) > 2 else 2):
+                short[form] = ("ORG", min(confidence, _TRUSTED + 0.1))
+    return short
 
 
 def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, float]]) -> Candidate:

@@ -1,0 +1,47 @@
+"""Short forms that the language makes of the names of organisations: 河北师大, 星澜科技, 洪山分局."""
+
+import re
+from collections.abc import Iterator
+
+from reader.entities.gazetteer import gazetteer
+from reader.entities.name_words import name_words
+
+_COMPANY = re.compile(r"(?P<core>.+?)(?:集团)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司)")
+_BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
+_UNIVERSITY = re.compile(r"(?P<place>.{2,4}?)(?P<kind>师范|农业|理工|工业|医科|科技|财经|外国语|交通|海洋)?大学")
+_BRANCH = re.compile(r".*(?:局|行|公司|院)(?P<branch>[\u4e00-\u9fff]{2,4}(?:分局|支行|分行|分公司|分院))")
+_KINDS = {
+    "师范": "师大",
+    "农业": "农大",
+    "理工": "理工",
+    "工业": "工大",
+    "医科": "医大",
+    "科技": "科大",
+    "财经": "财大",
+}
+_LINES = name_words("organisations", "lines_of_business")
+
+
+def short_names(name: str) -> Iterator[str]:
+    """Yield the forms that a name is likely to be shortened to."""
+    if found := _COMPANY.fullmatch(name):
+        yield from _of_company(_BRACKETS.sub("", found.group("core")))
+    elif found := _UNIVERSITY.fullmatch(name):
+        short = _KINDS.get(found.group("kind") or "")
+        if short:
+            yield found.group("place") + short
+    elif found := _BRANCH.fullmatch(name):
+        yield found.group("branch")
+
+
+def _of_company(core: str) -> Iterator[str]:
+    """Yield the brand of a company with and without its line of business, the place before it left out."""
+    for size in range(min(5, len(core) - 2), 1, -1):
+        if gazetteer().kind(core[:size]) in {"province", "city", "area", "country"}:
+            core = core[size:]
+            break
+    if len(core) >= 3:
+        yield core
+    for line in _LINES:
+        if core.endswith(line) and len(core) - len(line) >= 2:
+            yield core.removesuffix(line)
