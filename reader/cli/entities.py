@@ -10,7 +10,7 @@ from reader.article.projection import Projection
 from reader.cli.arguments import ARTICLE, Command, add_json, load_article
 from reader.cli.dossiers import DossierPrinter, about
 from reader.cli.output import say, say_json
-from reader.entities import TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
+from reader.entities import DETAILS, TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
 from reader.entities.shown import Shown
 from reader.text import SCRIPTS, Span
 
@@ -20,13 +20,14 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", help=ARTICLE)
     parser.add_argument("--about", metavar="NAME", help="everything that the article says about one of them")
     parser.add_argument("--script", choices=SCRIPTS, default="original", help="with --about: the script to show it in")
+    parser.add_argument("--names", choices=DETAILS, default="usual", help="fewer and surer names, or more of them")
     add_json(parser)
 
 
 def run(options: Namespace) -> int:
     """Print the entities of an article."""
     article = load_article(options.article, options)
-    analysis = analyse(article)
+    analysis = analyse(article, detail=options.names)
     if options.about is not None:
         _print_about(article, analysis, options)
     elif options.json:

@@ -6,6 +6,8 @@ at run time imports.
 """
 
 from reader.entities.analyse import analyse, analyse_stages
+from reader.entities.cache import Cache
+from reader.entities.detail import DETAILS, Detail, stepped
 from reader.entities.relations import in_time
 from reader.entities.types import (
     NAMES,
@@ -25,10 +27,13 @@ from reader.entities.types import (
 )
 
 __all__ = [
+    "DETAILS",
     "NAMES",
     "TYPES",
     "Affiliation",
     "Analysis",
+    "Cache",
+    "Detail",
     "Entity",
     "EntityType",
     "Figure",
@@ -42,4 +47,5 @@ __all__ = [
     "analyse",
     "analyse_stages",
     "in_time",
+    "stepped",
 ]

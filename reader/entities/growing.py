@@ -10,11 +10,13 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
+from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate, longest
+from reader.entities.detail import LEAST
 from reader.entities.document import Document
 from reader.entities.linking import settle
 from reader.entities.measures import find_measures
-from reader.entities.names import find_names, stems
+from reader.entities.names import find_names, stems, unconfirmed
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention, Quantity
@@ -43,7 +45,10 @@ def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
 class Growing:
     """The state of one analysis, on the text that is read."""
 
-    def __init__(self, prepared: Prepared) -> None:
+    def __init__(self, prepared: Prepared, least: float, cache: Cache) -> None:
+        """Take the text to read, the confidence from which names count, and what earlier analyses read."""
+        self._least = least
+        self._cache = cache
         self.prepared = prepared
         self.measures: list[Mention] = []
         self._names: list[Candidate] = []
@@ -77,20 +82,17 @@ class Growing:
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
-        from reader.entities.recogniser import recogniser  # noqa: PLC0415 - the networks' libraries are slow to load
-        from reader.entities.second import second  # noqa: PLC0415
+        from reader.entities.networks import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
 
         text = self.prepared.plain
         measured, self._shown = self._shown, []
         self._steps = self._due = 1
-        tagged = recogniser().tag((start, text[start:end]) for start, end in sentences(text))
-        hinted = second().propose((start, text[start:end]) for start, end in sentences(text))
-        both = zip(tagged, hinted, strict=True)
+        both = read_sentences(text, sentences(text), self._cache)
         while step := list(islice(both, _SENTENCES_STEP)):
             new: list[Candidate] = []
             for words, hints in step:
                 self._note_borders(words)
-                found = find_names(text, words, hints, self._stems)
+                found = self._names_in((words, hints), self._stems)
                 self._stems = self._stems.union(stems(text, found))
                 new += found
                 if len(text) <= _KEPT_WORDS:
@@ -99,6 +101,14 @@ class Growing:
             last, _ = step[-1]
             self._show(new, last[-1].end if last else 0)
             yield self._grown(measured, self._next_measure)
+
+    def _names_in(self, read: Read, known: frozenset[str]) -> list[Candidate]:
+        """Return the names of one sentence that are sure enough."""
+        text, (words, hints) = self.prepared.plain, read
+        found = find_names(text, words, hints, known)
+        if self._least < LEAST["usual"]:
+            found = longest([*found, *unconfirmed(text, words, hints, found)])
+        return [one for one in found if one.confidence >= self._least]
 
     def _note_borders(self, words: Sequence[Token]) -> None:
         for word in words:
@@ -141,7 +151,7 @@ class Growing:
             later = self._stems - known if len(known) < len(self._stems) else ()
             here = text[words[0].start : words[-1].end] if words and later else ""
             stale = any(stem in here for stem in later)
-            names.extend(find_names(text, words, hints, self._stems if stale else known))
+            names.extend(self._names_in((words, hints), self._stems if stale else known))
             if number % _AGAIN_STEP == 0:
                 yield
         self._names = names

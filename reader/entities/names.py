@@ -1,16 +1,20 @@
 """Puts the rules for names together, a sentence at a time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.entities.candidates import Candidate, longest
+from reader.entities.candidates import Candidate, longest, trim
+from reader.entities.detail import UNCONFIRMED
 from reader.entities.hints import lay_hints
 from reader.entities.organisations import find_media, find_organisations, find_posted, is_body
 from reader.entities.overlay import overlay
 from reader.entities.people import find_bylines, find_people
 from reader.entities.places import find_fixed, find_places, find_standing, stem_of
 from reader.entities.tokens import Token
+from reader.entities.types import EntityType
 from reader.entities.works import find_works
+
+NAME_TYPES: Mapping[str, EntityType] = {"PER": "PER", "LOC": "LOC", "ORG": "ORG"}
 
 
 def find_names(
@@ -41,6 +45,18 @@ def find_names(
     for rule in (find_organisations, find_posted, find_places, find_people):
         found.extend(rule(text, words))
     return longest(found)
+
+
+def unconfirmed(
+    text: str, tokens: Sequence[Token], hints: Sequence[Candidate], found: Sequence[Candidate]
+) -> Iterator[Candidate]:
+    """Propose what a network takes for a name and no rule does, with what little confidence that deserves."""
+    taken = {place for one in found for place in range(one.start, one.end)}
+    own = [Candidate(one.start, one.end, kind, one.confidence) for one in tokens if (kind := NAME_TYPES.get(one.tag))]
+    for one in (*own, *hints):
+        start, end = trim(text, one.start, one.end)
+        if end - start > 1 and not taken.intersection(range(start, end)):
+            yield Candidate(start, end, one.type, one.confidence * UNCONFIRMED, -5)
 
 
 def _as_body(word: Token) -> Token:

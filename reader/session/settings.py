@@ -12,6 +12,7 @@ from typing import Any
 
 import platformdirs
 
+from reader.entities.detail import DETAILS, Detail
 from reader.entities.types import TYPES
 from reader.errors import CannotWrite
 from reader.exporters import write_file
@@ -38,6 +39,7 @@ class Settings:
         quotation: which quotation marks articles open with.
         paragraph_numbers: whether they stand in the margin.
         hidden_types: entity types that are not marked.
+        names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
         unknown: what else the file holds.
     """
@@ -52,6 +54,7 @@ class Settings:
     quotation: QuotationMarks = "as_found"
     paragraph_numbers: bool = False
     hidden_types: tuple[str, ...] = ()
+    names: Detail = "usual"
     color: str = COLORS[0]
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
 
@@ -121,5 +124,6 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "quotation": _one_of(QUOTATION_MARKS),
     "paragraph_numbers": _is_bool,
     "hidden_types": _are_types,
+    "names": _one_of(DETAILS),
     "color": lambda value: isinstance(value, str) and bool(value),
 }

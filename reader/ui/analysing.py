@@ -1,10 +1,12 @@
 """Has the open article analysed off the window's thread; marks appear as they come."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.article import Article
 from reader.article.conversion import Words, settled_pieces
-from reader.entities import Analysis, analyse_stages
+from reader.entities import Analysis, Cache, Detail, analyse_stages
 from reader.session import Reading
 from reader.text import align, config_for
 from reader.ui.analysis_process import stages_elsewhere
@@ -25,19 +27,27 @@ class Analyser(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
+        self._article: Article | None = None
+        self._cache = Cache()
 
-    def start(self, reading: Reading) -> None:
+    def start(self, reading: Reading, detail: Detail) -> None:
         """Analyse an article; what was under way is given up."""
         self.stop()
         article = reading.article
+        if article is not self._article:
+            self._article, self._cache = article, Cache()
+        cache = self._cache
 
         def take(analysis: Analysis | None) -> None:
             if analysis is not None:
                 reading.set_analysis(analysis)
 
-        stages = stages_elsewhere if len(article.text) > _LONG else analyse_stages
+        def stages() -> Iterator[Analysis | None]:
+            if len(article.text) > _LONG:
+                return stages_elsewhere(article, detail)
+            return analyse_stages(article, detail=detail, cache=cache)
 
-        self._job = self._jobs.run(lambda: stages(article), each=take, done=self._on_done, failed=self._on_failed)
+        self._job = self._jobs.run(stages, each=take, done=self._on_done, failed=self._on_failed)
 
     def warm_up(self, article: Article) -> None:
         """Build the dictionaries of the scripts that are likely to be chosen, so that the first choice is quick."""

@@ -13,7 +13,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from reader.article import Article
-from reader.entities import Analysis, analyse_stages
+from reader.entities import Analysis, Detail, analyse_stages
 from reader.errors import ReaderError
 
 _PIECE = 400
@@ -24,11 +24,11 @@ _NICENESS = 5
 _PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 
-def stages_elsewhere(article: Article) -> Iterator[Analysis | None]:
+def stages_elsewhere(article: Article, detail: Detail) -> Iterator[Analysis | None]:
     """Yield the stages of an analysis done by another process; None says that it is still at work."""
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(replace(article, raw=b"", images=()), sender), daemon=True)
+    process = context.Process(target=_work, args=(replace(article, raw=b"", images=()), detail, sender), daemon=True)
     process.start()
     sender.close()
     try:
@@ -60,12 +60,12 @@ def _receive(receiver: Connection) -> Analysis:
         time.sleep(_PAUSE_S)
 
 
-def _work(article: Article, sender: Connection) -> None:
+def _work(article: Article, detail: Detail, sender: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     began = sent = time.monotonic()
     try:
-        for analysis in analyse_stages(article):
+        for analysis in analyse_stages(article, detail=detail):
             now = time.monotonic()
             # Each stage holds all before it: sending at ever longer intervals keeps the cost in proportion.
             if analysis.complete or now - sent > max(_FIRST_S, (now - began) / 2):

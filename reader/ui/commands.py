@@ -245,6 +245,21 @@ _VIEW = (
         for number, theme in enumerate(("light", "sepia", "dark"), 1)
     ),
     Command(
+        "more_names",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show more names"),
+        QT_TRANSLATE_NOOP("Actions", "Mark names that are less sure too"),
+        "Ctrl+Alt+=",
+        separated=True,
+    ),
+    Command(
+        "fewer_names",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Show fewer names"),
+        QT_TRANSLATE_NOOP("Actions", "Mark only names that are surer"),
+        "Ctrl+Alt+-",
+    ),
+    Command(
         "bigger",
         "view",
         QT_TRANSLATE_NOOP("Actions", "Larger text"),

@@ -38,6 +38,7 @@ class Desk(QObject):
         self.opener = Opener(jobs, folder, self)
         self.analyser = Analyser(jobs, self)
         self.reading: Reading | None = None
+        self._preferences = preferences
         self._library = library
         self.folder = folder
         self._view = view
@@ -88,6 +89,11 @@ class Desk(QObject):
         if number is not None and self.folder is not None:
             self._asked(lambda library: library.save_position(number, self._offset, self._path))
 
+    def read_names(self) -> None:
+        """Have the article analysed, with as many names as the reader wants marked."""
+        if self.reading is not None:
+            self.analyser.start(self.reading, self._preferences.settings.names)
+
     def put_away(self) -> None:
         """Close the article."""
         self.opener.cancel()
@@ -114,7 +120,7 @@ class Desk(QObject):
 
     def _work_on(self, reading: Reading) -> None:
         if reading is self.reading:
-            self.analyser.start(reading)
+            self.read_names()
             self.analyser.warm_up(reading.article)
 
     def _on_kept(self, article: Article, number: int) -> None:

@@ -177,6 +177,9 @@ class MainWindow(QMainWindow):
             hidden = frozenset[EntityType](settings.hidden_types)  # type: ignore[arg-type]
             self.outline.set_hidden_types(hidden)
             self.view.set_hidden_types(hidden)
+        if "names" in names:
+            self.status.show_working()
+            self.desk.read_names()
         for name in names & {"script", "proposals", "typography", "quotation"}:
             self.desk.set_view(**{name: getattr(settings, name)})
 

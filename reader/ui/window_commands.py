@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
+from reader.entities import DETAILS, stepped
 from reader.exporters import Document, export, write_file
 from reader.importers import FORMATS, has_encoding
 from reader.notes import COLORS
@@ -59,7 +60,9 @@ class WindowCommands(QObject):
             "find_next": finding.next,
             "find_previous": finding.previous,
             "full_screen": self._full_screen,
+            "fewer_names": lambda: self._step_names(-1),
             "library": self._library,
+            "more_names": lambda: self._step_names(1),
             "next_entity": lambda: window.view.walk_entity(1),
             "next_note": lambda: notes.step(1),
             "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
@@ -103,6 +106,9 @@ class WindowCommands(QObject):
         actions.check(f"quotation_{view.quotation}")
         actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
         actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
+        names = window.preferences.settings.names
+        actions.enable(on=names != DETAILS[0], ids=("fewer_names",))
+        actions.enable(on=names != DETAILS[-1], ids=("more_names",))
 
     def welcome(self) -> None:
         """Open the welcome."""
@@ -237,6 +243,11 @@ class WindowCommands(QObject):
             proposals=actions["proposals"].isChecked(),
             typography=actions["typography"].isChecked(),
         )
+
+    def _step_names(self, by: int) -> None:
+        preferences = self._window.preferences
+        preferences.change(names=stepped(preferences.settings.names, by))
+        self.show_state()
 
     def _bring(self, name: str) -> None:
         self._window.side.bring(name)

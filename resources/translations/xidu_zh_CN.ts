@@ -370,6 +370,22 @@
             <source>Put all articles of a folder into the library</source>
             <translation>把文件夹里的所有文章加入书库</translation>
         </message>
+        <message>
+            <source>Show more names</source>
+            <translation>显示更多名称</translation>
+        </message>
+        <message>
+            <source>Mark names that are less sure too</source>
+            <translation>把不那么确定的名称也标出来</translation>
+        </message>
+        <message>
+            <source>Show fewer names</source>
+            <translation>显示更少名称</translation>
+        </message>
+        <message>
+            <source>Mark only names that are surer</source>
+            <translation>只标出比较确定的名称</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

@@ -370,6 +370,22 @@
             <source>Put all articles of a folder into the library</source>
             <translation>把資料夾裡的所有文章加入書庫</translation>
         </message>
+        <message>
+            <source>Show more names</source>
+            <translation>顯示更多名稱</translation>
+        </message>
+        <message>
+            <source>Mark names that are less sure too</source>
+            <translation>把不那麼確定的名稱也標出來</translation>
+        </message>
+        <message>
+            <source>Show fewer names</source>
+            <translation>顯示較少名稱</translation>
+        </message>
+        <message>
+            <source>Mark only names that are surer</source>
+            <translation>只標出比較確定的名稱</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

@@ -132,6 +132,18 @@ def test_a_type_that_is_switched_off_stays_off(desktop, window):
     assert Settings.load(desktop.folder / "settings.toml").hidden_types == ("PER",)
 
 
+def test_fewer_names_are_marked_when_the_reader_wants_them_surer(qtbot, window):
+    before = len(window.desk.reading.analysis.entities)
+    with qtbot.waitSignal(window.desk.analyser.finished):
+        window.actions_["fewer_names"].trigger()
+    assert window.preferences.settings.names == "fewer"
+    assert len(window.desk.reading.analysis.entities) < before
+    assert not window.actions_["fewer_names"].isEnabled()
+    with qtbot.waitSignal(window.desk.analyser.finished):
+        window.actions_["more_names"].trigger()
+    assert len(window.desk.reading.analysis.entities) == before
+
+
 def test_proposals_switch_on_and_off(window):
     assert not window.desk.reading.view.proposals
     window.actions_["proposals"].trigger()

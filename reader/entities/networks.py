@@ -1,0 +1,41 @@
+"""Both networks over the sentences of a text, in step."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
+
+from reader.entities.cache import Cache, Read
+from reader.entities.candidates import Candidate
+from reader.entities.recogniser import recogniser
+from reader.entities.second import second
+from reader.entities.tokens import Token
+
+_STEP = 32
+
+
+def read_sentences(text: str, spans: Iterable[tuple[int, int]], cache: Cache) -> Iterator[Read]:
+    """Yield what both networks read in each sentence, in order."""
+    waiting = iter(spans)
+    while step := list(islice(waiting, _STEP)):
+        sentences = [text[start:end] for start, end in step]
+        known = [cache.get(one) for one in sentences]
+        new = [(0, one) for one, read in zip(sentences, known, strict=True) if read is None]
+        found = iter(zip(recogniser().tag(new), second().propose(new), strict=True))
+        for (start, _), sentence, read in zip(step, sentences, known, strict=True):
+            if read is None:
+                read = next(found)  # noqa: PLW2901 - what was missing is read now
+                cache.put(sentence, read)
+            yield _shifted(read, start)
+
+
+def _shifted(read: Read, by: int) -> Read:
+    words, hints = read
+    return [_word(one, by) for one in words], _hints(hints, by)
+
+
+def _word(one: Token, by: int) -> Token:
+    return Token(one.start + by, one.end + by, one.text, one.tag, one.confidence)
+
+
+def _hints(hints: Sequence[Candidate], by: int) -> list[Candidate]:
+    return [replace(one, start=one.start + by, end=one.end + by) for one in hints]
