@@ -10,6 +10,7 @@ from dataclasses import replace
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
 from reader.entities.lac_units import cutter
+from reader.entities.lexicon import words as common_words
 from reader.entities.organisations import closes_name, untitled
 from reader.entities.people import BODY_ENDINGS, MIXED, sounds_foreign, untitled_name
 from reader.entities.places import STATIONS, SUFFIXES
@@ -96,7 +97,11 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
 
 def _common(word: Token) -> bool:
     """Say whether a word is one of the language and no name: 张罗."""
-    return cutter().knows(word.text) or word.tag in {"v", "vn", "d", "a", "ad", "an", "t", "f", "s"}
+    return (
+        cutter().knows(word.text)
+        or word.text in common_words()
+        or word.tag in {"v", "vn", "d", "a", "ad", "an", "t", "f", "s"}
+    )
 
 
 def _doubtful(word: Token, start: int, end: int) -> bool:
@@ -139,9 +144,21 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
         return words
     if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
         return words
+    if (
+        outside is False
+        and len(name) < 6
+        and all(one.tag in {"n", "vn", "v", "an", "b"} for one in here)
+        and _plain(here)
+    ):
+        return words
     if not (closes_name(name) or gazetteer().kind(name) in {"body", "media"} or _own_word(here, outside=outside)):
         return words
     return lay(text, words, Token(start, end, name, "ORG", 0.78 if closes_name(name) else 0.62))
+
+
+def _plain(here: Sequence[Token]) -> bool:
+    """Say whether all words are common ones, as in 环保组织 or 造纸厂, which name nobody."""
+    return all(one.text in common_words() or cutter().knows(one.text) for one in here)
 
 
 def _own_word(here: Sequence[Token], *, outside: bool) -> bool:

@@ -30,7 +30,7 @@ def find_names(
     """
     if not tokens:
         return []
-    words = overlay(text, lay_hints(text, [_as_body(one) for one in tokens], hints), stems)
+    words = overlay(text, [_as_body(one) for one in lay_hints(text, tokens, hints)], stems)
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(words))
     places = {place for one in standing for place in range(one.start, one.end)}

@@ -91,7 +91,7 @@ _NOT_CLOSING = (
 _WITHIN = frozenset({"n", "nz", "vn", "LOC", "STEM", "a", "f", "an", "ORG", "nw", "s"})
 _GENERIC = re.compile(
     "(?:保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
-    "|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
+    "|环保团体|公益组织|公益机构|民间团体|慈善机构|社会组织|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
 )
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
@@ -117,9 +117,10 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
             first = _anchor(tokens, at)
             if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
                 start = tokens[first].start
-            if end > start and not text[start:end].isdigit() and end - start > 1:
+            bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
+            if end > start and not text[start:end].isdigit() and end - start > 1 and not bare:
                 yield Candidate(start, end, "ORG", word.confidence, 2)
-        elif _closes(word):
+        elif _closes(word) and not _headed(tokens, at):
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
@@ -171,6 +172,11 @@ def _closes_long(name: str) -> bool:
     return len(name) > 2 and closes_name(name)
 
 
+def _headed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word that would close the name of a body begins a post: 环境部|长."""
+    return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text.startswith("长")
+
+
 def _joined(text: str, start: int, end: int) -> bool:
     """Say whether the piece between holds a mark that parts two names."""
     return any(mark in text[start:end] for mark in "、，,。；;：:！？ \n“”（）()")
@@ -191,6 +197,8 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
     for place in range(at + 1, min(at + 7, len(tokens))):
         word = tokens[place]
         joined = tokens[place - 1].text + word.text
+        if _headed(tokens, place):
+            break
         if (
             word.text in _BRANCH
             or joined in _BRANCH

@@ -85,7 +85,7 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
         and here[0].tag == "PER"
         and not suffixed
         and kind != "country"
-        and here[0].confidence > _SEEN_BY_ONE
+        and not (here[0].confidence < _SEEN_BY_ONE or (aligned and len(name) > 3))
     ):
         return tokens
     if not aligned and (kind in {"place", "world"} or not _splits(here, span, suffixed=suffixed)):

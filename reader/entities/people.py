@@ -11,6 +11,9 @@ from reader.entities.tokens import Token
 
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
 _ANY_TITLE = re.compile("|".join(TITLES))
+_KIN = re.compile(
+    "孙女|孙子|女儿|儿子|妻子|丈夫|太太|母亲|父亲|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外婆|外公|伯父|舅舅|姑姑|婆婆|岳父|岳母|侄子|侄女|老伴"
+)
 _SHORT_TITLES = (
     "副?主任|副?书记|副?局长|副?院长|副?校长|副?市长|副?县长|副?区长|副?镇长|副?部长|副?处长|副?科长|副?所长|站长|队长|班长|组长|馆长|厂长|会长|行长"
     "|董事长|总经理|副?经理|总裁|总统|总理|首相|教授|老师|医生|大夫|护士|律师|法官|警官|师傅|先生|女士|小姐|同志|总|工|导|大爷|大妈|阿姨|奶奶|爷爷"
@@ -56,11 +59,13 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     word = tokens[at]
     start, end = trim(text, word.start, word.end)
     name = text[start:end]
-    if not name or any(one.isdigit() for one in name) or "\n" in name:
+    if not name or name in _NOT_PEOPLE or any(one.isdigit() or one == "\n" for one in name):
         return None
     if len(name) == 1:
         title = _title_after(text, end) if name in surnames() else ""
         return Candidate(start, end + len(title), "PER", word.confidence, 2) if title else None
+    if "·" in name and name[-1] in _FUNCTION:
+        end -= 1
     named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
     titled = _ends_with_title(text, start)
     confidence = word.confidence if named else word.confidence * 0.8
@@ -88,6 +93,8 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 
 
 _BEFORE = "老小阿大"
+_FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于")
+_NOT_PEOPLE = name_words("people", "not_names")
 BODY_ENDINGS = tuple("司局部院处科所厅署会社报网")
 MIXED = re.compile(r"[A-Z][\u4e00-\u9fff]{1,2}|[大小老阿][A-Z]")
 
@@ -100,6 +107,9 @@ def sounds_foreign(name: str) -> bool:
 def untitled_name(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a title that the network took into a name (王慧主任 -> 王慧); a surname alone keeps it (廉主任)."""
     name = text[start:end]
+    kin = _KIN.match(name)
+    if kin and len(name) - kin.end() >= 2:
+        return start + kin.end(), end
     for title in TITLES if _ANY_TITLE.search(name) else ():
         at = name.rfind(title, 0, -2)
         if at >= 0 and surname_of(name[at + len(title) :]):
@@ -191,7 +201,7 @@ _FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 
 _RISKY = "班代战农南索通应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
-    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|同学|博士|总统|总理|经理|董事长))"
+    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|婆婆|老先生|老太太|老人|同学|博士|总统|总理|经理|董事长|指导|连长|排长|营长))"
 )
 # What may follow 某 and a further character of the name, and what is no such character.
 _AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"

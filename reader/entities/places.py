@@ -187,6 +187,8 @@ def find_standing(tokens: Sequence[Token]) -> Iterator[Candidate]:
 
 def _bare_end(text: str, start: int, end: int) -> int:
     """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
+    if text.endswith("村村", start, end):
+        return end - 1
     if gazetteer().kind(text[start:end]) is None:
         for tail in _TAILS:
             if text.endswith(tail, start + 2, end):
