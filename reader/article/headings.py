@@ -14,8 +14,12 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     (
         "chapter",
-        re.compile(rf"^(?:第\s*{_NUMBER}\s*[章回](?![合来國国民]).*|Chapter\s+[\dIVXLC]+\b.*)$", re.IGNORECASE),
+        re.compile(
+            rf"^(?:正文\s*)?(?:第\s*{_NUMBER}\s*(?:[章回](?![合来國国民]).*|[话話幕集](?:[\s:：]+\S.*)?)|Chapter\s+[\dIVXLC]+\b.*)$",
+            re.IGNORECASE,
+        ),
     ),
+    ("section2", re.compile(r"^§\s*\d+[.．]\d+.*$")),
     ("section", re.compile(rf"^(?:第\s*{_NUMBER}\s*[节節](?:[\s:：、]+\S.*)?|§\s*\d+.*)$")),
     (
         "special",
@@ -30,10 +34,14 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
         "decimal2",
         re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]?\s*(?:\s[\u4e00-\u9fffA-Za-z]|[\u4e00-\u9fff](?!元|米|万|亿|倍|个)).*$"),
     ),
-    ("decimal", re.compile(r"^(?:\d{1,2}[.．、]\s*(?=[\u4e00-\u9fffA-Za-z“《]).*|[（(]\d{1,2}[)）].+)$")),
+    ("decimal", re.compile(r"^\d{1,2}[.．、]\s*(?=[\u4e00-\u9fffA-Za-z“《]).*$")),
+    ("paren", re.compile(r"^[（(]\d{1,2}[)）].+$")),
     ("frame", re.compile(r"^【[^】]{2,30}】$|^[〖［][^〗］]{2,30}[〗］]$|^[■◆●▲★☆◎▍▌▎]\s*[^。，；]{2,24}$")),
 )
-_RANK = {name: rank for rank, (name, _) in enumerate(_STYLES)}
+# The more numbers the deeper, though they have to be looked for first.
+_DEPTHS = {"section2": "section", "section": "section2", "decimal3": "decimal", "decimal": "decimal3"}
+_RANK = {_DEPTHS.get(name, name): rank for rank, (name, _) in enumerate(_STYLES)}
+_LEADER = re.compile(r"(?:[.…·．]{3,}|…{2,})\s*\d{1,4}$")
 _ENDS = re.compile(r"[。！？!?；;，,：:、…—.]$|[。！？!?…][”’」』\"）)]$")
 _INNER = re.compile(r"[。！？!?；;：:|]")
 _NO_HEADING = re.compile(
@@ -57,7 +65,7 @@ class Mark:
 
 
 def _style(line: str) -> str | None:
-    if len(line) > _FLAT_LIMIT or _ends_sentence(line):
+    if len(line) > _FLAT_LIMIT or _ends_sentence(line) or _LEADER.search(line):
         return None
     return next((name for name, pattern in _STYLES if pattern.match(line)), None)
 
@@ -81,18 +89,41 @@ def find_headings(lines: Sequence[str]) -> dict[int, Mark]:
     for index, line in enumerate(lines):
         if len(line) > 120:
             continue
-        if _LIST.match(line):
+        if _LIST.match(line) or _LEADER.search(line):
             marks[index] = Mark("list_item")
         elif _CAPTION.match(line) and not _ENDS.search(line):
             marks[index] = Mark("caption")
         elif style := _style(line):
             marks[index] = Mark("heading", style)
     _drop_lists(lines, marks)
+    marks |= _bare_numbers(lines)
     chapters = sum(mark.style in {"chapter", "part"} for mark in marks.values())
     if chapters < 3:
         marks |= _unnumbered(lines, marks)
     _drop_lonely_specials(marks)
     return marks
+
+
+def _bare_numbers(lines: Sequence[str]) -> dict[int, Mark]:
+    """Return the lines that are nothing but 1, 2, 3 … or 一、二、三 … in turn, each above running text."""
+    wanted = 1
+    found: dict[int, Mark] = {}
+    for index, line in enumerate(lines[:-1]):
+        if len(line) < 5 and line.strip(".、．") in {str(wanted), _ideographic(wanted)} and _is_body(lines[index + 1]):
+            found[index] = Mark("heading", "number")
+            wanted += 1
+    return found if len(found) > 1 else {}
+
+
+def _ideographic(number: int) -> str:
+    """Return a number below 100 in Chinese."""
+    tens, ones = divmod(number, 10)
+    digits = "〇一二三四五六七八九"
+    return (
+        ("" if tens < 2 else digits[tens]) + ("十" if tens else "") + (digits[ones] if ones else "")
+        if tens < 10
+        else ""
+    )
 
 
 def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
@@ -115,7 +146,7 @@ def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
         if (
             contents
             or (repeats and styles.count(styles[0]) > 1)
-            or (end == count - 1 and styles[-1].startswith(("decimal", "bracket")))
+            or (end == count - 1 and styles[-1].startswith(("decimal", "bracket", "paren")))
         ):
             entries = [place for place in run if seen_later[lines[place]] > place] if contents else list(run)
             if not contents and _opens_chapter(entries[-1], lines, marks):

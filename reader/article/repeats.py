@@ -9,16 +9,21 @@ from reader.errors import Message
 from reader.text.span import Span
 
 _LEAST_LINE, _LONGEST_PERIOD = 12, 100
-_SENTENCE = re.compile("[^。！？!?\n]{11,200}[。！？!?]+[”」』’]?")
+_SENTENCE_END = re.compile("[。！？!?]+[”」』’]?")
+_LONGEST_SENTENCE = 200
 _PIECE = re.compile("[（(【\\[［〔]?[^。！？\n（(【\\[［〔）)】\\]］〕]{5,80}[。！？）)】\\]］〕]?")
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|(?:[a-z0-9-]{2,}\.)+(?:com|net|org|cc|cn|la|me|tv|info|xyz|top|tw|hk)(?![a-z0-9]))",
+    r"(?:https?://|www\.|(?<![a-z0-9-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|cc|cn|la|me|tv|info|xyz|top|tw|hk)(?![a-z0-9]))",
     re.IGNORECASE,
 )
+_SURE = (
+    "首发域名|首發網址|最新章[节節]|最快更新|更新最快|手[机機]阅[读讀]|手機閱讀|[请請][记記]住|一秒[记記]住|本[书書]来自|小[说說][网網]"
+    "|文[学學][网網]|中文[网網]|[书書]友|[书書]吧|[阅閱][读讀][网網]|全文[阅閱][读讀]|月票|公[众眾][号號]"
+)
 _SITE = re.compile(
-    "首发|首發|最新章[节節]|最快更新|更新最快|[手机機]{2}[阅閱][读讀]|[请請][记記]住|一秒[记記]住|本站|本[书書]来自|小[说說][网網]|文[学學][网網]"
-    "|中文[网網]|[书書]友|[书書]吧|[书書]院|[阅閱][读讀][网網]|全文[阅閱][读讀]|[转轉][载載]|[关關]注|公[众眾][号號]|下[载載]|收藏|月票|[提]供|[访訪][问問]|登[录錄]"
-)  # fmt: skip
+    f"{_SURE}|首[发發]|本站|[书書]院|[转轉][载載]|[关關]注|下[载載]|收藏|提供|[访訪][问問]|登[录錄]|更新"
+)
+_SPEAKS = re.compile(_SURE)
 _NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3002: 0x3002}
 _APART, _REACH, _LEAST_SENTENCES = 150, 40, 4
 
@@ -50,11 +55,12 @@ def _is_prose(lines: Sequence[str]) -> bool:
 def _doubled_sentences(text: str, place: Span) -> Iterator[Damage]:
     if len(place) < 2 * _LEAST_LINE:
         return
-    before: re.Match[str] | None = None
-    for match in _SENTENCE.finditer(text, place.start, place.end):
-        if before and before.group() == match.group() and before.end() == match.start():
-            yield _doubled(Span(*match.span()))
-        before = match
+    before, start = "", place.start
+    for end in _SENTENCE_END.finditer(text, place.start, place.end):
+        sentence = text[start : end.end()]
+        if sentence == before and _LEAST_LINE <= len(sentence) <= _LONGEST_SENTENCE:
+            yield _doubled(Span(start, end.end()))
+        before, start = sentence, end.end()
 
 
 def _doubled(span: Span) -> Damage:
@@ -98,7 +104,7 @@ def _sentences(narrow: str, places: Sequence[Span]) -> Iterator[list[Span]]:
     for place in places:
         for match in _PIECE.finditer(narrow, place.start, place.end):
             words = match.group().strip()
-            if _SITE.search(words):
+            if _SPEAKS.search(words):
                 at = match.start() + match.group().index(words[0])
                 pieces[words.strip("（(【[［〔)）】]］〕。！？ \u3000")].append(Span(at, at + len(words)))
     yield from (spans for spans in pieces.values() if len(spans) >= _LEAST_SENTENCES)

@@ -1,5 +1,7 @@
 """Mojibake, invisible characters, doubled lines, watermarks: named, and put right where that can be."""
 
+from time import process_time
+
 import pytest
 
 from reader.article import Damage
@@ -96,3 +98,14 @@ def test_watermarks_wherever_they_stand() -> None:
 def test_an_address_cited_twice_is_no_watermark() -> None:
     text = f"资料见 www.who.int 网页。{SIMPLIFIED * 8}后来又见 www.who.int 网页。"
     assert [each for each in damage(text) if each[0] == "watermark"] == []
+
+
+@pytest.mark.parametrize("unit", ["a", "山", "é", "\u200b党", "党*", "a.", "书友", "\ufffd", "é?"])
+def test_endless_lines_cost_what_their_length_costs(unit: str) -> None:
+    """A law, not a speed: ten times the text must not take a hundred times as long."""
+    times: list[float] = []
+    for count in (20_000, 200_000):
+        start = process_time()
+        found(unit * count + "书友")
+        times.append(process_time() - start)
+    assert times[1] < 40 * times[0] + 1

@@ -57,6 +57,32 @@ def test_volumes_and_chapters() -> None:
     assert [section.level for section in article.sections] == [1, 2, 2, 1, 2]
 
 
+@pytest.mark.parametrize(
+    ("heads", "depths"),
+    [
+        (["1. 背景", "1.1 数据", "1.2 方法", "2. 结论"], [1, 2, 2, 1]),
+        (["§1 背景", "§2 方法", "§2.1 数据"], [1, 1, 2]),
+        (["一、背景", "（一）数据", "1. 来源", "（1）旧的", "（2）新的", "二、结论"], [1, 2, 3, 4, 4, 1]),
+        (["正文 第一章 山", "正文 第二章 水"], [1, 1]),
+        (["第一话 山", "第二话 水"], [1, 1]),
+        (["1", "2", "3"], [1, 1, 1]),
+        (["一", "二", "三"], [1, 1, 1]),
+        (["楔子", "第一章 山", "第二章 水"], [1, 1, 1]),
+    ],
+)
+def test_depths(heads: list[str], depths: list[int]) -> None:
+    article = opened(*(line for head in heads for line in (head, BODY)), glue="\n　　")
+    sections = article.sections[len(article.sections) - len(heads) :]
+    assert [section.title for section in sections] == heads
+    assert [section.level for section in sections] == depths
+
+
+def test_contents_with_leaders_are_not_chapters() -> None:
+    lines = ["山志", "目　录", "一、山…………1", "二、水…………5", "三、火…………9"]
+    article = opened(*lines, "一、山", BODY, "二、水", BODY, "三、火", BODY, glue="\n")
+    assert [title for title in titles(article) if title] == ["一、山", "二、水", "三、火"]
+
+
 def test_contents_are_not_chapters() -> None:
     heads = [f"第{number}章 山路" for number in "一二三四五"]
     lines = ["山路记", "目录", *heads]
