@@ -1,5 +1,6 @@
 """Joins the pieces of pages into one text, and says where blocks, pictures, readings and footnote marks stand."""
 
+from collections import deque
 from collections.abc import Callable
 
 from reader.article.apparatus import Image, Reference, Ruby
@@ -8,6 +9,7 @@ from reader.importers.html_text import Found, Picture, Piece
 from reader.text.span import Span
 
 _BETWEEN = "\n\n"
+_MOST_PICTURES = 5_000
 
 
 class Assembly:
@@ -61,15 +63,15 @@ class Assembly:
             load: gives a picture's bytes, none as yet (empty), or None for a picture to leave out.
             document: the file that they come from.
         """
-        pictures = list(found.pictures)
+        pictures = deque(found.pictures[:_MOST_PICTURES])
         for index, piece in enumerate(found.pieces):
             self._add_pictures(pictures, index, load)
             self.add(piece, document)
         self._add_pictures(pictures, len(found.pieces) + 1, load)
 
-    def _add_pictures(self, pictures: list[Picture], before: int, load: Callable[[str], bytes | None]) -> None:
+    def _add_pictures(self, pictures: deque[Picture], before: int, load: Callable[[str], bytes | None]) -> None:
         while pictures and pictures[0].before <= before:
-            picture = pictures.pop(0)
+            picture = pictures.popleft()
             data = load(picture.source)
             if data is not None:
                 source = "" if picture.source.startswith("data:") else picture.source

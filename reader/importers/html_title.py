@@ -20,6 +20,7 @@ _SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b]+")
 _KEYLESS = re.compile(r"[\s\W_]+")
 _PLACE = re.compile(r"^[（(\[【][^（()）\]】]{1,6}[)）\]】]\s*")
 _LONGEST = 150
+_WHOLE = 400
 
 
 def clean(text: str | None) -> str:
@@ -40,7 +41,7 @@ def page_title(tree: lxml_html.HtmlElement, stated: Iterable[str], site: str) ->
         stated: titles that the markup states beside the title element, likeliest first.
         site: the site's name, where known.
     """
-    whole = clean(next((element.text_content() for element in tree.iter("title")), ""))
+    whole = clean(next((element.text_content()[:_WHOLE] for element in tree.iter("title")), ""))
     stated = [each for each in map(clean, stated) if 2 <= len(each) <= _LONGEST]
     cut = without_site(whole, site)
     headings = [list(_texts(tree.iter("h1"))), list(_texts(_named(tree))), list(_texts(tree.iter("h2", "h3")))]

@@ -31,7 +31,7 @@ def read(raw: bytes, name: str) -> Article:
     pictures = {location: part for part in parts for location in _locations(part, address)}
 
     def load(source: str) -> bytes | None:
-        part = pictures.get(unquote(source.strip())) or pictures.get(unquote(urljoin(address, source.strip())))
+        part = pictures.get(unquote(source.strip())) or pictures.get(_absolute(address, source.strip()))
         if part is None:
             return embedded(source) or None
         data = _payload(part)
@@ -76,9 +76,17 @@ def _locations(part: Message, base: str) -> Iterator[str]:
     location, name = _header(part, "Content-Location"), _header(part, "Content-ID")
     if location:
         yield unquote(location)
-        yield unquote(urljoin(base, location))
+        yield _absolute(base, location)
     if name:
         yield f"cid:{unquote(name.strip('<>'))}"
+
+
+def _absolute(base: str, link: str) -> str:
+    """Return a link's whole address; the link itself where one of the two is no address."""
+    try:
+        return unquote(urljoin(base, link))
+    except ValueError:
+        return link
 
 
 def _header(part: Message, name: str) -> str:
