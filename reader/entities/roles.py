@@ -18,7 +18,7 @@ from reader.text.span import Span
 _LONGEST = 36
 _BORDER = frozenset('。！？!?；;：:，,“”‘’「」『』"\n（）()【】《》…·|/\t \u3000')
 _STOPS = frozenset(
-    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前"
+    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前岁"
 )
 _COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
@@ -30,12 +30,13 @@ _IS = re.compile(
 # Posts told one after the other: 曾任…，2019年起担任…
 _CAREER = re.compile(
     r"(?:曾任|现任|时任|历任|原任|先后任|担任|出任|兼任|升任|调任|转任|改任|就任|接任|当选为|当选|被任命为|被选为|被聘为|受聘为|"
-    r"晋升为|升为|获任|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
+    r"晋升为|升为|获任|成了|成为|做过|当过|当上|(?:如今|现在|原来|本来|曾经|曾)是|当(?![地时年天日场中前作然事局晚即])|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
 )
 _CAREER_REACH = 120
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
 _APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
+_ARTICLE = re.compile(r"一[个名位家]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
 
 
@@ -72,8 +73,8 @@ class _Reader:
     def _before(self, named: Named) -> Iterator[Span]:
         """Read titles that stand right before the name: 社区治保组组长纪明."""
         end = named.start
-        if self.text[end - 1 : end] in {" ", "\u3000"}:
-            end -= 1
+        if self.text[end - 1 : end] in {" ", "\u3000", "：", ":"}:
+            end -= 1  # 记者 王云, 项目负责人：王云
         floor, found = self._floor(end), False
         while end > floor and title_at_end(self.text, end, floor) is not None:
             start = self._left_border(floor, end)
@@ -121,13 +122,25 @@ class _Reader:
                 start = left
             else:
                 break
+        start = self._periodical(start)
+        article = _ARTICLE.match(self.text, start, head)
+        start = article.end() if article else start
         while self.text[start : start + 1] in {"兼", "、", "的"} and start < head:
             start += 1
         return start
 
+    def _periodical(self, start: int) -> int:
+        """Take in the paper or book right before a title: 《健康报》记者."""
+        if self.text[start - 1 : start] != "》":
+            return start
+        opens = self.text.rfind("《", max(0, start - _LONGEST), start)
+        return opens if opens >= 0 and "\n" not in self.text[opens:start] else start
+
     def _names_place(self, offset: int) -> bool:
         last = self.names.before(offset)
-        return last is not None and last.end == offset and last.entity.type in {"ORG", "LOC"}
+        if last is None or last.end != offset or self.text.startswith("来自", last.start - 2):
+            return False
+        return last.entity.type in {"ORG", "LOC"}
 
     def _tokens(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Cut into words, the names of places and organisations whole."""
