@@ -163,6 +163,7 @@ def _describe(number: int, article: Article, note: Note) -> dict[str, Any]:
         "created": note.created,
         "modified": note.modified,
         "paragraph": paragraph,
+        "page": block.page if (block := article.block_at(note.span.start)) else None,
         "section": section,
         "placed": note.placed,
     }

@@ -1389,6 +1389,10 @@
             <source>{encoding} (guessed)</source>
             <translation>{encoding}（推测）</translation>
         </message>
+        <message>
+            <source>page {number}</source>
+            <translation>第 {number} 页</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>

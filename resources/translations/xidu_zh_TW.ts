@@ -1389,6 +1389,10 @@
             <source>{encoding} (guessed)</source>
             <translation>{encoding}（推測）</translation>
         </message>
+        <message>
+            <source>page {number}</source>
+            <translation>第 {number} 頁</translation>
+        </message>
     </context>
     <context>
         <name>TopBar</name>

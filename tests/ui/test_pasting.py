@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.ui.clipboard import clipping_of
 from tests.importers.made_docx import docx, paragraph, run
+from tests.importers.made_pdf import MadePage, pdf
 
 MARKUP = "<h2>江心洲的渡口</h2><p>渡口在东岸，一年四季都有人等船。</p><p>水涨的时候要等。</p>"
 COMMENTED = docx(
@@ -52,3 +53,12 @@ def test_copied_files_are_opened(qtbot, desktop, tmp_path):
     (note,) = window.desk.reading.notes
     assert (note.quote, note.text) == ("开六趟", "周编辑：趟数待核")
     assert "1" in window.messages.text
+
+
+def test_the_status_line_names_the_page(qtbot, desktop, tmp_path):
+    path = tmp_path / "渡口.pdf"
+    path.write_bytes(pdf(MadePage(), MadePage().put(72, 700, "渡口在江心洲的东岸。")))
+    window = desktop.start()
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: window.desk.reading is not None)
+    assert "page 2" in window.status.words
