@@ -1,5 +1,6 @@
 """Pasting as a new article, and what the window says of a document that it opens."""
 
+import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
@@ -13,6 +14,13 @@ COMMENTED = docx(
     + paragraph("腊月", "", "", f'<w:ins w:id="2">{run("停航。")}</w:ins>'),
     comments=f'<w:comment w:id="1" w:author="周编辑">{paragraph("趟数待核")}</w:comment>',
 )
+
+
+@pytest.fixture(autouse=True)
+def _empty_clipboard(qapp):
+    """Leave nothing made here on the clipboard: Qt lets go of it after Python has gone, and the process crashes."""
+    yield
+    QGuiApplication.clipboard().setText("")
 
 
 def copied(**formats: bytes) -> QMimeData:
