@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from reader.article.doubts import Choice, Doubt, find_chosen, find_doubts, shown_form
 from reader.article.surnames import find_surnames
 from reader.article.word_borders import word_borders
 from reader.text import Edit, Span, convert, convert_name, regional
@@ -24,16 +25,21 @@ class Words:
     Attributes:
         names: of persons, in order, not overlapping.
         kept: whatever vocabulary conversion must leave alone (speech, names of places and works), in order.
+        choices: of the reader, the later ones before the earlier.
     """
 
     names: Sequence[Span] = ()
     kept: Sequence[Span] = ()
+    choices: Sequence[Choice] = ()
 
 
 def settled_pieces(text: str, words: Words, config: str) -> list[Edit]:
     """Return the pieces whose conversion is known, in order, not overlapping."""
     names = [span for span in words.names if len(span)]
     pieces = [(span, convert_name(span.of(text), config)) for span in names]
+    chosen = [doubt for doubt in find_chosen(text, config, words.choices) if not _touches(doubt.span, names)]
+    pieces += ((doubt.span, shown_form(doubt.chosen or "", config)) for doubt in chosen)
+    names = sorted(span for span, _ in pieces)
     pieces += (
         (span, convert_name(f"{span.of(text)}{_GIVEN}", config)[: len(span)])
         for span in find_surnames(text)
@@ -51,6 +57,13 @@ def settled_pieces(text: str, words: Words, config: str) -> list[Edit]:
         kept = without(words.kept, sorted(span for span, _ in pieces))
         pieces += ((span, convert(span.of(text), plain)) for span in kept)
     return sorted(pieces)
+
+
+def open_doubts(text: str, words: Words, config: str, settled: Sequence[Edit]) -> list[Doubt]:
+    """Return the characters whose form no word decides, and those that the reader decided, in order."""
+    taken = [span for span, _ in settled]
+    chosen = [doubt for doubt in find_chosen(text, config, words.choices) if doubt.span in taken]
+    return sorted([*chosen, *find_doubts(text, config, taken)], key=lambda doubt: doubt.span)
 
 
 def _touches(span: Span, others: Sequence[Span]) -> bool:

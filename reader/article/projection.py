@@ -13,7 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, Damage, lay_out, merge_edits, repair_edits
-from reader.article.conversion import Words, settled_pieces
+from reader.article.conversion import Words, open_doubts, settled_pieces
+from reader.article.doubts import Doubt
 from reader.text import (
     AlignedText,
     Edit,
@@ -37,6 +38,7 @@ class Projection:
         typography: half-width punctuation in Chinese widened.
         quotation: which quotation marks Chinese text has.
         marked: proposals in brackets, as whatever leaves the program has them.
+        doubts: characters whose conversion is uncertain are looked for.
     """
 
     script: Script = "original"
@@ -44,6 +46,7 @@ class Projection:
     typography: bool = False
     quotation: QuotationMarks = "as_found"
     marked: bool = False
+    doubts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,11 +57,13 @@ class ViewText:
         aligned: from the original text to the shown one, a block a line.
         blocks: each with its place in the shown text.
         restored: each proposal that is shown with its place, brackets included.
+        doubts: the characters whose conversion is uncertain, where they are asked for; spans of the original.
     """
 
     aligned: AlignedText
     blocks: tuple[tuple[Block, Span], ...]
     restored: tuple[tuple[Damage, Span], ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def body_blocks(article: Article) -> tuple[Block, ...]:
@@ -89,12 +94,17 @@ def project(article: Article, how: Projection, blocks: Sequence[Block], words: W
     if how.quotation != "as_found":
         layers.append(_within(quotation_edits(window.of(article.text), how.quotation), window))
     aligned = AlignedText.from_edits(article.text, merge_edits(*layers))
+    doubts: list[Doubt] = []
     config = config_for(how.script, article.text)
     if config is not None:
-        placed = _placed(aligned, _inside(words or Words(), blocks))
-        aligned = aligned.compose(align(aligned.target, config, fixed=settled_pieces(aligned.target, placed, config)))
+        laid_out, placed = aligned, _placed(aligned, _inside(words or Words(), blocks))
+        settled = settled_pieces(laid_out.target, placed, config)
+        aligned = laid_out.compose(align(laid_out.target, config, fixed=settled))
+        if how.doubts:
+            found = open_doubts(laid_out.target, placed, config, settled)
+            doubts = [replace(doubt, span=laid_out.to_source(doubt.span)) for doubt in found]
     places = _places(aligned, blocks)
-    return ViewText(aligned, places, _restored(aligned, excerpt, proposals, places))
+    return ViewText(aligned, places, _restored(aligned, excerpt, proposals, places), tuple(doubts))
 
 
 def _damage_within(damage: Sequence[Damage], span: Span) -> tuple[Damage, ...]:
@@ -113,6 +123,7 @@ def _inside(words: Words, blocks: Sequence[Block]) -> Words:
     return Words(
         [name for name in words.names if name in tuple(_shared(name, spans))],
         [piece for kept in words.kept for piece in _shared(kept, spans)],
+        words.choices,
     )
 
 
@@ -128,7 +139,8 @@ def _shared(span: Span, spans: Sequence[Span]) -> Iterator[Span]:
 
 def _placed(aligned: AlignedText, words: Words) -> Words:
     """Return the words at their places in the target."""
-    return Words([aligned.to_target(span) for span in words.names], [aligned.to_target(span) for span in words.kept])
+    names, kept = ([aligned.to_target(span) for span in spans] for spans in (words.names, words.kept))
+    return Words(names, kept, words.choices)
 
 
 def _places(aligned: AlignedText, blocks: Sequence[Block]) -> tuple[tuple[Block, Span], ...]:

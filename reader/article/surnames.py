@@ -26,7 +26,12 @@ _ROLES = "员師师长長工医醫生手者家练練演友民人户戶士任记�
 _SMALL_WORDS = "和与與跟同及是对對向给給把被让讓请請叫说說的了从從为為找问問"
 _BEFORE_RISKY = rf"(?<![\u4e00-\u9fff])|(?<=[{_SMALL_WORDS}{_ROLES}])|(?<=[对對关關由至等属屬位基终終][于於])"
 _NO_GIVEN_NAME = "了着著过過的在上下到出入完成和与與是有不也就都又还還被把向对對"
-_CLOSING = re.compile(
+# Of given names, the characters that are frequent there: they tell a name from a preposition (村民于建国).
+_GIVEN = (
+    "国國建军軍华華明志强強伟偉丽麗秀英芳兰蘭梅红紅玉海春生文平林德福永成光辉輝峰鹏鵬飞飛杰傑超勇刚剛斌波涛濤宇航浩然子涵欣怡雨晨"
+    "嘉佳慧敏静靜娟娜婷霞燕玲琴萍庆慶和凤鳳桂淑珍荣榮贵貴财財发發家宝寶喜宁寧康健龙龍山洋东東"
+)
+_SURNAME = re.compile(
     rf"""
     (?:(?P<sure>[{_SURE}]|{_COMPOUND})|(?:{_BEFORE_RISKY})(?P<risky>[{_RISKY}]))(?={_TITLES})   # 余师傅
     |(?<=[姓])(?P<named>[{_SURE}{_RISKY}])(?![名氏])                                            # 姓丑
@@ -34,7 +39,8 @@ _CLOSING = re.compile(
     |(?<=[{_ROLES}])(?:老|小|阿)(?P<called>[{_SURE}{_RISKY}])(?![\d一二三四五六七八九十百千零])   # 护士小于
     |(?P<listed>[{_SURE}{_RISKY}])(?=(?:[、和与與][{_SURE}{_RISKY}])+[二两兩三四等][人位名])      # 余、范二人
     |(?<=[、和与與])(?P<last>[{_SURE}{_RISKY}])(?=[二两兩三四][人位名])
-    |(?<=[{_ROLES}])(?P<full>[{_SURE}])(?=[\u4e00-\u9fff]{{1,2}})(?![{_NO_GIVEN_NAME}])          # 村医余得水
+    |(?<=[{_ROLES}])(?P<usual>[{_RISKY}])(?=[{_GIVEN}]{{2}})                                      # 村民于建国
+    |(?:(?<=[{_ROLES}])|(?<=导游)|(?<=導遊))(?P<full>[{_SURE}])(?=[\u4e00-\u9fff]{{1,2}})(?![{_NO_GIVEN_NAME}])          # 村医余得水
     """,
     re.VERBOSE,
 )
@@ -42,7 +48,7 @@ _CLOSING = re.compile(
 
 def find_surnames(text: str) -> Iterator[Span]:
     """Give the surnames in a text, in order."""
-    for found in _CLOSING.finditer(text):
+    for found in _SURNAME.finditer(text):
         kind = found.lastgroup or ""
         span = Span(*found.span(kind))
         if kind in {"named", "listed", "last"} or not _is_word(text, span, kind):
@@ -54,6 +60,6 @@ def _is_word(text: str, span: Span, kind: str) -> bool:
     known = weights()
     if kind == "full":
         return any(text[span.start : span.end + more] in known for more in (1, 2))
-    if kind in {"familiar", "called"}:
+    if kind in {"familiar", "called", "usual"}:
         return False
     return any(text[span.start - before : span.end] in known for before in (1, 2, 3) if before <= span.start)

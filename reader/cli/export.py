@@ -8,7 +8,7 @@ from reader.cli.arguments import ARTICLE, Command, add_script, open_library, ope
 from reader.cli.output import write_to
 from reader.entities import analyse
 from reader.exporters import FORMATS, Document, export, filter_notes
-from reader.library import Library
+from reader.library import Choices, Library
 from reader.notes import Note
 
 
@@ -32,26 +32,28 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Export an article with the notes that the library has for it."""
     with open_library(options) as library:
-        article, notes = _load(options.article, library)
+        article, number, notes = _load(options.article, library)
+        choices = Choices(library).of(number)
     document = Document(
         article=article,
         notes=filter_notes(notes, options.color or (), options.tag or ()),
         analysis=analyse(article),
         script=options.script,
         proposals=options.proposals,
+        choices=tuple(kept.choice for kept in choices),
     )
     write_to(options.output, export(document, options.format))
     return 0
 
 
-def _load(argument: str, library: Library) -> tuple[Article, list[Note]]:
-    """Return an article and the notes that the library has for it, placed in this very text."""
+def _load(argument: str, library: Library) -> tuple[Article, int | None, list[Note]]:
+    """Return an article, its number, and the notes that the library has for it, placed in this very text."""
     number = reference_number(argument)
     if number is not None:
-        return library.load(number), library.notes(number)
+        return library.load(number), number, library.notes(number)
     article = open_path(argument)
     entry = library.match(article)
-    return article, library.notes(entry.number, article) if entry else []
+    return (article, entry.number, library.notes(entry.number, article)) if entry else (article, None, [])
 
 
 COMMAND = Command(

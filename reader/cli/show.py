@@ -3,14 +3,26 @@
 import argparse
 import re
 from argparse import Namespace
+from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
 from reader.article import Article, Block
-from reader.cli.arguments import ARTICLE, Command, add_encoding, add_json, add_script, load_article
+from reader.article.doubts import Choice
+from reader.cli.arguments import (
+    ARTICLE,
+    Command,
+    add_encoding,
+    add_json,
+    add_script,
+    load_article,
+    open_library,
+    reference_number,
+)
 from reader.cli.output import say, say_json
 from reader.entities import Analysis, analyse
 from reader.importers import reread
+from reader.library import Choices
 from reader.session import View, view_text
 from reader.text import QUOTATION_MARKS, Span, align, config_for, convert_name
 
@@ -30,7 +42,8 @@ def run(options: Namespace) -> int:
     article = load_article(options.article, options)
     if options.encoding:
         article = reread(article.raw, article.name, options.encoding)
-    shown = show(article, View(options.script, options.proposals, options.typography, options.quotes))
+    view = View(options.script, options.proposals, options.typography, options.quotes)
+    shown = show(article, view, _choices(options))
     if options.json:
         say_json(describe(article, shown))
     else:
@@ -38,13 +51,22 @@ def run(options: Namespace) -> int:
     return 0
 
 
-def show(article: Article, view: View) -> str:
+def _choices(options: Namespace) -> tuple[Choice, ...]:
+    """Return what the reader chose for an article of the library."""
+    number = reference_number(options.article)
+    if number is None:
+        return ()
+    with open_library(options) as library:
+        return tuple(kept.choice for kept in Choices(library).of(number))
+
+
+def show(article: Article, view: View, choices: Sequence[Choice] = ()) -> str:
     """Return title and body as `show` prints them: a paragraph a line, a blank line between."""
     analysis = analyse(article) if view.script != "original" else None
     lines = [_title(article, view, analysis)]
     blocks = _body_blocks(article)
     if blocks:
-        shown = view_text(article, view, blocks=blocks, analysis=analysis, marked=True)
+        shown = view_text(article, view, blocks=blocks, analysis=analysis, choices=choices, marked=True)
         lines += [span.of(shown.aligned.target) for _, span in shown.blocks]
     return "".join(f"{line}\n" for line in "\n\n".join(line for line in lines if line).split("\n"))
 

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from reader.article import Article, Block, Section
 from reader.article.conversion import Words
+from reader.article.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
@@ -25,6 +26,7 @@ class Document:
         analysis: knows the names, which keep their form in every script; None before analysis.
         script: `original` gives the text as found.
         proposals: show what is proposed for masked characters and dropped numbers, in brackets.
+        choices: of the reader, for characters whose conversion is uncertain.
     """
 
     article: Article
@@ -32,12 +34,14 @@ class Document:
     analysis: Analysis | None = None
     script: Script = "original"
     proposals: bool = False
+    choices: tuple[Choice, ...] = ()
 
     @cached_property
     def shown(self) -> ViewText:
         """The article as asked for, without its furniture."""
         blocks = body_blocks(self.article)
-        words = Words(names_within(self.analysis, extent(blocks)), words_within(self.analysis, extent(blocks)))
+        window = extent(blocks)
+        words = Words(names_within(self.analysis, window), words_within(self.analysis, window), self.choices)
         return project(self.article, Projection(self.script, proposals=self.proposals, marked=True), blocks, words)
 
     @cached_property

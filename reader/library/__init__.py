@@ -4,9 +4,10 @@ All SQL of the program is here. Every change is on the disk when its method retu
 """
 
 from reader.library.articles import Entry
+from reader.library.choices import Choices, KeptChoice
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
 from reader.library.versions import Versions
 
-__all__ = ["Entry", "Found", "Library", "LibraryMatch", "Likeness", "Versions"]
+__all__ = ["Choices", "Entry", "Found", "KeptChoice", "Library", "LibraryMatch", "Likeness", "Versions"]

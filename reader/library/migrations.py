@@ -107,6 +107,15 @@ _STEPS: tuple[tuple[str, ...], ...] = (
             )
         ),
     ),
+    (
+        """CREATE TABLE choices (
+            article INTEGER REFERENCES articles (number) ON DELETE CASCADE,
+            word TEXT NOT NULL,
+            place INTEGER NOT NULL,
+            form TEXT NOT NULL
+        )""",
+        "CREATE INDEX choices_by_article ON choices (article)",
+    ),
 )
 VERSION = len(_STEPS)
 

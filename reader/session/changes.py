@@ -10,7 +10,7 @@ class Changes:
     Attributes:
         analysis: mentions, entities or quotes.
         notes: highlights and notes.
-        view: script, proposals or typography.
+        view: script, proposals, typography or chosen characters.
         origin: who asked for it, if it said so; it may skip what it has shown already.
     """
 

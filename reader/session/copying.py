@@ -19,7 +19,9 @@ def as_shown(reading: Reading, span: Span) -> str:
     )
     if not blocks:
         return as_found(reading, span)
-    shown = view_text(reading.article, reading.view, blocks=blocks, analysis=reading.analysis, marked=True)
+    chosen = [kept.choice for kept in reading.choices]
+    known = reading.analysis
+    shown = view_text(reading.article, reading.view, blocks=blocks, analysis=known, choices=chosen, marked=True)
     window = extent(blocks)
     inside = Span(max(span.start, window.start), min(span.end, window.end))
     return shown.aligned.to_target(inside).of(shown.aligned.target)

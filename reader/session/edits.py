@@ -1,8 +1,9 @@
-"""Changes to notes that can be taken back."""
+"""Changes to notes and choices that can be taken back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.library import KeptChoice
 from reader.notes import Note
 
 
@@ -18,12 +19,27 @@ class NoteEdit:
         return NoteEdit(self.after, self.before)
 
 
+@dataclass(frozen=True, slots=True)
+class ChoiceEdit:
+    """What was chosen for a character in a word before and after a change; None where nothing was or is."""
+
+    before: KeptChoice | None
+    after: KeptChoice | None
+
+    def reversed(self) -> "ChoiceEdit":
+        """Return the edit that takes this one back."""
+        return ChoiceEdit(self.after, self.before)
+
+
+Edit = NoteEdit | ChoiceEdit
+
+
 class History:
     """Edits done and taken back, the newest last."""
 
     def __init__(self) -> None:
-        self._done: list[NoteEdit] = []
-        self._undone: list[NoteEdit] = []
+        self._done: list[Edit] = []
+        self._undone: list[Edit] = []
 
     @property
     def can_undo(self) -> bool:
@@ -35,16 +51,16 @@ class History:
         """Whether something taken back can be done again."""
         return bool(self._undone)
 
-    def record(self, edit: NoteEdit) -> None:
+    def record(self, edit: Edit) -> None:
         """Remember a new edit; what was taken back before it is gone."""
         self._done.append(edit)
         self._undone.clear()
 
-    def next_undo(self) -> NoteEdit | None:
+    def next_undo(self) -> Edit | None:
         """Return the edit that takes the newest one back; nothing moves until `undone` says that it worked."""
         return self._done[-1].reversed() if self._done else None
 
-    def next_redo(self) -> NoteEdit | None:
+    def next_redo(self) -> Edit | None:
         """Return the edit that was taken back last."""
         return self._undone[-1] if self._undone else None
 
@@ -64,6 +80,15 @@ def apply(notes: Sequence[Note], edit: NoteEdit) -> tuple[Note, ...]:
     if edit.after is not None:
         kept.append(edit.after)
     return in_order(kept)
+
+
+def choose(choices: Sequence[KeptChoice], edit: ChoiceEdit) -> tuple[KeptChoice, ...]:
+    """Return the choices after an edit, those for all articles first."""
+    touched = edit.before or edit.after
+    kept = [one for one in choices if touched is None or not one.rivals(touched)]
+    if edit.after is not None:
+        kept.append(edit.after)
+    return tuple(sorted(kept, key=lambda one: not one.everywhere))
 
 
 def in_order(notes: Sequence[Note]) -> tuple[Note, ...]:

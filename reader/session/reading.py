@@ -4,13 +4,15 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from reader.article import Article
+from reader.article.doubts import Choice, Doubt
 from reader.article.hits import ArticleHit, find_in_article
 from reader.entities.types import Analysis
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Library
+from reader.library import Choices, KeptChoice, Library
 from reader.notes import COLORS, Note, comment_notes, make_note
 from reader.session.changes import Changes
-from reader.session.edits import History, NoteEdit, apply, in_order
+from reader.session.edits import ChoiceEdit, Edit, History, NoteEdit, apply, choose, in_order
+from reader.session.keeping import keep_choice, keep_note
 from reader.session.people import people
 from reader.session.view_text import View
 from reader.text import Query, Span
@@ -26,6 +28,7 @@ class Reading:
         number: the article's number in the library; None while it isn't there.
         analysis: mentions, entities and quotes, as far as they are known.
         notes: highlights and notes, sorted by place.
+        choices: what the reader chose for characters whose conversion is uncertain, those for all articles first.
         view: the chosen view.
     """
 
@@ -61,13 +64,15 @@ class Reading:
         self.notes: tuple[Note, ...] = in_order(comment_notes(article))
         if library is not None and self.number is not None:
             self.notes = in_order(library.notes(self.number, article))
+        self.choices = Choices(library).of(self.number) if library is not None else ()
 
     def join(self, number: int) -> None:
         """Take the article as this one of the library from now on, with the notes that it has there."""
         if self._library is not None and self.number is None:
             self.number = number
             self.notes = in_order(self._library.notes(number, self.article))
-            self._tell(Changes(notes=True))
+            self.choices = Choices(self._library).of(number)
+            self._tell(Changes(notes=True, view=bool(self.choices)))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; return what ends that."""
@@ -150,9 +155,27 @@ class Reading:
                 return note
         raise NotFound("no_such_note", "There is no note {note}.", note=id)
 
+    def choose(self, doubt: Doubt, form: str | None, *, everywhere: bool = False, origin: object = None) -> None:
+        """Have an uncertain character shown in one of its forms, wherever its word stands; None asks OpenCC again.
+
+        Args:
+            doubt: the character.
+            form: one of `doubt.forms`.
+            everywhere: in all articles, not in this one alone.
+            origin: who asked for it.
+
+        Raises:
+            LibraryTrouble: it can't be saved; nothing has changed then.
+        """
+        made = [one for one in self.choices if (one.choice.word, one.choice.place) == (doubt.word, doubt.place)]
+        after = None if form is None else KeptChoice(Choice(doubt.word, doubt.place, form), everywhere)
+        before = next((one for one in reversed(made) if after is None or one.rivals(after)), None)
+        if before != after:
+            self._do(ChoiceEdit(before, after), origin)
+
     @property
     def can_undo(self) -> bool:
-        """Whether there is a change of notes to take back."""
+        """Whether there is a change to take back."""
         return self._history.can_undo
 
     @property
@@ -161,20 +184,20 @@ class Reading:
         return self._history.can_redo
 
     def undo(self) -> None:
-        """Take the last change of notes back, in the library too."""
+        """Take the last change of notes or choices back, in the library too."""
         edit = self._history.next_undo()
         if edit is not None:
-            self._carry_out(edit)
+            changes = self._carry_out(edit)
             self._history.undone()
-            self._tell(Changes(notes=True))
+            self._tell(changes)
 
     def redo(self) -> None:
         """Do again what was taken back last."""
         edit = self._history.next_redo()
         if edit is not None:
-            self._carry_out(edit)
+            changes = self._carry_out(edit)
             self._history.redone()
-            self._tell(Changes(notes=True))
+            self._tell(changes)
 
     def find(self, query: Query) -> list[ArticleHit]:
         """Return where a query stands, proposals seen too, and where short forms stand for a person searched for.
@@ -184,31 +207,23 @@ class Reading:
         """
         return find_in_article(self.article, query, people(self.analysis))
 
-    def _do(self, edit: NoteEdit, origin: object) -> None:
-        self._carry_out(edit)
+    def _do(self, edit: Edit, origin: object) -> None:
+        changes = self._carry_out(edit, origin)
         self._history.record(edit)
-        self._tell(Changes(notes=True, origin=origin))
+        self._tell(changes)
 
-    def _carry_out(self, edit: NoteEdit) -> None:
+    def _carry_out(self, edit: Edit, origin: object = None) -> Changes:
         """Save first, then show: what is on screen is on the disk."""
+        if isinstance(edit, ChoiceEdit):
+            if self._library is not None:
+                self.number = keep_choice(self._library, self.number, self.article, edit)
+            self.choices = choose(self.choices, edit)
+            return Changes(view=True, origin=origin)
         notes = apply(self.notes, edit)
         if self._library is not None:
-            self._save(self._library, edit, notes)
+            self.number = keep_note(self._library, self.number, self.article, edit, notes)
         self.notes = notes
-
-    def _save(self, library: Library, edit: NoteEdit, notes: tuple[Note, ...]) -> None:
-        if edit.after is None:
-            with suppress(NotFound):  # another window or the command line was faster
-                library.delete_note(edit.before.id if edit.before else "")
-            return
-        number = self.number or library.add(self.article).number
-        try:
-            library.save_note(number, edit.after, self.article)
-        except NotFound:  # the article was removed elsewhere; what is on screen stays
-            number = library.add(self.article).number
-            for note in notes:
-                library.save_note(number, note, self.article)
-        self.number = number
+        return Changes(notes=True, origin=origin)
 
     def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader.article import Article, Block
 from reader.article.conversion import Words
+from reader.article.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
@@ -20,12 +21,14 @@ class View:
         proposals: masked characters restored, dropped numbers shown.
         typography: half-width punctuation in Chinese widened.
         quotation: which quotation marks Chinese text has.
+        doubts: characters whose conversion is uncertain are marked.
     """
 
     script: Script = "original"
     proposals: bool = False
     typography: bool = False
     quotation: QuotationMarks = "as_found"
+    doubts: bool = False
 
 
 def view_text(
@@ -34,6 +37,7 @@ def view_text(
     *,
     blocks: Sequence[Block] | None = None,
     analysis: Analysis | None = None,
+    choices: Sequence[Choice] = (),
     marked: bool = False,
 ) -> ViewText:
     """Return the shown text of an article.
@@ -43,10 +47,11 @@ def view_text(
         view: script and stages.
         blocks: which blocks, in reading order; without, all but the furniture.
         analysis: knows the names, which keep their form in every script.
+        choices: of the reader, for characters whose conversion is uncertain; the later ones before the earlier.
         marked: put proposals in brackets (〔党〕, 〔缺数〕), as whatever leaves the program has them.
     """
     chosen = body_blocks(article) if blocks is None else blocks
     window = extent(chosen)
-    words = Words(names_within(analysis, window), words_within(analysis, window))
-    how = Projection(view.script, view.proposals, view.typography, view.quotation, marked)
+    words = Words(names_within(analysis, window), words_within(analysis, window), choices)
+    how = Projection(view.script, view.proposals, view.typography, view.quotation, marked, view.doubts)
     return project(article, how, chosen, words)

@@ -10,7 +10,17 @@ from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
 from reader.text.pinyin import pinyin_ways
 from reader.text.quotation import QUOTATION_MARKS, QuotationMarks, quotation_edits
-from reader.text.script import SCRIPTS, Script, align, config_for, convert, detect_script, regional, telling_words
+from reader.text.script import (
+    SCRIPTS,
+    Script,
+    align,
+    config_for,
+    convert,
+    detect_script,
+    loose_letters,
+    regional,
+    telling_words,
+)
 from reader.text.span import Span
 from reader.text.typography import typographic_edits
 from reader.text.utf16 import Utf16Index
@@ -41,6 +51,7 @@ __all__ = [
     "fold_key",
     "fold_letter",
     "is_han",
+    "loose_letters",
     "pinyin_ways",
     "quotation_edits",
     "regional",

@@ -5,7 +5,7 @@
     后来他用内存 --s2t--> 後來他用內存 --words of Taiwan--> 後來他用記憶體 --forms of Taiwan--> 後來他用記憶體
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -94,6 +94,30 @@ def regional(form: str, config: str) -> str:
     """Return a form of OpenCC's Traditional script as a configuration from Simplified script would have it."""
     region = f"t2{config.removesuffix('p')[2:]}"
     return convert(form, region) if region in CONFIGS else form
+
+
+def loose_letters(
+    text: str, config: str, letters: Iterable[str], particles: Collection[str], taken: Sequence[Span]
+) -> list[int]:
+    """Return where some characters stand that no word of a configuration's dictionaries settles.
+
+    Args:
+        text: where to look.
+        config: whose dictionaries.
+        letters: the characters.
+        particles: what settles nothing beside one of them: 干了.
+        taken: pieces that are settled already, in order.
+    """
+    wanted = frozenset(letters)
+    covered = bytearray(len(text))
+    pieces = [(span.start, span.end, "") for span in taken if len(span)]
+    words = [word for stage in recipe(config).stages for word in matcher(stage).matches(text, pieces)]
+    for _, start, end in words:
+        if end - start > 2 or (end - start == 2 and not set(text[start:end]) & set(particles)):
+            covered[start:end] = b"\1" * (end - start)
+    for start, end, _ in pieces:
+        covered[start:end] = b"\1" * (end - start)
+    return [at for at, letter in enumerate(text) if letter in wanted and not covered[at]]
 
 
 def telling_words(config: str) -> tuple[list[str], list[str]]:

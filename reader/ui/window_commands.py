@@ -225,7 +225,10 @@ class WindowCommands(QObject):
         window, reading = self._window, self._window.desk.reading
         if reading is None:
             return
-        document = Document(reading.article, reading.notes, reading.analysis, wish.script, proposals=wish.proposals)
+        chosen = tuple(kept.choice for kept in reading.choices)
+        document = Document(
+            reading.article, reading.notes, reading.analysis, wish.script, proposals=wish.proposals, choices=chosen
+        )
         said = self.tr("Saved as {name}.").format(name=wish.path.name)
         window.jobs.run(
             lambda: write_file(wish.path, export(document, wish.format)),

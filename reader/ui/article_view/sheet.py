@@ -177,7 +177,9 @@ class Sheet(QObject):
     def _shown(self) -> ViewText:
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
         known: Analysis = self.reading.analysis
-        return view_text(self.reading.article, self.reading.view, blocks=self.paging.blocks(), analysis=known)
+        chosen = [kept.choice for kept in self.reading.choices]
+        blocks = self.paging.blocks()
+        return view_text(self.reading.article, self.reading.view, blocks=blocks, analysis=known, choices=chosen)
 
     def _top_of(self, offset: int) -> float:
         """Return how far below the page's top the line of an offset begins."""
