@@ -25,7 +25,7 @@ _TITLES = (
 _ROLES = "员師师长長工医醫生手者家练練演友民人户戶士任记記官兵徒媒机"
 _SMALL_WORDS = "和与與跟同及是对對向给給把被让讓请請叫说說的了从從为為找问問"
 _BEFORE_RISKY = rf"(?<![\u4e00-\u9fff])|(?<=[{_SMALL_WORDS}{_ROLES}])|(?<=[对對关關由至等属屬位基终終][于於])"
-_NO_GIVEN_NAME = "了着著过過的在上下到出入完成和与與是有不也就都又还還被把向对對"
+_NO_GIVEN = "了着著过過的在上下到出入完成和与與是有不也就都又还還被把向对對"
 # Of given names, the characters that are frequent there: they tell a name from a preposition (村民于建国).
 _GIVEN = (
     "国國建军軍华華明志强強伟偉丽麗秀英芳兰蘭梅红紅玉海春生文平林德福永成光辉輝峰鹏鵬飞飛杰傑超勇刚剛斌波涛濤宇航浩然子涵欣怡雨晨"
@@ -40,7 +40,7 @@ _SURNAME = re.compile(
     |(?P<listed>[{_SURE}{_RISKY}])(?=(?:[、和与與][{_SURE}{_RISKY}])+[二两兩三四等][人位名])      # 余、范二人
     |(?<=[、和与與])(?P<last>[{_SURE}{_RISKY}])(?=[二两兩三四][人位名])
     |(?<=[{_ROLES}])(?P<usual>[{_RISKY}])(?=[{_GIVEN}]{{2}})                                      # 村民于建国
-    |(?:(?<=[{_ROLES}])|(?<=导游)|(?<=導遊))(?P<full>[{_SURE}])(?=[\u4e00-\u9fff]{{1,2}})(?![{_NO_GIVEN_NAME}])          # 村医余得水
+    |(?:(?<=[{_ROLES}])|(?<=[导導][游遊]))(?P<full>[{_SURE}])(?=[\u4e00-\u9fff])(?![{_NO_GIVEN}]) # 村医余得水
     """,
     re.VERBOSE,
 )

@@ -218,6 +218,14 @@ _VIEW = (
         "Ctrl+Shift+T",
         checkable=True,
     ),
+    Command(
+        "doubts",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Uncertain characters"),
+        QT_TRANSLATE_NOOP("Actions", "Mark characters whose form in this script is uncertain; a click offers others"),
+        "Ctrl+Shift+U",
+        checkable=True,
+    ),
     *(
         Command(
             f"quotation_{marks}",
@@ -400,5 +408,5 @@ WITH_ARTICLE = (
         if command.menu in {"notes", "go"} or command.group in {"script", "quotation"}
     ),
     *("encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
-    *("proposals", "typography", "outline", "panel"),
+    *("proposals", "typography", "doubts", "outline", "panel"),
 )

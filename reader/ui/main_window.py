@@ -11,6 +11,7 @@ from reader.entities import EntityType, Mention
 from reader.session import Changes, Reading
 from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.choosing import Choosing
 from reader.ui.commands import WITH_ARTICLE
 from reader.ui.desk import Desk
 from reader.ui.finding import Finding
@@ -55,6 +56,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
         self.match_flow = MatchFlow(desk, self.view, self.finding)
         self.note_flow = NoteFlow(self.view)
+        self.choosing = Choosing(self)
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_.fill(self.menuBar())
 
     def _connect(self) -> None:
+        self.choosing.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
@@ -126,6 +129,7 @@ class MainWindow(QMainWindow):
         self.side.overview.span_requested.connect(self.view.jump_to)
         self.view.announced.connect(self.status.say)
         self.view.damage_clicked.connect(self._on_damage_clicked)
+        self.view.doubt_clicked.connect(self.choosing.offer)
         self.view.entity_clicked.connect(self.choose_entity)
         self.view.mention_clicked.connect(self._on_mention_clicked)
         self.view.mini_toolbar.cite_requested.connect(self.note_flow.copy_citation)
@@ -219,6 +223,7 @@ class MainWindow(QMainWindow):
         self.side.show_reading(reading)
         self.finding.show_reading(reading)
         self.note_flow.show_reading(reading)
+        self.choosing.show_reading(reading)
         self.status.show_reading(reading)
         self.status.show_working()
         self.commands.show_state()

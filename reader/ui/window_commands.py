@@ -54,6 +54,7 @@ class WindowCommands(QObject):
             "copy": notes.copy,
             "copy_citation": notes.copy_citation,
             "copy_shown": notes.copy_shown,
+            "doubts": self._view_chosen,
             "encoding": self._encoding,
             "export": self._export,
             "find": finding.open,
@@ -103,6 +104,7 @@ class WindowCommands(QObject):
         actions.check(f"script_{view.script}")
         actions.check("proposals", on=view.proposals)
         actions.check("typography", on=view.typography)
+        actions.check("doubts", on=view.doubts)
         actions.check(f"quotation_{view.quotation}")
         actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
         actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
@@ -243,6 +245,7 @@ class WindowCommands(QObject):
         self._window.desk.set_view(
             script=script,
             quotation=quotation,
+            doubts=actions["doubts"].isChecked(),
             proposals=actions["proposals"].isChecked(),
             typography=actions["typography"].isChecked(),
         )

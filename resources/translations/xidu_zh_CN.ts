@@ -386,6 +386,14 @@
             <source>Mark only names that are surer</source>
             <translation>只标出比较确定的名称</translation>
         </message>
+        <message>
+            <source>Uncertain characters</source>
+            <translation>存疑字</translation>
+        </message>
+        <message>
+            <source>Mark characters whose form in this script is uncertain; a click offers others</source>
+            <translation>标出在此文字下写法不确定的字；点一下可选别的写法</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -431,6 +439,25 @@
         <message>
             <source>Article</source>
             <translation>文章</translation>
+        </message>
+        <message>
+            <source>May be {forms}</source>
+            <translation>也可能是 {forms}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>In this article</source>
+            <translation>在本文中</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>在所有文章中</translation>
+        </message>
+        <message>
+            <source>Forget the choice</source>
+            <translation>取消选择</translation>
         </message>
     </context>
     <context>

@@ -386,6 +386,14 @@
             <source>Mark only names that are surer</source>
             <translation>只標出比較確定的名稱</translation>
         </message>
+        <message>
+            <source>Uncertain characters</source>
+            <translation>存疑字</translation>
+        </message>
+        <message>
+            <source>Mark characters whose form in this script is uncertain; a click offers others</source>
+            <translation>標出在此文字下寫法不確定的字；點一下可選別的寫法</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -431,6 +439,25 @@
         <message>
             <source>Article</source>
             <translation>文章</translation>
+        </message>
+        <message>
+            <source>May be {forms}</source>
+            <translation>也可能是 {forms}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Choosing</name>
+        <message>
+            <source>In this article</source>
+            <translation>在本文中</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>在所有文章中</translation>
+        </message>
+        <message>
+            <source>Forget the choice</source>
+            <translation>取消選擇</translation>
         </message>
     </context>
     <context>

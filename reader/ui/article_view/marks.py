@@ -12,13 +12,14 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayou
 
 from reader.article.apparatus import Reference, Ruby
 from reader.article.article import Article, Damage
+from reader.article.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
 from reader.text.span import Span
 from reader.ui.qt_text import ShownText
 from reader.ui.theme import Theme
 
-Thing = Mention | Note | Damage | Reference
+Thing = Mention | Note | Damage | Reference | Doubt
 
 
 class Stretch(NamedTuple):
@@ -41,10 +42,12 @@ class BlockMarks:
     restored: tuple[Stretch, ...] = ()
     references: tuple[Stretch, ...] = ()
     ruby: tuple[Stretch, ...] = ()
+    doubts: tuple[Stretch, ...] = ()
 
     def at(self, position: int) -> Iterator[Thing]:
-        """Yield what lies at a position of the block: damage before mentions before notes."""
-        for stretch in (*self.references, *self.restored, *self.damage, *self.mentions, *reversed(self.notes)):
+        """Yield what lies at a position of the block: doubts before damage before mentions before notes."""
+        upper = (*self.references, *self.doubts, *self.restored, *self.damage)
+        for stretch in (*upper, *self.mentions, *reversed(self.notes)):
             if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby):
                 yield stretch.thing
 
@@ -102,6 +105,7 @@ class Layers:
         block, view_span = self.text.shown.blocks[line]
         mentions = _touching(self.analysis.mentions, block.span)
         damage = _touching(self.article.damage, block.span)
+        doubts = _touching(self.text.shown.doubts, block.span)
         hidden = self.hidden
         hits = self.hits
         first = bisect_left(hits, block.span.start, key=_end)
@@ -118,6 +122,7 @@ class Layers:
                 ((r.span, r) for r in _touching(self.article.references, block.span)), view_span, number
             ),
             ruby=self._stretches(((r.span, r) for r in _touching(self.article.ruby, block.span)), view_span, number),
+            doubts=self._stretches(((d.span, d) for d in doubts), view_span, number),
         )
 
     def _stretches(
@@ -166,7 +171,7 @@ def _end(span: Span) -> int:
     return span.end
 
 
-_Placed = TypeVar("_Placed", Mention, Damage, Reference, Ruby)
+_Placed = TypeVar("_Placed", Mention, Damage, Reference, Ruby, Doubt)
 
 
 def _touching(things: Sequence[_Placed], span: Span) -> Sequence[_Placed]:

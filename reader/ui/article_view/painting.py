@@ -92,8 +92,10 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
                 _underline(painter, visible, stretch, _pen(theme.of_type(mention.type), _DASHES.get(mention.type)))
                 if mention is focused:
                     _ring(painter, visible, stretch, theme.accent)
-        for stretch in visible.marks.restored:
-            _underline(painter, visible, stretch, _pen(theme.damage, [1, 2]), below=_BELOW + 2.5)
+        lower = [(each, _pen(theme.damage, [1, 2])) for each in visible.marks.restored]
+        lower += [(each, _pen(theme.accent, [1.5, 1.5])) for each in visible.marks.doubts]
+        for stretch, pen in lower:
+            _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
         for stretch in visible.marks.notes:
             if isinstance(stretch.thing, Note) and stretch.thing.text and stretch.last:

@@ -109,8 +109,8 @@ class Sheet(QObject):
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
         self.layers.forget()
         if analysis and self.reading.view.script != "original":
-            shown = self.layers.text.shown.aligned.target
-            if self._shown().aligned.target != shown:
+            before, now = self.layers.text.shown, self._shown()
+            if now.aligned.target != before.aligned.target or now.doubts != before.doubts:
                 self.load()
         self.page.reformat(range(self.page.document().blockCount()) if self.layers.chosen else set())
         self.changed.emit()

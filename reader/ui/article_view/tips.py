@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.article.apparatus import Reference
 from reader.article.article import Article, Damage
+from reader.article.doubts import Doubt
 from reader.entities.types import Mention
 from reader.ui.article_view.marks import Thing
 from reader.ui.words import sentence, type_name
@@ -21,6 +22,8 @@ def tip(thing: Thing, article: Article) -> str:
         return _damage(thing)
     if isinstance(thing, Mention):
         return type_name(thing.type) if thing.entity else f"{type_name(thing.type)} {_value(thing)}".strip()
+    if isinstance(thing, Doubt):
+        return QCoreApplication.translate("ArticleView", "May be {forms}").format(forms=" · ".join(thing.shown))
     return thing.text
 
 

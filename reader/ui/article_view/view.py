@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.article import Reference
 from reader.article.article import Damage
+from reader.article.doubts import Doubt
 from reader.notes.note import Note
 from reader.session import Changes, Reading
 from reader.text.span import Span
@@ -33,6 +34,7 @@ class ArticleView(QWidget):
     mention_clicked = Signal(object)
     note_clicked = Signal(str)
     damage_clicked = Signal(object)
+    doubt_clicked = Signal(object)
     position_changed = Signal(int)
     selection_changed = Signal()
     announced = Signal(str)
@@ -185,6 +187,8 @@ class ArticleView(QWidget):
             self.note_clicked.emit(thing.id)
         elif isinstance(thing, Damage):
             self.damage_clicked.emit(thing)
+        elif isinstance(thing, Doubt):
+            self.doubt_clicked.emit(thing)
         elif thing.entity is not None:
             self.page.focused = None
             self.entity_clicked.emit(thing.entity)

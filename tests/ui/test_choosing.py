@@ -1,0 +1,44 @@
+"""An uncertain character is marked, its forms are offered, the choice is shown and taken back."""
+
+import pytest
+
+
+@pytest.fixture
+def opened(desktop, qtbot):
+    window = desktop.start()
+    window.desk.opener.open_text("洗衣记\n\n他说衣服干了。大家都很高兴，没有人说话。\n", "a.txt")
+    qtbot.waitUntil(lambda: window.desk.reading is not None and window.desk.reading.analysis.complete)
+    window.actions_["script_tw"].trigger()
+    return window
+
+
+def shown(window) -> str:
+    return window.view.sheet.layers.text.shown.aligned.target
+
+
+def test_marks_are_switched_on_and_a_choice_is_shown_and_undone(opened, qtbot):
+    assert opened.view.sheet.layers.text.shown.doubts == ()
+    opened.actions_["doubts"].trigger()
+    (doubt,) = opened.view.sheet.layers.text.shown.doubts
+    line = next(n for n in range(opened.view.page.document().blockCount()) if opened.view.sheet.layers.marks(n).doubts)
+    stretch = opened.view.sheet.layers.marks(line).doubts[0]
+    assert next(iter(opened.view.sheet.layers.marks(line).at(stretch.start))) is doubt
+    menu = opened.choosing.menu(doubt)
+    words = [action.text() for action in menu.actions() if action.text() and not action.isSeparator()]
+    assert words == ["衣服幹", "衣服乾", "衣服干"] * 2
+    next(action for action in menu.actions() if action.text() == "衣服乾").trigger()
+    assert "衣服乾了" in shown(opened)
+    assert opened.actions_["undo"].isEnabled()
+    opened.actions_["undo"].trigger()
+    assert "衣服幹了" in shown(opened)
+
+
+def test_a_choice_can_be_forgotten(opened):
+    opened.actions_["doubts"].trigger()
+    menu = opened.choosing.menu(opened.view.sheet.layers.text.shown.doubts[0])
+    [action for action in menu.actions() if action.text() == "衣服乾"][1].trigger()
+    assert "衣服乾了" in shown(opened)
+    menu = opened.choosing.menu(opened.view.sheet.layers.text.shown.doubts[0])
+    menu.actions()[-1].trigger()
+    assert "衣服幹了" in shown(opened)
+    assert opened.desk.reading.choices == ()
