@@ -160,6 +160,7 @@ class _Names:
                 yield surname
         elif self._kind == "ORG":
             yield name[0]
+            yield from short_names(name)
             yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
 
     def full(self, form: str) -> str:

@@ -112,7 +112,7 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
         if word.tag == "ORG" and word.text.endswith(_BUILDINGS):
             start, end = trim(text, word.start, word.end)
             yield Candidate(start, end, "LOC", word.confidence, 2)
-        elif word.tag == "ORG":
+        elif word.tag == "ORG" and not _headed(tokens, at):
             start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
             first = _anchor(tokens, at)
             if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
