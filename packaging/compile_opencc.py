@@ -20,7 +20,7 @@ from typing import Any
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
-from reader.text.opencc import base_table  # noqa: E402 - a script in a checkout finds the package beside itself
+from reader.text.opencc import base_table, tell_characters  # noqa: E402 - a script in a checkout finds the package beside itself
 
 TARGET = ROOT / "resources" / "opencc"
 NOTICE = """Tables and configurations of Open Chinese Convert (OpenCC) {version}, reduced to what
@@ -48,6 +48,13 @@ def main(package: Path) -> None:
     (TARGET / "recipes.json").write_text(json.dumps(recipes, indent=1) + "\n", encoding="utf-8")
     version = next(package.parent.glob("[Oo]pen[Cc][Cc]-*.dist-info")).name.split("-")[1].removesuffix(".dist")
     (TARGET / "NOTICE").write_text(NOTICE.format(version=version), encoding="utf-8")
+    _write_telling()
+
+
+def _write_telling() -> None:
+    """Write the characters that only one of the scripts has, so that a page need not wait for them."""
+    both = ["".join(sorted(characters)) for characters in tell_characters()]
+    (TARGET / "telling.json").write_text(json.dumps(both, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def _recipe(path: Path, unions: dict[str, list[str]]) -> dict[str, list[list[str]]]:

@@ -9,7 +9,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib import metadata
 from pathlib import Path
 from types import MappingProxyType
 
@@ -85,6 +84,21 @@ def base_table(name: str) -> dict[str, str]:
     return {word: choices.partition(" ")[0] for word, choices in _lines(path)} if path else {}
 
 
+def telling_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the characters that only Simplified and only Traditional text has, as compiled from the tables."""
+    simplified, traditional = json.loads(resource("opencc", "telling.json").read_text(encoding="utf-8"))
+    return frozenset(simplified), frozenset(traditional)
+
+
+def tell_characters() -> tuple[frozenset[str], frozenset[str]]:
+    """Work out what `telling_characters` returns; reading all the tables for it would hold up the first page."""
+    to_traditional, to_simplified = table("STCharacters"), table("TSCharacters")
+    both = set("".join(table("STPhrases").values()))
+    simplified = frozenset(a for a, b in to_traditional.items() if a != b and a not in to_simplified and a not in both)
+    traditional = frozenset(a for a, b in to_simplified.items() if a != b and a not in to_traditional)
+    return simplified, traditional
+
+
 @cache
 def _recipes() -> dict[str, dict[str, list[list[str]]]]:
     return json.loads(resource("opencc", "recipes.json").read_text(encoding="utf-8"))
@@ -92,6 +106,8 @@ def _recipes() -> dict[str, dict[str, list[list[str]]]]:
 
 @cache
 def _base_files() -> Mapping[str, Path]:
+    from importlib import metadata  # noqa: PLC0415 - slow to load, and not needed where nothing is converted
+
     files = metadata.files(_DISTRIBUTION) or []
     return {file.name: Path(str(file.locate())) for file in files if file.parts[0] == "opencc"}
 

@@ -12,7 +12,7 @@ from typing import Literal
 from reader.errors import UnknownScript
 from reader.text.aligned import AlignedText
 from reader.text.matcher import Matcher, Piece, Segments
-from reader.text.opencc import CONFIGS, VOCABULARY, Recipe, Stage, recipe, table
+from reader.text.opencc import CONFIGS, VOCABULARY, Recipe, Stage, recipe, table, telling_characters
 from reader.text.span import Span
 
 Script = Literal["original", "s", "t", "tw", "twp", "hk", "hkp"]
@@ -170,12 +170,7 @@ def _from_regional(script: str, text: str) -> str | None:
 
 @cache
 def _telling() -> tuple[frozenset[str], frozenset[str]]:
-    """Return the characters that only Simplified and only Traditional text has."""
-    to_traditional, to_simplified = table("STCharacters"), table("TSCharacters")
-    both = set("".join(table("STPhrases").values()))
-    simplified = frozenset(a for a, b in to_traditional.items() if a != b and a not in to_simplified and a not in both)
-    traditional = frozenset(a for a, b in to_simplified.items() if a != b and a not in to_traditional)
-    return simplified, traditional
+    return telling_characters()
 
 
 @cache

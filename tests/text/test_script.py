@@ -10,7 +10,7 @@ from reader.errors import UnknownScript
 from reader.resources import resource
 from reader.text import CONFIGS, SCRIPTS, Span, align, config_for, convert, detect_script
 from reader.text.matcher import Matcher, Segments
-from reader.text.opencc import base_table, table
+from reader.text.opencc import base_table, table, tell_characters, telling_characters
 
 CASES = Path(__file__).parents[2] / "../shared/data/opencc/cases.json"
 TRICKY = "后来发现头发干里面着台湾内存软件在老師學發裡著的𠮷，\n a鼠标什么麼乾隆皇后计算机"
@@ -176,3 +176,8 @@ def test_unknown_names_are_said_with_the_known_ones():
         convert("字", "s2x")
     with pytest.raises(UnknownScript, match="twp"):
         config_for("cn", "字")
+
+
+def test_the_telling_characters_are_those_of_the_tables():
+    assert telling_characters() == tell_characters()
+    assert all(not one & other for one, other in [telling_characters()])
