@@ -11,6 +11,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "reader").rglob("*.py"))
 HEAVY = {
+    "citeproc",
     "lxml",
     "pypdfium2",
     "striprtf",

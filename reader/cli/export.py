@@ -2,14 +2,16 @@
 
 import argparse
 from argparse import Namespace
+from typing import Any
 
 from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_script, open_library, open_path, reference_number, words
 from reader.cli.output import write_to
 from reader.entities import analyse
-from reader.exporters import FORMATS, Document, export, filter_notes
+from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, STYLES, Selection, export
 from reader.library import Choices, Library
 from reader.notes import Note
+from reader.session import ExportWish
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -21,27 +23,54 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "-o", "--output", metavar="OUT", required=True, help="the file to write; `-` for standard output"
     )
     add_script(parser)
+    parser.add_argument("--both", action="store_true", help="quote as found too, where the script changes a passage")
+    parser.add_argument("--notes-only", action="store_true", help="the notes without the article's text")
+    _add_selection(parser)
+    _add_citing(parser)
+
+
+def _add_selection(parser: argparse.ArgumentParser) -> None:
+    many: dict[str, Any] = {"nargs": "+", "action": "extend", "default": []}
+    parser.add_argument("--color", metavar="NAME", type=words, help="only notes of these colours", **many)
+    parser.add_argument("--tag", metavar="TAG", type=words, help="only notes with one of these tags", **many)
+    parser.add_argument("--kind", metavar="KIND", choices=KINDS, help=f"only these: {', '.join(KINDS)}", **many)
+    parser.add_argument("--section", metavar="TITLE", type=words, help="only notes in these sections", **many)
+    parser.add_argument("--order", choices=ORDERS, default="position", help="the order of notes (%(choices)s)")
+
+
+def _add_citing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--color", metavar="NAME", type=words, nargs="+", action="extend", help="only notes of these colours"
+        "--style",
+        metavar="STYLE",
+        default=PLAIN,
+        help=f"how to cite: {', '.join(STYLES)}, or the name of a .csl file in `styles` beside the settings",
     )
-    parser.add_argument(
-        "--tag", metavar="TAG", type=words, nargs="+", action="extend", help="only notes with one of these tags"
-    )
+    parser.add_argument("--bibliography", action="store_true", help="cite as in a bibliography, not as in a footnote")
+    parser.add_argument("--accessed", metavar="DATE", help="when the page was fetched; else when it joined the library")
+    parser.add_argument("--hash", action="store_true", help="name the text's SHA-256 in citations")
 
 
 def run(options: Namespace) -> int:
     """Export an article with the notes that the library has for it."""
     with open_library(options) as library:
         article, number, notes = _load(options.article, library)
+        added = library.entry(number).added[:10] if number is not None else None
         choices = Choices(library).of(number)
-    document = Document(
-        article=article,
-        notes=filter_notes(notes, options.color or (), options.tag or ()),
-        analysis=analyse(article),
+    wish = ExportWish(
         script=options.script,
         proposals=options.proposals,
-        choices=tuple(kept.choice for kept in choices),
-    )
+        both=options.both,
+        selection=Selection(
+            tuple(options.color), tuple(options.tag), tuple(options.kind), tuple(options.section)
+        ),
+        order=options.order,
+        style=options.style,
+        form="bibliography" if options.bibliography else "note",
+        with_hash=options.hash,
+        text=not options.notes_only,
+    )  # fmt: skip
+    kept = tuple(one.choice for one in choices)
+    document = wish.document(article, notes, analyse(article), options.accessed or added, kept)
     write_to(options.output, export(document, options.format))
     return 0
 
@@ -58,7 +87,7 @@ def _load(argument: str, library: Library) -> tuple[Article, int | None, list[No
 
 COMMAND = Command(
     "export",
-    "write an article with its notes as Markdown, HTML and other formats",
+    "write an article with its notes as Markdown, HTML, Word, PDF and other formats",
     "xidu export report.txt --format html -o report.html --script tw",
     configure,
     run,

@@ -3,9 +3,26 @@
 Exporters give bytes; only `write_file` touches the disk. They quote the text as found unless asked for another script.
 """
 
-from reader.exporters.citation import citation
-from reader.exporters.document import Document, filter_notes
+from reader.exporters.citing import PLAIN, STYLES, Citing, added_styles, citation
+from reader.exporters.document import Document
 from reader.exporters.files import write_file
 from reader.exporters.registry import FORMATS, Format, export
+from reader.exporters.selection import KINDS, ORDERS, NoteKind, Order, Selection
 
-__all__ = ["FORMATS", "Document", "Format", "citation", "export", "filter_notes", "write_file"]
+__all__ = [
+    "FORMATS",
+    "KINDS",
+    "ORDERS",
+    "PLAIN",
+    "STYLES",
+    "Citing",
+    "Document",
+    "Format",
+    "NoteKind",
+    "Order",
+    "Selection",
+    "added_styles",
+    "citation",
+    "export",
+    "write_file",
+]

@@ -1,8 +1,8 @@
 """What every exporter receives: an article, the notes to export, and the script that was asked for."""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from typing import Any
 
 from reader.article import Article, Block, Section
 from reader.article.conversion import Words
@@ -10,7 +10,9 @@ from reader.article.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
-from reader.notes import Note
+from reader.exporters.citing import Citing, csl_item
+from reader.exporters.selection import Order, in_order
+from reader.notes import Note, passage_link
 from reader.text import Script, Span
 
 _LANGUAGES = {"s": "zh-Hans", "t": "zh-Hant", "tw": "zh-Hant-TW", "twp": "zh-Hant-TW", "hk": "zh-Hant-HK"}
@@ -27,6 +29,11 @@ class Document:
         script: `original` gives the text as found.
         proposals: show what is proposed for masked characters and dropped numbers, in brackets.
         choices: of the reader, for characters whose conversion is uncertain.
+        both: quote the passage as found too, where another script changes it.
+        order: of the notes where they are listed.
+        citing: how the article is cited.
+        text: whether formats that can hold the article do, else the notes alone.
+        template: of the Markdown; empty for ours.
     """
 
     article: Article
@@ -35,6 +42,11 @@ class Document:
     script: Script = "original"
     proposals: bool = False
     choices: tuple[Choice, ...] = ()
+    both: bool = False
+    order: Order = "position"
+    citing: Citing = field(default_factory=Citing)
+    text: bool = True
+    template: str = ""
 
     @cached_property
     def shown(self) -> ViewText:
@@ -54,6 +66,35 @@ class Document:
         """The notes whose passage wasn't found again."""
         return tuple(note for note in self.notes if not note.placed)
 
+    @cached_property
+    def listed(self) -> tuple[Note, ...]:
+        """All notes in the order that was asked for."""
+        return in_order(self.notes, self.order, self.analysis)
+
+    @cached_property
+    def item(self) -> dict[str, Any]:
+        """The article as a CSL-JSON item."""
+        return csl_item(self.article, self.citing.accessed)
+
+    @property
+    def remark(self) -> str:
+        """What citation fields can't hold: what the source doesn't state, a repost."""
+        return self.citing.remark(self.article)
+
+    def source(self, note: Note | None = None) -> str:
+        """Return the citation of the article, or of a note's paragraph and page.
+
+        Raises:
+            NotFound: the style can't be used.
+        """
+        if note is None:
+            return self.citing.line(self.article)
+        return self.citing.line(self.article, self.paragraph(note), self.page(note))
+
+    def link(self, note: Note) -> str:
+        """Return a link back to a note's passage."""
+        return passage_link(self.article.text_hash, note)
+
     @property
     def language(self) -> str:
         """The language tag of what is shown."""
@@ -71,7 +112,11 @@ class Document:
         """Return a note's passage as asked for, a paragraph a line; one outside the body stays as found."""
         if not note.placed:
             return note.quote
-        return self._cited.passage(note.span) or note.quote
+        asked = self._cited.passage(note.span) or note.quote
+        if not self.both:
+            return asked
+        found = replace(self, script="original", both=False).quote(note)
+        return asked if asked == found else f"{asked}\n{found}"
 
     @cached_property
     def _cited(self) -> "Document":
@@ -108,15 +153,6 @@ class Document:
             return None
         block = self.article.block_at(section.span.start)
         return (self.passage(block.span) if block and block.kind == "heading" else "") or section.title
-
-
-def filter_notes(notes: Iterable[Note], colors: Collection[str] = (), tags: Collection[str] = ()) -> tuple[Note, ...]:
-    """Return the notes of any of these colours that have any of these tags; an empty collection lets all pass."""
-    return tuple(
-        note
-        for note in notes
-        if (not colors or note.color in colors) and (not tags or not set(tags).isdisjoint(note.tags))
-    )
 
 
 def heading_blocks(document: Document) -> list[tuple[Block, str]]:

@@ -8,7 +8,6 @@ from itertools import pairwise
 from markdown_it import MarkdownIt
 
 from reader.article import Block, Damage
-from reader.exporters.citation import citation
 from reader.exporters.document import Document, heading_blocks
 from reader.exporters.html_style import STYLE
 from reader.exporters.words import ExportWords, words_for
@@ -24,7 +23,7 @@ def write(document: Document) -> bytes:
     words = words_for(document.language)
     title = _text(document.title)
     body = "\n".join([
-        f'<header><h1>{title}</h1>\n<p class="citation">{_text(citation(document.article))}</p></header>',
+        f'<header><h1>{title}</h1>\n<p class="citation">{_text(document.source())}</p></header>',
         _outline(document, words),
         f"<main>\n{_article(document)}\n</main>",
         _unplaced(document, words),

@@ -17,7 +17,6 @@ from itertools import groupby
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.exporters.citation import citation
 from reader.exporters.document import Document
 from reader.exporters.words import words_for
 from reader.notes import Note
@@ -28,7 +27,7 @@ _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 
 def write(document: Document) -> bytes:
     """Return the notes as Markdown."""
-    parts = [_front_matter(document), f"# {_plain(document.title)}", citation(document.article)]
+    parts = [_front_matter(document), f"# {_plain(document.title)}", document.source()]
     top = min((section.level for section in document.article.sections), default=1)
     for section, notes in groupby(document.placed, key=document.section):
         if section is not None and section.title is not None:
@@ -66,7 +65,7 @@ def _note(document: Document, note: Note) -> str:
     quote = "\n>\n".join(f"> {_plain(line)}" for line in document.quote(note).splitlines() if line.strip())
     facts = [f"¶ {paragraph}"] if paragraph is not None else []
     facts += [note.color, " ".join("#" + re.sub(r"\s+", "-", tag) for tag in note.tags)]
-    source = citation(document.article, paragraph, document.page(note))
+    source = document.source(note)
     origin = " · ".join(fact for fact in facts if fact) + f"  \n— {source}"
     return "\n\n".join(part for part in (quote, note.text.strip(), origin) if part)
 

@@ -17,7 +17,7 @@ def write(document: Document) -> bytes:
     rows = csv.writer(sheet)
     rows.writerow(COLUMNS)
     metadata = document.article.metadata
-    for note in document.placed + document.unplaced:
+    for note in document.listed:
         rows.writerow([
             document.quote(note),
             document.article.title,

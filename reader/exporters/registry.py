@@ -34,6 +34,10 @@ FORMATS = (
     Format("jsonld", "W3C Web Annotation (JSON-LD)", ".jsonld", "web_annotation"),
     Format("csv", "CSV (Readwise)", ".csv", "notes_csv"),
     Format("entities-csv", "CSV (entities)", ".csv", "entities_csv"),
+    Format("anki", "Anki (TSV)", ".tsv", "anki"),
+    Format("bibtex", "BibTeX", ".bib", "bibtex"),
+    Format("ris", "RIS", ".ris", "ris"),
+    Format("csljson", "CSL-JSON", ".json", "csl_json"),
     Format("text", "Text", ".txt", "text"),
 )
 

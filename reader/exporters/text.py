@@ -1,6 +1,5 @@
 """The article as plain text, a blank line between paragraphs, with its notes at the end."""
 
-from reader.exporters.citation import citation
 from reader.exporters.document import Document
 from reader.exporters.words import words_for
 from reader.notes import Note
@@ -13,8 +12,8 @@ def write(document: Document) -> bytes:
     parts = [document.title, *parts]
     if document.notes:
         parts.append(f"{words_for(document.language).notes}\n----")
-    parts += [_note(document, number, note) for number, note in enumerate(document.placed + document.unplaced, 1)]
-    parts += ["----", citation(document.article)]
+    parts += [_note(document, number, note) for number, note in enumerate(document.listed, 1)]
+    parts += ["----", document.source()]
     return ("\n\n".join(parts) + "\n").encode("utf-8", "replace")
 
 

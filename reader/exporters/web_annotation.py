@@ -12,7 +12,7 @@ _CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 def write(document: Document) -> bytes:
     """Return the collection; anchors speak of the original text, so no script changes them."""
     article = document.article
-    items = [_annotation(document, note) for note in document.placed + document.unplaced]
+    items = [_annotation(document, note) for note in document.listed]
     collection: dict[str, Any] = {
         "@context": _CONTEXT,
         "id": f"urn:xidu:notes:{article.text_hash}",

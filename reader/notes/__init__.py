@@ -5,6 +5,22 @@ Nothing here knows where notes are kept or how they are shown.
 
 from reader.notes.anchor import Located, Locator, carry, locate
 from reader.notes.comments import comment_notes
+from reader.notes.link import PassageLink, passage_link, read_link
 from reader.notes.note import COLORS, Note, make_note
+from reader.notes.wording import beyond_wording, proposed_wording
 
-__all__ = ["COLORS", "Located", "Locator", "Note", "carry", "comment_notes", "locate", "make_note"]
+__all__ = [
+    "COLORS",
+    "Located",
+    "Locator",
+    "Note",
+    "PassageLink",
+    "beyond_wording",
+    "carry",
+    "comment_notes",
+    "locate",
+    "make_note",
+    "passage_link",
+    "proposed_wording",
+    "read_link",
+]

@@ -9,6 +9,7 @@ from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import as_found, as_shown, with_citation
+from reader.session.exporting import ExportWish, markdown_template, style_names, styles_folder, template_path
 from reader.session.people import people, people_for
 from reader.session.reading import Reading
 from reader.session.settings import Settings
@@ -19,6 +20,7 @@ __all__ = [
     "ArticleHit",
     "Changes",
     "Chunk",
+    "ExportWish",
     "People",
     "Reading",
     "Settings",
@@ -31,8 +33,12 @@ __all__ = [
     "chunk_blocks",
     "find_files",
     "find_in_article",
+    "markdown_template",
     "people",
     "people_for",
+    "style_names",
+    "styles_folder",
+    "template_path",
     "view_text",
     "with_citation",
 ]

@@ -30,6 +30,13 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The program was stopped."),
     QT_TRANSLATE_NOOP("Core", "The search index {path} can't be used: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The citation style {name} can't be used: {reason}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the settings"
+        " folder.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "There is no citation style {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no conversion {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no encoding {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no export format {name}; choose one of {known}."),
@@ -96,4 +103,12 @@ EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "CSV (Readwise)"),
     QT_TRANSLATE_NOOP("Core", "CSV (entities)"),
     QT_TRANSLATE_NOOP("Core", "Text"),
+    QT_TRANSLATE_NOOP("Core", "Word (.docx)"),
+    QT_TRANSLATE_NOOP("Core", "PDF"),
+    QT_TRANSLATE_NOOP("Core", "EPUB 3"),
+    QT_TRANSLATE_NOOP("Core", "TEI P5 (XML)"),
+    QT_TRANSLATE_NOOP("Core", "Anki (TSV)"),
+    QT_TRANSLATE_NOOP("Core", "BibTeX"),
+    QT_TRANSLATE_NOOP("Core", "RIS"),
+    QT_TRANSLATE_NOOP("Core", "CSL-JSON"),
 )

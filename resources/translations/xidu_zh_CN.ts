@@ -742,6 +742,50 @@
             <source>This text was not written in {written} and read as {read}.</source>
             <translation>这段文字不是以 {written} 写成、按 {read} 读出的。</translation>
         </message>
+        <message>
+            <source>There is no citation style {name}; choose one of {known}.</source>
+            <translation>没有引文格式 {name}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the settings folder.</source>
+            <translation>引文格式 {name} 属于附加组件：运行 pip install 'xidu[citations]'，或把它的 .csl 文件放进设置文件夹。</translation>
+        </message>
+        <message>
+            <source>The citation style {name} can't be used: {reason}.</source>
+            <translation>引文格式 {name} 不能使用：{reason}。</translation>
+        </message>
+        <message>
+            <source>Anki (TSV)</source>
+            <translation>Anki (TSV)</translation>
+        </message>
+        <message>
+            <source>BibTeX</source>
+            <translation>BibTeX</translation>
+        </message>
+        <message>
+            <source>RIS</source>
+            <translation>RIS</translation>
+        </message>
+        <message>
+            <source>CSL-JSON</source>
+            <translation>CSL-JSON</translation>
+        </message>
+        <message>
+            <source>Word (.docx)</source>
+            <translation>Word (.docx)</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation>PDF</translation>
+        </message>
+        <message>
+            <source>EPUB 3</source>
+            <translation>EPUB 3</translation>
+        </message>
+        <message>
+            <source>TEI P5 (XML)</source>
+            <translation>TEI P5 (XML)</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

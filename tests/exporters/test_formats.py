@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 from reader.article import Article, Block, Metadata
 from reader.errors import CannotWrite, UnknownFormat
-from reader.exporters import FORMATS, Document, export, filter_notes, write_file
+from reader.exporters import FORMATS, Document, Selection, export, write_file
 from reader.text import Span
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, make_analysis, make_article
@@ -49,15 +49,29 @@ def test_an_unknown_format_names_the_known():
         export(Document(make_article()), "wordstar")
 
 
+def chosen(**fields: tuple[str, ...]) -> list[str]:
+    return [note.id for note in Selection(**fields).of(NOTES, make_article())]
+
+
 def test_filters():
-    assert [note.id for note in filter_notes(NOTES, colors=("pink", "blue"))] == ["note1", "note2"]
-    assert [note.id for note in filter_notes(NOTES, tags=("疫情", "数字"))] == ["note1", "note3"]
-    assert filter_notes(NOTES, colors=("blue",), tags=("疫情",)) == ()
-    assert filter_notes(NOTES) == NOTES
+    assert chosen(colors=("pink", "blue")) == ["note1", "note2"]
+    assert chosen(tags=("疫情", "数字")) == ["note1", "note3"]
+    assert chosen(colors=("blue",), tags=("疫情",)) == []
+    assert chosen(kinds=("highlight",)) == ["note2"]
+    assert chosen(sections=("他們的名字",)) == ["note4", "note3"]
+    assert chosen() == [note.id for note in NOTES]
+
+
+@pytest.mark.parametrize(("order", "ids"), [
+    ("position", "1 2 6 3 4 5"), ("date", "1 2 3 4 5 6"), ("color", "6 5 4 2 1 3"), ("tag", "3 1 2 6 4 5"),
+    ("person", "6 1 2 3 4 5"),
+])  # fmt: skip
+def test_orders(document: Document, order, ids: str):
+    assert [note.id for note in replace(document, order=order).listed] == [f"note{number}" for number in ids.split()]
 
 
 def test_nothing_filtered_out_leaves(document: Document):
-    few = replace(document, notes=filter_notes(NOTES, colors=("blue",)))
+    few = replace(document, notes=Selection(colors=("blue",)).of(NOTES, document.article))
     for format_ in FORMATS:
         written = export(few, format_.id).decode()
         assert "哪一" not in written

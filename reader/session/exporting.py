@@ -1,0 +1,98 @@
+"""What the reader asks of an export, in the window and on the command line alike, and the document that comes of it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+from reader.article import Article
+from reader.article.doubts import Choice
+from reader.entities.types import Analysis
+from reader.exporters import PLAIN, STYLES, Citing, Document, Order, Selection, added_styles
+from reader.notes import Note
+from reader.session.settings import Settings
+from reader.text import Script
+
+_TEMPLATE = "export.md"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """How an article is to be exported.
+
+    Attributes:
+        script: `original` gives the text as found.
+        proposals: put proposals in, in brackets.
+        both: quote passages as found too, where the script changes them.
+        selection: which notes.
+        order: of the notes where they are listed.
+        style: the citation style.
+        form: footnote or entry of a bibliography.
+        with_hash: name the text's hash in citations.
+        text: the whole article where the format can hold it, else the notes alone.
+    """
+
+    script: Script = "original"
+    proposals: bool = False
+    both: bool = False
+    selection: Selection = field(default_factory=Selection)
+    order: Order = "position"
+    style: str = PLAIN
+    form: Literal["note", "bibliography"] = "note"
+    with_hash: bool = False
+    text: bool = True
+
+    def document(
+        self,
+        article: Article,
+        notes: Iterable[Note],
+        analysis: Analysis | None,
+        accessed: str | None = None,
+        choices: tuple[Choice, ...] = (),
+    ) -> Document:
+        """Return what the exporters take.
+
+        Args:
+            article: the article.
+            notes: all its notes; the selection chooses.
+            analysis: of the article, as far as known.
+            accessed: when it was fetched; None where nobody knows.
+            choices: of the reader, for characters whose conversion is uncertain.
+        """
+        return Document(
+            article=article,
+            notes=self.selection.of(notes, article),
+            analysis=analysis,
+            script=self.script,
+            proposals=self.proposals,
+            choices=choices,
+            both=self.both,
+            order=self.order,
+            citing=Citing(self.style, self.form, accessed, self.with_hash, styles_folder()),
+            text=self.text,
+            template=markdown_template(),
+        )
+
+
+def styles_folder() -> Path:
+    """Return where the reader puts CSL styles of their own."""
+    return Settings.default_path().parent / "styles"
+
+
+def style_names() -> dict[str, str]:
+    """Return the citation styles that can be chosen, each with its name."""
+    own = {name: name for name in added_styles(styles_folder())}
+    return {id_: style.name for id_, style in STYLES.items()} | own
+
+
+def template_path() -> Path:
+    """Return where the reader's own Markdown template belongs."""
+    return Settings.default_path().parent / _TEMPLATE
+
+
+def markdown_template() -> str:
+    """Return the reader's own Markdown template; empty where there is none that can be read."""
+    try:
+        return template_path().read_text("utf-8")
+    except (OSError, ValueError):
+        return ""

