@@ -3,10 +3,10 @@
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from reader.exporters.citation import citation
 
 from reader.article import Article
 from reader.errors import CannotOpen
+from reader.exporters import citation
 from reader.importers import open_article
 from tests.importers.made_pdf import MadePage, pdf, set_in
 from tests.importers.soundness import check, refused
