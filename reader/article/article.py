@@ -1,6 +1,5 @@
 """What an article is: the original text, which never changes, and what is known of its parts."""
 
-import hashlib
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -9,6 +8,7 @@ from typing import Literal
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.errors import Message
+from reader.text.hashing import hash_text
 from reader.text.span import Span
 
 BlockKind = Literal[
@@ -147,7 +147,7 @@ class Article:
     @cached_property
     def text_hash(self) -> str:
         """SHA-256 of the original text in UTF-8, in hexadecimal."""
-        return hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
+        return hash_text(self.text)
 
     @cached_property
     def _block_starts(self) -> list[int]:

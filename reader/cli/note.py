@@ -166,6 +166,11 @@ def _describe(number: int, article: Article, note: Note) -> dict[str, Any]:
         "page": block.page if (block := article.block_at(note.span.start)) else None,
         "section": section,
         "placed": note.placed,
+        "kind": note.kind,
+        "style": note.style,
+        "proposed": note.proposed if note.kind == "wording" else None,
+        "score": round(note.score, 3),
+        "text_hash": note.text_hash,
     }
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from reader.article import Article, from_json, to_json
 from reader.errors import NotFound
+from reader.text import hash_text
 
 _LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position,
     (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
@@ -64,7 +65,7 @@ def find_by_bytes(connection: sqlite3.Connection, article: Article) -> int | Non
 
 def find_by_text(connection: sqlite3.Connection, folded: str) -> int | None:
     """Return the number of the article with the same folded text."""
-    return _first(connection, "folded_hash = ?", _hash(folded))
+    return _first(connection, "folded_hash = ?", hash_text(folded))
 
 
 def may_hold(connection: sqlite3.Connection, text: str) -> bool:
@@ -84,7 +85,7 @@ def insert(
         "number": number,
         "sha256": _sha256(article),
         "text_hash": article.text_hash,
-        "folded_hash": _hash(folded),
+        "folded_hash": hash_text(folded),
         "folded_length": len(folded),
         "raw": article.raw,
         "text": article.text.encode("utf-8", "surrogatepass"),
@@ -152,11 +153,6 @@ def _first(connection: sqlite3.Connection, condition: str, *values: object) -> i
     statement = f"SELECT number FROM articles WHERE {condition} ORDER BY number LIMIT 1"  # noqa: S608 - our own words
     row = connection.execute(statement, values).fetchone()
     return None if row is None else int(row[0])
-
-
-def _hash(folded: str) -> str:
-    """Return the hash by which the same text in another script, width or encoding is known."""
-    return hashlib.sha256(folded.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _sha256(article: Article) -> str:

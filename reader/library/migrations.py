@@ -116,6 +116,15 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX choices_by_article ON choices (article)",
     ),
+    (
+        "ALTER TABLE notes ADD COLUMN kind TEXT NOT NULL DEFAULT 'passage'",
+        "ALTER TABLE notes ADD COLUMN style TEXT NOT NULL DEFAULT 'wash'",
+        "ALTER TABLE notes ADD COLUMN proposed TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE notes ADD COLUMN score REAL NOT NULL DEFAULT 1.0",
+        "ALTER TABLE notes ADD COLUMN text_hash TEXT NOT NULL DEFAULT ''",
+        """UPDATE notes SET score = placed,
+            text_hash = (SELECT text_hash FROM articles WHERE articles.number = notes.article)""",
+    ),
 )
 VERSION = len(_STEPS)
 

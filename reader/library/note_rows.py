@@ -8,21 +8,24 @@ from dataclasses import replace
 from reader.article import Article
 from reader.errors import NotFound
 from reader.library.articles import text_of
-from reader.notes import Note, carry, locate
+from reader.notes import Note, anchored, carry, locate
 from reader.text import Span
 
-_COLUMNS = "article, id, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed"
+_COLUMNS = (
+    "article, id, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed, "
+    "kind, style, proposed, score, text_hash"
+)
 
 
 def select(connection: sqlite3.Connection, rest: str, *values: object) -> Iterator[tuple[int, Note]]:
     """Give article numbers and notes that the rest of the statement asks for."""
     for row in connection.execute(f"SELECT {_COLUMNS} FROM notes {rest}", values).fetchall():  # noqa: S608
-        article, id_, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed = row
+        article, id_, start, end, quote, prefix, suffix, text, color, tags, created, modified, placed, *rest_ = row
         yield (
             article,
             Note(
                 id_, Span(start, end), quote, prefix, suffix, text, color, tuple(json.loads(tags)), created, modified,
-                bool(placed),
+                bool(placed), *rest_,
             ),
         )  # fmt: skip
 
@@ -32,6 +35,7 @@ def save(connection: sqlite3.Connection, number: int, note: Note) -> None:
     values = (
         number, note.id, note.span.start, note.span.end, note.quote, note.prefix, note.suffix, note.text, note.color,
         json.dumps(note.tags, ensure_ascii=False), note.created, note.modified, int(note.placed),
+        note.kind, note.style, note.proposed, note.score, note.text_hash,
     )  # fmt: skip
     marks = ", ".join("?" * len(values))
     connection.execute(f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
@@ -64,7 +68,9 @@ def for_keeping(connection: sqlite3.Connection, number: int, note: Note, article
     if not note.placed or note.span.of(kept) == note.quote:
         return note
     located = locate(note, kept)
-    return replace(note, placed=False) if located is None else replace(note, span=located.span)
+    if located is None:
+        return replace(note, placed=False, score=0.0)
+    return anchored(note, kept, located.span, score=located.score)
 
 
 def missing(id: str) -> NotFound:  # noqa: A002

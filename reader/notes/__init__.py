@@ -6,15 +6,21 @@ Nothing here knows where notes are kept or how they are shown.
 from reader.notes.anchor import Located, Locator, carry, locate
 from reader.notes.comments import comment_notes
 from reader.notes.link import PassageLink, passage_link, read_link
-from reader.notes.note import COLORS, Note, make_note
+from reader.notes.note import COLORS, KINDS, STYLES, Note, NoteFields, NoteKind, NoteStyle, anchored, make_note
 from reader.notes.wording import beyond_wording, proposed_wording
 
 __all__ = [
     "COLORS",
+    "KINDS",
+    "STYLES",
     "Located",
     "Locator",
     "Note",
+    "NoteFields",
+    "NoteKind",
+    "NoteStyle",
     "PassageLink",
+    "anchored",
     "beyond_wording",
     "carry",
     "comment_notes",

@@ -13,10 +13,9 @@ from typing import Literal
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.notes.note import Note
-from reader.text import AlignedText, Span, fold, fold_key
+from reader.notes.note import Note, anchored
+from reader.text import AlignedText, Span, fold, fold_key, hash_text
 
-_CONTEXT = 32
 _TELLING = 4  # fewer characters of context say nothing
 _AGREES = 0.55
 _CLEARLY_BETTER = 0.1
@@ -53,10 +52,19 @@ def carry(notes: Iterable[Note], old: str, new: str) -> list[Note]:
     """
     if old == new:
         return list(notes)
-    locator, source = Locator(new), fold(old)
-    if source.target != locator.folded.target:
-        return [_placed(note, locator.locate(note)) for note in notes]
-    return [_quoted(note, locator.folded.to_source(source.to_target(note.span)), new) for note in notes]
+    locator, source, known = Locator(new), fold(old), hash_text(new)
+    alike = source.target == locator.folded.target
+
+    def carried(note: Note) -> Note:
+        if alike:
+            image = locator.folded.to_source(source.to_target(note.span))
+            return anchored(note, new, image, known, note.score) if note.placed else note
+        located = locator.locate(note)
+        if located is None:
+            return replace(note, placed=False, score=0.0)
+        return anchored(note, new, located.span, known, located.score)
+
+    return [carried(note) for note in notes]
 
 
 def error_limit(length: int) -> int:
@@ -145,17 +153,6 @@ class Locator:
             if place is not None and not any(place.overlaps(other) for other in found):
                 found.add(place)
                 yield place
-
-
-def _placed(note: Note, located: Located | None) -> Note:
-    return replace(note, placed=False) if located is None else replace(note, span=located.span, placed=True)
-
-
-def _quoted(note: Note, span: Span, text: str) -> Note:
-    if not note.placed:
-        return note
-    prefix, suffix = text[max(0, span.start - _CONTEXT) : span.start], text[span.end : span.end + _CONTEXT]
-    return replace(note, span=span, quote=span.of(text), prefix=prefix, suffix=suffix)
 
 
 def _occurrences(text: str, key: str) -> Iterator[int]:

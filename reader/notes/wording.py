@@ -1,4 +1,4 @@
-"""A note that proposes other words for its passage: `改为：…`."""
+"""A note that proposes other words for its passage: one of that kind, or one that begins `改为：…`."""
 
 import re
 
@@ -12,6 +12,8 @@ _MARKS = {"“": "”", "「": "」", "『": "』", '"': '"'}
 
 def proposed_wording(note: Note) -> str | None:
     """Return the words that a note proposes for its passage (empty: to strike it out); None where it proposes none."""
+    if note.kind == "wording":
+        return note.proposed
     match = _PROPOSAL.match(note.text)
     if match is None:
         return None
@@ -22,4 +24,5 @@ def proposed_wording(note: Note) -> str | None:
 
 def beyond_wording(note: Note) -> str:
     """Return what a note says beside the wording that it proposes."""
-    return note.text if proposed_wording(note) is None else note.text.strip().partition("\n")[2].strip()
+    written = note.kind != "wording" and proposed_wording(note) is not None
+    return note.text.strip().partition("\n")[2].strip() if written else note.text

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from typing import Unpack
 
 from reader.article import Article
 from reader.article.doubts import Choice, Doubt
@@ -9,7 +10,7 @@ from reader.article.hits import ArticleHit, find_in_article
 from reader.entities.types import Analysis
 from reader.errors import LibraryTrouble, NotFound
 from reader.library import Choices, KeptChoice, Library
-from reader.notes import COLORS, Note, comment_notes, make_note
+from reader.notes import Note, NoteFields, comment_notes, make_note
 from reader.session.changes import Changes
 from reader.session.edits import ChoiceEdit, Edit, History, NoteEdit, apply, choose, in_order
 from reader.session.keeping import keep_choice, keep_note
@@ -98,9 +99,7 @@ class Reading:
             self.view = view
             self._tell(Changes(view=True, origin=origin))
 
-    def add_note(
-        self, span: Span, *, text: str = "", color: str = COLORS[0], tags: tuple[str, ...] = (), origin: object = None
-    ) -> Note:
+    def add_note(self, span: Span, *, origin: object = None, **fields: Unpack[NoteFields]) -> Note:
         """Highlight a passage and save it; the article joins the library with its first note.
 
         Raises:
@@ -109,31 +108,22 @@ class Reading:
         """
         if not span.start < span.end <= len(self.article.text):
             raise ValueError(f"no passage at [{span.start}, {span.end})")
-        note = make_note(self.article.text, span, text=text, color=color, tags=tags)
+        note = make_note(self.article.text, span, **fields)
         self._do(NoteEdit(None, note), origin)
         return note
 
-    def edit_note(
-        self,
-        id: str,  # noqa: A002 - what the rest of the program calls it
-        *,
-        text: str | None = None,
-        color: str | None = None,
-        tags: tuple[str, ...] | None = None,
-        origin: object = None,
-    ) -> Note:
-        """Change a note's words, colour or tags.
+    def edit_note(self, id: str, *, origin: object = None, **fields: Unpack[NoteFields]) -> Note:  # noqa: A002
+        """Change a note's words, colour, tags, or what else a reader says of it.
 
         Raises:
             NotFound: there is no such note here.
             LibraryTrouble: it can't be saved; nothing has changed then.
         """
         before = self.note(id)
-        after = before.changed(text=text, color=color, tags=tags)
-        if (after.text, after.color, after.tags) != (before.text, before.color, before.tags):
+        after = before.changed(**fields)
+        if after != before:
             self._do(NoteEdit(before, after), origin)
-            return after
-        return before
+        return after
 
     def remove_note(self, id: str, *, origin: object = None) -> None:  # noqa: A002
         """Remove a note.

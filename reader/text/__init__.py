@@ -6,6 +6,7 @@ Nothing here knows what an article is, and nothing here opens a file that a read
 from reader.text.aligned import AlignedText, Edit
 from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
 from reader.text.fold import fold, fold_fingerprint, fold_key, fold_letter, is_han
+from reader.text.hashing import hash_text
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
 from reader.text.pinyin import pinyin_ways
@@ -50,6 +51,7 @@ __all__ = [
     "fold_fingerprint",
     "fold_key",
     "fold_letter",
+    "hash_text",
     "is_han",
     "loose_letters",
     "pinyin_ways",
