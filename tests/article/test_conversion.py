@@ -11,7 +11,7 @@ from tests.benchmarks.conversion import FOLDER, sentences, shown
 # The recogniser takes the city for a person, or misses the person.
 UNSOLVED = {
     *("沈師傅來自瀋陽", "瀋陽市民沈建國", "張干是校長"),
-    *("干寶撰寫", "于是之主演", "著名学者看着书，了解瞭望塔"),
+    *("干寶撰寫", "于是之主演", "游本昌塑造", "著名学者看着书，了解瞭望塔"),
 }
 
 

@@ -62,19 +62,20 @@ def test_the_count_says_where_one_is(bar):
 
 
 def test_options_are_toggles(bar, qtbot):
-    assert not bar.exact
+    bar.field.setText("党员")
+    assert bar.switches.query("党员") == Query("党员")
     with qtbot.waitSignal(bar.options_changed):
-        bar._exact.click()
+        bar.switches.exact.click()
+    assert bar.switches.query("党员").exact
     with qtbot.waitSignal(bar.options_changed):
-        bar._regex.click()
-    assert bar.exact
-    assert bar.regex
+        bar.switches.regex.click()
+    assert bar.switches.query("党员").regex
 
 
 def test_every_control_has_a_name(bar, qtbot):
     view = ArticleView(load_theme("light"))
     qtbot.addWidget(view)
-    controls = [bar.field, bar._previous, bar._next, bar._exact, bar._regex, bar._close]
+    controls = [bar.field, bar._previous, bar._next, bar.switches.exact, bar.switches.regex, bar._close]
     controls += view.mini_toolbar._dots.values()
     assert all(control.accessibleName() for control in controls)
     view.set_reading(Reading(long_article(500)))
