@@ -11,7 +11,7 @@ from reader.entities.types import Analysis, Mention
 from reader.errors import Message
 from reader.notes.note import make_note
 from reader.session import Reading, View
-from reader.text.span import Span
+from reader.text import Query, Span
 from reader.ui.article_view import ArticleView, FindBar, ScrollMarks
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.paging import Paging
