@@ -39,6 +39,7 @@ class Block:
         number: of a paragraph, counted from 1 through the article; None for other kinds.
         level: of a heading, 1 the highest; None for other kinds.
         page: on which it begins, counted from 1; None where the source has no pages.
+        entered: the reader said what it is.
     """
 
     kind: BlockKind
@@ -46,6 +47,7 @@ class Block:
     number: int | None = None
     level: int | None = None
     page: int | None = None
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,7 @@ class Damage:
         restored: what is proposed to stand there; None where nothing supports a proposal.
         confidence: of the proposal (or, without one, of the finding), 0 to 1.
         reason: what speaks for it.
+        entered: the reader decided what is restored, or that nothing is.
     """
 
     kind: DamageKind
@@ -81,6 +84,7 @@ class Damage:
     restored: str | None
     confidence: float
     reason: Message
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ class Metadata:
     """What is known about the article, as the source states it.
 
     Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
-    original text it was read from; a field that is set but has no span was read from markup.
+    original text it was read from; a field that is set but has no span was read from markup, or the reader entered it:
+    `entered` names those.
     """
 
     author: str | None = None
@@ -106,6 +111,7 @@ class Metadata:
     encoding_from: EncodingSource | None = None
     sha256: str = ""
     spans: Mapping[str, Span] = field(default_factory=dict[str, Span])
+    entered: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

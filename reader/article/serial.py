@@ -9,12 +9,13 @@ from reader.article.article import Article, Block, Damage, Metadata, Section
 from reader.errors import Message
 from reader.text.span import Span
 
-_METADATA = frozenset(field.name for field in fields(Metadata)) - {"spans", "breadcrumb"}
+_METADATA = frozenset(field.name for field in fields(Metadata)) - {"spans", "breadcrumb", "entered"}
 
 
 def to_json(article: Article) -> dict[str, Any]:
     """Return the article as values that JSON can hold; its bytes are left out."""
     metadata = asdict(article.metadata)
+    del metadata["entered"]  # the reader's corrections are kept apart
     metadata["spans"] = {name: [span.start, span.end] for name, span in article.metadata.spans.items()}
     metadata["breadcrumb"] = list(article.metadata.breadcrumb)
     return {

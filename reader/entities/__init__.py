@@ -5,8 +5,10 @@ generator that yields what is known so far, and closing it cancels. `training/` 
 at run time imports.
 """
 
-from reader.entities.analyse import analyse, analyse_stages
+from reader.entities.analyse import analyse, analyse_stages, correct_stages
 from reader.entities.cache import Cache
+from reader.entities.corrected_article import corrected_article
+from reader.entities.corrections import ACTIONS, FIELDS, Action, Correction
 from reader.entities.detail import DETAILS, Detail, stepped
 from reader.entities.relations import in_time
 from reader.entities.types import (
@@ -27,12 +29,16 @@ from reader.entities.types import (
 )
 
 __all__ = [
+    "ACTIONS",
     "DETAILS",
+    "FIELDS",
     "NAMES",
     "TYPES",
+    "Action",
     "Affiliation",
     "Analysis",
     "Cache",
+    "Correction",
     "Detail",
     "Entity",
     "EntityType",
@@ -46,6 +52,8 @@ __all__ = [
     "Together",
     "analyse",
     "analyse_stages",
+    "correct_stages",
+    "corrected_article",
     "in_time",
     "stepped",
 ]

@@ -1,23 +1,28 @@
 """The analysis of an article, whole or as it grows."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.article.article import Article
 from reader.entities.cache import Cache
+from reader.entities.corrections import Correction, in_force
 from reader.entities.detail import LEAST, Detail
-from reader.entities.types import Analysis
+from reader.entities.types import Analysis, Mention
 
 
-def analyse(article: Article | str, *, detail: Detail = "usual") -> Analysis:
-    """Return everything that analysis finds in an article or a plain text."""
+def analyse(article: Article | str, *, detail: Detail = "usual", corrections: Sequence[Correction] = ()) -> Analysis:
+    """Return everything that analysis finds in an article or a plain text, as the reader corrected it."""
     analysis = Analysis()
-    for analysis in analyse_stages(article, detail=detail):  # noqa: B007 - the last one is wanted
+    for analysis in analyse_stages(article, detail=detail, corrections=corrections):  # noqa: B007 - the last is wanted
         pass
     return analysis
 
 
 def analyse_stages(
-    article: Article | str, *, detail: Detail = "usual", cache: Cache | None = None
+    article: Article | str,
+    *,
+    detail: Detail = "usual",
+    cache: Cache | None = None,
+    corrections: Sequence[Correction] = (),
 ) -> Iterator[Analysis]:
     """Yield what is known of an article as it grows; the last one is complete.
 
@@ -28,11 +33,28 @@ def analyse_stages(
         article: the article, or a plain text.
         detail: how sure names must be.
         cache: what an earlier analysis read; this one adds to it.
+        corrections: of the reader; those of the article itself were applied to it before.
     """
     from reader.entities.growing import Growing  # noqa: PLC0415 - grammars and rules take longer to load than a page
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
-    growing = Growing(prepare(article), LEAST[detail], cache or Cache())
+    growing = Growing(prepare(article), LEAST[detail], cache or Cache(), in_force(corrections))
     yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()
+
+
+def correct_stages(
+    article: Article | str, known: Sequence[Mention], corrections: Sequence[Correction]
+) -> Iterator[Analysis | None]:
+    """Link what was recognised before once more, with other corrections; the last item is the whole analysis.
+
+    Much quicker than a new one, because nothing is read again. None says that it is still at work; `known` is the
+    `recognised` of an earlier analysis.
+    """
+    from reader.entities.document import Document  # noqa: PLC0415
+    from reader.entities.prepare import prepare  # noqa: PLC0415
+
+    document = Document(prepare(article), known, in_force(corrections))
+    yield from document.steps()
+    yield document.analysis()

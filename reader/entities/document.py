@@ -6,8 +6,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.entities.candidates import Candidate, longest
+from reader.entities.corrected_details import DetailRules
+from reader.entities.corrected_groups import Grouping
+from reader.entities.corrected_mentions import MentionRules
+from reader.entities.corrections import Correction
 from reader.entities.inferred_roles import Inferences
-from reader.entities.linking import group
+from reader.entities.linking import Group, group
 from reader.entities.organisations import declared
 from reader.entities.originals import Originals
 from reader.entities.parents import Parents
@@ -17,7 +21,7 @@ from reader.entities.quotes import find_quotes
 from reader.entities.relations import Relations, affiliations
 from reader.entities.roles import find_roles
 from reader.entities.sentences import sentences
-from reader.entities.types import Analysis, Entity, EntityType, Mention, Quote, Role
+from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role
 from reader.text import Span
 
 _PIECE = 8_000
@@ -26,15 +30,33 @@ _ENTITIES_STEP = 100
 _PARAGRAPHS_STEP = 50
 
 
+def recognised(text: str, names: Sequence[Candidate], measures: Sequence[Mention]) -> list[Mention]:
+    """Return names and measures of a text together, in order, not overlapping."""
+    values = {(one.span.start, one.span.end): one.value for one in measures}
+    spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
+    return [
+        Mention(
+            Span(one.start, one.end),
+            text[one.start : one.end],
+            one.type,
+            None,
+            values.get((one.start, one.end)),
+            round(one.confidence, 3) if one.type in NAMES else one.confidence,
+        )
+        for one in longest(spans)
+    ]
+
+
 class Document:
     """One document's names and measures on the text that is read."""
 
-    def __init__(self, prepared: Prepared, names: Sequence[Candidate], measures: Sequence[Mention]) -> None:
+    def __init__(self, prepared: Prepared, found: Sequence[Mention], corrections: Sequence[Correction] = ()) -> None:
+        """Take what was recognised on the text that is read, and the reader's corrections, as they hold."""
         self._prepared = prepared
         self._text = prepared.plain
-        self._values = {(one.span.start, one.span.end): one.value for one in measures}
-        spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
-        self._spans = longest(spans)
+        self._recognised = tuple(found)
+        self._corrections = corrections
+        self._details = DetailRules(prepared, corrections)
         self._mentions: list[Mention] = []
         self._entities: list[Entity] = []
         self._by_id: dict[str, Entity] = {}
@@ -76,14 +98,26 @@ class Document:
                 yield
         names = {one.name: new.name for one, new in zip(self._entities, whole, strict=True)}
         inferences = Inferences(whole, self._prepared.section_starts)
+        read = self._entities
         self._entities = [
             inferences.complete(one)
             if one.type == "PER"
             else replace(one, parents=tuple(self._originals.parent(each, names) for each in one.parents))
             for one in whole
         ]
-        self._quotes = [self._originals.quote(one, names) for one in self._quotes]
+        forms = {form: new.name for one, new in zip(read, whole, strict=True) for form in (*one.aliases, one.name)}
+        quotes = [self._originals.quote(one, names) for one in self._quotes]
+        self._quotes = self._details.quotes(quotes, forms)
+        self._entities = [self._with_roles(one, new) for one, new in zip(read, self._entities, strict=True)]
         yield
+
+    def _with_roles(self, read: Entity, entity: Entity) -> Entity:
+        """Give an entity the roles that the reader said, with the organisations that they name."""
+        roles = self._details.roles(entity, (read.name, *read.aliases))
+        if roles == entity.roles:
+            return entity
+        named = list(self._found.values())
+        return replace(entity, roles=roles, affiliations=_bodies(roles, named))
 
     def _relate(self) -> Iterator[None]:
         """Collect what the entities have to do with one another, paragraph by paragraph."""
@@ -110,6 +144,7 @@ class Document:
             statements=tuple(self._relations.statements),
             figures=tuple(self._relations.figures),
             affiliations=affiliations(self._entities),
+            recognised=self._recognised,
         )
 
     def _pieces(self) -> Iterator[tuple[int, int]]:
@@ -132,60 +167,55 @@ class Document:
 
     def _linked(self) -> tuple[list[Mention], list[Entity]]:
         """Return mentions and entities on the text that is read."""
-        text = self._text
-        forms: Counter[tuple[EntityType, str]] = Counter()
-        for one in self._spans:
-            if (one.start, one.end) not in self._values:
-                forms[one.type, text[one.start : one.end]] += 1
-        groups = group(forms, self._short_forms())
-        numbers = {(one.type, form): number for number, one in enumerate(groups) for form in one.forms}
+        found = MentionRules(self._prepared, self._corrections).apply(self._recognised)
+        forms = Counter[tuple[EntityType, str]]((one.type, one.text) for one in found if one.type in NAMES)
+        grouping = Grouping(group(forms, self._short_forms(found)))
+        grouping.correct(self._prepared, self._corrections)
         order: dict[int, str] = {}
         mentions: list[Mention] = []
-        for one in self._spans:
-            form = text[one.start : one.end]
-            span = Span(one.start, one.end)
-            if (one.start, one.end) in self._values:
-                value = self._values[one.start, one.end]
-                mentions.append(Mention(span, form, one.type, None, value, one.confidence))
+        for one in found:
+            if one.type not in NAMES:
+                mentions.append(one)
                 continue
-            number = numbers[one.type, form]
+            number = grouping.number_of(one)
             id_ = order.setdefault(number, f"e{len(order) + 1}")
-            mentions.append(Mention(span, form, one.type, id_, None, round(one.confidence, 3)))
+            mentions.append(replace(one, type=grouping[number].type, entity=id_))
         of: dict[str, list[Mention]] = {}
         for one in mentions:
             if one.entity is not None:
                 of.setdefault(one.entity, []).append(one)
-        entities = [self._entity(id_, groups[number].name, of[id_]) for number, id_ in order.items()]
-        return mentions, entities
+        return mentions, [_entity(id_, grouping[number], of[id_]) for number, id_ in order.items()]
 
-    def _entity(self, id_: str, name: str, mentions: Sequence[Mention]) -> Entity:
-        aliases = dict.fromkeys(one.text for one in mentions if one.text != name)
-        return Entity(id_, mentions[0].type, name, tuple(aliases), "", (), (), tuple(mentions))
-
-    def _short_forms(self) -> dict[str, str]:
+    def _short_forms(self, found: Sequence[Mention]) -> dict[str, str]:
         """Return declared short forms with the name that stands before their bracket."""
-        ends = {one.end: self._text[one.start : one.end] for one in self._spans}
+        ends = {one.span.end: one.text for one in found}
         return {self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends}
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)
         found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
-        name = found.get(entity.name, mentions[0].text)
-        bodies = {
-            one.entity: None
-            for role in entity.roles
-            for one in _between(all_mentions, role.span)
-            if one.type == "ORG" and one.entity is not None
-        }
+        name = found.get(entity.name) or self._details.written(entity.name)
         return replace(
             entity,
             name=name,
             aliases=tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name),
             pinyin=name_pinyin(entity.name, entity.type),
             roles=tuple(self._originals.role(one) for one in entity.roles),
-            affiliations=tuple(bodies),
+            affiliations=_bodies(entity.roles, all_mentions),
             mentions=mentions,
         )
+
+
+def _entity(id_: str, group: Group, mentions: Sequence[Mention]) -> Entity:
+    aliases = dict.fromkeys(one.text for one in mentions if one.text != group.name)
+    entity = Entity(id_, group.type, group.name, tuple(aliases), mentions=tuple(mentions))
+    return replace(entity, entered=group.entered)
+
+
+def _bodies(roles: Sequence[Role], mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """Return the organisations that stand inside roles, each once."""
+    inside = (one for role in roles for one in _between(mentions, role.span))
+    return tuple(dict.fromkeys(one.entity for one in inside if one.type == "ORG" and one.entity is not None))
 
 
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:

@@ -12,8 +12,9 @@ from itertools import islice
 
 from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate, longest
+from reader.entities.corrections import Correction
 from reader.entities.detail import LEAST
-from reader.entities.document import Document
+from reader.entities.document import Document, recognised
 from reader.entities.linking import settle
 from reader.entities.measures import find_measures
 from reader.entities.names import find_names, stems, unconfirmed
@@ -45,8 +46,9 @@ def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
 class Growing:
     """The state of one analysis, on the text that is read."""
 
-    def __init__(self, prepared: Prepared, least: float, cache: Cache) -> None:
-        """Take the text to read, the confidence from which names count, and what earlier analyses read."""
+    def __init__(self, prepared: Prepared, least: float, cache: Cache, corrections: Sequence[Correction] = ()) -> None:
+        """Take the text to read, the confidence from which names count, what earlier analyses read, and corrections."""
+        self._corrections = corrections
         self._least = least
         self._cache = cache
         self.prepared = prepared
@@ -138,7 +140,8 @@ class Growing:
                 yield sofar
         settled = settle(self.prepared.plain, self._names, self._borders)
         yield sofar
-        document = Document(self.prepared, settled, self.measures)
+        found = recognised(self.prepared.plain, settled, self.measures)
+        document = Document(self.prepared, found, self._corrections)
         for _ in document.steps():
             yield sofar
         yield document.analysis()

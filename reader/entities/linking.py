@@ -22,11 +22,12 @@ _NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Forms that name one entity: the fullest and the others, simplified."""
+    """Forms that name one entity: the fullest and the others, simplified; `entered` where the reader said so."""
 
     type: EntityType
     name: str
     forms: tuple[str, ...]
+    entered: bool = False
 
 
 def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Candidate]:

@@ -31,6 +31,7 @@ class Mention:
         entity: id of the entity; None for TIME, DURATION and QUANTITY.
         value: of a TIME or DURATION a string like ISO 8601, of a QUANTITY its `Quantity`, else None.
         confidence: 0 to 1.
+        entered: the reader said so.
     """
 
     span: Span
@@ -39,6 +40,7 @@ class Mention:
     entity: str | None = None
     value: str | Quantity | None = None
     confidence: float = 1.0
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +52,14 @@ class Role:
         span: where; None if inferred.
         sentence: the sentence that says so.
         inferred: completed from context instead of read.
+        entered: the reader said so.
     """
 
     text: str
     span: Span | None
     sentence: Span
     inferred: bool = False
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +91,7 @@ class Entity:
         affiliations: ids of organisations that the roles name.
         mentions: in reading order.
         parents: what a place lies in, or a branch belongs to, the nearest first.
+        entered: its type, name or forms are as the reader said.
     """
 
     id: str
@@ -98,6 +103,7 @@ class Entity:
     affiliations: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     parents: tuple[Parent, ...] = ()
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +115,14 @@ class Quote:
         speakers: full names, or a description as worded; empty where the article doesn't say.
         kind: `direct` or `indirect`.
         cue: the word that introduces it (说, 表示, 介绍), or None.
+        entered: its speakers are as the reader said.
     """
 
     span: Span
     speakers: tuple[str, ...]
     kind: Literal["direct", "indirect"]
     cue: str | None = None
+    entered: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +174,7 @@ class Analysis:
         statements: dated sentences, in reading order.
         figures: quantities with who says them, in reading order.
         affiliations: persons with their organisations.
+        recognised: what the corrections are applied to: mentions on the text that is read, before anything is linked.
     """
 
     mentions: tuple[Mention, ...] = ()
@@ -176,6 +185,7 @@ class Analysis:
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
+    recognised: tuple[Mention, ...] = ()
 
     def entity(self, id: str) -> Entity | None:  # noqa: A002
         """Return the entity of that id."""

@@ -1,0 +1,147 @@
+"""What the reader says instead of what was found: over names, entities, roles, speakers and values, in both scripts."""
+
+from dataclasses import replace
+
+import pytest
+
+from reader.entities import Correction, analyse, correct_stages
+from reader.importers import open_article
+from reader.text import Span, convert
+
+TEXT = """社区里的一天
+
+　　4月3日，小店街道办事处主任李全权走进安平社区。李全权说：“这里有20个楼栋，我们走了一遍。”
+　　志愿者王小慧介绍，她每天走5公里。小慧是安平社区党支部书记，张书记、老李也来看她。
+　　王小慧说，昨天又来了三十多人。高山流水茶社送来了茶。楼栋很干净。
+"""
+
+
+def article(text=TEXT):
+    return open_article(text.encode(), "a.txt")
+
+
+def named(analysis):
+    return {entity.name: entity for entity in analysis.entities}
+
+
+def spans(text, words):
+    found, at = [], text.find(words)
+    while at >= 0:
+        found.append(Span(at, at + len(words)))
+        at = text.find(words, at + 1)
+    return found
+
+
+def test_words_are_a_name_wherever_they_stand_or_nowhere():
+    found = analyse(article(), corrections=[Correction("is", "楼栋", "TERM"), Correction("not", "小店街道办事处")])
+    assert named(found)["楼栋"].type == "TERM"
+    assert [one.span for one in named(found)["楼栋"].mentions] == spans(TEXT, "楼栋")[1:]
+    assert "小店街道办事处" not in named(found)
+    assert all(one.entity or one.type in {"TIME", "DURATION", "QUANTITY"} for one in found.mentions)
+
+
+def test_one_place_is_no_name_and_the_others_stay():
+    first, second, *_ = spans(TEXT, "李全权")
+    found = analyse(article(), corrections=[Correction("not", "李全权", span=first)])
+    assert first not in {one.span for one in found.mentions}
+    assert second in {one.span for one in found.mentions}
+
+
+def test_a_boundary_is_moved_everywhere_or_at_one_place():
+    wide = analyse(article(), corrections=[Correction("boundary", "安平社区", value="安平")])
+    assert {one.text for one in wide.mentions if one.type == "LOC" and "安平" in one.text} == {"安平"}
+    place = spans(TEXT, "茶社")[0]
+    found = analyse(article(), corrections=[Correction("is", "茶社", "ORG", span=place)])
+    rules = [
+        Correction("is", "茶社", "ORG"),
+        Correction("boundary", "茶社", value="高山流水茶社", type="ORG", span=place),
+    ]
+    longer = analyse(article(), corrections=rules)
+    assert place in {one.span for one in found.mentions}
+    assert Span(place.start - 4, place.end) in {one.span for one in longer.mentions}
+
+
+def test_entities_are_merged_split_renamed_and_retyped():
+    merged = analyse(article(), corrections=[Correction("merge", "老李", value="李全权")])
+    assert "老李" in named(merged)["李全权"].aliases
+    split = analyse(article(), corrections=[Correction("split", "李全权", span=spans(TEXT, "李全权")[1])])
+    assert sum(entity.name == "李全权" for entity in split.entities) == 2
+    renamed = analyse(article(), corrections=[Correction("rename", "李全权", value="李权")])
+    assert named(renamed)["李权"].aliases[0] == "李全权"
+    assert renamed.quotes[0].speakers == ("李权",)
+    assert named(renamed)["李权"].entered
+    retyped = analyse(article(), corrections=[Correction("retype", "安平社区", "ORG")])
+    assert named(retyped)["安平社区"].type == "ORG"
+    assert {one.type for one in named(retyped)["安平社区"].mentions} == {"ORG"}
+
+
+def test_a_merge_into_someone_who_is_not_named_here_takes_the_name():
+    found = analyse(article(), corrections=[Correction("merge", "李全权", value="李泉泉")])
+    assert named(found)["李泉泉"].aliases[0] == "李全权"
+
+
+def test_roles_are_added_changed_and_removed():
+    worded = spans(TEXT, "志愿者")[0]
+    rules = [
+        Correction("role", "王小慧", value="志愿者", span=worded),
+        Correction("role", "李全权", was="小店街道办事处主任", value="主任"),
+    ]
+    found = named(analyse(article(), corrections=rules))
+    assert [one.text for one in found["李全权"].roles if one.entered] == ["主任"]
+    added = [one for one in found["王小慧"].roles if one.text == "志愿者"]
+    assert len(added) == 1
+    own = named(analyse(article(), corrections=[Correction("role", "李全权", value="劳动模范")]))["李全权"].roles[-1]
+    assert (own.text, own.span, own.entered) == ("劳动模范", None, True)
+    none = analyse(article(), corrections=[Correction("role", "李全权", was="小店街道办事处主任")])
+    assert "小店街道办事处主任" not in {one.text for one in named(none)["李全权"].roles}
+
+
+def test_a_quotation_gets_another_speaker_and_figures_follow():
+    quote = analyse(article()).quotes[0].span
+    found = analyse(article(), corrections=[Correction("speaker", value="王小慧", span=quote)])
+    assert (found.quotes[0].speakers, found.quotes[0].entered) == (("王小慧",), True)
+    assert [one.speakers for one in found.figures if quote.covers(one.quantity.span)] == [("王小慧",)]
+    assert quote not in {one.span for one in analyse(article(), corrections=[Correction("speaker", span=quote)]).quotes}
+    other = spans(TEXT, "送来了茶")[0]
+    added = analyse(article(), corrections=[Correction("speaker", value="李全权", span=other)]).quotes[-1]
+    assert (added.span, added.speakers, added.kind) == (other, ("李全权",), "indirect")
+
+
+def test_values_of_times_and_quantities_are_the_readers():
+    rules = [Correction("value", "4月3日", value="2022-04-03"), Correction("value", "5公里", value='{"number": 5.5}')]
+    found = {one.text: one for one in analyse(article(), corrections=rules).mentions}
+    assert (found["4月3日"].value, found["4月3日"].entered) == ("2022-04-03", True)
+    assert found["5公里"].value.number == 5.5
+
+
+@pytest.mark.parametrize("config", ["s2t", "s2twp", "s2hk"])
+def test_one_correction_serves_both_scripts(config):
+    text = convert(TEXT, config)
+    rules = [
+        Correction("is", "楼栋", "TERM"),
+        Correction("not", "小店街道办事处"),
+        Correction("rename", "王小慧", value="王慧颖"),
+        Correction("role", "李全权", value="劳动模范"),
+    ]
+    found = named(analyse(article(text), corrections=rules))
+    assert convert("楼栋", config) in found
+    assert convert("小店街道办事处", config) not in found
+    assert "王慧穎" in found
+    assert found[convert("李全权", config)].roles[-1].text == "勞動模範"
+
+
+def test_corrections_are_applied_to_what_was_recognised_without_reading_again():
+    rules = [Correction("merge", "老李", value="李全权"), Correction("is", "楼栋", "TERM")]
+    before = analyse(article())
+    *_, again = correct_stages(article(), before.recognised, rules)
+    assert again == analyse(article(), corrections=rules)
+    *_, undone = correct_stages(article(), again.recognised, ())
+    assert undone == before
+
+
+def test_the_articles_own_correction_outdoes_the_one_for_all():
+    rules = [
+        replace(Correction("is", "楼栋", "TERM"), created="1"),
+        Correction("not", "楼栋", everywhere=True, created="2"),
+    ]
+    assert "楼栋" in named(analyse(article(), corrections=rules))
