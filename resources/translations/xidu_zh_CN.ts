@@ -786,6 +786,14 @@
             <source>TEI P5 (XML)</source>
             <translation>TEI P5 (XML)</translation>
         </message>
+        <message>
+            <source>the reader entered it</source>
+            <translation>由读者补入</translation>
+        </message>
+        <message>
+            <source>the reader rejected what was proposed</source>
+            <translation>读者不采纳推补</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

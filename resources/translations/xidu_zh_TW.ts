@@ -786,6 +786,14 @@
             <source>TEI P5 (XML)</source>
             <translation>TEI P5 (XML)</translation>
         </message>
+        <message>
+            <source>the reader entered it</source>
+            <translation>由讀者補入</translation>
+        </message>
+        <message>
+            <source>the reader rejected what was proposed</source>
+            <translation>讀者不採納推補</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
