@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[1]
 SOURCES = sorted((ROOT / "reader").rglob("*.py"))
 HEAVY = {
     "citeproc",
+    "docx",
     "lxml",
     "pypdfium2",
     "striprtf",

@@ -31,6 +31,8 @@ class Format:
 FORMATS = (
     Format("markdown", "Markdown", ".md", "markdown"),
     Format("html", "HTML", ".html", "html"),
+    Format("docx", "Word (.docx)", ".docx", "docx"),
+    Format("tei", "TEI P5 (XML)", ".xml", "tei"),
     Format("jsonld", "W3C Web Annotation (JSON-LD)", ".jsonld", "web_annotation"),
     Format("csv", "CSV (Readwise)", ".csv", "notes_csv"),
     Format("entities-csv", "CSV (entities)", ".csv", "entities_csv"),

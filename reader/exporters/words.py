@@ -11,10 +11,22 @@ class ExportWords:
     contents: str
     unplaced: str
     restored: str
+    wording: str
+    strike: str
+    names: str
+    untagged: str
+    nobody: str
+    whole: str
 
 
-_HANS = ExportWords("笔记", "目录", "未找到原文位置的笔记", "推补")
-_HANT = ExportWords("筆記", "目錄", "未找到原文位置的筆記", "推補")
+_HANS = ExportWords(
+    "笔记", "目录", "未找到原文位置的笔记", "推补", "改为：", "删去", "人名、地名、机构等",
+    "无标签", "未涉及人物", "全部",
+)  # fmt: skip
+_HANT = ExportWords(
+    "筆記", "目錄", "未找到原文位置的筆記", "推補", "改為：", "刪去", "人名、地名、機構等",
+    "無標籤", "未涉及人物", "全部",
+)  # fmt: skip
 
 
 def words_for(language: str) -> ExportWords:

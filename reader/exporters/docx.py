@@ -1,0 +1,139 @@
+"""The annotated article for Word: headings, highlights, real comments, proposed wordings as tracked changes.
+
+Or the notes alone, under the article's headings. Nobody is named as author of comments and changes but Xidu.
+"""
+
+import io
+from datetime import datetime
+
+import docx
+from docx.comments import Comment
+from docx.document import Document as WordDocument
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from reader.exporters.document import Document
+from reader.exporters.docx_parts import AUTHOR, delete, highlight, insert, prepare
+from reader.exporters.groups import grouped
+from reader.exporters.markup import clean
+from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
+from reader.exporters.words import words_for
+from reader.notes import Note, beyond_wording, proposed_wording
+
+_STYLES = {"title": "Title", "quote": "Quote", "caption": "Caption", "list_item": "List Paragraph"}
+
+
+def write(document: Document) -> bytes:
+    """Return the article with its notes, or the notes alone, as a Word document."""
+    word = docx.Document()
+    prepare(word, document)
+    if document.text:
+        _Writer(word, document).write()
+    else:
+        _write_notes(word, document)
+    file = io.BytesIO()
+    word.save(file)
+    return file.getvalue()
+
+
+class _Writer:
+    """Writes the article; keeps the runs of each note, as its comment needs the first and the last."""
+
+    def __init__(self, word: WordDocument, document: Document) -> None:
+        self._word = word
+        self._document = document
+        self._runs: dict[str, list[Run]] = {}
+        self._struck: list[tuple[Run, Note]] = []
+        self._changes = 0
+
+    def write(self) -> None:
+        """Write title, source, blocks, comments, and the notes that have no place."""
+        blocks = cut_blocks(self._document)
+        ends = endings(blocks)
+        if not any(cut.block.kind == "title" for cut in blocks):
+            self._word.add_paragraph(clean(self._document.title), style="Title")
+        for number, cut in enumerate(blocks):
+            paragraph = self._word.add_paragraph(style=_style(cut))
+            for at, piece in enumerate(cut.pieces):
+                self._piece(paragraph, piece, ends.get((number, at), []))
+            if cut.block.kind == "title":
+                self._source()
+        if not any(cut.block.kind == "title" for cut in blocks):
+            self._source()
+        for note in self._document.placed:
+            self._comment(note)
+        for run, note in self._struck:  # last, so that no comment's mark is struck out with its passage
+            self._changes = delete(run, note, self._changes)
+        rest = outside(self._document, blocks) + self._document.unplaced
+        if rest:
+            self._word.add_heading(words_for(self._document.language).unplaced, 1)
+        for note in rest:
+            _add_note(self._word, self._document, note)
+
+    def _source(self) -> None:
+        self._word.add_paragraph(clean(self._document.source()), style="Subtitle")
+
+    def _piece(self, paragraph: Paragraph, piece: Piece, ending: list[Note]) -> None:
+        run = paragraph.add_run(clean(piece.text))
+        run.italic = True if piece.restored else None
+        if piece.notes:
+            highlight(run, piece.notes[-1].color)
+        for note in piece.notes:
+            self._runs.setdefault(note.id, []).append(run)
+        proposing = [note for note in piece.notes if proposed_wording(note) is not None]
+        if proposing:
+            self._struck.append((run, proposing[0]))
+        for note in ending:
+            words = proposed_wording(note)
+            if words:
+                self._changes = insert(paragraph, clean(words), note, self._changes)
+
+    def _comment(self, note: Note) -> None:
+        runs, said = self._runs.get(note.id), _said(note)
+        if not runs or not said:
+            return
+        comment = self._word.add_comment([runs[0], runs[-1]], clean(said), AUTHOR, "细")
+        _date(comment, note)
+
+
+def _said(note: Note) -> str:
+    """Return what a comment says: the reader's words and tags; a wording alone is said by the tracked change."""
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    return "\n".join(part for part in (beyond_wording(note), tags) if part.strip())
+
+
+def _date(comment: Comment, note: Note) -> None:
+    """Date a comment as its note: the library would say now."""
+    try:
+        moment = datetime.fromisoformat(note.created)
+    except ValueError:
+        return
+    comment._comment_elm.set(qn("w:date"), moment.strftime("%Y-%m-%dT%H:%M:%SZ"))  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - it has no setter
+
+
+def _style(cut: CutBlock) -> str:
+    if cut.block.kind == "heading":
+        return f"Heading {min(9, cut.block.level or 1)}"
+    return _STYLES.get(cut.block.kind, "Normal")
+
+
+def _write_notes(word: WordDocument, document: Document) -> None:
+    word.add_paragraph(clean(document.title), style="Title")
+    word.add_paragraph(clean(document.source()), style="Subtitle")
+    for group in grouped(document):
+        if group.heading:
+            word.add_heading(clean(group.heading), min(9, group.level))
+        for note in group.notes:
+            _add_note(word, document, note)
+
+
+def _add_note(word: WordDocument, document: Document, note: Note) -> None:
+    """Add the quotation, what the reader says, and where it comes from."""
+    quote = word.add_paragraph(style="Quote")
+    highlight(quote.add_run(clean(document.quote(note))), note.color)
+    for line in note.text.splitlines():
+        if line.strip():
+            word.add_paragraph(clean(line))
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    word.add_paragraph(clean(" ".join(part for part in ("—", document.source(note), tags) if part)), style="Caption")

@@ -1,0 +1,98 @@
+"""What python-docx has no words for: Chinese fonts, tracked changes, a highlight of any colour."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_COLOR_INDEX
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Mm, RGBColor
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run
+
+from reader.exporters.document import Document
+from reader.exporters.markup import clean
+from reader.notes import Note
+
+AUTHOR = "Xidu"
+_HIGHLIGHTS = {
+    "yellow": WD_COLOR_INDEX.YELLOW,
+    "green": WD_COLOR_INDEX.BRIGHT_GREEN,
+    "blue": WD_COLOR_INDEX.TURQUOISE,
+    "pink": WD_COLOR_INDEX.PINK,
+    "orange": WD_COLOR_INDEX.DARK_YELLOW,
+}
+_FONTS = {"zh-Hans": ("宋体", "黑体"), "zh-Hant": ("PMingLiU", "Microsoft JhengHei")}
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
+_HEADS = ("Title", "Heading")
+
+
+def prepare(word: WordDocument, document: Document) -> None:
+    """Set fonts, language and properties; nobody and no machine is named."""
+    serif, sans = _FONTS["zh-Hant" if document.language.startswith("zh-Hant") else "zh-Hans"]
+    for style in word.styles:
+        properties: Any = style.element.get_or_add_rPr() if hasattr(style.element, "get_or_add_rPr") else None
+        if properties is not None and style.name:
+            _set_fonts(properties, sans if style.name.startswith(_HEADS) else serif)
+    language = OxmlElement("w:lang")
+    language.set(qn("w:eastAsia"), _LANGUAGES.get(document.language, "zh-CN"))
+    word.styles["Normal"].element.get_or_add_rPr().append(language)
+    for name in ("Title", *(f"Heading {level}" for level in range(1, 10))):
+        word.styles[name].font.color.rgb = RGBColor(0, 0, 0)  # pyright: ignore[reportAttributeAccessIssue] - of a paragraph style
+    for name in ("Subtitle", "Quote", "Caption"):  # Chinese has no italics
+        font = word.styles[name].font  # pyright: ignore[reportAttributeAccessIssue] - of a paragraph style
+        font.italic, font.bold, font.color.rgb = False, False, RGBColor(0x55, 0x55, 0x55)
+    section = word.sections[0]
+    section.page_width, section.page_height = Mm(210), Mm(297)
+    properties = word.core_properties
+    properties.title = clean(document.title)
+    properties.author = clean(document.article.metadata.author or "")
+    properties.comments = clean(document.source())
+    properties.last_modified_by = AUTHOR
+    properties.created = properties.modified = datetime.now(UTC)
+
+
+def highlight(run: Run, color: str) -> None:
+    """Lay a colour under a run; one of the reader's own is grey."""
+    run.font.highlight_color = _HIGHLIGHTS.get(color, WD_COLOR_INDEX.GRAY_25)
+
+
+def delete(run: Run, note: Note, number: int) -> int:
+    """Make a run a tracked deletion; return the number of changes so far."""
+    element = run._r  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
+    for text in element.findall(qn("w:t")):
+        text.tag = qn("w:delText")
+        text.set(qn("xml:space"), "preserve")
+    change = _change("w:del", number + 1, note.created)
+    element.addprevious(change)
+    change.append(element)
+    return number + 1
+
+
+def insert(paragraph: Paragraph, words: str, note: Note, number: int) -> int:
+    """Add a tracked insertion at a paragraph's end so far; return the number of changes so far."""
+    run = paragraph.add_run(words)
+    element = run._r  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
+    change = _change("w:ins", number + 1, note.created)
+    element.addprevious(change)
+    change.append(element)
+    return number + 1
+
+
+def _change(tag: str, number: int, moment: str) -> Any:
+    element = OxmlElement(tag)
+    element.set(qn("w:id"), str(number))
+    element.set(qn("w:author"), AUTHOR)
+    if moment:
+        element.set(qn("w:date"), moment.replace("+00:00", "Z"))
+    return element
+
+
+def _set_fonts(properties: Any, east_asian: str) -> None:
+    fonts = properties.find(qn("w:rFonts"))
+    if fonts is None:
+        fonts = OxmlElement("w:rFonts")
+        properties.insert(0, fonts)
+    fonts.attrib.pop(qn("w:eastAsiaTheme"), None)
+    fonts.set(qn("w:eastAsia"), east_asian)

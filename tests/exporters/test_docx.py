@@ -1,0 +1,94 @@
+"""Word documents: read again by python-docx, and by LibreOffice where it is installed."""
+
+import io
+import shutil
+import subprocess
+from dataclasses import replace
+
+import docx
+import pytest
+from docx.oxml.ns import qn
+
+from reader.exporters import Document, export
+from reader.notes import make_note
+from tests.exporters.conftest import NOTES
+from tests.made_articles import TEXT, find_span
+
+WORDING = make_note(TEXT, find_span(TEXT, "内存里"), text="改为：内部存储器里\n原文含混", color="orange")
+STRUCK = make_note(TEXT, find_span(TEXT, "据了解,"), text="改为：")
+
+
+@pytest.fixture
+def marked(document: Document) -> Document:
+    return replace(document, notes=(*NOTES, WORDING, STRUCK))
+
+
+def word_of(document: Document):
+    return docx.Document(io.BytesIO(export(document, "docx")))
+
+
+def test_comments_stand_at_their_passages(marked: Document):
+    word = word_of(marked)
+    comments = {comment.text: comment for comment in word.comments}
+    assert set(comments) == {
+        "哪一**战**？\n#疫情 #two words", "跨行，=SUM(A1)\n第二行\n#数字", "跨段", "原文含混",
+        "见 <script>alert(1)</script> & [链接](javascript:alert(1))",
+    }  # fmt: skip
+    assert {comment.author for comment in word.comments} == {"Xidu"}
+    assert commented(word, comments["哪一**战**？\n#疫情 #two words"]) == "抗病*战打响后,名*员"
+    assert commented(word, comments["跨段"]) == "很好。”他们的名字后来"
+    assert commented(word, comments["原文含混"]) == "内存里"
+
+
+def commented(word, comment) -> str:
+    """The text between a comment's marks."""
+    inside, pieces = False, []
+    for element in word.element.body.iter():
+        if element.tag == qn("w:commentRangeStart") and element.get(qn("w:id")) == str(comment.comment_id):
+            inside = True
+        elif element.tag == qn("w:commentRangeEnd") and element.get(qn("w:id")) == str(comment.comment_id):
+            return "".join(pieces)
+        elif inside and element.tag in {qn("w:t"), qn("w:delText")}:
+            pieces.append(element.text)
+    raise AssertionError("the comment has no end")
+
+
+def test_proposed_wordings_are_tracked_changes(marked: Document):
+    body = word_of(marked).element.body
+    deleted = [each.text for change in body.iter(qn("w:del")) for each in change.iter(qn("w:delText"))]
+    inserted = [each.text for change in body.iter(qn("w:ins")) for each in change.iter(qn("w:t"))]
+    assert (deleted, inserted) == (["据了解,", "内存里"], ["内部存储器里"])
+
+
+def test_headings_highlights_and_chinese_fonts(marked: Document):
+    word = word_of(marked)
+    heads = [each for each in word.paragraphs if each.style.name.startswith(("Title", "Heading"))]
+    assert [(each.text, each.style.name) for each in heads] == [
+        ("致敬身影", "Title"), ("他们的名字", "Heading 1"), ("未找到原文位置的笔记", "Heading 1"),
+    ]  # fmt: skip
+    for name in ("Normal", "Title", "Heading 1", "Quote"):
+        fonts = word.styles[name].element.rPr.find(qn("w:rFonts"))
+        assert fonts.get(qn("w:eastAsia")) in {"宋体", "黑体"}
+        assert fonts.get(qn("w:eastAsiaTheme")) is None
+    colors = {run.font.highlight_color for each in word.paragraphs for run in each.runs if run.font.highlight_color}
+    assert len(colors) >= 5
+
+
+def test_notes_only(marked: Document):
+    paragraphs = [each.text for each in word_of(replace(marked, text=False, order="color")).paragraphs]
+    assert "后来王云发现" not in "".join(paragraphs)
+    assert paragraphs[2:4] == ["yellow", "据了解,"]
+
+
+def test_libreoffice_opens_it(marked: Document, tmp_path):
+    soffice = shutil.which("soffice")
+    if soffice is None:
+        pytest.skip("LibreOffice is not installed")
+    (tmp_path / "a.docx").write_bytes(export(marked, "docx"))
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    command = [soffice, profile, "--headless", "--convert-to", "fodt", "--outdir", tmp_path, tmp_path / "a.docx"]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    opened = (tmp_path / "a.fodt").read_text("utf-8")
+    assert opened.count("<office:annotation ") == 5
+    assert opened.count("<text:deletion>") == 2
+    assert opened.count("<text:insertion>") == 1
