@@ -8,7 +8,7 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import platformdirs
 
@@ -22,6 +22,8 @@ from reader.text import QUOTATION_MARKS, SCRIPTS, QuotationMarks, Script
 THEMES = ("system", "light", "sepia", "dark")
 LANGUAGES = ("", "en", "zh_CN", "zh_TW")
 FONT_SIZES = (10, 48)
+Numbers = Literal["off", "every", "fifth"]
+NUMBERS: tuple[Numbers, ...] = ("off", "every", "fifth")
 
 
 @dataclass(frozen=True)
@@ -37,7 +39,7 @@ class Settings:
         proposals: whether proposals are shown when an article opens.
         typography: whether punctuation is widened when an article opens.
         quotation: which quotation marks articles open with.
-        paragraph_numbers: whether they stand in the margin.
+        paragraph_numbers: which stand in the margin: none (`off`), `every` one, or each `fifth`.
         hidden_types: entity types that are not marked.
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
@@ -52,7 +54,7 @@ class Settings:
     proposals: bool = True
     typography: bool = True
     quotation: QuotationMarks = "as_found"
-    paragraph_numbers: bool = False
+    paragraph_numbers: Numbers = "every"
     hidden_types: tuple[str, ...] = ()
     names: Detail = "usual"
     color: str = COLORS[0]
@@ -122,7 +124,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "proposals": _is_bool,
     "typography": _is_bool,
     "quotation": _one_of(QUOTATION_MARKS),
-    "paragraph_numbers": _is_bool,
+    "paragraph_numbers": _one_of(NUMBERS),
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),
     "color": lambda value: isinstance(value, str) and bool(value),

@@ -1,28 +1,11 @@
 """The table of commands. A new command is one entry here, and one function in `window_commands.py`."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from reader.text import QUOTATION_MARKS
+from reader.ui.aid_commands import AID_COMMANDS
+from reader.ui.command import Command
 from reader.ui.words import SCRIPT_NAMES
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """One command. `menu` is the menu that holds it; `group` names commands of which one is on at a time.
-
-    `text` and `tip` are strings marked for the translators; Qt's marker is typed as giving any object.
-    """
-
-    id: str
-    menu: str
-    text: object
-    tip: object
-    shortcut: str = ""
-    checkable: bool = False
-    group: str = ""
-    separated: bool = False
 
 
 MENUS = (
@@ -398,7 +381,7 @@ _HELP = (
         "Shift+F1",
     ),
 )
-COMMANDS = _ARTICLE + _EDIT + _NOTES + _VIEW + _GO + _HELP
+COMMANDS = _ARTICLE + _EDIT + _NOTES + _VIEW + AID_COMMANDS + _GO + _HELP
 
 # Commands that need an open article.
 WITH_ARTICLE = (

@@ -23,6 +23,7 @@ from reader.ui.note_flow import NoteFlow
 from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.preferences import Preferences
+from reader.ui.reading_aids import ReadingAids
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.theme import application_style, palette
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
+        self.aids = ReadingAids(self.view, preferences, self.actions_)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))
         self.show_library()

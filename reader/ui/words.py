@@ -43,6 +43,11 @@ _QUOTATION = {
     "corner": QT_TRANSLATE_NOOP("Words", "Quotation marks 「」"),
     "curly": QT_TRANSLATE_NOOP("Words", "Quotation marks “”"),
 }
+_NUMBERS = {
+    "off": QT_TRANSLATE_NOOP("Words", "No paragraph numbers"),
+    "every": QT_TRANSLATE_NOOP("Words", "Number of every paragraph"),
+    "fifth": QT_TRANSLATE_NOOP("Words", "Number of every fifth paragraph"),
+}
 
 _DAMAGE = {
     "masked_character": QT_TRANSLATE_NOOP("Words", "masked"),
@@ -102,6 +107,11 @@ def theme_name(theme: str) -> str:
 def quotation_name(marks: str) -> str:
     """Return what a way to set quotation marks is called."""
     return _translated(_QUOTATION[marks])
+
+
+def numbers_name(numbers: str) -> str:
+    """Return what a choice of paragraph numbers is called."""
+    return _translated(_NUMBERS[numbers])
 
 
 def paragraph(number: int | None) -> str:

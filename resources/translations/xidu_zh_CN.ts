@@ -394,6 +394,10 @@
             <source>Mark characters whose form in this script is uncertain; a click offers others</source>
             <translation>标出在此文字下写法不确定的字；点一下可选别的写法</translation>
         </message>
+        <message>
+            <source>Which paragraphs have their number in the margin</source>
+            <translation>哪些段落在页边标号</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1767,6 +1771,18 @@
             <translation>
                 <numerusform>%n 处</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No paragraph numbers</source>
+            <translation>不标段号</translation>
+        </message>
+        <message>
+            <source>Number of every paragraph</source>
+            <translation>每段标号</translation>
+        </message>
+        <message>
+            <source>Number of every fifth paragraph</source>
+            <translation>每五段标号</translation>
         </message>
     </context>
     <context>

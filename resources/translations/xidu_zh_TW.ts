@@ -394,6 +394,10 @@
             <source>Mark characters whose form in this script is uncertain; a click offers others</source>
             <translation>標出在此文字下寫法不確定的字；點一下可選別的寫法</translation>
         </message>
+        <message>
+            <source>Which paragraphs have their number in the margin</source>
+            <translation>哪些段落在頁邊標號</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1767,6 +1771,18 @@
             <translation>
                 <numerusform>%n 處</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>No paragraph numbers</source>
+            <translation>不標段號</translation>
+        </message>
+        <message>
+            <source>Number of every paragraph</source>
+            <translation>每段標號</translation>
+        </message>
+        <message>
+            <source>Number of every fifth paragraph</source>
+            <translation>每五段標號</translation>
         </message>
     </context>
     <context>

@@ -18,8 +18,10 @@ from PySide6.QtGui import (
 from reader.article.article import Article, Block
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
+from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format, pictures_before
+from reader.ui.article_view.spacing import Spacing
 from reader.ui.qt_text import ShownText, for_qt
 from reader.ui.theme import Theme
 
@@ -40,6 +42,7 @@ class Style:
     families: tuple[str, ...]
     ui_family: str
     size: int
+    aids: Aids = Aids()
 
     def font(self, ratio: float = 1.0) -> QFont:
         """Return the font of the body, or one larger or smaller."""
@@ -136,11 +139,14 @@ class _Setter:
         self._count = 0
         self._before = ""
         self._formats: dict[tuple[str, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._spacing = Spacing(style.font())
 
     def add(self, what: Block | str, text: str) -> int:
         """Append a block and return its number."""
         char_format = self._start(what)
-        self.cursor.insertText(for_qt(text), char_format)
+        text = for_qt(text)
+        for start, end, spacing in self._spacing.runs(text):
+            self.cursor.insertText(text[start:end], _spaced(char_format, spacing) if spacing else char_format)
         return self._count - 1
 
     def add_pictures(self, pictures: Sequence[QTextImageFormat]) -> None:
@@ -199,6 +205,14 @@ class _Setter:
         if kind in {"title", "heading"}:
             font.setWeight(QFont.Weight.Bold)
         return font
+
+
+def _spaced(letters: QTextCharFormat, spacing: float) -> QTextCharFormat:
+    """Return a format with a distance to the next letter, in em."""
+    spaced = QTextCharFormat(letters)
+    spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    spaced.setFontLetterSpacing(spacing * letters.font().pixelSize())
+    return spaced
 
 
 def _alignment(kind: str) -> Qt.AlignmentFlag:

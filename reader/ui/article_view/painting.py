@@ -12,6 +12,7 @@ from reader.entities.types import EntityType, Mention
 from reader.notes.note import Note
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
+from reader.ui.article_view.spacing import gap_after
 
 _BELOW = 4.0
 _RUBY = 0.45
@@ -100,7 +101,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
         for stretch in visible.marks.notes:
             if isinstance(stretch.thing, Note) and stretch.thing.text and stretch.last:
                 _note_dot(painter, visible, stretch, theme.accent)
-        if visible.number is not None:
+        if style.aids.numbered(visible.number):
             _paragraph_number(painter, visible, style)
         if visible.kind in {"quote", "list_item"}:
             _sign(painter, visible, style)
@@ -116,10 +117,17 @@ def _pen(color: str, dashes: list[float] | None) -> QPen:
 
 def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:
     painter.setPen(pen)
+    beyond = gap_after(_pair(visible.block, stretch.end))
     for left, right, _, _, base, size in segments(visible, stretch.start, stretch.end):
         # Half a pixel keeps a line of one pixel sharp; a gap at both ends keeps neighbours apart.
         y = round(base + below * size / 19) + 0.5
-        painter.drawLine(QPointF(left + 0.8, y), QPointF(right - 0.8, y))
+        painter.drawLine(QPointF(left + 0.8, y), QPointF(right - beyond * size - 0.8, y))
+
+
+def _pair(block: QTextBlock, position: int) -> str:
+    """Return the letters on both sides of a position."""
+    units = block.text().encode("utf-16-le", "surrogatepass")
+    return units[2 * position - 2 : 2 * position + 2].decode("utf-16-le", "replace")
 
 
 def _wash(painter: QPainter, visible: Visible, stretch: tuple[int, int], color: QColor) -> None:

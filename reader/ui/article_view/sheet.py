@@ -9,6 +9,7 @@ from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, as_found, view_text
 from reader.text.script import config_for, convert
 from reader.text.span import Span
+from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.document import GUTTER, Head, Style, about_line, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.marks import Layers
@@ -43,6 +44,7 @@ class Sheet(QObject):
         self.theme = theme
         self.family = ""
         self.size = 19
+        self.aids = Aids()
         self.hidden: frozenset[str] = frozenset()
         self.reading: Reading | None = None
         self.layers: Layers | None = None
@@ -172,7 +174,7 @@ class Sheet(QObject):
         article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
-        return Style(self.theme, (*chosen, *families), QApplication.font().family(), self.size)
+        return Style(self.theme, (*chosen, *families), QApplication.font().family(), self.size, self.aids)
 
     def _shown(self) -> ViewText:
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
