@@ -7,7 +7,6 @@ from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
 from reader.ui.words import SCRIPT_NAMES
 
-
 MENUS = (
     ("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),

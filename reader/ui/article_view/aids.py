@@ -18,3 +18,6 @@ class Aids:
         if paragraph is None or self.numbers == "off":
             return False
         return self.numbers == "every" or paragraph % _FIFTH == 0
+
+
+DEFAULT_AIDS = Aids()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from reader.article.article import Article, Block
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
-from reader.ui.article_view.aids import Aids
+from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format, pictures_before
 from reader.ui.article_view.spacing import Spacing
@@ -42,7 +42,7 @@ class Style:
     families: tuple[str, ...]
     ui_family: str
     size: int
-    aids: Aids = Aids()
+    aids: Aids = DEFAULT_AIDS
 
     def font(self, ratio: float = 1.0) -> QFont:
         """Return the font of the body, or one larger or smaller."""
