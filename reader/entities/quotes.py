@@ -9,6 +9,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.entities.quotation_marks import Marks, pairs
 from reader.entities.reported import Reported
@@ -23,6 +24,7 @@ _CLAUSE = re.compile(r"[，。！？；：,!?;…]")
 _VERSE = re.compile(
     r"([\u4e00-\u9fff]{5}[，,][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，,][\u4e00-\u9fff]{7})[。！？!?]?(?:\1)?"
 )
+_PLAIN_WORDS = re.compile("[的了着过我你您他她它们吗呢吧啊这那么]")  # modern prose, no verse
 _WRITTEN = re.compile(
     r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
 )
@@ -39,32 +41,48 @@ class _Reader:
         self.text = text
         self.sentences = SentenceIndex(text)
         self.marks = list(pairs(text))
-        self.who = Speakers(text, people, self.marks)
+        self.who = Speakers(text, people, self.sentences)
         self.last: tuple[int, tuple[str, ...]] = (-1, ())
 
     def read(self) -> Iterator[Quote]:
         speech: list[Marks] = []
+        going_on: list[Quote] = []
         for marks in self.marks:
             if not self._is_speech(marks):
                 continue
-            speakers, cue = self._speakers(marks)
-            if (
-                not speakers
-                and speech
-                and marks.before <= speech[-1].after + 1
-                and "\n" in self.text[speech[-1].end : marks.start]
-            ):
-                speakers = self.last[1]  # the same words go on in the next paragraph
+            self.who.subjects.note_speech(Span(marks.start, marks.end))
+            speakers, cue = self._said_by(marks, speech)
+            quote = Quote(Span(marks.start, marks.end), speakers, "direct", cue)
             speech.append(marks)
-            self.last = (marks.end, speakers)
-            yield Quote(Span(marks.start, marks.end), speakers, "direct", cue)
+            going_on.append(quote)
+            if self._goes_on_below(marks):
+                continue
+            self.last = (marks.end, quote.speakers)
+            yield from (replace(one, speakers=quote.speakers) for one in going_on)
+            going_on = []
+        yield from going_on
         yield from Reported(self.text, self.who).read(speech)
+
+    def _said_by(self, marks: Marks, speech: Sequence[Marks]) -> tuple[tuple[str, ...], str | None]:
+        speakers, cue = self._speakers(marks)
+        if not speakers and speech and self._follows_at_once(speech[-1], marks):
+            speakers = self.last[1]  # the same words go on in the next paragraph
+        return speakers, cue
+
+    def _follows_at_once(self, left: Marks, right: Marks) -> bool:
+        return right.before <= left.after + 1 and "\n" in self.text[left.end : right.start]
+
+    def _goes_on_below(self, marks: Marks) -> bool:
+        """Say whether a quotation is left open and the next paragraph opens it again, as speech over several is set."""
+        return self.text[marks.end : marks.end + 1] == "\n" and self.text[marks.end + 1 : marks.end + 2] in {"“", "「"}
 
     def _is_speech(self, marks: Marks) -> bool:
         """Tell a whole clause that someone says from a term, a title, a motto or a verse."""
         inner = self.text[marks.start : marks.end].strip()
         before = self.text[max(0, marks.before - 30) : marks.before]
-        if len(inner) < 2 or _VERSE.fullmatch(inner) or _WRITTEN.search(before):
+        if len(inner) < 2 or _WRITTEN.search(before):
+            return False
+        if _VERSE.fullmatch(inner) and not _PLAIN_WORDS.search(inner):
             return False
         return self._is_said(marks, inner, before)
 
@@ -72,7 +90,7 @@ class _Reader:
         last = before.rstrip()[-1:]
         cued = CUE_END.search(before) is not None
         if last in {":", "："}:
-            return cued or inner[-1] in _ENDS or bool(_CLAUSE.search(inner))
+            return cued or self._names_speaker(marks) or inner[-1] in _ENDS or bool(_CLAUSE.search(inner))
         opens = (
             not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
         )
@@ -86,6 +104,11 @@ class _Reader:
         if opens and (inner[-1] in "、—" or following in {"，", ","}) and VERB.search(self._tail(marks)):
             return _spoken_tail(self._tail(marks))
         return cued and (len(inner) >= 6 or bool(_CLAUSE.search(inner))) and following not in set("的等、为")
+
+    def _names_speaker(self, marks: Marks) -> bool:
+        """Say whether the colon before a quotation follows a person's name, as in headlines: 试飞员羊舌锐：“…”."""
+        named = self.who.people.before(marks.before)
+        return named is not None and not self.text[named.end : marks.before].strip("：: ")
 
     def _goes_on(self, marks: Marks, inner: str) -> bool:
         """Say whether reported speech ends in the speaker's own words, as in 他说，路修好了，“再也不怕下雨”."""
@@ -151,7 +174,7 @@ class _Reader:
         start = self._clause_start(marks)
         head = self.text[start : marks.before]
         if not head.strip():
-            return self._sentence_before(marks, start)
+            return self._sentence_before(start)
         cue = next(
             (
                 match
@@ -165,21 +188,15 @@ class _Reader:
         speakers = self.who.subject(start, start + cue.start())
         return (speakers, cue["cue"]) if speakers else ((), None)
 
-    def _sentence_before(self, marks: Marks, start: int) -> tuple[tuple[str, ...], str | None]:
+    def _sentence_before(self, start: int) -> tuple[tuple[str, ...], str | None]:
         if start == 0 or self.text[start - 1] == "\n" or self.text[start - 1] in "”」":
             return (), None
         sentence = self.sentences.at(start - 1)
         head = self.text[sentence.start : start]
-        if "”" in head or "」" in head:
+        cue = None if "”" in head or "」" in head else _last_cue(head)
+        if cue is None:
             return (), None
-        cue = _last_cue(head)
-        people = self.who.people.within(sentence.start, start)
-        if cue is not None:
-            speakers = self.who.subject(sentence.start, sentence.start + cue.start())
-            if speakers:
-                return speakers, cue["cue"]
-        names = {named.entity.name for named in people}
-        return (tuple(names), None) if len(names) == 1 and not self.who.named_inside(marks, names) else ((), None)
+        return self.who.subject(sentence.start, sentence.start + cue.start()), cue["cue"]
 
     def _around(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """Find the person whom the same sentence, or the one after, is about."""
@@ -189,31 +206,39 @@ class _Reader:
             return group, None
         head = self.text[start : marks.before]
         if not head.strip():
-            return self._told_of(marks) or self._next_named(marks), None
+            return self._alone(marks), None
         if re.search(r"[让使令](?!我)[\u4e00-\u9fff]*(?:居民|大家|他人|村民|群众|人们)", head):
             return (), None
         return self.who.pronoun(start) if PRONOUN.search(head) or self._continues(start) else (), None
 
-    def _next_named(self, marks: Marks) -> tuple[str, ...]:
-        """Return whom the words right after the quotation name."""
-        stop = self.text.find("。", marks.after)
-        rest = self.who.people.within(marks.after, min(stop if stop >= 0 else len(self.text), marks.after + 60))
-        line = self.text.find("\n", marks.after)
-        return (rest[0].entity.name,) if rest and (line < 0 or rest[0].start < line) else ()
-
-    def _told_of(self, marks: Marks) -> tuple[str, ...]:
-        """Return whom the paragraph tells of before a sentence that someone says, unless what follows tells better."""
+    def _alone(self, marks: Marks) -> tuple[str, ...]:
+        """Return who says a sentence that stands by itself, with nothing around it that tells of saying."""
+        tail = self._tail(marks)
+        if MANNER.search(tail):
+            named = self.who.people.within(marks.after, marks.after + len(tail))
+            if named:
+                return (named[0].entity.name,)
+            if PRONOUN.search(tail):
+                return self.who.pronoun(marks.before)
         paragraph = self.text.rfind("\n", 0, marks.before) + 1
-        if not self.text[paragraph : marks.before].strip() or MANNER.search(self._tail(marks)):
+        if self.text[paragraph : marks.before].strip():
+            spoken = self.last[1] if self.last[0] >= paragraph else ()
+            return spoken or self.who.of_paragraph(marks.before) or self._said_above(paragraph)
+        return self._next_subject(marks) or self._said_above(paragraph) or self.who.pronoun(marks.before)
+
+    def _next_subject(self, marks: Marks) -> tuple[str, ...]:
+        """Return whom the words right after the quotation begin with."""
+        border = _CLAUSE.search(self.text, marks.after)
+        stop = min(border.start() if border else len(self.text), marks.after + 40)
+        rest = self.who.people.within(marks.after, stop)
+        if not rest or "\n" in self.text[marks.after : rest[0].start] or not self.who.subjects.is_subject(rest[0]):
             return ()
-        if self.last[0] >= paragraph and self.last[1]:
-            return self.last[1]
-        sentence = self.sentences.at(marks.before - 1)
-        head = self.text[sentence.start : marks.before]
-        if PRONOUN.search(head):
-            return self.who.pronoun(max(sentence.start, paragraph))
-        named = [each for each in self.who.people.within(paragraph, marks.before) if not self.who.addressed(each)]
-        return (named[0].entity.name,) if named else ()
+        return (rest[0].entity.name,)
+
+    def _said_above(self, paragraph: int) -> tuple[str, ...]:
+        """Return who spoke last in the paragraph before."""
+        above = self.text.rfind("\n", 0, max(0, paragraph - 1)) + 1
+        return self.last[1] if self.last[0] >= above else ()
 
     def _continues(self, start: int) -> bool:
         """Say whether he or she is spoken of right before, in the same paragraph."""

@@ -63,7 +63,9 @@ class Reported:
 
     def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
         cue, start = match["cue"], match.end()
-        if NOT_SPEECH.search(self.text, max(0, match.start() - 1), match.end() + 5):
+        named = self.who.people.before(match.start())
+        after_name = named is not None and named.end == match.start()  # 裕如|说 is no 如说
+        if NOT_SPEECH.search(self.text, match.start() - (not after_name and match.start() > 0), match.end() + 5):
             return None
         needs_comma = cue not in {
             "表示",

@@ -56,6 +56,11 @@ class NameIndex:
         place = bisect_left(self._starts, offset)
         return self._all[place] if place < len(self._all) and self._starts[place] == offset else None
 
+    def covers(self, offset: int) -> bool:
+        """Say whether a mention holds the character at `offset`."""
+        place = bisect_right(self._starts, offset)
+        return bool(place) and offset < self._ends[place - 1]
+
     def before(self, offset: int) -> Named | None:
         """Return the last mention that ends at or before `offset`."""
         place = bisect_right(self._ends, offset)

@@ -1,15 +1,14 @@
 """Who speaks: the subject of a verb of speaking, as names, a description as worded, or nobody."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from reader.entities.quotation_marks import Marks
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.speech import BOTH, DESCRIPTION, PRONOUN, TO_WHOM, bare_subject
+from reader.entities.subjects import Subjects
 from reader.entities.titles import title_at_end, title_at_start
 from reader.entities.types import Entity
-from reader.text.span import Span
 
 _NEAR = 400
 _JOINT = re.compile(r"[、和与及]|以及|跟")
@@ -18,18 +17,15 @@ _JOINT = re.compile(r"[、和与及]|以及|跟")
 class Speakers:
     """Reads who is spoken of at a place, from the names known in the text."""
 
-    def __init__(self, text: str, people: Sequence[Entity], marks: Sequence[Marks]) -> None:
+    def __init__(self, text: str, people: Sequence[Entity], sentences: SentenceIndex) -> None:
         self.text = text
         self.people = NameIndex(entity for entity in people if entity.type == "PER")
         self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
-        self.marks = marks
-        self._sentences = SentenceIndex(text)
+        self.subjects = Subjects(text, self.people, sentences)
 
     def subject(self, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks in `text[start:stop]`, which ends at the verb."""
-        addressed = TO_WHOM.search(self.text[start:stop])
-        if addressed and addressed.start():
-            stop = start + addressed.start()
+        stop = self._before_whom(start, stop)
         group = self.group(start, stop)
         if group:
             return group
@@ -44,10 +40,19 @@ class Speakers:
             else ()
         )
 
+    def _before_whom(self, start: int, stop: int) -> int:
+        """Return where the words end before whom one speaks to; 向 and 朝 in a name are no prepositions."""
+        at = start + 1
+        while found := TO_WHOM.search(self.text, at, stop):
+            if not self.people.covers(found.start()):
+                return found.start()
+            at = found.start() + 1
+        return stop
+
     def _described(self, bare: str, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks where the subject is no person's name: 两人, a description, a body, a profession."""
         if BOTH.search(bare):
-            return self.last_two(start)
+            return self.last_two(stop)
         described = DESCRIPTION.search(bare)
         if described:
             return (described["who"],)
@@ -60,7 +65,10 @@ class Speakers:
     def group(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
         people = [named for named in self.people.within(start, stop) if not self.addressed(named)]
-        people = [named for named in people if self.text[named.end : named.end + 1] != "的"]
+        people = [
+            named for named in people if not self.subjects.possesses(named) or self.text.startswith("的话", named.end)
+        ]
+        people = [named for named in people if self.subjects.is_subject(named)] or people
         if not people:
             return ()
         group = [people[-1]]
@@ -84,40 +92,29 @@ class Speakers:
 
     def addressed(self, named: Named) -> bool:
         """Say whether someone speaks to the person named here."""
+        if self.people.covers(named.start - 1):
+            return False
         return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[
             named.start - 2 : named.start
         ] in {"告诉", "采访", "询问", "感谢"}
 
     def pronoun(self, before: int) -> tuple[str, ...]:
-        """Return the person whom he or she names: the last one before, outside the quotes, not far off."""
-        named = self.people.before(before)
-        while named is not None and before - named.end <= _NEAR and self.text.count("\n", named.end, before) <= 4:
-            sentence = self._sentences.at(named.start)
-            people = [each for each in self.people.within(sentence.start, before) if self._tells_of(each, sentence)]
-            if people:
-                return (people[0].entity.name,)
-            named = self.people.before(sentence.start)
-        return ()
+        """Return the person whom he or she names."""
+        return _names(self.subjects.he_or_she(before))
 
-    def _tells_of(self, named: Named, sentence: Span) -> bool:
-        """Say whether a sentence is about the person named, and not about him or her and someone else."""
-        if self._quoted(named.start) or self.addressed(named) or named.start >= sentence.end:
-            return False
-        return PRONOUN.search(self.text, sentence.start, named.start) is None
+    def of_paragraph(self, before: int) -> tuple[str, ...]:
+        """Return the person whom the paragraph tells of up to a place."""
+        return _names(self.subjects.of_paragraph(before))
 
     def last_two(self, before: int) -> tuple[str, ...]:
         """Return the two persons named last before a place, in reading order; nobody where there are fewer."""
         names: dict[str, None] = {}
         named = self.people.before(before)
         while named is not None and len(names) < 2 and before - named.end <= _NEAR:
-            if not self._quoted(named.start):
+            if not self.subjects.spoken(named.start):
                 names.setdefault(named.entity.name)
             named = self.people.before(named.start)
         return tuple(reversed(names)) if len(names) == 2 else ()
-
-    def _quoted(self, offset: int) -> bool:
-        place = bisect_right(self.marks, offset, key=lambda pair: pair.start)
-        return bool(place) and offset < self.marks[place - 1].end
 
     def subject_close(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the subject of a reporting verb: it must stand in the verb's own clause, or open the sentence."""
@@ -138,6 +135,10 @@ class Speakers:
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
+
+
+def _names(found: Named | None) -> tuple[str, ...]:
+    return () if found is None else (found.entity.name,)
 
 
 _LONGEST_DESCRIPTION = 12
