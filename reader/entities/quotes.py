@@ -13,22 +13,12 @@ from dataclasses import replace
 
 from reader.entities.quotation_marks import Marks, pairs
 from reader.entities.reported import Reported
+from reader.entities.said import CLAUSE, ENDS, Said
 from reader.entities.sentences import SentenceIndex
 from reader.entities.speakers import Speakers
-from reader.entities.speech import CUE_END, INDIRECT, MANNER, NOT_SPEECH, PRONOUN, TOLD, VERB
+from reader.entities.speech import CUE_END, MANNER, PRONOUN, TOLD, VERB, last_cue
 from reader.entities.types import Entity, Quote
 from reader.text.span import Span
-
-_ENDS = "。！？!?…～~"
-_CLAUSE = re.compile(r"[，。！？；：,!?;…]")
-_VERSE = re.compile(
-    r"([\u4e00-\u9fff]{5}[，,][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，,][\u4e00-\u9fff]{7})[。！？!?]?(?:\1)?"
-)
-_PLAIN_WORDS = re.compile("[的了着过我你您他她它们吗呢吧啊这那么]")  # modern prose, no verse
-_WRITTEN = re.compile(
-    r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
-)
-_BREAK = re.compile(r"[。！？!?；;\n“”「」]")
 
 
 def find_quotes(text: str, people: Sequence[Entity]) -> list[Quote]:
@@ -42,13 +32,14 @@ class _Reader:
         self.sentences = SentenceIndex(text)
         self.marks = list(pairs(text))
         self.who = Speakers(text, people, self.sentences)
+        self.said = Said(text, self.who)
         self.last: tuple[int, tuple[str, ...]] = (-1, ())
 
     def read(self) -> Iterator[Quote]:
         speech: list[Marks] = []
         going_on: list[Quote] = []
         for marks in self.marks:
-            if not self._is_speech(marks):
+            if not self.said.is_speech(marks):
                 continue
             self.who.subjects.note_speech(Span(marks.start, marks.end))
             speakers, cue = self._said_by(marks, speech)
@@ -76,52 +67,6 @@ class _Reader:
         """Say whether a quotation is left open and the next paragraph opens it again, as speech over several is set."""
         return self.text[marks.end : marks.end + 1] == "\n" and self.text[marks.end + 1 : marks.end + 2] in {"“", "「"}
 
-    def _is_speech(self, marks: Marks) -> bool:
-        """Tell a whole clause that someone says from a term, a title, a motto or a verse."""
-        inner = self.text[marks.start : marks.end].strip()
-        before = self.text[max(0, marks.before - 30) : marks.before]
-        if len(inner) < 2 or _WRITTEN.search(before):
-            return False
-        if _VERSE.fullmatch(inner) and not _PLAIN_WORDS.search(inner):
-            return False
-        return self._is_said(marks, inner, before)
-
-    def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
-        last = before.rstrip()[-1:]
-        cued = CUE_END.search(before) is not None
-        if last in {":", "："}:
-            return cued or self._names_speaker(marks) or inner[-1] in _ENDS or bool(_CLAUSE.search(inner))
-        opens = (
-            not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
-        )
-        if inner[-1] in _ENDS:
-            return opens or cued or (len(inner) > 12 and inner[-1] == "。")
-        if inner[-1] in "，," and (opens or cued):
-            return True  # 王慧 does something in between, and the words go on
-        following = self.text[marks.after : marks.after + 1]
-        if last in {"，", ","} and self._goes_on(marks, inner):
-            return True
-        if opens and (inner[-1] in "、—" or following in {"，", ","}) and VERB.search(self._tail(marks)):
-            return _spoken_tail(self._tail(marks))
-        return cued and (len(inner) >= 6 or bool(_CLAUSE.search(inner))) and following not in set("的等、为")
-
-    def _names_speaker(self, marks: Marks) -> bool:
-        """Say whether the colon before a quotation follows a person's name, as in headlines: 试飞员羊舌锐：“…”."""
-        named = self.who.people.before(marks.before)
-        return named is not None and not self.text[named.end : marks.before].strip("：: ")
-
-    def _goes_on(self, marks: Marks, inner: str) -> bool:
-        """Say whether reported speech ends in the speaker's own words, as in 他说，路修好了，“再也不怕下雨”."""
-        closed = self.text[marks.after : marks.after + 1] in {"。", "！", "？", "", "\n"}
-        if not closed or len(inner) < 5:
-            return False
-        return INDIRECT.search(self.text[self._clause_start(marks) : marks.before]) is not None
-
-    def _tail(self, marks: Marks) -> str:
-        """Return the rest of the clause after the closing mark."""
-        stop = _BREAK.search(self.text, marks.after)
-        return self.text[marks.after : min(stop.start() if stop else len(self.text), marks.after + 80)]
-
     def _speakers(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         said: str | None = None
         for reader in (self._cue_right_before, self._verb_after, self._verb_before, self._around):
@@ -131,17 +76,9 @@ class _Reader:
                 return speakers, said
         return (), said
 
-    def _clause_start(self, marks: Marks) -> int:
-        """Return where the sentence that leads to the quote begins, after the quote before it."""
-        start = marks.before
-        floor = max(0, start - 120)
-        while start > floor and not _BREAK.match(self.text[start - 1]):
-            start -= 1
-        return start
-
     def _cue_right_before(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """王慧说：“…”."""
-        start = self._clause_start(marks)
+        start = self.said.clause_start(marks)
         head = self.text[start : marks.before]
         cue = CUE_END.search(head) or TOLD.search(head)
         if cue is None or (
@@ -154,24 +91,24 @@ class _Reader:
 
     def _verb_after(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """“…”王慧说."""
-        tail = self._tail(marks)
-        if not tail.strip("，, ") or (self.text[marks.end - 1] in _ENDS and not tail):
+        tail = self.said.tail(marks)
+        if not tail.strip("，, ") or (self.text[marks.end - 1] in ENDS and not tail):
             return (), None
-        cue = _last_cue(tail)
+        cue = last_cue(tail)
         if cue is None or self._leads_on(marks, cue):
             return (), None
         return self.who.subject(marks.after, marks.after + cue.start()), cue["cue"]
 
     def _leads_on(self, marks: Marks, cue: re.Match[str]) -> bool:
         """Say whether the verb after a finished quotation introduces what follows it."""
-        finished = self.text[marks.end - 1] in _ENDS
+        finished = self.text[marks.end - 1] in ENDS
         follows = self.text[marks.after + cue.end() : marks.after + cue.end() + 1] in {"，", ",", "：", ":"}
         inside = self.text[marks.before - 1 : marks.before] not in {"", "\n", "\u3000"}
-        return finished and follows and inside and self.text[marks.before - 1] in _ENDS
+        return finished and follows and inside and self.text[marks.before - 1] in ENDS
 
     def _verb_before(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """王慧说，她很高兴，“…” and a cue in the sentence before."""
-        start = self._clause_start(marks)
+        start = self.said.clause_start(marks)
         head = self.text[start : marks.before]
         if not head.strip():
             return self._sentence_before(start)
@@ -193,14 +130,14 @@ class _Reader:
             return (), None
         sentence = self.sentences.at(start - 1)
         head = self.text[sentence.start : start]
-        cue = None if "”" in head or "」" in head else _last_cue(head)
+        cue = None if "”" in head or "」" in head else last_cue(head)
         if cue is None:
             return (), None
         return self.who.subject(sentence.start, sentence.start + cue.start()), cue["cue"]
 
     def _around(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """Find the person whom the same sentence, or the one after, is about."""
-        start = self._clause_start(marks)
+        start = self.said.clause_start(marks)
         group = self.who.group(start, marks.before)
         if group and not self.who.named_inside(marks, set(group)):
             return group, None
@@ -213,7 +150,7 @@ class _Reader:
 
     def _alone(self, marks: Marks) -> tuple[str, ...]:
         """Return who says a sentence that stands by itself, with nothing around it that tells of saying."""
-        tail = self._tail(marks)
+        tail = self.said.tail(marks)
         if MANNER.search(tail):
             named = self.who.people.within(marks.after, marks.after + len(tail))
             if named:
@@ -228,7 +165,7 @@ class _Reader:
 
     def _next_subject(self, marks: Marks) -> tuple[str, ...]:
         """Return whom the words right after the quotation begin with."""
-        border = _CLAUSE.search(self.text, marks.after)
+        border = CLAUSE.search(self.text, marks.after)
         stop = min(border.start() if border else len(self.text), marks.after + 40)
         rest = self.who.people.within(marks.after, stop)
         if not rest or "\n" in self.text[marks.after : rest[0].start] or not self.who.subjects.is_subject(rest[0]):
@@ -244,21 +181,3 @@ class _Reader:
         """Say whether he or she is spoken of right before, in the same paragraph."""
         before = self.text[max(0, start - 60) : start]
         return bool(before) and before[-1] != "\n" and PRONOUN.search(before) is not None
-
-
-def _spoken_tail(tail: str) -> bool:
-    return _last_cue(tail) is not None
-
-
-def _last_cue(text: str) -> re.Match[str] | None:
-    """Return the verb of speaking that ends a clause of `text`."""
-    best: re.Match[str] | None = None
-    for match in VERB.finditer(text):
-        behind = text[match.end() : match.end() + 1]
-        if NOT_SPEECH.search(text, max(0, match.start() - 1), match.end() + 5):
-            continue
-        if behind in {"", "，", ",", "：", ":", "了"} or (len(match["cue"]) > 1 and best is None):
-            if behind in {"", "，", ",", "：", ":"}:
-                return match
-            best = match
-    return best

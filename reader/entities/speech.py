@@ -68,3 +68,17 @@ DESCRIPTION = re.compile(
     r"店家|网友|居民|村民|市民|专家|学者|家属|律师|公司|通报|公告|声明|报告))"
     r"(?:则|也|还|就|都|曾|又|随后|日前|近日)?$"
 )
+
+
+def last_cue(text: str) -> re.Match[str] | None:
+    """Return the verb of speaking that ends a clause of `text`."""
+    best: re.Match[str] | None = None
+    for match in VERB.finditer(text):
+        behind = text[match.end() : match.end() + 1]
+        if NOT_SPEECH.search(text, max(0, match.start() - 1), match.end() + 5):
+            continue
+        if behind in {"", "，", ",", "：", ":", "了"} or (len(match["cue"]) > 1 and best is None):
+            if behind in {"", "，", ",", "：", ":"}:
+                return match
+            best = match
+    return best
