@@ -92,9 +92,9 @@ def make_analysis(text: str = TEXT) -> Analysis:
             there,
         ),
         entities=(
-            Entity("e1", "PER", "余海", ("海哥",), "Yú Hǎi", (role,), ("e3",), (first,)),
+            Entity("e1", "PER", "余海", ("海哥",), (role,), ("e3",), (first,)),
             Entity("e2", "PER", "王云", mentions=(second,)),
-            Entity("e3", "LOC", "太原", pinyin="Tàiyuán", mentions=(there,)),
+            Entity("e3", "LOC", "太原", mentions=(there,)),
         ),
         quotes=(Quote(find_span(text, "我们的软件很好。"), ("余海",), "direct", "说"),),
         complete=True,

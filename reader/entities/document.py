@@ -15,7 +15,6 @@ from reader.entities.linking import Group, group
 from reader.entities.organisations import declared
 from reader.entities.originals import Originals
 from reader.entities.parents import Parents
-from reader.entities.pinyin import name_pinyin
 from reader.entities.prepare import Prepared
 from reader.entities.quotes import find_quotes
 from reader.entities.relations import Relations, affiliations
@@ -199,7 +198,6 @@ class Document:
             entity,
             name=name,
             aliases=tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name),
-            pinyin=name_pinyin(entity.name, entity.type),
             roles=tuple(self._originals.role(one) for one in entity.roles),
             affiliations=_bodies(entity.roles, all_mentions),
             mentions=mentions,

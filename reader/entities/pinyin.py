@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.lexicon import table, terms, tokens
+from reader.entities.prepare import simplify
 from reader.entities.types import EntityType
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ def _engine() -> "Callable[[str], list[str]]":
 
 
 def name_pinyin(name: str, type: EntityType) -> str:  # noqa: A002  the name that the contract gives it
-    """Return the pinyin of a name, capitalised, with tone marks; empty where the name has no Chinese character."""
+    """Return the pinyin of a name in either script, capitalised, with tone marks; empty where it has no Han."""
+    name = simplify(name)
     if not _HAN.search(name):
         return ""
     if name in _FIXED:

@@ -86,7 +86,6 @@ class Entity:
         type: decided for the whole document.
         name: the fullest form, as found.
         aliases: other forms, in reading order.
-        pinyin: of the name, capitalised, with tone marks.
         roles: of a person, in reading order.
         affiliations: ids of organisations that the roles name.
         mentions: in reading order.
@@ -98,12 +97,18 @@ class Entity:
     type: EntityType
     name: str
     aliases: tuple[str, ...] = ()
-    pinyin: str = ""
     roles: tuple[Role, ...] = ()
     affiliations: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     parents: tuple[Parent, ...] = ()
     entered: bool = False
+
+    @property
+    def pinyin(self) -> str:
+        """The pinyin of the name, capitalised, with tone marks; empty for a name without Chinese characters."""
+        from reader.entities.pinyin import name_pinyin  # noqa: PLC0415 - its tables take 50 MB, and few ask
+
+        return name_pinyin(self.name, self.type)
 
 
 @dataclass(frozen=True, slots=True)
