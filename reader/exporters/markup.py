@@ -14,3 +14,8 @@ def clean(text: str) -> str:
 def as_xml(text: str) -> str:
     """Return a text as content of an element or an attribute."""
     return escape(clean(text))
+
+
+def xml_name(text: str) -> str:
+    """Return a text as a part of an XML name, such as an id."""
+    return "".join(char if char.isalnum() or char in "-_." else "_" for char in text)

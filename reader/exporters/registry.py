@@ -32,6 +32,8 @@ FORMATS = (
     Format("markdown", "Markdown", ".md", "markdown"),
     Format("html", "HTML", ".html", "html"),
     Format("docx", "Word (.docx)", ".docx", "docx"),
+    Format("pdf", "PDF", ".pdf", "pdf"),
+    Format("epub", "EPUB 3", ".epub", "epub"),
     Format("tei", "TEI P5 (XML)", ".xml", "tei"),
     Format("jsonld", "W3C Web Annotation (JSON-LD)", ".jsonld", "web_annotation"),
     Format("csv", "CSV (Readwise)", ".csv", "notes_csv"),

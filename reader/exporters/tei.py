@@ -16,7 +16,7 @@ from reader.article import Damage
 from reader.entities.types import Entity, Mention, Quantity
 from reader.exporters.citing.item import people_of
 from reader.exporters.document import Document
-from reader.exporters.markup import as_xml
+from reader.exporters.markup import as_xml, xml_name
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
 from reader.exporters.tei_header import header
 from reader.exporters.words import words_for
@@ -106,8 +106,8 @@ class _Text:
         text = self._damaged(piece)
         if piece.mention is not None and text:
             text = self._named(piece.mention, text)
-        starts = "".join(f'<anchor xml:id="s-{_id(note)}"/>' for note in piece.begins)
-        stops = "".join(f'<anchor xml:id="t-{_id(note)}"/>' for note in ending)
+        starts = "".join(f'<anchor xml:id="s-{xml_name(note.id)}"/>' for note in piece.begins)
+        stops = "".join(f'<anchor xml:id="t-{xml_name(note.id)}"/>' for note in ending)
         return starts + text + stops
 
     def _named(self, mention: Mention, text: str) -> str:
@@ -165,13 +165,13 @@ def _back(document: Document, blocks: Sequence[CutBlock]) -> str:
 
 
 def _note(document: Document, note: Note, homeless: set[str]) -> str:
-    name = _id(note)
+    name = xml_name(note.id)
     target = "" if note.id in homeless else f' target="#s-{name}" targetEnd="#t-{name}"'
     tags = "".join(f'<term type="tag">{as_xml(tag)}</term>' for tag in note.tags)
     lines = "".join(f"<p>{as_xml(line)}</p>" for line in note.text.splitlines() if line.strip())
     quote = f"<quote>{as_xml(document.quote(note))}</quote>"
     keywords = f"<p>{tags}</p>" if tags else ""
-    kind = f'type="annotation" subtype="{_word(note.color)}"'
+    kind = f'type="annotation" subtype="{xml_name(note.color)}"'
     return f'<note xml:id="n-{name}" {kind}{target}>{quote}{lines}{keywords}</note>'
 
 
@@ -199,12 +199,3 @@ def _entity(entity: Entity, element: str, name: str) -> str:
     forms = "".join(f"<{name}>{as_xml(form)}</{name}>" for form in (entity.name, *entity.aliases))
     pinyin = f'<{name} xml:lang="zh-Latn-pinyin">{as_xml(entity.pinyin)}</{name}>' if entity.pinyin else ""
     return f'<{element} xml:id="{as_xml(entity.id)}">{forms}{pinyin}</{element}>'
-
-
-def _id(note: Note) -> str:
-    return _word(note.id)
-
-
-def _word(text: str) -> str:
-    """Return a text as a part of an XML name."""
-    return "".join(char if char.isalnum() or char in "-_." else "_" for char in text)

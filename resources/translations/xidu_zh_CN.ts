@@ -798,6 +798,14 @@
             <source>the reader rejected what was proposed</source>
             <translation>读者不采纳推补</translation>
         </message>
+        <message>
+            <source>Writing PDF takes an extra: pip install 'xidu[pdf]'.</source>
+            <translation>写 PDF 需要附加组件：pip install 'xidu[pdf]'。</translation>
+        </message>
+        <message>
+            <source>The PDF can't be set: {reason}.</source>
+            <translation>PDF 排版失败：{reason}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -798,6 +798,14 @@
             <source>the reader rejected what was proposed</source>
             <translation>讀者不採納推補</translation>
         </message>
+        <message>
+            <source>Writing PDF takes an extra: pip install 'xidu[pdf]'.</source>
+            <translation>寫 PDF 需要附加元件：pip install 'xidu[pdf]'。</translation>
+        </message>
+        <message>
+            <source>The PDF can't be set: {reason}.</source>
+            <translation>PDF 排版失敗：{reason}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

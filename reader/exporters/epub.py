@@ -1,0 +1,198 @@
+"""The annotated article as an EPUB 3 book: a chapter a top section, notes as footnotes that open where one reads."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from reader.exporters.citing import day
+from reader.exporters.citing.item import people_of
+from reader.exporters.document import Document
+from reader.exporters.epub_style import STYLE
+from reader.exporters.groups import grouped
+from reader.exporters.markup import as_xml, xml_name
+from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
+from reader.exporters.words import words_for
+from reader.notes import COLORS, Note
+
+_CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
+<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
+<rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
+</container>
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One file of the book: its name, its title, its level-one heading or what stands before it, as XHTML."""
+
+    name: str
+    title: str
+    body: str
+
+
+def write(document: Document) -> bytes:
+    """Return the book."""
+    chapters = _chapters(document) if document.text else [Chapter("notes.xhtml", document.title, _notes(document))]
+    files = {
+        "META-INF/container.xml": _CONTAINER,
+        "EPUB/package.opf": _package(document, chapters),
+        "EPUB/nav.xhtml": _navigation(document, chapters),
+        "EPUB/style.css": STYLE,
+        **{f"EPUB/{chapter.name}": _page(document, chapter.title, chapter.body) for chapter in chapters},
+    }
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
+        package.writestr(zipfile.ZipInfo("mimetype"), "application/epub+zip")
+        for name, content in files.items():
+            package.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
+    return packed.getvalue()
+
+
+def _chapters(document: Document) -> list[Chapter]:
+    blocks = cut_blocks(document)
+    ends = endings(blocks)
+    groups = _by_heading(blocks)
+    chapters: list[Chapter] = []
+    number = 0
+    for index, group in enumerate(groups):
+        first = group[0].block if group else None
+        heading = group[0].text if first and first.kind == "heading" else document.title
+        notes = [note for at in range(number, number + len(group)) for note in _ending(ends, at, blocks)]
+        body = "\n".join(_block(cut, ends, number + at) for at, cut in enumerate(group))
+        number += len(group)
+        head = _head(document) if index == 0 else ""
+        chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, head + body + _footnotes(notes)))
+    rest = (*outside(document, blocks), *document.unplaced)
+    if rest:
+        title = words_for(document.language).unplaced
+        quotes = "\n".join(_quoted(document, note) for note in rest)
+        chapters.append(Chapter("unplaced.xhtml", title, f"<h2>{title}</h2>\n{quotes}"))
+    return chapters
+
+
+def _by_heading(blocks: Sequence[CutBlock]) -> list[list[CutBlock]]:
+    """Return the blocks in chapters: each heading of the highest level begins one."""
+    top = min((cut.block.level or 1 for cut in blocks if cut.block.kind == "heading"), default=1)
+    chapters: list[list[CutBlock]] = [[]]
+    for cut in blocks:
+        if cut.block.kind == "heading" and (cut.block.level or 1) == top and chapters[-1]:
+            chapters.append([])
+        chapters[-1].append(cut)
+    return chapters
+
+
+def _ending(ends: dict[tuple[int, int], list[Note]], number: int, blocks: Sequence[CutBlock]) -> list[Note]:
+    found = [note for at in range(len(blocks[number].pieces)) for note in ends.get((number, at), [])]
+    return [note for note in found if note.text.strip() or note.tags]
+
+
+def _head(document: Document) -> str:
+    shown = any(block.kind == "title" for block, _ in document.shown.blocks)
+    title = "" if shown else f"<h1>{as_xml(document.title)}</h1>\n"
+    return f'{title}<p class="source">{as_xml(document.source())}</p>\n'
+
+
+def _block(cut: CutBlock, ends: dict[tuple[int, int], list[Note]], number: int) -> str:
+    block = cut.block
+    inside = "".join(_piece(piece, ends.get((number, at), [])) for at, piece in enumerate(cut.pieces))
+    name = {"title": "h1", "quote": "blockquote"}.get(block.kind, "p")
+    if block.kind == "heading":
+        name = f"h{min(6, (block.level or 1) + 1)}"
+    inside = f"<p>{inside}</p>" if name == "blockquote" else inside
+    return f'<{name} class="{block.kind}" id="b{block.span.start}">{inside}</{name}>'
+
+
+def _piece(piece: Piece, ending: Sequence[Note]) -> str:
+    text = as_xml(piece.text)
+    if piece.restored:
+        text = f'<span class="restored">{text}</span>'
+    if piece.notes and text:
+        color = piece.notes[-1].color
+        text = f'<mark class="{color if color in COLORS else "other"}">{text}</mark>'
+    return text + "".join(_mark(xml_name(note.id)) for note in ending if note.text.strip() or note.tags)
+
+
+def _mark(name: str) -> str:
+    return f'<sup><a epub:type="noteref" role="doc-noteref" href="#n-{name}" id="r-{name}">注</a></sup>'
+
+
+def _footnotes(notes: Sequence[Note]) -> str:
+    return "".join(
+        f'\n<aside epub:type="footnote" role="doc-footnote" id="n-{xml_name(note.id)}">{_said(note)}</aside>'
+        for note in notes
+    )
+
+
+def _said(note: Note) -> str:
+    lines = "".join(f"<p>{as_xml(line)}</p>" for line in note.text.splitlines() if line.strip())
+    tags = " ".join(f"#{as_xml(tag)}" for tag in note.tags)
+    return lines + (f'<p class="tags">{tags}</p>' if tags else "")
+
+
+def _quoted(document: Document, note: Note) -> str:
+    lines = "<br/>".join(as_xml(line) for line in document.quote(note).splitlines())
+    source = f'<p class="source">{as_xml(document.source(note))}</p>'
+    return f"<blockquote><p>{lines}</p></blockquote>\n{_said(note)}\n{source}"
+
+
+def _notes(document: Document) -> str:
+    parts = [_head(document)]
+    for group in grouped(document):
+        level = min(6, group.level + 1)
+        parts += [f"<h{level}>{as_xml(group.heading)}</h{level}>"] if group.heading else []
+        parts += [_quoted(document, note) for note in group.notes]
+    return "\n".join(parts)
+
+
+def _page(document: Document, title: str, body: str) -> str:
+    language = as_xml(document.language)
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
+        '<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"'
+        f' xml:lang="{language}" lang="{language}">\n<head><title>{as_xml(title) or "Xidu"}</title>'
+        f'<link rel="stylesheet" href="style.css"/></head>\n<body>\n{body}\n</body>\n</html>\n'
+    )
+
+
+def _navigation(document: Document, chapters: Sequence[Chapter]) -> str:
+    items = "\n".join(
+        f'<li><a href="{chapter.name}">{as_xml(chapter.title) or chapter.name}</a></li>' for chapter in chapters
+    )
+    words = words_for(document.language)
+    return _page(
+        document,
+        words.contents,
+        f'<nav epub:type="toc" role="doc-toc"><h1>{words.contents}</h1>\n<ol>\n{items}\n</ol></nav>',
+    )
+
+
+def _package(document: Document, chapters: Sequence[Chapter]) -> str:
+    metadata = document.article.metadata
+    authors = "".join(f"<dc:creator>{as_xml(name)}</dc:creator>" for name in people_of(metadata.author))
+    date = day(metadata.published)
+    date = f"<dc:date>{as_xml(date)}</dc:date>" if date else ""
+    moment = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
+    manifest = "\n".join(
+        f'<item id="c{number}" href="{chapter.name}" media-type="application/xhtml+xml"/>'
+        for number, chapter in enumerate(chapters, 1)
+    )
+    spine = "".join(f'<itemref idref="c{number}"/>' for number in range(1, len(chapters) + 1))
+    return f"""<?xml version="1.0" encoding="UTF-8"?>
+<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id">
+<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+<dc:identifier id="id">urn:xidu:text:{document.article.text_hash}</dc:identifier>
+<dc:title>{as_xml(document.title) or "Xidu"}</dc:title>{authors}{date}
+<dc:language>{as_xml(document.language)}</dc:language>
+<dc:source>{as_xml(document.source())}</dc:source>
+<meta property="dcterms:modified">{moment}</meta>
+</metadata>
+<manifest>
+<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
+<item id="style" href="style.css" media-type="text/css"/>
+{manifest}
+</manifest>
+<spine>{spine}</spine>
+</package>
+"""

@@ -1,0 +1,112 @@
+"""The annotated article as PDF, set by Typst: outline, page numbers, notes as footnotes, text that can be copied.
+
+The article is handed over as data, never as markup.
+"""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from reader.errors import CannotWrite
+from reader.exporters.citing.item import people_of
+from reader.exporters.document import Document
+from reader.exporters.groups import grouped
+from reader.exporters.markup import clean
+from reader.exporters.pieces import CutBlock, cut_blocks, endings, outside
+from reader.exporters.words import words_for
+from reader.notes import Note
+from reader.resources import resource
+
+_FONTS = {
+    "CN": ("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
+    "TW": ("Noto Serif CJK TC", "Source Han Serif TC", "Songti TC", "PMingLiU"),
+    "HK": ("Noto Serif CJK HK", "Source Han Serif HC", "Songti TC", "MingLiU_HKSCS"),
+}
+
+
+def write(document: Document) -> bytes:
+    """Return the article with its notes, or the notes alone.
+
+    Raises:
+        CannotWrite: Typst isn't installed or can't set it.
+    """
+    try:
+        import typst  # noqa: PLC0415 - an extra, and large
+    except ImportError as error:
+        raise CannotWrite("pdf_missing", "Writing PDF takes an extra: pip install 'xidu[pdf]'.") from error
+    folders: list[Any] = [resource("fonts")]
+    content = json.dumps(_data(document), ensure_ascii=False)
+    try:
+        pdf = typst.compile(
+            resource("typst", "article.typ").read_bytes(),
+            sys_inputs={"data": content},
+            font_paths=folders,
+        )
+    except RuntimeError as error:
+        reason = str(error).splitlines()[0] if str(error) else "Typst"
+        raise CannotWrite("pdf_failed", "The PDF can't be set: {reason}.", reason=reason) from error
+    if not isinstance(pdf, bytes):
+        raise CannotWrite("pdf_failed", "The PDF can't be set: {reason}.", reason="Typst")
+    return pdf
+
+
+def _data(document: Document) -> dict[str, Any]:
+    region = {"zh-Hant": "TW", "zh-Hant-TW": "TW", "zh-Hant-HK": "HK"}.get(document.language, "CN")
+    words = words_for(document.language)
+    blocks = cut_blocks(document)
+    rest = (*outside(document, blocks), *document.unplaced)
+    return {
+        "title": clean(document.title),
+        "authors": [clean(name) for name in people_of(document.article.metadata.author)],
+        "source": clean(document.source()),
+        "region": region,
+        "fonts": [*_FONTS[region], "Xidu Fallback Serif"],
+        "blocks": _blocks(blocks) if document.text else _notes(document),
+        "rest_title": words.unplaced,
+        "rest": [_note(note, document.quote(note)) for note in rest] if document.text else [],
+    }
+
+
+def _blocks(blocks: Sequence[CutBlock]) -> list[dict[str, Any]]:
+    ends = endings(blocks)
+    return [
+        _block(cut.block.kind, cut.block.level, [
+            {
+                "text": clean(piece.text),
+                "color": piece.notes[-1].color if piece.notes else None,
+                "restored": piece.restored,
+                "notes": [_note(note) for note in ends.get((number, at), []) if note.text.strip() or note.tags],
+            }
+            for at, piece in enumerate(cut.pieces)
+        ])
+        for number, cut in enumerate(blocks)
+        if cut.block.kind != "title" or cut.notes
+    ]  # fmt: skip
+
+
+def _notes(document: Document) -> list[dict[str, Any]]:
+    """Return the notes alone, as blocks."""
+    blocks: list[dict[str, Any]] = []
+    for group in grouped(document):
+        if group.heading:
+            blocks.append(_block("heading", group.level, [_plain(group.heading)]))
+        for note in group.notes:
+            quote = _plain(document.quote(note)) | {"color": note.color}
+            blocks.append(_block("quote", None, [quote]))
+            tags = " ".join(f"#{tag}" for tag in note.tags)
+            said = [note.text.strip(), f"— {document.source(note)} {tags}".strip()]
+            blocks += [_block("note", None, [_plain(part)]) for part in said if part]
+    return blocks
+
+
+def _block(kind: str, level: int | None, pieces: list[dict[str, Any]]) -> dict[str, Any]:
+    return {"kind": kind, "level": level or 1, "pieces": pieces}
+
+
+def _plain(text: str) -> dict[str, Any]:
+    return {"text": clean(text), "color": None, "restored": False, "notes": []}
+
+
+def _note(note: Note, quote: str | None = None) -> dict[str, Any]:
+    tags = " ".join(f"#{tag}" for tag in note.tags)
+    return {"quote": clean(quote) if quote else None, "text": clean(note.text.strip()), "tags": clean(tags)}
