@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from reader.article import Article
 from reader.cli.output import complain
-from reader.errors import CannotOpen
+from reader.errors import CannotOpen, LibraryTrouble
 from reader.importers import CHOICES, open_article
 from reader.library import Library
 from reader.text import SCRIPTS
@@ -97,10 +97,14 @@ def library_folder(options: Namespace) -> Path:
 
 @contextmanager
 def open_library(options: Namespace) -> Generator[Library]:
-    """Open the library that the options name."""
+    """Open the library that the options name; the first time of a day it is backed up afterwards."""
     library = Library(library_folder(options))
     with library:
         yield library
+        try:
+            library.back_up()
+        except LibraryTrouble as trouble:  # what was asked for is done
+            complain(str(trouble))
 
 
 def load_article(argument: str, options: Namespace) -> Article:

@@ -21,6 +21,7 @@ _PLACES = {
     "add": ("shelf", "ADD"),
     "list": ("shelf", "LIST"),
     "remove": ("shelf", "REMOVE"),
+    "library": ("library", "COMMAND"),
     "note": ("note", "COMMAND"),
     "export": ("export", "COMMAND"),
     "doctor": ("doctor", "COMMAND"),

@@ -9,7 +9,7 @@ from typing import Any
 from reader.cli.arguments import Command, add_encoding, add_json, open_library, positive, read_stdin, reference
 from reader.cli.output import complain, say, say_json
 from reader.importers import has_encoding, open_article, reread
-from reader.library import Entry, Library
+from reader.library import Bin, Entry, Library
 from reader.session import Added, add_files, find_files
 
 
@@ -61,13 +61,20 @@ def list_entries(options: Namespace) -> int:
 def configure_remove(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of `remove`."""
     parser.add_argument("number", metavar="@N", type=reference, help="the article; `xidu list` shows the numbers")
-    parser.add_argument("--forget", action="store_true", help="leave no trace of it, its notes or its backups")
+    parser.add_argument(
+        "--forget",
+        action="store_true",
+        help="leave no trace of it, its notes or its backups instead of moving it into the bin",
+    )
 
 
 def remove(options: Namespace) -> int:
-    """Take an article out of the library."""
+    """Move an article into the bin, or forget it."""
     with open_library(options) as library:
-        library.remove(options.number, forget=options.forget)
+        if options.forget:
+            Bin(library).forget([options.number])
+        else:
+            Bin(library).throw(options.number)
     return 0
 
 
@@ -136,4 +143,4 @@ ADD = Command(
     add,
 )
 LIST = Command("list", "list the articles of the library", "xidu list --json", configure_list, list_entries)
-REMOVE = Command("remove", "take an article out of the library", "xidu remove @3", configure_remove, remove)
+REMOVE = Command("remove", "move an article into the bin, or forget it", "xidu remove @3", configure_remove, remove)

@@ -4,10 +4,25 @@ All SQL of the program is here. Every change is on the disk when its method retu
 """
 
 from reader.library.articles import Entry
+from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
+from reader.library.shelves import ArticleTags, Collections
 from reader.library.versions import Versions
 
-__all__ = ["Choices", "Entry", "Found", "KeptChoice", "Library", "LibraryMatch", "Likeness", "Versions"]
+__all__ = [
+    "ArticleTags",
+    "Bin",
+    "Binned",
+    "Choices",
+    "Collections",
+    "Entry",
+    "Found",
+    "KeptChoice",
+    "Library",
+    "LibraryMatch",
+    "Likeness",
+    "Versions",
+]

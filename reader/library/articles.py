@@ -3,7 +3,7 @@
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
@@ -12,9 +12,10 @@ from reader.article import Article, from_json, to_json
 from reader.errors import NotFound
 from reader.text import hash_text
 
-_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position,
+_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position, length,
     (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
-    (SELECT json_group_array(tags) FROM notes WHERE notes.article = articles.number) AS tag_lists
+    (SELECT json_group_array(tags) FROM notes WHERE notes.article = articles.number) AS tag_lists,
+    (SELECT json_group_array(tag) FROM article_tags WHERE article_tags.article = articles.number) AS own_tags
     FROM articles"""
 
 
@@ -30,12 +31,13 @@ class Entry:
         published: ISO 8601 as far as known.
         added: ISO 8601, UTC.
         notes: how many.
-        tags: of its notes, most used first.
+        tags: its own and those of its notes, most used first.
         sha256: of its bytes.
         path: where it was last opened from.
         opened: ISO 8601, UTC; None if it never was.
         position: offset of the original where reading stopped.
         name: the file's name.
+        length: of the original, in code points.
     """
 
     number: int
@@ -51,6 +53,7 @@ class Entry:
     opened: str | None
     position: int
     name: str
+    length: int
 
 
 def now() -> str:
@@ -60,7 +63,12 @@ def now() -> str:
 
 def find_by_bytes(connection: sqlite3.Connection, article: Article) -> int | None:
     """Return the number of the article with the same bytes."""
-    return _first(connection, "sha256 = ?", _sha256(article))
+    return number_by_sha256(connection, _sha256(article))
+
+
+def number_by_sha256(connection: sqlite3.Connection, sha256: str) -> int | None:
+    """Return the number of the article whose bytes have this SHA-256."""
+    return _first(connection, "sha256 = ?", sha256)
 
 
 def find_by_text(connection: sqlite3.Connection, folded: str) -> int | None:
@@ -98,6 +106,7 @@ def insert(
         "source": metadata.source,
         "published": metadata.published,
         "added": now(),
+        "length": len(article.text),
     }
     names, marks = ", ".join(values), ", ".join(f":{name}" for name in values)
     cursor = connection.execute(f"INSERT INTO articles ({names}) VALUES ({marks})", values)  # noqa: S608
@@ -121,7 +130,7 @@ def load(connection: sqlite3.Connection, number: int) -> Article:
     if row is None:
         raise missing(number)
     document: dict[str, Any] = json.loads(row[2])
-    document["text"] = bytes(row[1]).decode("utf-8", "surrogatepass")
+    document["text"] = _decoded(row[1])
     images = connection.execute("SELECT data FROM images WHERE article = ? ORDER BY place", (number,))
     return from_json(document, bytes(row[0]), [bytes(image[0]) for image in images])
 
@@ -131,7 +140,12 @@ def text_of(connection: sqlite3.Connection, number: int) -> str:
     row = connection.execute("SELECT text FROM articles WHERE number = ?", (number,)).fetchone()
     if row is None:
         raise missing(number)
-    return bytes(row[0]).decode("utf-8", "surrogatepass")
+    return _decoded(row[0])
+
+
+def text_in(values: Mapping[str, Any]) -> str:
+    """Return the original text in a row of an article."""
+    return _decoded(values["text"])
 
 
 def listed(connection: sqlite3.Connection, rest: str, *values: object) -> Iterator[Entry]:
@@ -140,7 +154,7 @@ def listed(connection: sqlite3.Connection, rest: str, *values: object) -> Iterat
     names = [column[0] for column in cursor.description]
     for row in cursor.fetchall():
         fields = dict(zip(names, row, strict=True))
-        tags = _tags(fields.pop("tag_lists"))
+        tags = _tags([*json.loads(fields.pop("tag_lists")), fields.pop("own_tags")])
         yield Entry(**fields, tags=tags)
 
 
@@ -155,13 +169,17 @@ def _first(connection: sqlite3.Connection, condition: str, *values: object) -> i
     return None if row is None else int(row[0])
 
 
+def _decoded(text: bytes) -> str:
+    return bytes(text).decode("utf-8", "surrogatepass")
+
+
 def _sha256(article: Article) -> str:
     return article.metadata.sha256 or hashlib.sha256(article.raw).hexdigest()
 
 
-def _tags(tag_lists: str) -> tuple[str, ...]:
+def _tags(tag_lists: list[str]) -> tuple[str, ...]:
     counts: dict[str, int] = {}
-    for tags in json.loads(tag_lists):
+    for tags in tag_lists:
         for tag in json.loads(tags):
             counts[tag] = counts.get(tag, 0) + 1
     return tuple(sorted(counts, key=lambda tag: (-counts[tag], tag)))

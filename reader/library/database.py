@@ -8,6 +8,7 @@ from pathlib import Path
 from types import TracebackType
 
 from reader.errors import LibraryTrouble
+from reader.library import backups
 from reader.library.migrations import migrate
 
 _PATIENCE_MS = 10_000
@@ -75,12 +76,26 @@ class Database(AbstractContextManager["Database"]):
                         connection.execute(statement)
                 raise
 
+    def back_up(self, *, now: bool = False) -> Path | None:
+        """Make today's backup unless it is there, or one more `now`; return it if it was made.
+
+        Raises:
+            LibraryTrouble: it can't be made.
+        """
+        with self.reading() as connection:
+            return (backups.make if now else backups.daily)(connection, self.path)
+
     def forget_traces(self) -> None:
-        """Overwrite what deleted rows left behind in the file and its journal."""
+        """Overwrite what deleted rows left behind in the file and its journal.
+
+        Raises:
+            LibraryTrouble: another program reads the library just now, so that its journal can't be cleared.
+        """
         with _said(self.path):
             connection = self._open()
             connection.execute("VACUUM")
-            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            if connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]:
+                raise _busy(self.path)
 
     def _prepare(self) -> None:
         with _said(self.path):
@@ -90,7 +105,7 @@ class Database(AbstractContextManager["Database"]):
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA secure_delete = ON")
-            migrate(connection)
+            migrate(connection, lambda version: backups.make(connection, self.path, f"layout{version}"))
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -122,7 +137,7 @@ def _said(path: Path) -> Generator[None]:
 def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
-        return LibraryTrouble("library_busy", "Another program holds the library {path}; try again.", path=str(path))
+        return _busy(path)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
         return _unwritable(path, str(error))
     if code == sqlite3.SQLITE_FULL:
@@ -134,6 +149,10 @@ def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
             "library_damaged", "The library {path} is damaged or isn't a library; nothing was changed.", path=str(path)
         )
     return LibraryTrouble("library_trouble", "The library {path} fails: {reason}.", path=str(path), reason=str(error))
+
+
+def _busy(path: Path) -> LibraryTrouble:
+    return LibraryTrouble("library_busy", "Another program holds the library {path}; try again.", path=str(path))
 
 
 def _unwritable(path: Path, reason: str) -> LibraryTrouble:

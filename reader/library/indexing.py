@@ -80,6 +80,8 @@ def _extras(connection: sqlite3.Connection, number: int) -> Iterator[tuple[str, 
         # A highlight without words is a note too: `in:notes` finds its article.
         yield "note", fold_key(text) or TAG_END
         tags |= dict.fromkeys(map(fold_key, json.loads(its_tags)))
+    own = connection.execute("SELECT tag FROM article_tags WHERE article = ?", (number,))
+    tags |= dict.fromkeys(fold_key(row[0]) for row in own)
     if tags:
         yield "tag", f"{TAG_END}{TAG_END.join(tags)}{TAG_END}"
     forms: dict[str, list[str]] = {}

@@ -71,7 +71,7 @@ class Library(Searchable):
             likeness.remember(connection, number, folded)
             for note in notes:
                 note_rows.save(connection, number, note)
-            self.take_out(connection, number, old, forget=False)
+            self.take_out(connection, number, old)
             self.take_in(connection, number, article, folded)
 
     def entries(self) -> list[Entry]:
@@ -112,8 +112,8 @@ class Library(Searchable):
         with self.reading() as connection:
             return articles.load(connection, number)
 
-    def remove(self, number: int, *, forget: bool = False) -> None:
-        """Take an article out with its notes; with `forget`, nothing of it stays in the files.
+    def remove(self, number: int) -> None:
+        """Take an article out for good, with all that belongs to it; `Bin` keeps it, or leaves no trace of it.
 
         Raises:
             NotFound: no article has this number.
@@ -121,9 +121,7 @@ class Library(Searchable):
         article = self.load(number)
         with self.writing() as connection:
             articles.delete(connection, number)
-            self.take_out(connection, number, article, forget=forget)
-        if forget:
-            self.forget_traces()
+            self.take_out(connection, number, article)
 
     def notes(self, number: int, article: Article | None = None) -> list[Note]:
         """Return an article's notes in order.

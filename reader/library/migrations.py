@@ -4,6 +4,7 @@ A number belongs to one article for ever, also after the article is gone.
 """
 
 import sqlite3
+from collections.abc import Callable
 
 from reader.errors import LibraryTrouble
 
@@ -125,18 +126,71 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         """UPDATE notes SET score = placed,
             text_hash = (SELECT text_hash FROM articles WHERE articles.number = notes.article)""",
     ),
+    # A bin, what orders the library, and how long texts are. The bin's values keep the type that they had.
+    (
+        """CREATE TABLE bin (
+            number INTEGER PRIMARY KEY,
+            title TEXT NOT NULL,
+            author TEXT,
+            source TEXT,
+            notes INTEGER NOT NULL,
+            removed TEXT NOT NULL
+        )""",
+        """CREATE TABLE binned (
+            article INTEGER NOT NULL REFERENCES bin (number) ON DELETE CASCADE,
+            place INTEGER NOT NULL,
+            origin TEXT NOT NULL,
+            name TEXT NOT NULL,
+            value
+        )""",
+        "CREATE INDEX binned_by_article ON binned (article)",
+        "CREATE TABLE collections (name TEXT PRIMARY KEY) WITHOUT ROWID",
+        """CREATE TABLE collected (
+            collection TEXT NOT NULL REFERENCES collections (name) ON DELETE CASCADE,
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            PRIMARY KEY (collection, article)
+        )""",
+        "CREATE INDEX collected_by_article ON collected (article)",
+        """CREATE TABLE article_tags (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            tag TEXT NOT NULL,
+            PRIMARY KEY (article, tag)
+        )""",
+        *(
+            f"CREATE TRIGGER article_tags_{event.lower()} AFTER {event} ON article_tags "  # noqa: S608 - our own words
+            f"BEGIN INSERT OR IGNORE INTO unindexed VALUES ({row}.article); END"
+            for event, row in (("INSERT", "new"), ("DELETE", "old"))
+        ),
+        """CREATE TABLE name_joins (
+            type TEXT NOT NULL,
+            name TEXT NOT NULL,
+            other TEXT NOT NULL,
+            joined INTEGER NOT NULL,
+            PRIMARY KEY (type, name, other)
+        )""",
+        "ALTER TABLE articles ADD COLUMN length INTEGER NOT NULL DEFAULT 0",
+        "UPDATE articles SET length = length(CAST(text AS TEXT))",
+    ),
 )
 VERSION = len(_STEPS)
 
 
-def migrate(connection: sqlite3.Connection) -> None:
+def migrate(connection: sqlite3.Connection, back_up: Callable[[int], object]) -> None:
     """Bring a database to this program's version, wholly or not at all.
+
+    Args:
+        connection: to the database.
+        back_up: copies the database before it is changed; called with the version found, unless it is new.
 
     Raises:
         LibraryTrouble: a newer program made it.
     """
-    if _version(connection) == VERSION:
+    found = _version(connection)
+    if found == VERSION:
         return
+    _refuse_newer(found)
+    if found:
+        back_up(found)
     connection.execute("BEGIN EXCLUSIVE")
     try:
         found = _version(connection)

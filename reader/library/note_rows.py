@@ -2,12 +2,13 @@
 
 import json
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.article import Article
 from reader.errors import NotFound
 from reader.library.articles import text_of
+from reader.library.belongings import Row
 from reader.notes import Note, anchored, carry, locate
 from reader.text import Span
 
@@ -71,6 +72,16 @@ def for_keeping(connection: sqlite3.Connection, number: int, note: Note, article
     if located is None:
         return replace(note, placed=False, score=0.0)
     return anchored(note, kept, located.span, score=located.score)
+
+
+def follow(connection: sqlite3.Connection, number: int, came: Iterable[Row], text: str) -> None:
+    """Bring notes that came to an article with another text to their places in the text that the library keeps."""
+    kept = text_of(connection, number)
+    if kept != text:
+        ids = {row.values["id"] for row in came if row.table == "notes"}
+        notes = [note for _, note in select(connection, "WHERE article = ?", number) if note.id in ids]
+        for note in carry(notes, text, kept):
+            save(connection, number, note)
 
 
 def missing(id: str) -> NotFound:  # noqa: A002

@@ -37,22 +37,27 @@ class Searchable(Database):
         with suppress(IndexTrouble):
             indexing.take_in(connection, self._index, number, indexing.indexed_words(article, folded))
 
-    def take_out(self, connection: sqlite3.Connection, number: int, article: Article, *, forget: bool) -> None:
+    def take_out(self, connection: sqlite3.Connection, number: int, article: Article) -> None:
         """Take an article out of the index while it is being removed; a damaged index is made anew when it is needed.
 
         Args:
             connection: in the midst of the removal.
             number: of the article.
             article: as it was.
-            forget: leave no trace of it.
         """
         try:
             self._index.take_out(number, indexing.indexed_words(article))
-            if forget:
-                self._index.forget_traces()
         except DamagedIndex:
             self._index.renew()
         connection.execute("DELETE FROM unindexed WHERE article = ?", (number,))
+
+    def forget_traces(self) -> None:
+        """Overwrite what is deleted, in the database and in the index."""
+        try:
+            self._index.forget_traces()
+        except DamagedIndex:
+            self._index.renew()
+        super().forget_traces()
 
     def save_names(self, number: int, analysis: Analysis) -> None:
         """Keep the names that analysis found in an article: search finds them and who is meant by them."""

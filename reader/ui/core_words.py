@@ -13,11 +13,13 @@ SENTENCES = (
         "Core",
         "Of the tracked changes {inserted} insertions are shown as accepted, {deleted} deletions are left out.",
     ),
+    QT_TRANSLATE_NOOP("Core", "No backup of the library can be made in {path}: {reason}."),
     QT_TRANSLATE_NOOP("Core", "Reading {name} brought the program down."),
     QT_TRANSLATE_NOOP("Core", "That is no regular expression: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The article names nobody and nothing called {name}."),
     QT_TRANSLATE_NOOP("Core", "The article took too long to read."),
     QT_TRANSLATE_NOOP("Core", "The expression takes too long on this text; use a simpler one."),
+    QT_TRANSLATE_NOOP("Core", "The bin has no article @{number}."),
     QT_TRANSLATE_NOOP("Core", "The library has no article @{number}."),
     QT_TRANSLATE_NOOP("Core", "The library is closed."),
     QT_TRANSLATE_NOOP(

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
 from reader.errors import ReaderError
-from reader.library import Entry, Library
+from reader.library import Bin, Entry, Library
 from reader.session import Reading, View
 from reader.ui.analysing import Analyser
 from reader.ui.jobs import Jobs
@@ -62,7 +62,7 @@ class Desk(QObject):
 
     def remove(self, number: int) -> None:
         """Take an article out of the library."""
-        self._asked(lambda library: library.remove(number))
+        self._asked(lambda library: Bin(library).throw(number))
 
     def set_view(self, **values: object) -> None:
         """Show the article in another script, with or without proposals or widened punctuation."""

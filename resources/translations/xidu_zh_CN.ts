@@ -806,6 +806,14 @@
             <source>The PDF can't be set: {reason}.</source>
             <translation>PDF 排版失败：{reason}。</translation>
         </message>
+        <message>
+            <source>No backup of the library can be made in {path}: {reason}.</source>
+            <translation>无法在 {path} 中备份书库：{reason}。</translation>
+        </message>
+        <message>
+            <source>The bin has no article @{number}.</source>
+            <translation>回收站里没有文章 @{number}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

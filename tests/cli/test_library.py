@@ -185,3 +185,25 @@ def test_export_wrong_usage(xidu, article, extra, tmp_path):
     assert done.status == 2
     assert len(done.err.splitlines()) == 1
     assert not (tmp_path / "out").exists()
+
+
+def test_what_was_removed_can_be_restored(xidu, article):
+    note = xidu("note", "add", article, "--quote", "长者食堂").lines[0]
+    assert xidu("remove", "@1").status == 0
+    assert xidu("library", "bin").lines[0].startswith("@1  青山镇为两百位老人送午饭  1 note")
+    assert xidu("library", "restore", "@1").lines == ["@1  青山镇为两百位老人送午饭"]
+    assert xidu.json("note-list", "note", "list")["notes"][0]["id"] == note
+    assert xidu("library", "restore", "@1").status == 1
+    assert xidu("remove", "@1").status == xidu("library", "empty-bin").status == 0
+    assert xidu("library", "bin").lines == []
+
+
+def test_a_backup_is_made_each_day_and_when_asked_for(xidu, article, library):
+    xidu("add", article)
+    xidu("list")
+    assert len(list((library / "backups").iterdir())) == 1
+    (made,) = xidu("library", "backup").lines
+    assert made.endswith(".sqlite3")
+    assert xidu("remove", "@1", "--forget").status == 0
+    stored = b"".join(path.read_bytes() for path in library.rglob("*") if path.is_file())
+    assert "长者食堂".encode() not in stored

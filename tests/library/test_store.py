@@ -13,7 +13,7 @@ import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Library, migrations
+from reader.library import Bin, Library, migrations
 from reader.notes import make_note
 from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_article
@@ -47,7 +47,7 @@ def test_pictures_readings_and_marks_come_back(library: Library, tmp_path: Path)
     )
     library.add(article)
     assert library.load(1) == article
-    library.remove(1, forget=True)
+    Bin(library).forget([1])
     assert b"\x89PNG" not in (tmp_path / "library.sqlite3").read_bytes()
 
 
@@ -115,7 +115,7 @@ def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
     library.add(make_article(TEXT))
     library.add(make_article(TEXT + hidden))
     library.save_note(2, make_note(TEXT + hidden, Span(0, 2), text="绝密的批注白鲨"))
-    library.remove(2, forget=True)
+    Bin(library).forget([2])
     stored = b"".join(path.read_bytes() for path in tmp_path.iterdir())
     for word in (hidden, " ".join(hidden), "绝密的批注白鲨"):
         assert word.encode() not in stored
