@@ -48,6 +48,17 @@ def test_an_old_library_opens_with_all_that_is_in_it(layout: int, tmp_path: Path
     assert layout_of(path) == migrations.VERSION
 
 
+@pytest.mark.parametrize("layout", range(1, 6))
+def test_notes_of_an_older_layout_learn_which_text_they_stand_in(layout: int, tmp_path: Path):
+    with sqlite3.connect(unpack(layout, tmp_path)) as connection:
+        connection.execute("UPDATE notes SET placed = 0")
+    connection.close()
+    with Library(tmp_path) as library:
+        (note,) = library.notes(1)
+        assert note.text_hash == library.load(1).text_hash
+    assert (note.kind, note.style, note.placed, note.score) == ("passage", "wash", False, 0.0)
+
+
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_it_is_backed_up_first(layout: int, tmp_path: Path):
     path = unpack(layout, tmp_path)

@@ -287,20 +287,3 @@ def test_comments_of_the_source_become_notes(library: Library):
     library.delete_note(note.id)
     library.add(article)
     assert library.notes(1) == []
-
-
-def test_notes_of_an_older_layout_learn_which_text_they_stand_in(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
-    note_step = next(at for at, step in enumerate(migrations._STEPS) if "ALTER TABLE notes ADD COLUMN kind" in step[0])
-    with monkeypatch.context() as patch:
-        patch.setattr(migrations, "_STEPS", migrations._STEPS[:note_step])
-        patch.setattr(migrations, "VERSION", note_step)
-        with Library(tmp_path) as library:
-            library.add(make_article())
-            with library.writing() as connection:
-                connection.execute(
-                    "INSERT INTO notes VALUES ('a', 1, 2, 4, 'q', 'p', 's', 't', 'pink', '[\"x\"]', '', '', 0)"
-                )
-    with Library(tmp_path) as library:
-        (note,) = library.notes(1)
-    assert (note.kind, note.style, note.placed, note.score) == ("passage", "wash", False, 0.0)
-    assert note.text_hash == make_article().text_hash
