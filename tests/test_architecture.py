@@ -15,6 +15,7 @@ HEAVY = {
     "docx",
     "lxml",
     "pypdfium2",
+    "rapidfuzz",
     "striprtf",
     "onnxruntime",
     "readability",

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.notes import Note, carry, locate, make_note
-from reader.notes.anchor import error_limit
+from reader.notes import Locator, Note, carry, locate, make_note
+from reader.notes.refinding import error_limit
 from reader.text import Span, convert, fold_key
 from tests.made_articles import find_span
 
@@ -75,12 +75,38 @@ def test_a_repeated_quotation_goes_with_its_context():
         assert locate(note_on("负责", nth), changed).span == find_span(changed, "负责", nth)
 
 
-def test_equal_places_are_told_apart_or_left_unplaced():
+def test_equal_places_are_told_apart_by_what_stands_farther_away_or_left_unplaced():
     line = "同样的句子在这里反复出现。\n"
     text = line * 9
     middle = make_note(text, find_span(text, "反复", 5))
     assert locate(middle, text).span == middle.span
-    assert locate(middle, "编者按。" + text) is None
+    assert locate(middle, "编者按。" + text).span == middle.span.shift(4)
+    near = replace(middle, prefix=middle.prefix[-32:], suffix=middle.suffix[:32])
+    assert locate(near, "编者按。" + text) is None
+
+
+def test_another_passage_with_the_better_claim_keeps_its_place():
+    old = "斗南花市的夜班人\n晚上8点半，昆明斗南花市的灯亮得像白天。"
+    note = make_note(old, find_span(old, "市的"))
+    (kept,) = carry([note], old, old.partition("\n")[2])
+    assert not kept.placed
+
+
+def test_a_passage_that_is_lost_has_guesses():
+    note = note_on("张三")
+    changed = TEXT.replace("张三", "张四")
+    assert Locator(changed).guesses(note)[0].span == find_span(changed, "张四")
+    gone = TEXT.replace("“家里的老人孩子都理解我。”王芳一边整理物资，", "“家里人都懂。”王芳一边清点物资，")
+    guesses = Locator(gone).guesses(note_on("家里的老人孩子都理解我"))
+    assert guesses[0].span.of(gone).strip("“”。") == "家里人都懂"
+    assert all(0 <= guess.score <= 1 for guess in guesses)
+    assert Locator("").guesses(note) == []
+
+
+def test_a_note_on_the_whole_article_stands_in_every_version():
+    note = make_note(TEXT, Span(0, 10), kind="article")
+    (kept,) = carry([note], TEXT, "完全不同的另一篇文章，只有一句话。")
+    assert kept.placed
 
 
 def test_a_deleted_passage_is_unplaced_and_kept():
