@@ -41,7 +41,7 @@ def best_fit(key: str, text: str, start: int, limit: int) -> Span | None:
 def _blocks(key: str, window: str) -> Sequence[_Block]:
     """Return the pieces that are equal, in order."""
     operations = Levenshtein.editops(key, window)
-    changes = [(source, target) for _, source, target in operations.as_list()]
+    changes = [(int(change[1]), int(change[2])) for change in operations.as_list()]
     blocks: list[_Block] = []
     errors = 0
     for block in operations.as_matching_blocks():
