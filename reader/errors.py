@@ -8,6 +8,7 @@
      ├─ UnknownFormat     no importer or exporter of that name
      ├─ UnknownScript     no such script or conversion
      ├─ BadQuery          a search that can't be carried out
+     ├─ BadCorrection     a correction that makes no sense
      ├─ NotFound          an article, note or quotation that isn't there
      └─ LibraryTrouble    the library is busy, damaged, newer than this program, or can't be written
 
@@ -59,6 +60,10 @@ class UnknownScript(ReaderError):
 
 class BadQuery(ReaderError):
     """The search can't be carried out as it stands."""
+
+
+class BadCorrection(ReaderError):
+    """A correction makes no sense as it stands."""
 
 
 class NotFound(ReaderError):

@@ -12,9 +12,11 @@ from typing import Any, NoReturn
 
 from reader.article import Article
 from reader.cli.output import complain
+from reader.entities.corrections import Correction
 from reader.errors import CannotOpen, LibraryTrouble
 from reader.importers import CHOICES, open_article
 from reader.library import Library
+from reader.session.correcting import load_corrected
 from reader.text import SCRIPTS
 
 _REFERENCE = re.compile(r"@([1-9][0-9]{0,17})", re.ASCII)
@@ -107,8 +109,8 @@ def open_library(options: Namespace) -> Generator[Library]:
             complain(str(trouble))
 
 
-def load_article(argument: str, options: Namespace) -> Article:
-    """Open the article that an argument names; the library is read only for `@N`.
+def load_as_corrected(argument: str, options: Namespace) -> tuple[Article, tuple[Correction, ...]]:
+    """Open the article that an argument names; one of the library (`@N`) as the reader corrected it.
 
     Raises:
         CannotOpen: the file can't be read.
@@ -116,9 +118,9 @@ def load_article(argument: str, options: Namespace) -> Article:
     """
     number = reference_number(argument)
     if number is None:
-        return open_path(argument)
+        return open_path(argument), ()
     with open_library(options) as library:
-        return library.load(number)
+        return load_corrected(library, number)
 
 
 def open_path(argument: str) -> Article:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from reader.article import Article
-from reader.entities import Analysis, Entity
+from reader.entities import Analysis, Entity, Role
 from reader.entities.dossier import Dossier, Dossiers
 from reader.entities.shown import Shown
 from reader.text import Span
@@ -13,6 +13,11 @@ from reader.text import Span
 def about(analysis: Analysis, name: str) -> list[Entity]:
     """Return the entities of that id, name or other form."""
     return [one for one in analysis.entities if name in {one.id, one.name, *one.aliases}]
+
+
+def origin(role: Role) -> str:
+    """Return in words, after a space, where a role comes from that the text doesn't word."""
+    return " (entered by the reader)" if role.entered else " (inferred)" if role.inferred else ""
 
 
 class DossierPrinter:
@@ -56,8 +61,8 @@ class DossierPrinter:
         if found.entity.parents:
             yield "  in: " + "、".join(self._shown.named(one.name) for one in found.entity.parents)
         for role, number in found.roles:
-            words = self._shown.of(role.span) if role.span else f"{self._shown.worded(role.text)} (inferred)"
-            yield _line("role", words, number)
+            words = self._shown.of(role.span) if role.span else self._shown.worded(role.text)
+            yield _line("role", f"{words}{origin(role)}", number)
 
     def _described(self, found: Dossier) -> dict[str, Any]:
         return {
@@ -70,7 +75,8 @@ class DossierPrinter:
                 {"text": form, "shown": self._shown.named(form), "count": count} for form, count in found.aliases
             ],
             "roles": [
-                self._place(role.span, number, role.text) | {"inferred": role.inferred} for role, number in found.roles
+                self._place(role.span, number, role.text) | {"inferred": role.inferred, "entered": role.entered}
+                for role, number in found.roles
             ],
             "affiliations": [{"id": one.id, "name": one.name} for one in found.affiliations],
             "people": [{"id": one.id, "name": one.name, "role": role.text} for one, role in found.people],

@@ -7,8 +7,8 @@ from typing import Any
 
 from reader.article import Article
 from reader.article.projection import Projection
-from reader.cli.arguments import ARTICLE, Command, add_json, load_article
-from reader.cli.dossiers import DossierPrinter, about
+from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected
+from reader.cli.dossiers import DossierPrinter, about, origin
 from reader.cli.output import say, say_json
 from reader.entities import DETAILS, TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
 from reader.entities.shown import Shown
@@ -26,8 +26,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the entities of an article."""
-    article = load_article(options.article, options)
-    analysis = analyse(article, detail=options.names)
+    article, corrections = load_as_corrected(options.article, options)
+    analysis = analyse(article, detail=options.names, corrections=corrections)
     if options.about is not None:
         _print_about(article, analysis, options)
     elif options.json:
@@ -61,6 +61,7 @@ def describe(article: Article, analysis: Analysis) -> dict[str, Any]:
                 "entity": mention.entity,
                 "value": _value(mention),
                 "confidence": mention.confidence,
+                "entered": mention.entered,
             }
             for mention in analysis.mentions
         ],
@@ -71,6 +72,7 @@ def describe(article: Article, analysis: Analysis) -> dict[str, Any]:
                 "speakers": list(quote.speakers),
                 "kind": quote.kind,
                 "cue": quote.cue,
+                "entered": quote.entered,
             }
             for quote in analysis.quotes
         ],
@@ -122,6 +124,7 @@ def _role(role: Role) -> dict[str, Any]:
         "start": role.span.start if role.span else None,
         "end": role.span.end if role.span else None,
         "inferred": role.inferred,
+        "entered": role.entered,
     }
 
 
@@ -144,6 +147,7 @@ def _entity(entity: Entity) -> dict[str, Any]:
             for one in entity.parents
         ],
         "mentions": [_place(mention) for mention in entity.mentions],
+        "entered": entity.entered,
     }
 
 
@@ -170,7 +174,9 @@ def _line(entity: Entity) -> str:
     parts = [entity.name, entity.pinyin, f"×{len(entity.mentions)}"]
     if entity.aliases:
         parts.append("= " + "、".join(entity.aliases))
-    parts += [f"{role.text}{' (inferred)' if role.inferred else ''}" for role in entity.roles]
+    parts += [f"{role.text}{origin(role)}" for role in entity.roles]
+    if entity.entered:
+        parts.append("(entered by the reader)")
     return "  ".join(part for part in parts if part)
 
 

@@ -7,9 +7,9 @@ from typing import Any
 from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_script, open_library, open_path, reference_number, words
 from reader.cli.output import write_to
-from reader.entities import analyse
+from reader.entities import analyse, corrected_article
 from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, STYLES, Selection, export
-from reader.library import Choices, Library
+from reader.library import Choices, Corrections, Library
 from reader.notes import Note
 from reader.session import ExportWish
 
@@ -56,6 +56,8 @@ def run(options: Namespace) -> int:
         article, number, notes = _load(options.article, library)
         added = library.entry(number).added[:10] if number is not None else None
         choices = Choices(library).of(number)
+        corrections = Corrections(library).of(number, article) if number is not None else ()
+    article = corrected_article(article, corrections)
     wish = ExportWish(
         script=options.script,
         proposals=options.proposals,
@@ -70,7 +72,8 @@ def run(options: Namespace) -> int:
         text=not options.notes_only,
     )  # fmt: skip
     kept = tuple(one.choice for one in choices)
-    document = wish.document(article, notes, analyse(article), options.accessed or added, kept)
+    analysis = analyse(article, corrections=corrections)
+    document = wish.document(article, notes, analysis, options.accessed or added, kept)
     write_to(options.output, export(document, options.format))
     return 0
 

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cli.arguments import ARTICLE, Command, add_json, load_article, open_library, words
+from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected, open_library, words
 from reader.cli.output import say, say_json
 from reader.session import ArticleHit, find_in_article, people_for
 from reader.text import Query, Span
@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
 
 def _in_articles(query: Query, options: Namespace) -> Iterator[_Found]:
     for name in options.articles:
-        article = load_article(name, options)
+        article, _ = load_as_corrected(name, options)
         for hit in find_in_article(article, query, people_for(article, query)):
             yield name, article.title, hit, hit.span.of(article.text), None
 

@@ -24,6 +24,7 @@ _PLACES = {
     "library": ("library", "COMMAND"),
     "note": ("note", "COMMAND"),
     "export": ("export", "COMMAND"),
+    "corrections": ("corrections", "COMMAND"),
     "doctor": ("doctor", "COMMAND"),
 }
 COMMANDS = tuple(_PLACES)

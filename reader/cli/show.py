@@ -15,12 +15,12 @@ from reader.cli.arguments import (
     add_encoding,
     add_json,
     add_script,
-    load_article,
+    load_as_corrected,
     open_library,
     reference_number,
 )
 from reader.cli.output import say, say_json
-from reader.entities import Analysis, analyse
+from reader.entities import Analysis, Correction, analyse
 from reader.importers import reread
 from reader.library import Choices
 from reader.session import View, view_text
@@ -39,11 +39,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print an article."""
-    article = load_article(options.article, options)
+    article, corrections = load_as_corrected(options.article, options)
     if options.encoding:
         article = reread(article.raw, article.name, options.encoding)
     view = View(options.script, options.proposals, options.typography, options.quotes)
-    shown = show(article, view, _choices(options))
+    shown = show(article, view, _choices(options), corrections)
     if options.json:
         say_json(describe(article, shown))
     else:
@@ -60,9 +60,9 @@ def _choices(options: Namespace) -> tuple[Choice, ...]:
         return tuple(kept.choice for kept in Choices(library).of(number))
 
 
-def show(article: Article, view: View, choices: Sequence[Choice] = ()) -> str:
+def show(article: Article, view: View, choices: Sequence[Choice] = (), corrections: Sequence[Correction] = ()) -> str:
     """Return title and body as `show` prints them: a paragraph a line, a blank line between."""
-    analysis = analyse(article) if view.script != "original" else None
+    analysis = analyse(article, corrections=corrections) if view.script != "original" else None
     lines = [_title(article, view, analysis)]
     blocks = _body_blocks(article)
     if blocks:
@@ -105,6 +105,7 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
                 "restored": damage.restored,
                 "confidence": damage.confidence,
                 "reason": str(damage.reason),
+                "entered": damage.entered,
             }
             for damage in article.damage
         ],

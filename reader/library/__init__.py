@@ -6,6 +6,7 @@ All SQL of the program is here. Every change is on the disk when its method retu
 from reader.library.articles import Entry
 from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
+from reader.library.corrections import Corrections, KeptCorrection
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
@@ -18,9 +19,11 @@ __all__ = [
     "Binned",
     "Choices",
     "Collections",
+    "Corrections",
     "Entry",
     "Found",
     "KeptChoice",
+    "KeptCorrection",
     "Library",
     "LibraryMatch",
     "Likeness",

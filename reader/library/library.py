@@ -6,13 +6,15 @@ from pathlib import Path
 import platformdirs
 
 from reader.article import Article
-from reader.library import articles, likeness, note_rows
+from reader.library import articles, belongings, corrections, likeness, note_rows
 from reader.library.articles import Entry
 from reader.library.searchable import Searchable
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
 
 _FILE = "library.sqlite3"
+# What another reading of an article's bytes makes anew, or what has places in its text that must be found again.
+_OF_TEXT = belongings.MADE_FROM_TEXT | {belongings.ARTICLES, "images", "names", "notes", "corrections", "unindexed"}
 
 
 class Library(Searchable):
@@ -63,6 +65,8 @@ class Library(Searchable):
         before, old = self.entry(number), self.load(number)
         with self.writing() as connection:
             notes = note_rows.for_reader(connection, number, self.notes(number), article)
+            corrected = corrections.kept_for(connection, number)
+            others = [row for row in belongings.rows(connection, number) if row.table not in _OF_TEXT]
             articles.delete(connection, number)
             articles.insert(connection, article, before.path, folded, number)
             connection.execute(
@@ -71,6 +75,9 @@ class Library(Searchable):
             likeness.remember(connection, number, folded)
             for note in notes:
                 note_rows.save(connection, number, note)
+            corrections.put_back(connection, corrected, old.text, article.text)
+            for row in others:
+                belongings.put(connection, row)
             self.take_out(connection, number, old)
             self.take_in(connection, number, article, folded)
 

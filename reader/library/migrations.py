@@ -171,6 +171,35 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE articles ADD COLUMN length INTEGER NOT NULL DEFAULT 0",
         "UPDATE articles SET length = length(CAST(text AS TEXT))",
     ),
+    (
+        """CREATE TABLE corrections (
+            id TEXT PRIMARY KEY,
+            article INTEGER REFERENCES articles (number) ON DELETE CASCADE,
+            action TEXT NOT NULL,
+            surface TEXT NOT NULL,
+            type TEXT,
+            was TEXT,
+            value TEXT,
+            start INTEGER,
+            end INTEGER,
+            quote TEXT NOT NULL,
+            created TEXT NOT NULL
+        )""",
+        "CREATE INDEX corrections_by_article ON corrections (article)",
+        # Of each name how it is looked for from other articles, and what tells its bearers apart.
+        "ALTER TABLE names ADD COLUMN key TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE names ADD COLUMN roles TEXT NOT NULL DEFAULT '[]'",
+        "ALTER TABLE names ADD COLUMN bodies TEXT NOT NULL DEFAULT '[]'",
+        "CREATE INDEX names_by_key ON names (key)",
+        """CREATE TABLE same_names (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            type TEXT NOT NULL,
+            key TEXT NOT NULL,
+            PRIMARY KEY (article, other, type, key)
+        )""",
+        "CREATE INDEX same_names_by_other ON same_names (other)",
+    ),
 )
 VERSION = len(_STEPS)
 

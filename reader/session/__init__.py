@@ -9,6 +9,7 @@ from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import as_found, as_shown, with_citation
+from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
 from reader.session.exporting import ExportWish, markdown_template, style_names, styles_folder, template_path
 from reader.session.people import people, people_for
 from reader.session.reading import Reading
@@ -31,8 +32,11 @@ __all__ = [
     "as_shown",
     "chunk_at",
     "chunk_blocks",
+    "enter",
+    "enter_everywhere",
     "find_files",
     "find_in_article",
+    "load_corrected",
     "markdown_template",
     "people",
     "people_for",
@@ -41,4 +45,5 @@ __all__ = [
     "template_path",
     "view_text",
     "with_citation",
+    "withdraw",
 ]

@@ -10,6 +10,8 @@ class Changes:
     Attributes:
         analysis: mentions, entities or quotes.
         notes: highlights and notes.
+        article: what the reader corrected in the article itself: its metadata, sections or proposals.
+        corrections: what the reader says of names, roles, speakers; the analysis follows.
         view: script, proposals, typography or chosen characters.
         origin: who asked for it, if it said so; it may skip what it has shown already.
     """
@@ -17,4 +19,6 @@ class Changes:
     analysis: bool = False
     notes: bool = False
     view: bool = False
+    article: bool = False
+    corrections: bool = False
     origin: object | None = None

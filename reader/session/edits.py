@@ -1,8 +1,9 @@
-"""Changes to notes and choices that can be taken back."""
+"""Changes to notes, choices and corrections that can be taken back."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reader.entities.corrections import Correction, in_force
 from reader.library import KeptChoice
 from reader.notes import Note
 
@@ -31,7 +32,19 @@ class ChoiceEdit:
         return ChoiceEdit(self.after, self.before)
 
 
-Edit = NoteEdit | ChoiceEdit
+@dataclass(frozen=True, slots=True)
+class CorrectionEdit:
+    """Corrections that go and those that come in their place."""
+
+    before: tuple[Correction, ...]
+    after: tuple[Correction, ...]
+
+    def reversed(self) -> "CorrectionEdit":
+        """Return the edit that takes this one back."""
+        return CorrectionEdit(self.after, self.before)
+
+
+Edit = NoteEdit | ChoiceEdit | CorrectionEdit
 
 
 class History:
@@ -89,6 +102,12 @@ def choose(choices: Sequence[KeptChoice], edit: ChoiceEdit) -> tuple[KeptChoice,
     if edit.after is not None:
         kept.append(edit.after)
     return tuple(sorted(kept, key=lambda one: not one.everywhere))
+
+
+def correct(corrections: Sequence[Correction], edit: CorrectionEdit) -> tuple[Correction, ...]:
+    """Return the corrections after an edit, in the order in which they hold."""
+    gone = {one.id for one in edit.before}
+    return in_force([*(one for one in corrections if one.id not in gone), *edit.after])
 
 
 def in_order(notes: Sequence[Note]) -> tuple[Note, ...]:

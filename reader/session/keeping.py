@@ -1,30 +1,94 @@
-"""Saves an edit of the open article in the library."""
+"""Carries out edits of the open article: saved in the library first, then shown, so what is on screen is on the disk.
 
-from collections.abc import Sequence
+A new kind of edit is a class in `edits.py` and a function here.
+"""
+
 from contextlib import suppress
+from functools import singledispatch
+from typing import Protocol
 
 from reader.article import Article
+from reader.entities.corrected_article import corrected_article
+from reader.entities.corrections import OF_ARTICLE, Correction
 from reader.errors import NotFound
-from reader.library import Choices, Library
+from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note
-from reader.session.edits import ChoiceEdit, NoteEdit
+from reader.session.changes import Changes
+from reader.session.edits import ChoiceEdit, CorrectionEdit, Edit, NoteEdit, apply, choose, correct
 
 
-def keep_note(
-    library: Library, number: int | None, article: Article, edit: NoteEdit, notes: Sequence[Note]
-) -> int | None:
-    """Save an edit of a note and return the article's number; the article joins the library with its first note.
+class Kept(Protocol):
+    """An open article with what the reader added to it; see `Reading`."""
 
-    Args:
-        library: where to.
-        number: of the article, as far as it is known.
-        article: the copy that the reader has open.
-        edit: what to save.
-        notes: all notes as they are after it.
+    library: Library | None
+    imported: Article
+    article: Article
+    number: int | None
+    notes: tuple[Note, ...]
+    choices: tuple[KeptChoice, ...]
+    corrections: tuple[Correction, ...]
+
+
+@singledispatch
+def carry_out(edit: Edit, kept: Kept) -> Changes:
+    """Carry out an edit and say what changed; the article joins the library with the first one that is its own.
 
     Raises:
-        LibraryTrouble: it can't be saved.
+        LibraryTrouble: it can't be saved; nothing has changed then.
     """
+    raise TypeError(type(edit), kept)
+
+
+@carry_out.register
+def _(edit: NoteEdit, kept: Kept) -> Changes:
+    notes = apply(kept.notes, edit)
+    if kept.library is not None:
+        kept.number = _keep_note(kept.library, kept.number, kept.imported, edit, notes)
+    kept.notes = notes
+    return Changes(notes=True)
+
+
+@carry_out.register
+def _(edit: ChoiceEdit, kept: Kept) -> Changes:
+    if kept.library is not None:
+        kept.number = _joined(kept.library, kept)
+        choices = Choices(kept.library)
+        if edit.before is not None:
+            choices.delete(kept.number, edit.before)
+        if edit.after is not None:
+            choices.save(kept.number, edit.after)
+    kept.choices = choose(kept.choices, edit)
+    return Changes(view=True)
+
+
+@carry_out.register
+def _(edit: CorrectionEdit, kept: Kept) -> Changes:
+    if kept.library is not None:
+        if not all(one.everywhere for one in edit.after):
+            kept.number = _joined(kept.library, kept)
+        with kept.library.writing():
+            corrections = Corrections(kept.library)
+            corrections.delete(one.id for one in edit.before)
+            for one in edit.after:
+                corrections.save(kept.number, one, kept.imported)
+    kept.corrections = correct(kept.corrections, edit)
+    of_article = any(one.action in OF_ARTICLE for one in (*edit.before, *edit.after))
+    if of_article:
+        kept.article = corrected_article(kept.imported, kept.corrections)
+    return Changes(corrections=True, article=of_article)
+
+
+def _joined(library: Library, kept: Kept) -> int:
+    """Return the number of an article that is in the library from now on."""
+    if kept.number is None or library.match(kept.imported) is None:
+        return library.add(kept.imported).number
+    return kept.number
+
+
+def _keep_note(
+    library: Library, number: int | None, article: Article, edit: NoteEdit, notes: tuple[Note, ...]
+) -> int | None:
+    """Save an edit of a note, given all notes as they are after it, and return the article's number."""
     if edit.after is None:
         with suppress(NotFound):  # another window or the command line was faster
             library.delete_note(edit.before.id if edit.before else "")
@@ -36,19 +100,4 @@ def keep_note(
         number = library.add(article).number
         for note in notes:
             library.save_note(number, note, article)
-    return number
-
-
-def keep_choice(library: Library, number: int | None, article: Article, edit: ChoiceEdit) -> int:
-    """Save a choice of a character and return the article's number; the article joins the library with it.
-
-    Raises:
-        LibraryTrouble: it can't be saved.
-    """
-    number = library.add(article).number if number is None or library.match(article) is None else number
-    choices = Choices(library)
-    if edit.before is not None:
-        choices.delete(number, edit.before)
-    if edit.after is not None:
-        choices.save(number, edit.after)
     return number

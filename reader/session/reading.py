@@ -2,18 +2,21 @@
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from typing import Unpack
 
 from reader.article import Article
 from reader.article.doubts import Choice, Doubt
 from reader.article.hits import ArticleHit, find_in_article
+from reader.entities.corrected_article import corrected_article
+from reader.entities.corrections import Correction
 from reader.entities.types import Analysis
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Choices, KeptChoice, Library
+from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note, NoteFields, comment_notes, make_note
 from reader.session.changes import Changes
-from reader.session.edits import ChoiceEdit, Edit, History, NoteEdit, apply, choose, in_order
-from reader.session.keeping import keep_choice, keep_note
+from reader.session.edits import ChoiceEdit, Edit, History, NoteEdit, in_order
+from reader.session.keeping import carry_out
 from reader.session.people import people
 from reader.session.view_text import View
 from reader.text import Query, Span
@@ -25,11 +28,14 @@ class Reading:
     """An open article. Every change goes through here, is saved at once and comes out as one `Changes`.
 
     Attributes (to be read; the methods change them):
-        article: never changes.
+        article: as imported, but for what the reader corrected of it; its text never changes.
+        imported: as imported.
+        library: where what the reader adds is saved; None where it lasts as long as this object.
         number: the article's number in the library; None while it isn't there.
         analysis: mentions, entities and quotes, as far as they are known.
         notes: highlights and notes, sorted by place.
         choices: what the reader chose for characters whose conversion is uncertain, those for all articles first.
+        corrections: what the reader put right, in the order in which it holds.
         view: the chosen view.
     """
 
@@ -51,8 +57,8 @@ class Reading:
             view: the view to begin with.
             look_up: whether to look for the article in the library where its number is not given.
         """
-        self.article = article
-        self._library = library
+        self.article = self.imported = article
+        self.library = library
         self.number = entry_number
         self.view = view or View()
         self.analysis = Analysis()
@@ -66,14 +72,25 @@ class Reading:
         if library is not None and self.number is not None:
             self.notes = in_order(library.notes(self.number, article))
         self.choices = Choices(library).of(self.number) if library is not None else ()
+        self.corrections: tuple[Correction, ...] = ()
+        self._load_corrections()
 
     def join(self, number: int) -> None:
         """Take the article as this one of the library from now on, with the notes that it has there."""
-        if self._library is not None and self.number is None:
+        if self.library is not None and self.number is None:
             self.number = number
-            self.notes = in_order(self._library.notes(number, self.article))
-            self.choices = Choices(self._library).of(number)
-            self._tell(Changes(notes=True, view=bool(self.choices)))
+            self.notes = in_order(self.library.notes(number, self.article))
+            self.choices = Choices(self.library).of(number)
+            before = self.corrections
+            self._load_corrections()
+            corrected = before != self.corrections
+            changes = Changes(notes=True, view=bool(self.choices), article=corrected, corrections=corrected)
+            self._tell(changes)
+
+    def _load_corrections(self) -> None:
+        if self.library is not None:
+            self.corrections = Corrections(self.library).of(self.number, self.imported)
+            self.article = corrected_article(self.imported, self.corrections)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; return what ends that."""
@@ -88,9 +105,9 @@ class Reading:
     def set_analysis(self, analysis: Analysis, *, origin: object | None = None) -> None:
         """Take a new state of the analysis."""
         self.analysis = analysis
-        if analysis.complete and self._library is not None and self.number is not None:
+        if analysis.complete and self.library is not None and self.number is not None:
             with suppress(LibraryTrouble, NotFound):  # search knows fewer names then; reading goes on
-                self._library.save_names(self.number, analysis)
+                self.library.save_names(self.number, analysis)
         self._tell(Changes(analysis=True, origin=origin))
 
     def set_view(self, view: View, *, origin: object | None = None) -> None:
@@ -109,7 +126,7 @@ class Reading:
         if not span.start < span.end <= len(self.article.text):
             raise ValueError(f"no passage at [{span.start}, {span.end})")
         note = make_note(self.article.text, span, **fields)
-        self._do(NoteEdit(None, note), origin)
+        self.do(NoteEdit(None, note), origin)
         return note
 
     def edit_note(self, id: str, *, origin: object = None, **fields: Unpack[NoteFields]) -> Note:  # noqa: A002
@@ -122,7 +139,7 @@ class Reading:
         before = self.note(id)
         after = before.changed(**fields)
         if after != before:
-            self._do(NoteEdit(before, after), origin)
+            self.do(NoteEdit(before, after), origin)
         return after
 
     def remove_note(self, id: str, *, origin: object = None) -> None:  # noqa: A002
@@ -132,7 +149,7 @@ class Reading:
             NotFound: there is no such note here.
             LibraryTrouble: it can't be removed; nothing has changed then.
         """
-        self._do(NoteEdit(self.note(id), None), origin)
+        self.do(NoteEdit(self.note(id), None), origin)
 
     def note(self, id: str) -> Note:  # noqa: A002
         """Return the note of that id.
@@ -161,7 +178,7 @@ class Reading:
         after = None if form is None else KeptChoice(Choice(doubt.word, doubt.place, form), everywhere)
         before = next((one for one in reversed(made) if after is None or one.rivals(after)), None)
         if before != after:
-            self._do(ChoiceEdit(before, after), origin)
+            self.do(ChoiceEdit(before, after), origin)
 
     @property
     def can_undo(self) -> bool:
@@ -174,10 +191,10 @@ class Reading:
         return self._history.can_redo
 
     def undo(self) -> None:
-        """Take the last change of notes or choices back, in the library too."""
+        """Take the last change back, in the library too."""
         edit = self._history.next_undo()
         if edit is not None:
-            changes = self._carry_out(edit)
+            changes = carry_out(edit, self)
             self._history.undone()
             self._tell(changes)
 
@@ -185,7 +202,7 @@ class Reading:
         """Do again what was taken back last."""
         edit = self._history.next_redo()
         if edit is not None:
-            changes = self._carry_out(edit)
+            changes = carry_out(edit, self)
             self._history.redone()
             self._tell(changes)
 
@@ -197,23 +214,15 @@ class Reading:
         """
         return find_in_article(self.article, query, people(self.analysis))
 
-    def _do(self, edit: Edit, origin: object) -> None:
-        changes = self._carry_out(edit, origin)
-        self._history.record(edit)
-        self._tell(changes)
+    def do(self, edit: Edit, origin: object = None) -> None:
+        """Carry out an edit that can be undone.
 
-    def _carry_out(self, edit: Edit, origin: object = None) -> Changes:
-        """Save first, then show: what is on screen is on the disk."""
-        if isinstance(edit, ChoiceEdit):
-            if self._library is not None:
-                self.number = keep_choice(self._library, self.number, self.article, edit)
-            self.choices = choose(self.choices, edit)
-            return Changes(view=True, origin=origin)
-        notes = apply(self.notes, edit)
-        if self._library is not None:
-            self.number = keep_note(self._library, self.number, self.article, edit, notes)
-        self.notes = notes
-        return Changes(notes=True, origin=origin)
+        Raises:
+            LibraryTrouble: it can't be saved; nothing has changed then.
+        """
+        changes = carry_out(edit, self)
+        self._history.record(edit)
+        self._tell(replace(changes, origin=origin))
 
     def _tell(self, changes: Changes) -> None:
         for listener in tuple(self._listeners):

@@ -814,6 +814,22 @@
             <source>The bin has no article @{number}.</source>
             <translation>回收站里没有文章 @{number}。</translation>
         </message>
+        <message>
+            <source>Correction {number} of {name} makes no sense: {why}.</source>
+            <translation>{name} 的第 {number} 条更正不通：{why}。</translation>
+        </message>
+        <message>
+            <source>That can be put right in one article only; say in which.</source>
+            <translation>这只能在一篇文章里更正，请指明是哪一篇。</translation>
+        </message>
+        <message>
+            <source>There is no correction {correction}.</source>
+            <translation>没有更正 {correction}。</translation>
+        </message>
+        <message>
+            <source>{name} is no list of corrections, neither CSV nor JSON.</source>
+            <translation>{name} 不是更正列表，既非 CSV 也非 JSON。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -814,6 +814,22 @@
             <source>The bin has no article @{number}.</source>
             <translation>回收筒裡沒有文章 @{number}。</translation>
         </message>
+        <message>
+            <source>Correction {number} of {name} makes no sense: {why}.</source>
+            <translation>{name} 的第 {number} 條更正不通：{why}。</translation>
+        </message>
+        <message>
+            <source>That can be put right in one article only; say in which.</source>
+            <translation>這只能在一篇文章裡更正，請指明是哪一篇。</translation>
+        </message>
+        <message>
+            <source>There is no correction {correction}.</source>
+            <translation>沒有更正 {correction}。</translation>
+        </message>
+        <message>
+            <source>{name} is no list of corrections, neither CSV nor JSON.</source>
+            <translation>{name} 不是更正清單，既非 CSV 也非 JSON。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
