@@ -76,7 +76,7 @@ def test_undo_reaches_the_library(library: Library):
 def test_a_note_survives_that_another_program_removed_the_article(library: Library):
     reading = Reading(make_article(), library=library)
     first = reading.add_note(Span(0, 2))
-    library.remove(1, forget=True)
+    library.remove(1)
     second = reading.add_note(Span(2, 4))
     assert reading.number == 2
     assert library.notes(2) == [first, second]
