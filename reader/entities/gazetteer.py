@@ -1,6 +1,7 @@
 """Places, bodies and surnames that are known beforehand: facts from openly licensed data (`resources/gazetteers`)."""
 
 import gzip
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Literal
@@ -10,7 +11,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from reader.entities.name_words import name_words
 from reader.resources import resource
 
-PlaceKind = Literal["province", "city", "area", "town", "country", "world", "place", "body", "media"]
+PlaceKind = Literal["province", "city", "area", "town", "country", "world", "small", "place", "body", "media"]
 Match = tuple[int, int, PlaceKind]
 
 _SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
@@ -59,8 +60,14 @@ def _words(name: str) -> list[str]:
     return [word for line in lines if not line.startswith("#") for word in line.split()]
 
 
+_PEOPLES = sorted(name_words("places", "peoples"), key=len, reverse=True)
+_AUTONOMOUS = re.compile(rf"(?P<stem>.{{2,}}?)(?:{'|'.join(_PEOPLES)})+自治(?P<level>[县州])")
+
+
 def _short(name: str, kind: str) -> str | None:
-    """Return the short form of a province's or prefecture's name that stands by itself, such as 太原."""
+    """Return the short form of a division's name that stands by itself: 太原, 民和县, 临夏州."""
+    if found := _AUTONOMOUS.fullmatch(name):
+        return found["stem"] + found["level"]
     if kind not in {"province", "city"} or "自治州" in name:
         return None
     for suffix in _SHORTER:
@@ -74,9 +81,10 @@ def gazetteer() -> Gazetteer:
     """Load the places."""
     kinds: dict[str, PlaceKind] = {}
     parents: dict[str, list[str]] = {}
-    order: tuple[tuple[str, PlaceKind], ...] = (("cities", "world"), ("countries", "country"))
-    for name, kind in order:
-        kinds.update((row[0], kind) for row in _rows(f"{name}.tsv.gz") if row[0] not in _WORDS)
+    for name, kind, _ in _rows("cities.tsv.gz"):
+        if name not in _WORDS:
+            kinds[name] = "small" if kind == "small" else "world"
+    kinds.update((row[0], "country") for row in _rows("countries.tsv.gz") if row[0] not in _WORDS)
     for name, level, above in _rows("divisions.tsv.gz"):
         for form in (name, _short(name, level)):
             if form and form not in _WORDS:

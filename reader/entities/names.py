@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from reader.entities.candidates import Candidate, longest, trim
 from reader.entities.detail import UNCONFIRMED
+from reader.entities.enumerations import places_by_company
 from reader.entities.hints import lay_hints
 from reader.entities.organisations import find_media, find_organisations, find_posted, is_body
 from reader.entities.overlay import overlay
 from reader.entities.people import find_bylines, find_people
 from reader.entities.places import find_fixed, find_places, find_standing, stem_of
+from reader.entities.titled import lay_titled
 from reader.entities.tokens import Token
 from reader.entities.types import EntityType
 from reader.entities.works import find_works
@@ -30,7 +32,8 @@ def find_names(
     """
     if not tokens:
         return []
-    words = overlay(text, [_as_body(one) for one in lay_hints(text, tokens, hints)], stems)
+    words = lay_titled(text, lay_hints(text, tokens, hints))
+    words = overlay(text, [_as_body(one) for one in words], stems)
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(words))
     places = {place for one in standing for place in range(one.start, one.end)}
@@ -44,7 +47,14 @@ def find_names(
     ]
     for rule in (find_organisations, find_posted, find_places, find_people):
         found.extend(rule(text, words))
-    return longest(found)
+    kept = longest(found)
+    company = list(places_by_company(text, words, kept))
+    return longest([*company, *(one for one in kept if not _replaced(one, company))]) if company else kept
+
+
+def _replaced(one: Candidate, company: Sequence[Candidate]) -> bool:
+    """Say whether a place that its neighbours tell lies in the same spot."""
+    return any(other.start <= one.start and one.end <= other.end for other in company)
 
 
 def unconfirmed(

@@ -7,6 +7,7 @@ from itertools import takewhile
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
 from reader.entities.name_words import name_words
+from reader.entities.placed import only_places
 from reader.entities.tokens import Token
 
 CLOSING = name_words("organisations", "closing")
@@ -109,7 +110,11 @@ _BRANCH = name_words("organisations", "branches")
 def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the organisations of one sentence, given as words with the gazetteer over them."""
     for at, word in enumerate(tokens):
-        if word.tag == "ORG" and word.text.endswith(_BUILDINGS):
+        if word.tag == "ORG" and (places := only_places(word.text)):
+            yield from (
+                Candidate(word.start + left, word.start + right, "LOC", word.confidence, 2) for left, right in places
+            )
+        elif word.tag == "ORG" and word.text.endswith(_BUILDINGS):
             start, end = trim(text, word.start, word.end)
             yield Candidate(start, end, "LOC", word.confidence, 2)
         elif word.tag == "ORG" and not _headed(tokens, at):
@@ -244,15 +249,19 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
             anchor = place
     if anchor is None:
         return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if own and _named(tokens[at]) else None
-    last = tokens[at]
-    if last.text in _NEVER_ALONE or (
-        last.text in _WEAK and not surely and anchor == at - 1 and tokens[anchor].tag != "nz"
-    ):
+    if _too_weak(tokens[at], tokens[anchor], surely=surely, beside=anchor == at - 1):
         return None
     start, end = trim(text, tokens[anchor].start, _branch_end(tokens, at))
     if _joined(text, start, end) or end - start < 3:
         return None
     return Candidate(start, end, "ORG", 0.8 if surely else 0.65, 1)
+
+
+def _too_weak(last: Token, anchor: Token, *, surely: bool, beside: bool) -> bool:
+    """Say whether a closing word and the name before it make no body: 纽约|总部, 李明|办公室."""
+    if last.text in _NEVER_ALONE or (last.text == "总部" and beside and anchor.tag == "LOC"):
+        return True
+    return last.text in _WEAK and not surely and beside and anchor.tag != "nz"
 
 
 def _named(word: Token) -> bool:

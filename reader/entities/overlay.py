@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.entities.gazetteer import gazetteer, surname_of
+from reader.entities.lac_units import cutter
 from reader.entities.places import STATIONS
 from reader.entities.tokens import Token, covered, lay, part
 
@@ -80,6 +81,8 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     here = tokens[first : last + 1]
     if first == last and here[0].tag in {"PER", "ORG"} and not aligned:
         return tokens
+    if kind == "small" and (any(one.tag in {"PER", "v"} for one in here) or not aligned or cutter().knows(name)):
+        return tokens
     if (
         first == last
         and here[0].tag == "PER"
@@ -120,6 +123,9 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
 def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:
     """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
     if len(here) == 1:
+        before = here[0].text[: span[0] - here[0].start]
+        if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
+            return False  # 金佛山 holds no 佛山
         return (here[0].tag == "LOC" and not here[0].text.endswith(STATIONS)) or (
             here[0].tag in {"n", "nz"} and here[0].start == span[0]
         )

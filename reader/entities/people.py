@@ -214,6 +214,8 @@ _CALLED = re.compile(
     f"(?:{_COMPOUND}|[{_FREQUENT}])姓(?:男子|女子|男|女|老翁|老妇|妇人|翁|妇|嫌犯|嫌疑人|司机|驾驶|骑士|男童|女童|学生"
     "|民众|员工|乘客|患者|店员|负责人|村民|居民|业者|屋主|老板|被告|夫妻|兄弟)"
 )
+_ELEMENTS = "|".join(sorted(name_words("people", "elements"), key=len, reverse=True))
+_MADE_UP = re.compile(f"(?:{_ELEMENTS}){{2,4}}(?![县乡村镇寺山湖河峰]|草原|社区|自治)")
 _CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌父母妻夫童员]")
 
 
@@ -243,8 +245,15 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
     for found in _POSTERS.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.8, 9)
     yield from _called(text, start, end)
+    yield from _of_elements(text, start, end)
     for found in _FEIGNED.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.85, 1)
+
+
+def _of_elements(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose names that are put together as Tibetan, Mongol and Yi ones are: 桑杰|才让, 沙马|拉且."""
+    for found in _MADE_UP.finditer(text, start, end):
+        yield Candidate(*found.span(), "PER", 0.85, 4)
 
 
 def _called(text: str, start: int, end: int) -> Iterator[Candidate]:

