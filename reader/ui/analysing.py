@@ -18,25 +18,22 @@ _TASTE = 100
 
 
 class Analyser(QObject):
-    """Analyses one reading at a time."""
+    """Analyses the open readings; `finished` carries the one whose analysis is complete or has failed."""
 
-    finished = Signal()
+    finished = Signal(object)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
-        self._job: Job | None = None
-        self._article: Article | None = None
-        self._cache = Cache()
+        self._under_way: dict[Reading, Job] = {}
+        self._caches: dict[Reading, Cache] = {}
 
     def start(self, reading: Reading, detail: Detail) -> None:
-        """Analyse an article; what was under way is given up."""
-        self.stop()
+        """Analyse an article; what was under way for it is given up."""
+        self.stop(reading)
         article = reading.article
-        if article is not self._article:
-            self._article, self._cache = article, Cache()
-        cache = self._cache
+        cache = self._caches.setdefault(reading, Cache())
 
         def take(analysis: Analysis | None) -> None:
             if analysis is not None:
@@ -47,7 +44,15 @@ class Analyser(QObject):
                 return stages_elsewhere(article, detail)
             return analyse_stages(article, detail=detail, cache=cache)
 
-        self._job = self._jobs.run(stages, each=take, done=self._on_done, failed=self._on_failed)
+        def finish() -> None:
+            self._under_way.pop(reading, None)
+            self.finished.emit(reading)
+
+        def fail(error: Exception) -> None:
+            self.failed.emit(error)
+            finish()
+
+        self._under_way[reading] = self._jobs.run(stages, each=take, done=finish, failed=fail)
 
     def warm_up(self, article: Article) -> None:
         """Build the dictionaries of the scripts that are likely to be chosen, so that the first choice is quick."""
@@ -55,17 +60,13 @@ class Analyser(QObject):
         taste = article.text[:_TASTE]
         self._jobs.run(lambda: [align(taste, one, fixed=settled_pieces(taste, Words(), one)) for one in configs if one])
 
-    def stop(self) -> None:
-        """Give up what is under way."""
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
+    def stop(self, reading: Reading) -> None:
+        """Give up what is under way for a reading."""
+        job = self._under_way.pop(reading, None)
+        if job is not None:
+            job.cancel()
 
-    def _on_done(self) -> None:
-        self._job = None
-        self.finished.emit()
-
-    def _on_failed(self, error: Exception) -> None:
-        self._job = None
-        self.failed.emit(error)
-        self.finished.emit()
+    def forget(self, reading: Reading) -> None:
+        """Keep nothing more of a reading that is closed."""
+        self.stop(reading)
+        self._caches.pop(reading, None)

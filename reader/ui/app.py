@@ -21,7 +21,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.screenshot import Shot, hush, take
 from reader.ui.translations import install
-from reader.ui.window_layout import restore_layout
+from reader.ui.window_layout import restore_layout, restored_tabs
 
 _SIZE = (1280, 800)
 _LOG = logging.getLogger("reader.ui")
@@ -64,6 +64,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     window.layout_file = folder / "window.ini"
     if size is not None or not restore_layout(window, window.splitter, window.layout_file):
         window.resize(*(size or _SIZE))
+    window.tab_flow.restore(restored_tabs(window.layout_file))
     window.show()
     if trouble is not None:
         window.show_error(trouble)

@@ -45,6 +45,13 @@ _ARTICLE = (
         "Ctrl+L",
     ),
     Command(
+        "close_tab",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Close"),
+        QT_TRANSLATE_NOOP("Actions", "Close the article in front; everything is saved already"),
+        "Ctrl+W",
+    ),
+    Command(
         "export",
         "article",
         QT_TRANSLATE_NOOP("Actions", "Export…"),
@@ -328,6 +335,21 @@ _GO = (
         "Ctrl+Up",
     ),
     Command(
+        "next_tab",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Next article"),
+        QT_TRANSLATE_NOOP("Actions", "Show the next of the open articles"),
+        "Ctrl+Tab",
+        separated=True,
+    ),
+    Command(
+        "previous_tab",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Previous article"),
+        QT_TRANSLATE_NOOP("Actions", "Show the open article before this one"),
+        "Ctrl+Shift+Tab",
+    ),
+    Command(
         "show_details",
         "go",
         QT_TRANSLATE_NOOP("Actions", "Details"),
@@ -382,13 +404,16 @@ _HELP = (
 )
 COMMANDS = _ARTICLE + _EDIT + _NOTES + _VIEW + AID_COMMANDS + _GO + _HELP
 
-# Commands that need an open article.
+# Commands that lead back to an article from the library's page.
+_ANYWHERE = {"next_tab", "previous_tab"}
+
+# Commands that need an article on the screen.
 WITH_ARTICLE = (
     *(
         command.id
         for command in COMMANDS
-        if command.menu in {"notes", "go"} or command.group in {"script", "quotation"}
+        if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
-    *("encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
+    *("close_tab", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
     *("proposals", "typography", "doubts", "outline", "panel"),
 )

@@ -1,33 +1,33 @@
-"""The desk: the article that lies open, from the moment it is asked for to the moment it is put away."""
+"""The desk: the articles that lie open, each from the moment it is asked for to the moment it is put away."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
 from reader.errors import ReaderError
-from reader.library import Bin, Entry, Library
-from reader.session import Reading, View
+from reader.library import Entry, Library
+from reader.session import Changes, Reading, View
 from reader.ui.analysing import Analyser
 from reader.ui.jobs import Jobs
-from reader.ui.opening import Opener
+from reader.ui.opening import Arrival, Opener
 from reader.ui.preferences import Preferences
+from reader.ui.shelf import Shelf
+from reader.ui.tabs import Tab, Tabs
 
 _PAUSE_MS = 800
 _BREATH_MS = 60
-_T = TypeVar("_T")
 
 
 class Desk(QObject):
-    """Keeps the open `Reading`, has it analysed, remembers where reading stopped.
+    """Keeps the open readings, a tab each, has them analysed, remembers where reading stopped.
 
-    `opened` carries the reading and the offset to begin at; `changed` carries the reading's `Changes`.
+    `shown` carries the reading that is in front now and the offset to begin at, or None where the last was closed.
+    `changed` carries the `Changes` of the reading in front; what changes behind it is seen when it comes to the front.
     """
 
-    opened = Signal(object, int)
+    shown = Signal(object, int)
     changed = Signal(object)
     failed = Signal(object)
 
@@ -37,106 +37,159 @@ class Desk(QObject):
         super().__init__(preferences)
         self.opener = Opener(jobs, folder, self)
         self.analyser = Analyser(jobs, self)
-        self.reading: Reading | None = None
-        self._preferences = preferences
-        self._library = library
+        self.tabs = Tabs(self)
+        self.shelf = Shelf(library, folder, self)
         self.folder = folder
+        self._preferences = preferences
         self._view = view
-        self._path: Path | None = None
-        self._offset = 0
-        self._unsubscribe: Callable[[], None] | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.save_position)
         self.opener.opened.connect(self._on_opened)
         self.opener.kept.connect(self._on_kept)
-        self.opener.failed.connect(self.failed)
+        self.opener.failed.connect(self._on_opening_failed)
         self.analyser.failed.connect(self.failed)
+        self.shelf.failed.connect(self.failed)
 
-    def entries(self) -> list[Entry]:
-        """Return the library's articles; a library in trouble has none and says why."""
-        return self._asked(lambda library: library.entries()) or []
-
-    def recent(self) -> list[Entry]:
-        """Return the articles read last."""
-        return self._asked(lambda library: library.recent(8)) or []
-
-    def remove(self, number: int) -> None:
-        """Take an article out of the library."""
-        self._asked(lambda library: Bin(library).throw(number))
-
-    def set_view(self, **values: object) -> None:
-        """Show the article in another script, with or without proposals or widened punctuation."""
-        self._view = replace(self._view, **values)  # pyright: ignore[reportArgumentType] - fields of View
-        if self.reading is not None:
-            self.reading.set_view(self._view)
+    @property
+    def reading(self) -> Reading | None:
+        """The reading in front."""
+        return self.tabs.current.reading if self.tabs.current else None
 
     @property
     def view(self) -> View:
-        """The view that articles are shown in."""
-        return self._view
+        """The view of the reading in front; without one, that in which articles open."""
+        return self.reading.view if self.reading else self._view
+
+    def entries(self) -> list[Entry]:
+        """Return the library's articles; a library in trouble has none and says why."""
+        return self.shelf.entries()
+
+    def remove(self, number: int) -> None:
+        """Take an article out of the library, and its tab away."""
+        tab = self.tabs.with_number(number)
+        if tab is not None:
+            self.close(tab)
+        self.shelf.remove(number)
+
+    def set_view(self, **values: object) -> None:
+        """Show the article in another script, with or without proposals or widened punctuation."""
+        self._view = replace(self.view, **values)  # pyright: ignore[reportArgumentType] - fields of View
+        if self.reading is not None:
+            self.reading.set_view(self._view)
+
+    def show(self, tab: Tab) -> None:
+        """Bring a tab to the front."""
+        self.tabs.wanted = tab
+        if tab.reading is None:
+            if tab.number is not None:
+                self.opener.open_entry(tab.number)
+            return
+        self.save_position()
+        self.tabs.bring(tab)
+        self.shown.emit(tab.reading, tab.offset)
+        # The text comes to the screen first: a thread that computes would hold it up.
+        QTimer.singleShot(_BREATH_MS, self, lambda: self._work_on(tab))
+
+    def open_entry(self, number: int) -> None:
+        """Open an article of the library, in the tab that has it or in a new one."""
+        tab = self.tabs.with_number(number)
+        if tab is not None:
+            self.show(tab)
+        else:
+            self.opener.open_entry(number)
+
+    def close(self, tab: Tab) -> None:
+        """Put a tab's article away; the one beside it comes to the front."""
+        self._put_away(tab)
+        front = tab is self.tabs.current
+        beside = self.tabs.drop(tab)
+        self.tabs.wanted = self.tabs.current
+        if front and beside is not None:
+            self.show(beside)
+        if front and self.reading is None:
+            self.shown.emit(None, 0)
+
+    def put_away(self) -> None:
+        """Save what is open, end what is under way."""
+        self.opener.cancel()
+        for tab in self.tabs.all:
+            self._put_away(tab)
 
     def at(self, offset: int) -> None:
         """Remember, in a moment, that reading has come to this offset."""
-        self._offset = offset
-        if self.folder is not None:
-            self._timer.start()
+        if self.tabs.current is not None:
+            self.tabs.current.offset = offset
+            if self.folder is not None:
+                self._timer.start()
 
     def save_position(self) -> None:
         """Remember it now."""
         self._timer.stop()
-        reading = self.reading
-        number = reading.number if reading else None
-        if number is not None and self.folder is not None:
-            self._asked(lambda library: library.save_position(number, self._offset, self._path))
+        if self.tabs.current is not None:
+            self._save_position(self.tabs.current)
 
     def read_names(self) -> None:
-        """Have the article analysed, with as many names as the reader wants marked."""
-        if self.reading is not None:
-            self.analyser.start(self.reading, self._preferences.settings.names)
+        """Have the article in front analysed, with as many names as the reader wants marked."""
+        tab, names = self.tabs.current, self._preferences.settings.names
+        if tab is not None and tab.reading is not None:
+            tab.names = names
+            self.analyser.start(tab.reading, names)
 
-    def put_away(self) -> None:
-        """Close the article."""
-        self.opener.cancel()
-        self.analyser.stop()
-        self.save_position()
-        if self._unsubscribe is not None:
-            self._unsubscribe()
-        self.reading = None
+    def _put_away(self, tab: Tab) -> None:
+        self._save_position(tab)
+        if tab.leave is not None:
+            tab.leave()
+        if tab.reading is not None:
+            self.analyser.forget(tab.reading)
+            tab.number, tab.reading = tab.reading.number, None
 
-    def _on_opened(self, article: Article, number: int | None, path: Path | None) -> None:
-        self.put_away()
+    def _on_opened(self, arrival: Arrival) -> None:
+        tab = self.tabs.tab_for(arrival)
+        fresh = tab.reading is None or arrival.replaces is not None
+        if fresh:
+            self._fill(tab, arrival)
+        if self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab)):
+            self.show(tab)
+        if fresh:
+            self._save_position(tab)
+
+    def _fill(self, tab: Tab, arrival: Arrival) -> None:
+        """Make an article's open document."""
+        article, number, library = arrival.article, arrival.number, self.shelf.library
         try:
-            reading = Reading(article, library=self._library, entry_number=number, view=self._view, look_up=False)
-            offset = self._library.position(reading.number) if self._library and reading.number else 0
+            reading = Reading(article, library=library, entry_number=number, view=self.view, look_up=False)
+            offset = library.position(reading.number) if library and reading.number else 0
         except ReaderError as error:
             self.failed.emit(error)
-            reading, offset = Reading(article, view=self._view), 0
-        self.reading, self._path, self._offset = reading, path, offset
-        self._unsubscribe = reading.subscribe(self.changed.emit)
-        self.opened.emit(reading, offset)
-        self.save_position()
-        # The text comes to the screen first: a thread that computes would hold it up.
-        QTimer.singleShot(_BREATH_MS, self, lambda: self._work_on(reading))
+            reading, offset = Reading(article, view=self.view), 0
+        if tab.reading is not None:
+            self._put_away(tab)
+        tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
+        tab.reading, tab.offset, tab.chosen, tab.names = reading, offset, None, ""
 
-    def _work_on(self, reading: Reading) -> None:
-        if reading is self.reading:
+        def tell(changes: Changes) -> None:
+            if reading is self.reading:
+                self.changed.emit(changes)
+
+        tab.leave = reading.subscribe(tell)
+
+    def _work_on(self, tab: Tab) -> None:
+        if tab is self.tabs.current and tab.reading is not None and tab.names != self._preferences.settings.names:
             self.read_names()
-            self.analyser.warm_up(reading.article)
+            self.analyser.warm_up(tab.reading.article)
 
     def _on_kept(self, article: Article, number: int) -> None:
-        reading = self.reading
-        if reading is not None and reading.article is article:
+        tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.article is article), None)
+        if tab is not None and tab.reading is not None:
             try:
-                reading.join(number)
+                tab.reading.join(number)
             except ReaderError as error:
                 self.failed.emit(error)
-            self.save_position()
+            self._save_position(tab)
 
-    def _asked(self, question: Callable[[Library], _T]) -> _T | None:
-        if self._library is None:
-            return None
-        try:
-            return question(self._library)
-        except ReaderError as error:
-            self.failed.emit(error)
-            return None
+    def _on_opening_failed(self, error: Exception) -> None:
+        self.tabs.wanted = self.tabs.current
+        self.failed.emit(error)
+
+    def _save_position(self, tab: Tab) -> None:
+        self.shelf.save_position(tab.reading.number if tab.reading else None, tab.offset, tab.path)

@@ -15,6 +15,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from reader.ui.collecting import Collector
+
 _TURN_SECONDS = 0.008
 _EVERY_MS = 15
 
@@ -30,7 +32,7 @@ class Job:
 
     def cancel(self) -> None:
         """Stop the work at its next step; its generator is closed, late results are dropped."""
-        self._over.set()
+        self._end()
 
     def deliver(self, until: float) -> bool:
         """Hand over what has come, on the window's thread; return whether more may follow."""
@@ -39,14 +41,19 @@ class Job:
                 kind, values = self._queue.get_nowait()
             except Empty:
                 return True
+            callback = self._callbacks.get(kind)
             if kind != "each":
-                self._over.set()
-            callback = self._callbacks[kind]
+                self._end()
             if callback is not None:
                 callback(*values)
             if time.monotonic() > until:
                 break
         return not self._over.is_set()
+
+    def _end(self) -> None:
+        # Callbacks hold the job and the window: let go of, they leave no circle behind.
+        self._over.set()
+        self._callbacks = {}
 
     def _work(self, factory: Callable[[], Any]) -> None:
         try:
@@ -76,6 +83,7 @@ class Jobs(QObject):
         self._jobs: list[Job] = []
         # A worker that computes holds the interpreter 5 ms by default: every event of the window would wait that long.
         sys.setswitchinterval(0.001)
+        self._collector = Collector(self)
         self._timer = QTimer(self, interval=_EVERY_MS)
         self._timer.timeout.connect(self._deliver)
 

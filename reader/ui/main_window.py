@@ -26,16 +26,18 @@ from reader.ui.preferences import Preferences
 from reader.ui.reading_aids import ReadingAids
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
+from reader.ui.tab_flow import TabFlow
 from reader.ui.theme import application_style, palette
 from reader.ui.top_bar import TopBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
+from reader.ui.widgets.tab_strip import TabStrip
 from reader.ui.window_commands import WindowCommands
 from reader.ui.words import sentence
 
 
 class MainWindow(QMainWindow):
-    """One window with one article, or the library."""
+    """One window with the article in front, the open ones as tabs over it; or the library."""
 
     def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__()
@@ -54,6 +56,8 @@ class MainWindow(QMainWindow):
         self.messages = MessageBar()
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
+        self.strip = TabStrip()
+        self.tab_flow = TabFlow(desk, self.strip)
         self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
         self.match_flow = MatchFlow(desk, self.view, self.finding)
         self.note_flow = NoteFlow(self.view)
@@ -90,7 +94,7 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.messages, self.progress):
+        for part in (self.bar, self.messages, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
@@ -101,13 +105,13 @@ class MainWindow(QMainWindow):
         self.choosing.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
-        self.desk.analyser.finished.connect(self.status.show_ready)
-        self.desk.opened.connect(self._on_opened)
+        self.desk.analyser.finished.connect(self._on_analysed)
         self.desk.opener.slow.connect(self.progress.setVisible)
+        self.desk.shown.connect(self._on_shown)
         self.finding.failed.connect(self.show_error)
         self.library.file_requested.connect(self.actions_["open"].trigger)
         self.library.match_requested.connect(self.match_flow.open)
-        self.library.open_requested.connect(self.desk.opener.open_entry)
+        self.library.open_requested.connect(self.desk.open_entry)
         self.library.remove_requested.connect(self.commands.confirm_removal)
         self.library.sample_requested.connect(self.desk.opener.open_sample)
         self.library_search.failed.connect(self.show_error)
@@ -129,6 +133,7 @@ class MainWindow(QMainWindow):
         self.side.notes.span_requested.connect(self.view.jump_to)
         self.side.overview.entity_requested.connect(self.choose_entity)
         self.side.overview.span_requested.connect(self.view.jump_to)
+        self.tab_flow.article_requested.connect(self.show_article)
         self.view.announced.connect(self.status.say)
         self.view.damage_clicked.connect(self._on_damage_clicked)
         self.view.doubt_clicked.connect(self.choosing.offer)
@@ -157,7 +162,7 @@ class MainWindow(QMainWindow):
 
     def choose_entity(self, id: str) -> None:  # noqa: A002
         """Show what the article says about an entity, and colour its mentions."""
-        self.view.choose_entity(id)
+        self._colour(id)
         self.side.details.show_entity(id)
         self.side.bring("details")
 
@@ -174,7 +179,7 @@ class MainWindow(QMainWindow):
             if isinstance(application, QApplication):
                 application.setPalette(palette(theme))
                 application.setStyleSheet(application_style(theme, ui_family(self._language)))
-            for part in (self.bar, self.outline, self.view, self.side, self.library):
+            for part in (self.bar, self.strip, self.outline, self.view, self.side, self.library):
                 part.set_theme(theme)
             self.actions_.check(f"theme_{theme.name}")
         if names & {"font_family", "font_size"}:
@@ -216,24 +221,37 @@ class MainWindow(QMainWindow):
         self.side.setVisible(article and self.actions_["panel"].isChecked())
         self.bar.scripts.setEnabled(article)
         self.status.setVisible(article)
+        self.tab_flow.set_beside_library(not article)
         self.actions_.enable(on=article, ids=WITH_ARTICLE)
 
-    def _on_opened(self, reading: Reading, offset: int) -> None:
+    def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.messages.hide()
         self.view.set_reading(reading, offset)
-        self.outline.show_reading(reading)
-        self.side.show_reading(reading)
-        self.finding.show_reading(reading)
-        self.note_flow.show_reading(reading)
-        self.choosing.show_reading(reading)
-        self.status.show_reading(reading)
-        self.status.show_working()
+        for part in (self.side, self.finding, self.note_flow, self.choosing, self.status):
+            part.show_reading(reading)
         self.commands.show_state()
+        if reading is None:
+            self.show_library()
+            return
+        self.outline.show_reading(reading)
+        self._on_position_changed(offset)
         self.show_article()
+        if self.desk.tabs.current and self.desk.tabs.current.chosen:
+            self.view.choose_entity(self.desk.tabs.current.chosen)
+            self.side.details.show_entity(self.desk.tabs.current.chosen)
         if reading.article.notices:
             self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
-        self._on_position_changed(offset)
         self.match_flow.take(reading)
+
+    def _on_analysed(self, reading: Reading) -> None:
+        if reading is self.desk.reading:
+            self.status.show_ready()
+
+    def _colour(self, id: str | None) -> None:  # noqa: A002
+        """Colour an entity's mentions, and remember with the tab that it was chosen."""
+        self.view.choose_entity(id)
+        if self.desk.tabs.current is not None:
+            self.desk.tabs.current.chosen = id
 
     def _on_changes(self, changes: Changes) -> None:
         reading = self.desk.reading
@@ -256,7 +274,7 @@ class MainWindow(QMainWindow):
         self.desk.at(offset)
 
     def _on_mention_clicked(self, mention: Mention) -> None:
-        self.view.choose_entity(None)
+        self._colour(None)
         self.side.details.show_mention(mention)
         self.side.bring("details")
 

@@ -27,7 +27,7 @@ class MatchFlow(QObject):
             self._go_to(row)
         else:
             self._wanted = row
-            self._desk.opener.open_entry(row.match.number)
+            self._desk.open_entry(row.match.number)
 
     def take(self, reading: Reading) -> None:
         """Go on where the article that was asked for has been opened."""

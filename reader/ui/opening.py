@@ -1,6 +1,7 @@
 """Opens articles off the window's thread: from files, from the library, from the clipboard."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,13 +16,32 @@ from reader.ui.jobs import Job, Jobs
 _PATIENCE_MS = 1_000
 
 
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """An article that has been opened.
+
+    Attributes:
+        article: the article.
+        number: its number in the library, where it is known already.
+        path: the file it came from.
+        replaces: the open article that it is another reading of.
+        behind: whether it comes with others and one of them is in front.
+    """
+
+    article: Article
+    number: int | None = None
+    path: Path | None = None
+    replaces: Article | None = None
+    behind: bool = False
+
+
 class Opener(QObject):
-    """Emits `opened` with the article, its number in the library (or None) and the file it came from (or None).
+    """Emits `opened` with each `Arrival`.
 
     A new article is shown first and put into the library then, which `kept` tells with the article and its number.
     """
 
-    opened = Signal(object, object, object)
+    opened = Signal(object)
     kept = Signal(object, int)
     failed = Signal(object)
     slow = Signal(bool)
@@ -30,7 +50,7 @@ class Opener(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._folder = folder
-        self._job: Job | None = None
+        self._under_way: list[Job] = []
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
         self._patience.timeout.connect(self._on_patience_lost)
 
@@ -41,107 +61,113 @@ class Opener(QObject):
 
     def open_file(self, path: Path) -> None:
         """Open a file, and put it into the library."""
-        self._start(lambda: self._known(open_article(path)), path, keep=True)
+        self.open_files([path])
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open the first of several files; the others join the library, one after the other."""
-        first, *others = paths
-        self.open_file(first)
-        if others and self._folder is not None:
-            self._jobs.run(lambda: self._add(others), failed=self.failed.emit)
+        """Open files, the first that can be opened in front; put them into the library."""
+        folder = self._folder
+        self._start(lambda: _opened(paths, folder), keep=True)
 
     def open_clipping(self, clipping: Clipping, name: str) -> None:
         """Open what was copied elsewhere."""
-        self._start(lambda: self._known(open_clipping(clipping, name)), None, keep=True)
+        folder = self._folder
+        self._start(lambda: _known(open_clipping(clipping, name), folder), keep=True)
 
     def open_sample(self) -> None:
         """Open the article that ships with the program; it joins the library with its first note."""
-        self._start(lambda: (open_article(resource("sample", "article.txt")), None), None)
+        self._start(lambda: Arrival(open_article(resource("sample", "article.txt"))))
 
     def open_entry(self, number: int) -> None:
         """Open an article of the library."""
         folder = self._folder
         if folder is not None:
-            self._start(lambda: _loaded(folder, number), None)
+            self._start(lambda: _loaded(folder, number))
 
     def reread(self, article: Article, number: int | None, encoding: str) -> None:
         """Read the open article's bytes again in another encoding, in the library too."""
         folder = self._folder
-        self._start(lambda: _reread(folder, article, number, encoding), None)
+        self._start(lambda: _reread(folder, article, number, encoding))
 
     def cancel(self) -> None:
         """Give up what is being opened."""
-        if self._job is not None:
-            self._job.cancel()
-        self._finish()
+        for job in self._under_way:
+            job.cancel()
+        self._under_way.clear()
+        self._rest()
 
-    def _start(self, work: Callable[[], tuple[Article, int | None]], path: Path | None, *, keep: bool = False) -> None:
-        self.cancel()
-        self._patience.start()
-
-        def take(result: tuple[Article, int | None]) -> None:
-            self._finish()
-            article, number = result
-            self.opened.emit(article, number, path)
+    def _start(self, work: Callable[[], Arrival | Iterator[Arrival | Exception]], *, keep: bool = False) -> None:
+        def take(arrival: Arrival | Exception) -> None:
+            if isinstance(arrival, Exception):
+                self.failed.emit(arrival)
+                return
+            self.opened.emit(arrival)
             if keep and self._folder is not None:
                 self._jobs.run(
-                    lambda: self._keep(article, path),
-                    each=lambda kept: self.kept.emit(article, kept),
+                    lambda: self._keep(arrival),
+                    each=lambda kept: self.kept.emit(arrival.article, kept),
                     failed=self.failed.emit,
                 )
 
-        self._job = self._jobs.run(work, each=take, failed=self._on_failed)
+        def finish() -> None:
+            if job in self._under_way:
+                self._under_way.remove(job)
+            self._rest()
 
-    def _known(self, article: Article) -> tuple[Article, int | None]:
-        """Return an article with the number under which the library has its very bytes."""
+        def fail(error: Exception) -> None:
+            finish()
+            self.failed.emit(error)
+
+        self._patience.start()
+        job = self._jobs.run(work, each=take, done=finish, failed=fail)
+        self._under_way.append(job)
+
+    def _keep(self, arrival: Arrival) -> int | None:
         if self._folder is None:
-            return article, None
+            return None
         # A connection of its own: the window's may only be used from the window's thread.
         library = Library(self._folder)
         with library:
-            return article, library.number_of(article)
-
-    def _keep(self, article: Article, path: Path | None) -> int | None:
-        if self._folder is None:
-            return None
-        library = Library(self._folder)
-        with library:
-            return library.add(article, path).number
-
-    def _add(self, paths: Sequence[Path]) -> None:
-        """Put files into the library; the first that can't be opened is spoken of when the others are in."""
-        trouble: ReaderError | None = None
-        for path in paths:
-            try:
-                self._keep(open_article(path), path)
-            except ReaderError as error:
-                trouble = trouble or error
-        if trouble is not None:
-            raise trouble
-
-    def _on_failed(self, error: Exception) -> None:
-        self._finish()
-        self.failed.emit(error)
+            return library.add(arrival.article, arrival.path).number
 
     def _on_patience_lost(self) -> None:
         self.slow.emit(True)  # noqa: FBT003 - Qt's signals have no names for values
 
-    def _finish(self) -> None:
-        self._job = None
-        self._patience.stop()
-        self.slow.emit(False)  # noqa: FBT003
+    def _rest(self) -> None:
+        if not self._under_way:
+            self._patience.stop()
+            self.slow.emit(False)  # noqa: FBT003
 
 
-def _reread(folder: Path | None, article: Article, number: int | None, encoding: str) -> tuple[Article, int | None]:
+def _opened(paths: Sequence[Path], folder: Path | None) -> Iterator[Arrival | Exception]:
+    """Open files one after the other; one that can't be opened keeps none of the others back."""
+    behind = False
+    for path in paths:
+        try:
+            yield _known(open_article(path), folder, path, behind=behind)
+            behind = True
+        except ReaderError as error:
+            yield error
+
+
+def _known(article: Article, folder: Path | None, path: Path | None = None, *, behind: bool = False) -> Arrival:
+    """Return an article with the number under which the library has its very bytes."""
+    if folder is None:
+        return Arrival(article, path=path, behind=behind)
+    library = Library(folder)
+    with library:
+        return Arrival(article, library.number_of(article), path, behind=behind)
+
+
+def _reread(folder: Path | None, article: Article, number: int | None, encoding: str) -> Arrival:
     fresh = reread(article.raw, article.name, encoding)
     if folder is not None and number is not None:
         library = Library(folder)
         with library:
             library.replace(number, fresh)
-    return fresh, number
+    return Arrival(fresh, number, replaces=article)
 
 
-def _loaded(folder: Path, number: int) -> tuple[Article, int | None]:
+def _loaded(folder: Path, number: int) -> Arrival:
     library = Library(folder)
     with library:
-        return library.load(number), number
+        return Arrival(library.load(number), number)

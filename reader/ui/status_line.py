@@ -36,6 +36,7 @@ class StatusLine(QStatusBar):
     def show_reading(self, reading: Reading | None) -> None:
         """Show another article."""
         self._reading = reading
+        self._working = reading is not None and not reading.analysis.complete
         if reading is None:
             self._place.clear()
             self._shown.clear()
@@ -70,7 +71,7 @@ class StatusLine(QStatusBar):
         self.show_view()
 
     def show_ready(self) -> None:
-        """Say so no longer."""
+        """Say no longer that names are being looked for."""
         self._working = False
         self.show_view()
 

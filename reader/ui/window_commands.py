@@ -51,6 +51,7 @@ class WindowCommands(QObject):
         functions = {
             "add_folder": self._add_folder,
             "about": lambda: AboutDialog(window).open(),
+            "close_tab": window.tab_flow.close_current,
             "copy": notes.copy,
             "copy_citation": notes.copy_citation,
             "copy_shown": notes.copy_shown,
@@ -66,6 +67,7 @@ class WindowCommands(QObject):
             "more_names": lambda: self._step_names(1),
             "next_entity": lambda: window.view.walk_entity(1),
             "next_note": lambda: notes.step(1),
+            "next_tab": lambda: window.tab_flow.step(1),
             "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
             "normal_size": lambda: window.preferences.resize_text(0),
             "note": notes.note,
@@ -76,6 +78,7 @@ class WindowCommands(QObject):
             "preferences": lambda: PreferencesDialog(window.preferences, window).open(),
             "previous_entity": lambda: window.view.walk_entity(-1),
             "previous_note": lambda: notes.step(-1),
+            "previous_tab": lambda: window.tab_flow.step(-1),
             "previous_section": lambda: window.outline.step(window.view.reading_offset(), -1),
             "proposals": self._view_chosen,
             "quit": window.close,
@@ -144,13 +147,10 @@ class WindowCommands(QObject):
         """Remember the window's size and its parts' widths."""
         window = self._window
         if window.layout_file is not None:
-            save_layout(window, window.splitter, window.layout_file)
+            save_layout(window, window.splitter, window.desk.tabs.numbers(), window.layout_file)
 
     def _remove(self, number: int) -> None:
         window = self._window
-        if window.desk.reading is not None and window.desk.reading.number == number:
-            window.desk.put_away()
-            window.view.set_reading(None)
         window.desk.remove(number)
         window.show_library()
 
@@ -267,9 +267,9 @@ class WindowCommands(QObject):
 
     def _fill_recent(self) -> None:
         self._recent.clear()
-        for entry in self._window.desk.recent():
+        for entry in self._window.desk.shelf.recent():
             action = self._recent.addAction(entry.title.replace("&", "&&"))
-            action.triggered.connect(_bound(self._window.desk.opener.open_entry, entry.number))
+            action.triggered.connect(_bound(self._window.desk.open_entry, entry.number))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
 

@@ -398,6 +398,30 @@
             <source>Which paragraphs have their number in the margin</source>
             <translation>哪些段落在页边标号</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the article in front; everything is saved already</source>
+            <translation>关闭眼前这篇文章；一切都已保存</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一篇文章</translation>
+        </message>
+        <message>
+            <source>Show the next of the open articles</source>
+            <translation>显示已打开的下一篇文章</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>上一篇文章</translation>
+        </message>
+        <message>
+            <source>Show the open article before this one</source>
+            <translation>显示已打开的上一篇文章</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1507,6 +1531,25 @@
         <message>
             <source>page {number}</source>
             <translation>第 {number} 页</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabStrip</name>
+        <message>
+            <source>Open articles</source>
+            <translation>已打开的文章</translation>
+        </message>
+        <message>
+            <source>Close this article</source>
+            <translation>关闭这篇文章</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>关闭</translation>
+        </message>
+        <message>
+            <source>Close the others</source>
+            <translation>关闭其他文章</translation>
         </message>
     </context>
     <context>

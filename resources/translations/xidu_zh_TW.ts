@@ -398,6 +398,30 @@
             <source>Which paragraphs have their number in the margin</source>
             <translation>哪些段落在頁邊標號</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Close the article in front; everything is saved already</source>
+            <translation>關閉眼前這篇文章；一切都已儲存</translation>
+        </message>
+        <message>
+            <source>Next article</source>
+            <translation>下一篇文章</translation>
+        </message>
+        <message>
+            <source>Show the next of the open articles</source>
+            <translation>顯示已開啟的下一篇文章</translation>
+        </message>
+        <message>
+            <source>Previous article</source>
+            <translation>上一篇文章</translation>
+        </message>
+        <message>
+            <source>Show the open article before this one</source>
+            <translation>顯示已開啟的上一篇文章</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1507,6 +1531,25 @@
         <message>
             <source>page {number}</source>
             <translation>第 {number} 頁</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabStrip</name>
+        <message>
+            <source>Open articles</source>
+            <translation>已開啟的文章</translation>
+        </message>
+        <message>
+            <source>Close this article</source>
+            <translation>關閉這篇文章</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>關閉</translation>
+        </message>
+        <message>
+            <source>Close the others</source>
+            <translation>關閉其他文章</translation>
         </message>
     </context>
     <context>

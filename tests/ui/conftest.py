@@ -1,5 +1,6 @@
 """A real window over a library of its own, offscreen."""
 
+import gc
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -67,6 +68,7 @@ def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     yield Desktop(qtbot, tmp_path)
     for widget in QApplication.topLevelWidgets():
         widget.close()
+    gc.collect()
 
 
 @pytest.fixture

@@ -308,7 +308,7 @@ def test_a_dropped_file_is_opened(qtbot, desktop):
     qtbot.waitUntil(lambda: window.desk.reading is not None)
 
 
-def test_of_several_files_the_first_is_shown_and_the_others_join_the_library(qtbot, desktop, tmp_path):
+def test_of_several_files_each_gets_a_tab_and_the_first_is_shown(qtbot, desktop, tmp_path):
     window = desktop.start()
     other, empty = tmp_path / "other.txt", tmp_path / "empty.txt"
     other.write_text("另一篇\n\n王小明说，今天下雨。\n", encoding="utf-8")
@@ -317,6 +317,7 @@ def test_of_several_files_the_first_is_shown_and_the_others_join_the_library(qtb
     qtbot.waitUntil(lambda: len(window.desk.entries()) == 2, timeout=20_000)
     qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
     assert window.desk.reading.article.name == "news.txt"
+    assert [tab.title for tab in window.desk.tabs.all] == ["青河社区通水记", "另一篇"]
     qtbot.waitUntil(lambda: "empty.txt" in window.messages.text)
 
 

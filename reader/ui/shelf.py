@@ -1,0 +1,49 @@
+"""The library as the window asks it: trouble is told by signal, and the answer is empty then."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import ReaderError
+from reader.library import Bin, Entry, Library
+
+_T = TypeVar("_T")
+
+
+class Shelf(QObject):
+    """What the desk asks of the library; without one there is nothing on it."""
+
+    failed = Signal(object)
+
+    def __init__(self, library: Library | None, folder: Path | None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.library = library
+        self._folder = folder
+
+    def entries(self) -> list[Entry]:
+        """Return the library's articles."""
+        return self._asked(lambda library: library.entries()) or []
+
+    def recent(self) -> list[Entry]:
+        """Return the articles read last."""
+        return self._asked(lambda library: library.recent(8)) or []
+
+    def remove(self, number: int) -> None:
+        """Take an article out of the library."""
+        self._asked(lambda library: Bin(library).throw(number))
+
+    def save_position(self, number: int | None, offset: int, path: Path | None) -> None:
+        """Remember where reading has come to; an article that isn't in the library has no place there."""
+        if number is not None and self._folder is not None:
+            self._asked(lambda library: library.save_position(number, offset, path))
+
+    def _asked(self, question: Callable[[Library], _T]) -> _T | None:
+        if self.library is None:
+            return None
+        try:
+            return question(self.library)
+        except ReaderError as error:
+            self.failed.emit(error)
+            return None

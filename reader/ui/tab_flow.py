@@ -1,0 +1,71 @@
+"""What the strip of tabs asks for, and what it shows."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.ui.desk import Desk
+from reader.ui.tabs import Tab
+from reader.ui.widgets.tab_strip import TabStrip
+
+
+class TabFlow(QObject):
+    """Connects the strip with the desk; `article_requested` asks to leave the library's page."""
+
+    article_requested = Signal()
+
+    def __init__(self, desk: Desk, strip: TabStrip) -> None:
+        super().__init__(strip)
+        self._desk, self._strip = desk, strip
+        self._beside_library = False
+        desk.tabs.changed.connect(self._show)
+        strip.chosen.connect(self._on_chosen)
+        strip.closed.connect(self._on_closed)
+        strip.others_closed.connect(self._on_others_closed)
+        strip.tabMoved.connect(desk.tabs.move)
+        self._show()
+
+    def set_beside_library(self, on: bool) -> None:  # noqa: FBT001 - a state, told by the window
+        """Show the strip for a single article too: it leads back from the library's page."""
+        self._beside_library = on
+        self._show()
+
+    def restore(self, numbers: Sequence[int]) -> None:
+        """Put tabs for articles of the library there; they are loaded when they are looked at."""
+        titles = {entry.number: entry.title for entry in self._desk.entries()} if numbers else {}
+        for number in numbers:
+            if number in titles:
+                self._desk.tabs.add(Tab(titles[number], number), at_end=True)
+
+    def step(self, by: int) -> None:
+        """Bring the next tab to the front, or the one before."""
+        tab = self._desk.tabs.beside(self._desk.tabs.wanted, by)
+        if tab is not None:
+            self._desk.show(tab)
+
+    def close_current(self) -> None:
+        """Close the article in front."""
+        if self._desk.tabs.current is not None:
+            self._desk.close(self._desk.tabs.current)
+
+    def _show(self) -> None:
+        tabs = self._desk.tabs
+        current = tabs.all.index(tabs.current) if tabs.current else None
+        self._strip.show_tabs([tab.title for tab in tabs.all], current)
+        self._strip.setVisible(len(tabs.all) > (0 if self._beside_library else 1))
+
+    def _on_chosen(self, number: int) -> None:
+        tab = self._desk.tabs.all[number]
+        if tab is self._desk.tabs.current:
+            self.article_requested.emit()
+        else:
+            self._desk.show(tab)
+
+    def _on_closed(self, number: int) -> None:
+        self._desk.close(self._desk.tabs.all[number])
+
+    def _on_others_closed(self, number: int) -> None:
+        kept = self._desk.tabs.all[number]
+        for tab in self._desk.tabs.all:
+            if tab is not kept:
+                self._desk.close(tab)

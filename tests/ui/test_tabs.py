@@ -1,0 +1,153 @@
+"""Several articles in tabs: each keeps its place, its script and what was chosen in it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTabBar
+
+OTHER = "另一篇\n\n王小明说，今天下雨。李大同说，明天天晴。\n"
+
+
+@pytest.fixture
+def other(tmp_path):
+    path = tmp_path / "other.txt"
+    path.write_text(OTHER, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def two(desktop, window, other):
+    return desktop.read(window, other)
+
+
+def titles(window):
+    return [window.strip.tabText(number) for number in range(window.strip.count())]
+
+
+def title(window):
+    return window.desk.reading.article.title
+
+
+def test_a_second_article_stands_beside_the_first(two):
+    assert titles(two) == ["青河社区通水记", "另一篇"]
+    assert two.strip.isVisible()
+    assert title(two) == "另一篇"
+    assert two.view.sheet.reading is two.desk.reading
+
+
+def test_a_single_article_needs_no_strip_but_on_the_librarys_page(window):
+    assert not window.strip.isVisible()
+    window.actions_["library"].trigger()
+    assert window.strip.isVisible()
+    window.strip.tabBarClicked.emit(0)
+    assert window.pages.currentWidget() is window.article_page
+
+
+def test_keys_go_round_the_tabs(two):
+    two.actions_["next_tab"].trigger()
+    assert title(two) == "青河社区通水记"
+    two.actions_["previous_tab"].trigger()
+    assert title(two) == "另一篇"
+
+
+def test_each_tab_keeps_its_script_its_place_and_its_name(two):
+    person = next(each for each in two.desk.reading.analysis.entities if each.name == "王小明")
+    two.choose_entity(person.id)
+    two.actions_["script_tw"].trigger()
+    two.desk.at(9)
+    two.actions_["next_tab"].trigger()
+    assert two.desk.reading.view.script == "original"
+    assert two.actions_["script_original"].isChecked()
+    assert two.side.details.entity is None
+    two.actions_["next_tab"].trigger()
+    assert two.desk.reading.view.script == "tw"
+    assert two.actions_["script_tw"].isChecked()
+    assert two.side.details.entity == person.id
+    assert two.desk.tabs.current.offset == 9
+
+
+def test_the_panels_follow_the_tab_in_front(two):
+    assert two.status.words.startswith("Paragraph 1 of 1")
+    two.actions_["next_tab"].trigger()
+    assert "Paragraph 1 of 3" in two.status.words
+    assert "青河社区通水记" in two.windowTitle()
+
+
+def test_a_tab_is_closed_by_key_cross_and_middle_button(qtbot, two):
+    qtbot.mouseClick(two.strip, Qt.MouseButton.MiddleButton, pos=two.strip.tabRect(0).center())
+    assert titles(two) == ["另一篇"]
+    assert title(two) == "另一篇"
+    two.actions_["close_tab"].trigger()
+    assert two.desk.reading is None
+    assert two.pages.currentWidget() is two.library
+    assert not two.actions_["close_tab"].isEnabled()
+
+
+def test_closing_the_one_in_front_shows_the_one_beside_it(qtbot, two):
+    cross = two.strip.tabButton(1, QTabBar.ButtonPosition.RightSide)
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert title(two) == "青河社区通水记"
+    assert "青河社区通水记" in two.windowTitle()
+
+
+def test_the_reader_decides_the_order(qtbot, two):
+    two.strip.moveTab(0, 1)
+    assert [tab.title for tab in two.desk.tabs.all] == ["另一篇", "青河社区通水记"]
+    assert title(two) == "另一篇"
+
+
+def test_an_article_that_is_open_is_not_opened_twice(qtbot, desktop, two):
+    two.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: title(two) == "青河社区通水记", timeout=20_000)
+    two.library.open_requested.emit(2)
+    qtbot.waitUntil(lambda: title(two) == "另一篇")
+    assert len(two.desk.tabs.all) == 2
+
+
+def test_a_name_found_behind_the_front_is_there_when_one_comes_back(qtbot, desktop, window, other):
+    window.desk.opener.open_files([other])
+    qtbot.waitUntil(lambda: bool(window.desk.tabs.current.names) and title(window) == "另一篇", timeout=20_000)
+    window.actions_["next_tab"].trigger()
+    qtbot.waitUntil(lambda: bool(window.desk.tabs.all[1].reading.analysis.complete), timeout=20_000)
+    window.actions_["next_tab"].trigger()
+    assert "Looking for names" not in window.status.words
+
+
+def test_an_article_taken_out_of_the_library_has_no_tab(two):
+    two.commands._remove(1)
+    assert titles(two) == ["另一篇"]
+
+
+def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, two):
+    numbers = two.desk.tabs.numbers()
+    assert numbers == [1, 2]
+    two.close()
+    again = desktop.start()
+    again.tab_flow.restore([*numbers, 99])
+    assert titles(again) == ["青河社区通水记", "另一篇"]
+    assert again.desk.reading is None
+    again.strip.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: again.desk.reading is not None)
+    assert title(again) == "另一篇"
+    again.actions_["next_tab"].trigger()
+    qtbot.waitUntil(lambda: title(again) == "青河社区通水记")
+
+
+def test_the_layout_file_keeps_the_tabs(two, tmp_path):
+    from reader.ui.window_layout import restored_tabs
+
+    two.layout_file = tmp_path / "window.ini"
+    two.close()
+    assert restored_tabs(two.layout_file) == [1, 2]
+    assert restored_tabs(tmp_path / "none.ini") == []
+
+
+def test_undo_stays_with_its_article(two):
+    from reader.text import Span
+
+    two.view.jump_to(Span(5, 8), select=True)
+    two.actions_["highlight_yellow"].trigger()
+    two.actions_["next_tab"].trigger()
+    assert not two.actions_["undo"].isEnabled()
+    two.actions_["next_tab"].trigger()
+    assert two.actions_["undo"].isEnabled()
+    assert two.view.mini_toolbar.isHidden()
