@@ -105,7 +105,7 @@ class MainWindow(QMainWindow):
         self.choosing.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
-        self.desk.analyser.finished.connect(self._on_analysed)
+        self.desk.analyser.finished.connect(self.status.show_ready)
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
         self.finding.failed.connect(self.show_error)
@@ -116,10 +116,10 @@ class MainWindow(QMainWindow):
         self.library.sample_requested.connect(self.desk.opener.open_sample)
         self.library_search.failed.connect(self.show_error)
         self.match_flow.article_requested.connect(self.show_article)
-        self.match_flow.note_requested.connect(self._on_note_clicked)
+        self.match_flow.note_requested.connect(self.side.show_note)
         self.note_flow.failed.connect(self.show_error)
         self.note_flow.news.connect(self.messages.show_news)
-        self.note_flow.note_opened.connect(self._on_note_opened)
+        self.note_flow.note_opened.connect(self.side.write_note)
         self.outline.hidden_types_changed.connect(self._on_hidden_types_changed)
         self.outline.span_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
@@ -143,7 +143,7 @@ class MainWindow(QMainWindow):
         self.view.mini_toolbar.copy_requested.connect(self.note_flow.copy)
         self.view.mini_toolbar.highlight_requested.connect(self.note_flow.highlight)
         self.view.mini_toolbar.note_requested.connect(self.note_flow.note)
-        self.view.note_clicked.connect(self._on_note_clicked)
+        self.view.note_clicked.connect(self.side.show_note)
         self.view.position_changed.connect(self._on_position_changed)
 
     def show_library(self) -> None:
@@ -243,10 +243,6 @@ class MainWindow(QMainWindow):
             self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
         self.match_flow.take(reading)
 
-    def _on_analysed(self, reading: Reading) -> None:
-        if reading is self.desk.reading:
-            self.status.show_ready()
-
     def _colour(self, id: str | None) -> None:  # noqa: A002
         """Colour an entity's mentions, and remember with the tab that it was chosen."""
         self.view.choose_entity(id)
@@ -280,14 +276,6 @@ class MainWindow(QMainWindow):
 
     def _on_damage_clicked(self, damage: Damage) -> None:
         self.messages.show_news(sentence(damage.reason))
-
-    def _on_note_clicked(self, id: str) -> None:  # noqa: A002
-        self.side.bring("notes")
-        self.side.notes.show_note(id)
-
-    def _on_note_opened(self, id: str) -> None:  # noqa: A002
-        self.side.bring("notes")
-        self.side.notes.show_note(id, write=True)
 
     def _on_hidden_types_changed(self, hidden: frozenset[EntityType]) -> None:
         self.preferences.change(hidden_types=tuple(sorted(hidden)))

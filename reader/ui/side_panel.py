@@ -36,6 +36,16 @@ class SidePanel(QTabWidget):
         self.setCurrentIndex(PANELS.index(name))
         self.show()
 
+    def show_note(self, id: str) -> None:  # noqa: A002
+        """Bring a note to the front."""
+        self.bring("notes")
+        self.notes.show_note(id)
+
+    def write_note(self, id: str) -> None:  # noqa: A002
+        """Bring a note to the front, the cursor in its text."""
+        self.bring("notes")
+        self.notes.show_note(id, write=True)
+
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         for panel in (self.details, self.notes, self.search, self.overview):

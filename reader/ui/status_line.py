@@ -70,10 +70,11 @@ class StatusLine(QStatusBar):
         self._working = True
         self.show_view()
 
-    def show_ready(self) -> None:
-        """Say no longer that names are being looked for."""
-        self._working = False
-        self.show_view()
+    def show_ready(self, reading: Reading) -> None:
+        """Say no longer that names are being looked for, if they were in this article."""
+        if reading is self._reading:
+            self._working = False
+            self.show_view()
 
     def say(self, words: str) -> None:
         """Show words for a moment, and have a screen reader say them."""
