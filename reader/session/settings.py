@@ -17,13 +17,15 @@ from reader.entities.types import TYPES
 from reader.errors import CannotWrite
 from reader.exporters import write_file
 from reader.notes import COLORS
-from reader.text import QUOTATION_MARKS, SCRIPTS, QuotationMarks, Script
+from reader.text import NOTATIONS, QUOTATION_MARKS, REGIONS, SCRIPTS, Notation, QuotationMarks, Region, Script
 
 THEMES = ("system", "light", "sepia", "dark")
 LANGUAGES = ("", "en", "zh_CN", "zh_TW")
 FONT_SIZES = (10, 48)
 Numbers = Literal["off", "every", "fifth"]
 NUMBERS: tuple[Numbers, ...] = ("off", "every", "fifth")
+Aloud = Literal["off", "names", "all", "words"]
+ALOUD: tuple[Aloud, ...] = ("off", "names", "all", "words")
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,10 @@ class Settings:
         typography: whether punctuation is widened when an article opens.
         quotation: which quotation marks articles open with.
         paragraph_numbers: which stand in the margin: none (`off`), `every` one, or each `fifth`.
+        aloud: what has its reading above it: nothing (`off`), `names`, `all`, or the `words` that the reader learns.
+        notation: of these readings, `pinyin` or `zhuyin`.
+        region: whose readings, the `mainland`'s or `taiwan`'s.
+        dictionary: path of a file in CC-CEDICT's format that gives glosses; empty for none.
         hidden_types: entity types that are not marked.
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
@@ -55,6 +61,10 @@ class Settings:
     typography: bool = True
     quotation: QuotationMarks = "as_found"
     paragraph_numbers: Numbers = "every"
+    aloud: Aloud = "off"
+    notation: Notation = "pinyin"
+    region: Region = "mainland"
+    dictionary: str = ""
     hidden_types: tuple[str, ...] = ()
     names: Detail = "usual"
     color: str = COLORS[0]
@@ -125,6 +135,10 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "typography": _is_bool,
     "quotation": _one_of(QUOTATION_MARKS),
     "paragraph_numbers": _one_of(NUMBERS),
+    "aloud": _one_of(ALOUD),
+    "notation": _one_of(NOTATIONS),
+    "region": _one_of(REGIONS),
+    "dictionary": lambda value: isinstance(value, str),
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),
     "color": lambda value: isinstance(value, str) and bool(value),

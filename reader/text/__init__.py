@@ -11,6 +11,7 @@ from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
 from reader.text.pinyin import pinyin_ways
 from reader.text.quotation import QUOTATION_MARKS, QuotationMarks, quotation_edits
+from reader.text.readings import NOTATIONS, REGIONS, Notation, Region, readings, shared_out, written
 from reader.text.script import (
     SCRIPTS,
     Script,
@@ -29,14 +30,18 @@ from reader.text.utf16 import Utf16Index
 __all__ = [
     "CONFIGS",
     "FOLDS",
+    "NOTATIONS",
     "QUOTATION_MARKS",
+    "REGIONS",
     "SCRIPTS",
     "AlignedText",
     "Edit",
     "Finder",
     "Hit",
+    "Notation",
     "Query",
     "QuotationMarks",
+    "Region",
     "Script",
     "Span",
     "Utf16Index",
@@ -56,7 +61,10 @@ __all__ = [
     "loose_letters",
     "pinyin_ways",
     "quotation_edits",
+    "readings",
     "regional",
+    "shared_out",
     "telling_words",
     "typographic_edits",
+    "written",
 ]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from reader.ui.commands import COMMANDS, MENUS, Command
-from reader.ui.words import SCRIPT_NAMES, color_name, numbers_name, quotation_name, theme_name
+from reader.ui.words import SCRIPT_NAMES, aloud_name, color_name, numbers_name, quotation_name, theme_name
 
 
 class Actions:
@@ -62,6 +62,7 @@ class Actions:
 def _words(command: Command) -> str:
     kind, _, name = command.id.partition("_")
     named = {
+        "aloud": aloud_name,
         "highlight": color_name,
         "numbers": numbers_name,
         "quotation": quotation_name,

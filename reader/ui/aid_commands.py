@@ -1,20 +1,51 @@
-"""The commands of the aids to reading: paragraph numbers."""
+"""The commands of the aids to reading: paragraph numbers, readings above the words."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from reader.session.settings import NUMBERS
+from reader.session.settings import ALOUD, NUMBERS
 from reader.ui.command import Command
 
-AID_COMMANDS = tuple(
+AID_COMMANDS = (
+    *(
+        Command(
+            f"aloud_{which}",
+            "view",
+            "",
+            QT_TRANSLATE_NOOP("Actions", "What has its reading above it"),
+            f"Alt+Shift+{key}",
+            checkable=True,
+            group="aloud",
+            separated=key == 1,
+        )
+        for key, which in enumerate(ALOUD, 1)
+    ),
     Command(
-        f"numbers_{which}",
+        "zhuyin",
         "view",
-        "",
-        QT_TRANSLATE_NOOP("Actions", "Which paragraphs have their number in the margin"),
-        f"Alt+Shift+{key}",
+        QT_TRANSLATE_NOOP("Actions", "Readings in zhuyin"),
+        QT_TRANSLATE_NOOP("Actions", "Write readings in zhuyin instead of pinyin"),
+        "Alt+Shift+5",
         checkable=True,
-        group="numbers",
-        separated=key == 7,
-    )
-    for key, which in enumerate(NUMBERS, 7)
+    ),
+    Command(
+        "taiwan_readings",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Readings of Taiwan"),
+        QT_TRANSLATE_NOOP("Actions", "Read as in Taiwan instead of the mainland: 垃圾 lèsè, 和 hàn"),
+        "Alt+Shift+6",
+        checkable=True,
+    ),
+    *(
+        Command(
+            f"numbers_{which}",
+            "view",
+            "",
+            QT_TRANSLATE_NOOP("Actions", "Which paragraphs have their number in the margin"),
+            f"Alt+Shift+{key}",
+            checkable=True,
+            group="numbers",
+            separated=key == 7,
+        )
+        for key, which in enumerate(NUMBERS, 7)
+    ),
 )

@@ -65,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
-        self.aids = ReadingAids(self.view, preferences, self.actions_)
+        self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))
         self.show_library()

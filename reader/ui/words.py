@@ -43,6 +43,12 @@ _QUOTATION = {
     "corner": QT_TRANSLATE_NOOP("Words", "Quotation marks 「」"),
     "curly": QT_TRANSLATE_NOOP("Words", "Quotation marks “”"),
 }
+_ALOUD = {
+    "off": QT_TRANSLATE_NOOP("Words", "No readings above the words"),
+    "names": QT_TRANSLATE_NOOP("Words", "Readings above names"),
+    "all": QT_TRANSLATE_NOOP("Words", "Readings above all words"),
+    "words": QT_TRANSLATE_NOOP("Words", "Readings above words I learn"),
+}
 _NUMBERS = {
     "off": QT_TRANSLATE_NOOP("Words", "No paragraph numbers"),
     "every": QT_TRANSLATE_NOOP("Words", "Number of every paragraph"),
@@ -107,6 +113,11 @@ def theme_name(theme: str) -> str:
 def quotation_name(marks: str) -> str:
     """Return what a way to set quotation marks is called."""
     return _translated(_QUOTATION[marks])
+
+
+def aloud_name(aloud: str) -> str:
+    """Return what a choice of readings above the words is called."""
+    return _translated(_ALOUD[aloud])
 
 
 def numbers_name(numbers: str) -> str:

@@ -422,6 +422,26 @@
             <source>Show the open article before this one</source>
             <translation>显示已打开的上一篇文章</translation>
         </message>
+        <message>
+            <source>What has its reading above it</source>
+            <translation>哪些词的上方标注读音</translation>
+        </message>
+        <message>
+            <source>Readings in zhuyin</source>
+            <translation>用注音符号</translation>
+        </message>
+        <message>
+            <source>Write readings in zhuyin instead of pinyin</source>
+            <translation>读音用注音符号，不用拼音</translation>
+        </message>
+        <message>
+            <source>Readings of Taiwan</source>
+            <translation>台湾读音</translation>
+        </message>
+        <message>
+            <source>Read as in Taiwan instead of the mainland: 垃圾 lèsè, 和 hàn</source>
+            <translation>按台湾而非大陆的读音：垃圾 lèsè，和 hàn</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1858,6 +1878,22 @@
         <message>
             <source>Number of every fifth paragraph</source>
             <translation>每五段标号</translation>
+        </message>
+        <message>
+            <source>No readings above the words</source>
+            <translation>不标读音</translation>
+        </message>
+        <message>
+            <source>Readings above names</source>
+            <translation>名称标读音</translation>
+        </message>
+        <message>
+            <source>Readings above all words</source>
+            <translation>全文标读音</translation>
+        </message>
+        <message>
+            <source>Readings above words I learn</source>
+            <translation>生词标读音</translation>
         </message>
     </context>
     <context>

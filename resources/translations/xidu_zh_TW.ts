@@ -422,6 +422,26 @@
             <source>Show the open article before this one</source>
             <translation>顯示已開啟的上一篇文章</translation>
         </message>
+        <message>
+            <source>What has its reading above it</source>
+            <translation>哪些詞的上方標注讀音</translation>
+        </message>
+        <message>
+            <source>Readings in zhuyin</source>
+            <translation>用注音符號</translation>
+        </message>
+        <message>
+            <source>Write readings in zhuyin instead of pinyin</source>
+            <translation>讀音用注音符號，不用拼音</translation>
+        </message>
+        <message>
+            <source>Readings of Taiwan</source>
+            <translation>臺灣讀音</translation>
+        </message>
+        <message>
+            <source>Read as in Taiwan instead of the mainland: 垃圾 lèsè, 和 hàn</source>
+            <translation>按臺灣而非大陸的讀音：垃圾 lèsè，和 hàn</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1858,6 +1878,22 @@
         <message>
             <source>Number of every fifth paragraph</source>
             <translation>每五段標號</translation>
+        </message>
+        <message>
+            <source>No readings above the words</source>
+            <translation>不標讀音</translation>
+        </message>
+        <message>
+            <source>Readings above names</source>
+            <translation>名稱標讀音</translation>
+        </message>
+        <message>
+            <source>Readings above all words</source>
+            <translation>全文標讀音</translation>
+        </message>
+        <message>
+            <source>Readings above words I learn</source>
+            <translation>生詞標讀音</translation>
         </message>
     </context>
     <context>

@@ -145,8 +145,10 @@ class _Setter:
         """Append a block and return its number."""
         char_format = self._start(what)
         text = for_qt(text)
+        spread = 0.0 if what == "about" else self._style.aids.spread
         for start, end, spacing in self._spacing.runs(text):
-            self.cursor.insertText(text[start:end], _spaced(char_format, spacing) if spacing else char_format)
+            apart = spacing + spread
+            self.cursor.insertText(text[start:end], _spaced(char_format, apart) if apart else char_format)
         return self._count - 1
 
     def add_pictures(self, pictures: Sequence[QTextImageFormat]) -> None:
@@ -182,7 +184,8 @@ class _Setter:
         char_format.setForeground(QColor(theme.soft if quiet else theme.ink))
         block_format = QTextBlockFormat()
         if kind != "picture":  # a picture's line is as high as the picture
-            block_format.setLineHeight(line_height(font, _LEADING.get(kind, 1.87)), _PROPORTIONAL)
+            leading = _LEADING.get(kind, 1.87) + self._style.aids.lift
+            block_format.setLineHeight(line_height(font, leading), _PROPORTIONAL)
         block_format.setAlignment(_alignment(kind))
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)

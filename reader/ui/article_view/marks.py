@@ -16,6 +16,7 @@ from reader.article.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
 from reader.text.span import Span
+from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.qt_text import ShownText
 from reader.ui.theme import Theme
 
@@ -23,11 +24,11 @@ Thing = Mention | Note | Damage | Reference | Doubt
 
 
 class Stretch(NamedTuple):
-    """A part of a block, in UTF-16 units, what it is, and whether the thing ends here."""
+    """A part of a block, in UTF-16 units, what it is, and whether the thing ends here; words stand above it."""
 
     start: int
     end: int
-    thing: Thing | Ruby | bool
+    thing: Thing | Ruby | bool | str
     last: bool = True
 
 
@@ -43,12 +44,13 @@ class BlockMarks:
     references: tuple[Stretch, ...] = ()
     ruby: tuple[Stretch, ...] = ()
     doubts: tuple[Stretch, ...] = ()
+    aloud: tuple[Stretch, ...] = ()
 
     def at(self, position: int) -> Iterator[Thing]:
         """Yield what lies at a position of the block: doubts before damage before mentions before notes."""
         upper = (*self.references, *self.doubts, *self.restored, *self.damage)
         for stretch in (*upper, *self.mentions, *reversed(self.notes)):
-            if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby):
+            if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby | str):
                 yield stretch.thing
 
 
@@ -64,6 +66,7 @@ class Layers:
     chosen: str | None = None
     hits: Sequence[Span] = ()
     current: int | None = None
+    aids: Aids = DEFAULT_AIDS
     _marks: dict[int, BlockMarks] = field(default_factory=dict[int, BlockMarks])
     _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
 
@@ -123,7 +126,16 @@ class Layers:
             ),
             ruby=self._stretches(((r.span, r) for r in _touching(self.article.ruby, block.span)), view_span, number),
             doubts=self._stretches(((d.span, d) for d in doubts), view_span, number),
+            aloud=tuple(self._aloud(mentions, view_span)),
         )
+
+    def _aloud(self, mentions: Sequence[Mention], view_span: Span) -> Iterator[Stretch]:
+        """Give the readings above the letters of a block."""
+        images = ((self.text.image(mention.span), mention) for mention in mentions)
+        names = [(image.shift(-view_span.start), mention) for image, mention in images if view_span.covers(image)]
+        for place, reading in self.aids.readings(view_span.of(self.text.shown.aligned.target), names):
+            for piece in self.text.pieces(Span(place, place + 1).shift(view_span.start)):
+                yield Stretch(piece.start, piece.end, reading)
 
     def _stretches(
         self, layer: Iterator[tuple[Span, Thing | Ruby | bool]], view_span: Span, number: int

@@ -16,6 +16,7 @@ from reader.ui.article_view.spacing import gap_after
 
 _BELOW = 4.0
 _RUBY = 0.45
+_ALOUD = {"pinyin": 0.42, "zhuyin": 0.36}
 # An item that counts itself needs no dot.
 _COUNTED = re.compile(r"[（(]?[\d一二三四五六七八九十百a-zA-Z①-⑳]{1,4}[、.．)）]|[①-⑳•·\-*○●]")
 _DASHES: dict[EntityType, list[float]] = {
@@ -156,21 +157,33 @@ def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:
     """Underline the footnote marks, and set the readings above their characters."""
     for stretch in visible.marks.references:
         _underline(painter, visible, stretch, _pen(style.theme.accent, None))
-    for stretch in visible.marks.ruby:
-        _reading(painter, visible, stretch, style)
-
-
-def _reading(painter: QPainter, visible: Visible, stretch: Stretch, style: Style) -> None:
-    """Draw a reading above its characters, on the first line that they stand on."""
-    place = next(segments(visible, stretch.start, stretch.end), None)
-    if place is None or not isinstance(stretch.thing, Ruby):
-        return
-    font = style.font(_RUBY * place.size / style.size)
-    painter.setFont(font)
     painter.setPen(QColor(style.theme.soft))
-    middle, high = (place.left + place.right) / 2, font.pixelSize() * 1.3
-    box = QRectF(middle - 200, place.base - place.size * 0.92 - high, 400, high)
-    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, stretch.thing.reading)
+    for stretch in visible.marks.ruby:
+        if isinstance(stretch.thing, Ruby):
+            _reading(painter, visible, stretch, stretch.thing.reading, style.font(_RUBY))
+    # At this size letters without serifs read better.
+    font = QFont(style.ui_family)
+    font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
+    for stretch in visible.marks.aloud:
+        _reading(painter, visible, stretch, str(stretch.thing), font, narrow=True)
+
+
+def _reading(
+    painter: QPainter, visible: Visible, stretch: Stretch, words: str, font: QFont, *, narrow: bool = False
+) -> None:
+    """Draw a reading above its characters, on the first line that they stand on; a narrow one keeps off the next."""
+    place = next(segments(visible, stretch.start, stretch.end), None)
+    if place is None:
+        return
+    painter.setFont(font)
+    wide, high = painter.fontMetrics().horizontalAdvance(words), font.pixelSize() * 1.3
+    painter.save()
+    painter.translate((place.left + place.right) / 2, place.base - place.size * 0.92)
+    if narrow and wide:
+        painter.scale(min(1.0, (place.right - place.left) * 0.96 / wide), 1.0)
+    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
+    painter.drawText(QRectF(-200, -high, 400, high), flags, words)
+    painter.restore()
 
 
 def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None:

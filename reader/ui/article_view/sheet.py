@@ -93,6 +93,7 @@ class Sheet(QObject):
         before = self.layers
         self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
+        self.layers.aids = self.aids
         if before is not None:
             self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
         self._busy = True

@@ -1,0 +1,127 @@
+"""How a text is read aloud: a syllable for each character, as the mainland reads it or as Taiwan does.
+
+::
+
+    企业研究垃圾   qǐ yè yán jiū lā jī     in Taiwan: qì yè yán jiù lè sè
+"""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Literal, NamedTuple
+
+from reader.resources import resource
+from reader.text.fold import is_han
+from reader.text.script import convert, detect_script
+
+Region = Literal["mainland", "taiwan"]
+Notation = Literal["pinyin", "zhuyin"]
+REGIONS: tuple[Region, ...] = ("mainland", "taiwan")
+NOTATIONS: tuple[Notation, ...] = ("pinyin", "zhuyin")
+
+_LONGEST = 4
+_APART = " '’‘·-"
+
+
+def readings(text: str, region: Region = "mainland") -> list[str]:
+    """Return for each code point of a text its syllable, in pinyin with tone marks; empty where it has none."""
+    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - its tables take a third of a second to load
+
+    plain = _simplified(text)
+    # What is no Chinese comes back letter by letter, so that each has its place.
+    given = lazy_pinyin(plain, style=Style.TONE, v_to_u=True, errors=list)  # pyright: ignore[reportArgumentType]
+    found = [_own(letter, syllable) for letter, syllable in zip(text, given, strict=True)]
+    for each in dict.fromkeys(("mainland", region)):
+        found = _corrected(plain, found, _table(each))
+    return found
+
+
+def written(syllable: str, notation: Notation) -> str:
+    """Return a syllable of pinyin in a notation."""
+    if notation == "pinyin" or not syllable:
+        return syllable
+    from pypinyin import Style  # noqa: PLC0415 - as above
+    from pypinyin.style import convert as restyle  # noqa: PLC0415
+
+    return restyle(syllable.lower(), Style.BOPOMOFO, strict=True)
+
+
+def shared_out(pinyin: str, name: str) -> list[str] | None:
+    """Give each character of a name its syllable of the name's pinyin; None where the two don't fit.
+
+    Lù’ān is lù and ān for 六安. What isn't Chinese gets nothing.
+    """
+    said = "".join(letter for letter in unicodedata.normalize("NFC", pinyin).lower() if letter not in _APART)
+    kept = [place for place, letter in enumerate(name) if letter not in _APART]
+    shared = _share(said, [_known(name[place]) or (name[place].lower(),) for place in kept])
+    if shared is None:
+        return None
+    placed = dict(zip(kept, shared, strict=True))
+    return [placed[place] if is_han(letter) and place in placed else "" for place, letter in enumerate(name)]
+
+
+def _share(said: str, ways: Sequence[tuple[str, ...]]) -> list[str] | None:
+    if not ways:
+        return None if said else []
+    for syllable in ways[0]:
+        rest = _share(said[len(syllable) :], ways[1:]) if said.startswith(syllable) else None
+        if rest is not None:
+            return [syllable, *rest]
+    return None
+
+
+def _simplified(text: str) -> str:
+    """Return a text in Simplified script, letter for letter: of no other does the dictionary of readings know words."""
+    if detect_script(text) == "zh-Hans":
+        return text
+    converted = convert(text, "t2s")
+    return converted if len(converted) == len(text) else text
+
+
+def _own(letter: str, syllable: str) -> str:
+    """Return a letter's syllable; one that simplification merged with others keeps its own: 髮 is never fā."""
+    if not is_han(letter) or syllable == letter:
+        return ""
+    known = _known(letter)
+    return syllable if syllable in known or not known else known[0]
+
+
+@cache
+def _known(letter: str) -> tuple[str, ...]:
+    """Return all readings of a character, the usual one first; none for other letters."""
+    from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415 - as above
+
+    return tuple(filter(None, pinyin_dict.get(ord(letter), "").split(",")))
+
+
+class _Table(NamedTuple):
+    """Readings of a region: of letters by letter and mainland's reading, of words."""
+
+    letters: Mapping[tuple[str, str], str]
+    words: Mapping[str, list[str]]
+
+
+@cache
+def _table(region: Region) -> _Table:
+    letters: dict[tuple[str, str], str] = {}
+    words: dict[str, list[str]] = {}
+    for line in resource("readings", f"{region}.txt").read_text("utf-8").splitlines():
+        fields = line.split("\t")
+        if len(fields) == 3:
+            letters[fields[0], fields[1]] = fields[2]
+        elif len(fields) == 2:
+            words[fields[0]] = fields[1].split()
+    return _Table(letters, words)
+
+
+def _corrected(plain: str, found: list[str], table: _Table) -> list[str]:
+    """Change syllables to a region's: those of the words in its table, then those of letters."""
+    changed, place = found.copy(), 0
+    while place < len(plain):
+        size = next((size for size in range(_LONGEST, 1, -1) if plain[place : place + size] in table.words), 1)
+        if size > 1:
+            changed[place : place + size] = table.words[plain[place : place + size]]
+        else:
+            changed[place] = table.letters.get((plain[place], found[place]), found[place])
+        place += size
+    return changed
