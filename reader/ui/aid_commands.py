@@ -1,4 +1,4 @@
-"""The commands of the aids to reading: paragraph numbers, readings above the words."""
+"""The commands of the aids to reading: colours of names, readings above the words, paragraph numbers."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -6,6 +6,21 @@ from reader.session.settings import ALOUD, NUMBERS
 from reader.ui.command import Command
 
 AID_COMMANDS = (
+    Command(
+        "color_name",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Colour this name"),
+        QT_TRANSLATE_NOOP("Actions", "Colour every mention of the chosen name, or take the colour away"),
+        "Ctrl+K",
+        separated=True,
+    ),
+    Command(
+        "uncolor_names",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Remove the colours of names"),
+        QT_TRANSLATE_NOOP("Actions", "Take the colour away from all names that you coloured"),
+        "Ctrl+Shift+K",
+    ),
     *(
         Command(
             f"aloud_{which}",

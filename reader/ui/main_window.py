@@ -12,6 +12,7 @@ from reader.session import Changes, Reading
 from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.choosing import Choosing
+from reader.ui.coloring import Coloring
 from reader.ui.commands import WITH_ARTICLE
 from reader.ui.desk import Desk
 from reader.ui.finding import Finding
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
+        self.coloring = Coloring(self.view, self.side.details, self.actions_)
+        self.coloring.news.connect(self.messages.show_news)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QPalette
 from reader.entities.types import EntityType
 from reader.resources import resource
 
+MARKERS = 6
 THEMES = ("light", "sepia", "dark")
 
 
@@ -63,6 +64,16 @@ class Theme:
         """What marks a hit beside the scroll bar."""
         return mixed(self.accent, self.paper, 0.45)
 
+    @property
+    def hues(self) -> tuple[str, ...]:
+        """The full colours of `markers`."""
+        return _marker_hues()
+
+    @property
+    def markers(self) -> tuple[str, ...]:
+        """The grounds of names that the reader coloured for a while, `MARKERS` of them."""
+        return tuple(mixed(hue, self.paper, 0.3 if self.dark else 0.5) for hue in self.hues)
+
     def strong(self, color: str) -> str:
         """Return a highlight's colour, strong enough for a tick of three pixels."""
         wash = QColor(self.wash(color))
@@ -90,6 +101,12 @@ def load_theme(name: str) -> Theme:
     roles = {role: base[color] for role, color in steps["roles"].items()}
     highlights = {color: base[wash] for color, wash in steps["highlights"].items()}
     return Theme(name=name, highlights=highlights, **roles)
+
+
+@cache
+def _marker_hues() -> tuple[str, ...]:
+    with resource("themes", "markers.toml").open("rb") as file:
+        return tuple(tomllib.load(file)["colors"])
 
 
 def mixed(color: str, ground: str, part: float) -> str:

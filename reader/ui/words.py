@@ -143,6 +143,11 @@ def hits_counted(number: int) -> str:
     return QCoreApplication.translate("Words", "%n hit(s)", "", number)
 
 
+def mentions_counted(number: int) -> str:
+    """Return `3 mentions` in words."""
+    return QCoreApplication.translate("DossierPage", "%n mention(s)", "", number)
+
+
 def counted(number: int) -> str:
     """Return a number with its separators."""
     return QLocale().toString(number)

@@ -442,6 +442,22 @@
             <source>Read as in Taiwan instead of the mainland: 垃圾 lèsè, 和 hàn</source>
             <translation>按臺灣而非大陸的讀音：垃圾 lèsè，和 hàn</translation>
         </message>
+        <message>
+            <source>Colour this name</source>
+            <translation>為此名上色</translation>
+        </message>
+        <message>
+            <source>Colour every mention of the chosen name, or take the colour away</source>
+            <translation>為所選名稱的每一處上色，或去掉顏色</translation>
+        </message>
+        <message>
+            <source>Remove the colours of names</source>
+            <translation>去掉名稱的顏色</translation>
+        </message>
+        <message>
+            <source>Take the colour away from all names that you coloured</source>
+            <translation>去掉你為名稱上的所有顏色</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -506,6 +522,13 @@
         <message>
             <source>Forget the choice</source>
             <translation>取消選擇</translation>
+        </message>
+    </context>
+    <context>
+        <name>Coloring</name>
+        <message>
+            <source>Click a name, or walk to one with Tab; then colour it.</source>
+            <translation>先點選一個名稱，或用 Tab 走到它，再上色。</translation>
         </message>
     </context>
     <context>

@@ -57,6 +57,10 @@ def test_ink_is_readable_on_highlights(theme, color):
     assert contrast(theme.ink, theme.wash(color)) >= 6.6
 
 
+def test_ink_is_readable_on_names_coloured_for_a_while(theme):
+    assert min(contrast(theme.ink, marker) for marker in theme.markers) >= 4.5
+
+
 def test_ink_is_readable_on_hits_and_selected_text(theme):
     assert contrast(theme.ink, theme.hit) >= 6.6
     assert contrast(theme.ink, theme.current_hit) >= 4.5

@@ -4,7 +4,7 @@ Worked out for a block when it is first looked at, kept until a layer changes.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
@@ -45,6 +45,7 @@ class BlockMarks:
     ruby: tuple[Stretch, ...] = ()
     doubts: tuple[Stretch, ...] = ()
     aloud: tuple[Stretch, ...] = ()
+    colored: tuple[tuple[Stretch, int], ...] = ()
 
     def at(self, position: int) -> Iterator[Thing]:
         """Yield what lies at a position of the block: doubts before damage before mentions before notes."""
@@ -67,6 +68,7 @@ class Layers:
     hits: Sequence[Span] = ()
     current: int | None = None
     aids: Aids = DEFAULT_AIDS
+    colored: Mapping[str, int] = field(default_factory=dict[str, int])
     _marks: dict[int, BlockMarks] = field(default_factory=dict[int, BlockMarks])
     _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
 
@@ -113,8 +115,10 @@ class Layers:
         hits = self.hits
         first = bisect_left(hits, block.span.start, key=_end)
         last = bisect_left(hits, block.span.end, key=_start)
+        named = self._stretches(((m.span, m) for m in mentions if m.type not in hidden), view_span, number)
         return BlockMarks(
-            mentions=self._stretches(((m.span, m) for m in mentions if m.type not in hidden), view_span, number),
+            mentions=named,
+            colored=tuple(self._colored(named)),
             notes=self._stretches(
                 ((n.span, n) for n in self.notes if n.placed and n.span.overlaps(block.span)), view_span, number
             ),
@@ -128,6 +132,12 @@ class Layers:
             doubts=self._stretches(((d.span, d) for d in doubts), view_span, number),
             aloud=tuple(self._aloud(mentions, view_span)),
         )
+
+    def _colored(self, named: Sequence[Stretch]) -> Iterator[tuple[Stretch, int]]:
+        for stretch in named:
+            marker = self.colored.get(stretch.thing.entity or "") if isinstance(stretch.thing, Mention) else None
+            if marker is not None:
+                yield stretch, marker
 
     def _aloud(self, mentions: Sequence[Mention], view_span: Span) -> Iterator[Stretch]:
         """Give the readings above the letters of a block."""

@@ -160,7 +160,7 @@ class Page(QTextEdit):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.describe and self._layers:
             things, article = self.things_at(QPointF(event.pos())), self._layers.article
             words = [text for thing in things if (text := self.describe(thing, article))]
-            QToolTip.showText(event.globalPos(), "\n".join(dict.fromkeys(words)), self)
+            QToolTip.showText(event.globalPos(), "<br>".join(dict.fromkeys(words)), self)
             return True
         return super().viewportEvent(event)
 

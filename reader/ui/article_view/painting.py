@@ -8,25 +8,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
 from reader.article import Ruby
-from reader.entities.types import EntityType, Mention
+from reader.entities.types import Mention
 from reader.notes.note import Note
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
+from reader.ui.mark_styles import DASHES, line_pen
 
 _BELOW = 4.0
 _RUBY = 0.45
 _ALOUD = {"pinyin": 0.42, "zhuyin": 0.36}
 # An item that counts itself needs no dot.
 _COUNTED = re.compile(r"[（(]?[\d一二三四五六七八九十百a-zA-Z①-⑳]{1,4}[、.．)）]|[①-⑳•·\-*○●]")
-_DASHES: dict[EntityType, list[float]] = {
-    "LOC": [1.5, 1.8],
-    "ORG": [5, 2.5],
-    "TIME": [6, 2.5, 1.2, 2.5],
-    "DURATION": [6, 2.5, 1.2, 2.5],
-    "QUANTITY": [1, 3],
-    "TERM": [3, 2],
-}
 
 
 class Visible(NamedTuple):
@@ -74,12 +67,15 @@ def place_in(line: QTextLine, position: int) -> float:
 
 
 def paint_under(painter: QPainter, blocks: list[Visible], style: Style) -> None:
-    """Draw what lies behind the letters: highlights, then hits."""
+    """Draw what lies behind the letters: highlights, then names coloured for a while, then hits."""
     theme = style.theme
     for visible in blocks:
         for start, end, note, _ in visible.marks.notes:
             if isinstance(note, Note):
                 _wash(painter, visible, (start, end), QColor(theme.wash(note.color)))
+        for stretch, marker in visible.marks.colored:
+            _wash(painter, visible, (stretch.start, stretch.end), QColor(theme.markers[marker]))
+            _edge(painter, visible, stretch, QColor(theme.hues[marker]))
         for start, end, current, _ in visible.marks.hits:
             _wash(painter, visible, (start, end), QColor(theme.current_hit if current else theme.hit))
 
@@ -91,11 +87,11 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
         for stretch in visible.marks.mentions:
             mention = stretch.thing
             if isinstance(mention, Mention):
-                _underline(painter, visible, stretch, _pen(theme.of_type(mention.type), _DASHES.get(mention.type)))
+                _underline(painter, visible, stretch, line_pen(theme.of_type(mention.type), DASHES[mention.type]))
                 if mention is focused:
                     _ring(painter, visible, stretch, theme.accent)
-        lower = [(each, _pen(theme.damage, [1, 2])) for each in visible.marks.restored]
-        lower += [(each, _pen(theme.accent, [1.5, 1.5])) for each in visible.marks.doubts]
+        lower = [(each, line_pen(theme.damage, (1, 2))) for each in visible.marks.restored]
+        lower += [(each, line_pen(theme.accent, (1.5, 1.5))) for each in visible.marks.doubts]
         for stretch, pen in lower:
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
@@ -106,14 +102,6 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
             _paragraph_number(painter, visible, style)
         if visible.kind in {"quote", "list_item"}:
             _sign(painter, visible, style)
-
-
-def _pen(color: str, dashes: list[float] | None) -> QPen:
-    pen = QPen(QColor(color), 1.2)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if dashes:
-        pen.setDashPattern(dashes)
-    return pen
 
 
 def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:
@@ -137,6 +125,12 @@ def _wash(painter: QPainter, visible: Visible, stretch: tuple[int, int], color: 
         painter.fillRect(QRectF(left, top, right - left, bottom - top), color)
 
 
+def _edge(painter: QPainter, visible: Visible, stretch: Stretch, color: QColor) -> None:
+    """Draw the lower edge that tells a name coloured for a while from a highlight."""
+    for left, right, _, bottom, _, _ in segments(visible, stretch.start, stretch.end):
+        painter.fillRect(QRectF(left, bottom - 3, right - left, 3), color)
+
+
 def _ring(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
     painter.setPen(QPen(QColor(color), 1.6))
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -156,7 +150,7 @@ def _note_dot(painter: QPainter, visible: Visible, stretch: Stretch, color: str)
 def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:
     """Underline the footnote marks, and set the readings above their characters."""
     for stretch in visible.marks.references:
-        _underline(painter, visible, stretch, _pen(style.theme.accent, None))
+        _underline(painter, visible, stretch, line_pen(style.theme.accent))
     painter.setPen(QColor(style.theme.soft))
     for stretch in visible.marks.ruby:
         if isinstance(stretch.thing, Ruby):

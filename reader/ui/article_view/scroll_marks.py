@@ -54,6 +54,9 @@ def bar_marks(layers: Layers, paging: Paging, theme: Theme) -> Iterator[tuple[fl
     colors = {mention.span.start: theme.of_type(mention.type) for mention in layers.mentions_of(layers.chosen)}
     for offset in _thinned(colors, length):
         yield paging.share(offset), colors[offset], "right"
+    for entity, marker in layers.colored.items():
+        for offset in _thinned((mention.span.start for mention in layers.mentions_of(entity)), length):
+            yield paging.share(offset), theme.hues[marker], "right"
     tick = theme.tick
     for offset in _thinned((hit.start for hit in layers.hits), length):
         yield paging.share(offset), tick, "wide"

@@ -96,6 +96,7 @@ class Sheet(QObject):
         self.layers.aids = self.aids
         if before is not None:
             self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
+            self.layers.colored = before.colored
         self._busy = True
         self.page.show_document(document, self.layers, style)
         self._fit_pictures()

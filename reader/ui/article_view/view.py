@@ -12,6 +12,7 @@ from reader.article.doubts import Doubt
 from reader.notes.note import Note
 from reader.session import Changes, Reading
 from reader.text.span import Span
+from reader.ui.article_view.card import Card
 from reader.ui.article_view.document import GUTTER
 from reader.ui.article_view.marks import Thing
 from reader.ui.article_view.mini_toolbar import MiniToolbar
@@ -19,7 +20,6 @@ from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
 from reader.ui.article_view.sheet import Sheet
-from reader.ui.article_view.tips import tip
 from reader.ui.article_view.walk import announce, next_mention
 from reader.ui.theme import Theme
 
@@ -55,7 +55,7 @@ class ArticleView(QWidget):
     def _connect(self) -> None:
         self.page.walk = self.walk_entity
         self.page.copied = self.sheet.copied
-        self.page.describe = tip
+        self.page.describe = Card(self.sheet).describe
         self.page.pressed.connect(self._on_pressed)
         self.page.escaped.connect(self.clear_selection)
         self.page.end_requested.connect(self.sheet.to_end)

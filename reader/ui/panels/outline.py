@@ -7,22 +7,12 @@ from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.mark_styles import DASHES
 from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.words import counted, lead, type_name
-
-_STYLES = {
-    "PER": Qt.PenStyle.SolidLine,
-    "LOC": Qt.PenStyle.DotLine,
-    "ORG": Qt.PenStyle.DashLine,
-    "TIME": Qt.PenStyle.DashDotLine,
-    "DURATION": Qt.PenStyle.DashDotLine,
-    "QUANTITY": Qt.PenStyle.DotLine,
-    "WORK": Qt.PenStyle.DashDotDotLine,
-    "TERM": Qt.PenStyle.DashLine,
-}
 
 
 class OutlinePanel(QFrame):
@@ -61,7 +51,7 @@ class OutlinePanel(QFrame):
         self._marks = self._caption(self.tr("Marks"))
         layout.addWidget(self._marks)
         for type_ in TYPES:
-            row = self._rows[type_] = LegendRow(type_name(type_), _STYLES[type_])
+            row = self._rows[type_] = LegendRow(type_name(type_), DASHES[type_])
             row.setToolTip(self.tr("Click to hide or show these marks"))
             row.toggled.connect(self._on_row_toggled)
             layout.addWidget(row)

@@ -1,8 +1,10 @@
 """One line of a legend: a sample of underline, a name, a count; a click switches it off and on."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reader.ui.mark_styles import line_pen
 
 _SAMPLE = 26
 _GAP = 9
@@ -11,14 +13,14 @@ _GAP = 9
 class LegendRow(QAbstractButton):
     """A checkable row, faint while it is off."""
 
-    def __init__(self, name: str, style: Qt.PenStyle, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, dashes: tuple[float, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setCheckable(True)
         self.setChecked(True)
         self.setText(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._style = style
+        self._dashes = dashes
         self._count = ""
         self._color = self._ink = self._faint = self._ground = QColor()
 
@@ -52,10 +54,7 @@ class LegendRow(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
         on = self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        pen = QPen(self._color if on else self._faint, 2, self._style if on else Qt.PenStyle.SolidLine)
-        if not on:
-            pen.setWidth(1)
-        painter.setPen(pen)
+        painter.setPen(line_pen(self._color, self._dashes, 2) if on else line_pen(self._faint, (), 1))
         middle = self.height() // 2 + 1
         painter.drawLine(8, middle, 8 + _SAMPLE, middle)
         words = QRect(8 + _SAMPLE + _GAP, 0, self.width() - _SAMPLE - _GAP - 16, self.height())

@@ -1,0 +1,43 @@
+"""The small card that a resting mouse brings up: for a name its type, full form, first role and count."""
+
+from html import escape
+
+from reader.article import Article
+from reader.article.projection import Projection
+from reader.entities.shown import Shown
+from reader.entities.types import Entity, Mention
+from reader.session import Reading
+from reader.ui.article_view.marks import Thing
+from reader.ui.article_view.sheet import Sheet
+from reader.ui.article_view.tips import tip
+from reader.ui.words import mentions_counted, type_name
+
+
+class Card:
+    """Describes what lies on a sheet, as rich text."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self._sheet = sheet
+
+    def describe(self, thing: Thing, article: Article) -> str:
+        """Return the words about a thing; empty where there is nothing to say."""
+        reading = self._sheet.reading
+        if isinstance(thing, Mention) and thing.entity and reading is not None:
+            entity = reading.analysis.entity(thing.entity)
+            if entity is not None:
+                return self._entity(entity, reading)
+        return escape(tip(thing, article)).replace("\n", "<br>")
+
+    def _entity(self, entity: Entity, reading: Reading) -> str:
+        view, theme = reading.view, self._sheet.theme
+        how = Projection(view.script, view.proposals, view.typography, view.quotation, marked=True)
+        shown = Shown(reading.article, reading.analysis, how)
+        kind = f'<span style="color:{theme.of_type(entity.type)}">{escape(type_name(entity.type))}</span>'
+        counted = f'<span style="color:{theme.soft}">{escape(mentions_counted(len(entity.mentions)))}</span>'
+        lines = [f"{kind} · {counted}", f"<b>{escape(shown.named(entity.name))}</b>"]
+        if entity.pinyin:
+            lines[-1] += f' <span style="color:{theme.soft}">{escape(entity.pinyin)}</span>'
+        if entity.roles:
+            role = entity.roles[0]
+            lines.append(escape(shown.of(role.span) if role.span else shown.worded(role.text)))
+        return "<br>".join(lines)
