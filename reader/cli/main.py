@@ -25,6 +25,7 @@ _PLACES = {
     "note": ("note", "COMMAND"),
     "export": ("export", "COMMAND"),
     "corrections": ("corrections", "COMMAND"),
+    "import-notes": ("import_notes", "COMMAND"),
     "doctor": ("doctor", "COMMAND"),
 }
 COMMANDS = tuple(_PLACES)

@@ -18,7 +18,7 @@ def write(document: Document) -> bytes:
 
 def _card(document: Document, note: Note) -> list[str]:
     tags = [re.sub(r"\s+", "_", tag) for tag in note.tags]
-    fields = [document.quote(note), note.text, document.source(note), document.link(note)]
+    fields = [document.quote(note), document.said(note), document.source(note), document.link(note)]
     return [*(_field(field) for field in fields), _field(" ".join(tags))]
 
 

@@ -50,7 +50,7 @@ def _name(author: dict[str, str]) -> str:
 def _annotation(document: Document, note: Note) -> str:
     paragraph = document.paragraph(note)
     where = f"(¶ {paragraph}) " if paragraph is not None else ""
-    return f"{where}“{document.quote(note)}” {note.text}".strip()
+    return f"{where}“{document.quote(note)}” {document.said(note)}".strip()
 
 
 def _plain(text: str) -> str:

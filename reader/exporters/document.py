@@ -12,6 +12,7 @@ from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
 from reader.exporters.citing import Citing, csl_item
 from reader.exporters.selection import Order, in_order
+from reader.exporters.words import words_for
 from reader.notes import Note, passage_link
 from reader.text import Script, Span
 
@@ -90,6 +91,14 @@ class Document:
         if note is None:
             return self.citing.line(self.article)
         return self.citing.line(self.article, self.paragraph(note), self.page(note))
+
+    def said(self, note: Note) -> str:
+        """Return what a note says: the words that it proposes, then the reader's own."""
+        if note.kind != "wording":
+            return note.text.strip()
+        words = words_for(self.language)
+        proposal = words.wording + note.proposed if note.proposed else words.strike
+        return f"{proposal}\n\n{note.text.strip()}".strip()
 
     def link(self, note: Note) -> str:
         """Return a link back to a note's passage."""

@@ -132,7 +132,7 @@ def _add_note(word: WordDocument, document: Document, note: Note) -> None:
     """Add the quotation, what the reader says, and where it comes from."""
     quote = word.add_paragraph(style="Quote")
     highlight(quote.add_run(clean(document.quote(note))), note.color)
-    for line in note.text.splitlines():
+    for line in document.said(note).splitlines():
         if line.strip():
             word.add_paragraph(clean(line))
     tags = " ".join(f"#{tag}" for tag in note.tags)

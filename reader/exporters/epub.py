@@ -59,11 +59,12 @@ def _chapters(document: Document) -> list[Chapter]:
     for index, group in enumerate(groups):
         first = group[0].block if group else None
         heading = group[0].text if first and first.kind == "heading" else document.title
-        notes = [note for at in range(number, number + len(group)) for note in _ending(ends, at, blocks)]
-        body = "\n".join(_block(cut, ends, number + at) for at, cut in enumerate(group))
+        noted = [_noted(document, cut, ends, number + at) for at, cut in enumerate(group)]
+        notes = [note for each in noted for ending in each for note in ending]
+        body = "\n".join(_block(cut, ending) for cut, ending in zip(group, noted, strict=True))
         number += len(group)
         head = _head(document) if index == 0 else ""
-        chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, head + body + _footnotes(notes)))
+        chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, head + body + _footnotes(document, notes)))
     rest = (*outside(document, blocks), *document.unplaced)
     if rest:
         title = words_for(document.language).unplaced
@@ -83,9 +84,12 @@ def _by_heading(blocks: Sequence[CutBlock]) -> list[list[CutBlock]]:
     return chapters
 
 
-def _ending(ends: dict[tuple[int, int], list[Note]], number: int, blocks: Sequence[CutBlock]) -> list[Note]:
-    found = [note for at in range(len(blocks[number].pieces)) for note in ends.get((number, at), [])]
-    return [note for note in found if note.text.strip() or note.tags]
+def _noted(document: Document, cut: CutBlock, ends: dict[tuple[int, int], list[Note]], number: int) -> list[list[Note]]:
+    """Return for each piece of a block the notes that end there and say something."""
+    return [
+        [note for note in ends.get((number, at), []) if document.said(note) or note.tags]
+        for at in range(len(cut.pieces))
+    ]
 
 
 def _head(document: Document) -> str:
@@ -94,9 +98,9 @@ def _head(document: Document) -> str:
     return f'{title}<p class="source">{as_xml(document.source())}</p>\n'
 
 
-def _block(cut: CutBlock, ends: dict[tuple[int, int], list[Note]], number: int) -> str:
+def _block(cut: CutBlock, ending: Sequence[Sequence[Note]]) -> str:
     block = cut.block
-    inside = "".join(_piece(piece, ends.get((number, at), [])) for at, piece in enumerate(cut.pieces))
+    inside = "".join(_piece(piece, notes) for piece, notes in zip(cut.pieces, ending, strict=True))
     name = {"title": "h1", "quote": "blockquote"}.get(block.kind, "p")
     if block.kind == "heading":
         name = f"h{min(6, (block.level or 1) + 1)}"
@@ -111,22 +115,22 @@ def _piece(piece: Piece, ending: Sequence[Note]) -> str:
     if piece.notes and text:
         color = piece.notes[-1].color
         text = f'<mark class="{color if color in COLORS else "other"}">{text}</mark>'
-    return text + "".join(_mark(xml_name(note.id)) for note in ending if note.text.strip() or note.tags)
+    return text + "".join(_mark(xml_name(note.id)) for note in ending)
 
 
 def _mark(name: str) -> str:
     return f'<sup><a epub:type="noteref" role="doc-noteref" href="#n-{name}" id="r-{name}">注</a></sup>'
 
 
-def _footnotes(notes: Sequence[Note]) -> str:
+def _footnotes(document: Document, notes: Sequence[Note]) -> str:
     return "".join(
-        f'\n<aside epub:type="footnote" role="doc-footnote" id="n-{xml_name(note.id)}">{_said(note)}</aside>'
+        f'\n<aside epub:type="footnote" role="doc-footnote" id="n-{xml_name(note.id)}">{_said(document, note)}</aside>'
         for note in notes
     )
 
 
-def _said(note: Note) -> str:
-    lines = "".join(f"<p>{as_xml(line)}</p>" for line in note.text.splitlines() if line.strip())
+def _said(document: Document, note: Note) -> str:
+    lines = "".join(f"<p>{as_xml(line)}</p>" for line in document.said(note).splitlines() if line.strip())
     tags = " ".join(f"#{as_xml(tag)}" for tag in note.tags)
     return lines + (f'<p class="tags">{tags}</p>' if tags else "")
 
@@ -134,7 +138,7 @@ def _said(note: Note) -> str:
 def _quoted(document: Document, note: Note) -> str:
     lines = "<br/>".join(as_xml(line) for line in document.quote(note).splitlines())
     source = f'<p class="source">{as_xml(document.source(note))}</p>'
-    return f"<blockquote><p>{lines}</p></blockquote>\n{_said(note)}\n{source}"
+    return f"<blockquote><p>{lines}</p></blockquote>\n{_said(document, note)}\n{source}"
 
 
 def _notes(document: Document) -> str:

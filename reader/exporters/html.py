@@ -95,7 +95,7 @@ def _note(document: Document, note: Note) -> str:
     facts = f'\n<p class="tags">{color}{tags.strip()}</p>' if tags or color else ""
     return (
         f'<section class="note {_color(note)}" id="n{as_xml(note.id)}">\n<p class="quote">{quote}</p>'
-        f"{_words(note.text)}{facts}\n</section>"
+        f"{_words(document.said(note))}{facts}\n</section>"
     )
 
 

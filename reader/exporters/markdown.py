@@ -67,7 +67,7 @@ def _note(document: Document, note: Note) -> str:
     facts += [note.color, " ".join("#" + re.sub(r"\s+", "-", tag) for tag in note.tags)]
     source = document.source(note)
     origin = " · ".join(fact for fact in facts if fact) + f"  \n— {source}"
-    return "\n\n".join(part for part in (quote, note.text.strip(), origin) if part)
+    return "\n\n".join(part for part in (quote, document.said(note), origin) if part)
 
 
 def _plain(line: str) -> str:

@@ -23,17 +23,17 @@ def write(document: Document) -> bytes:
             document.article.title,
             metadata.author or "",
             metadata.url or "",
-            _words(note),
+            _words(note, document.said(note)),
             document.paragraph(note) or "",
             _moment(note.created),
         ])  # fmt: skip
     return sheet.getvalue().encode("utf-8", "replace")
 
 
-def _words(note: Note) -> str:
+def _words(note: Note, said: str) -> str:
     """Return the note with its tags before it, as Readwise reads them: `.tag .another words`."""
     tags = " ".join("." + re.sub(r"\s+", "_", tag) for tag in note.tags)
-    return f"{tags} {note.text}".strip()
+    return f"{tags} {said}".strip()
 
 
 def _moment(created: str) -> str:

@@ -61,13 +61,13 @@ def _data(document: Document) -> dict[str, Any]:
         "source": clean(document.source()),
         "region": region,
         "fonts": [*_FONTS[region], "Xidu Fallback Serif"],
-        "blocks": _blocks(blocks) if document.text else _notes(document),
+        "blocks": _blocks(document, blocks) if document.text else _notes(document),
         "rest_title": words.unplaced,
-        "rest": [_note(note, document.quote(note)) for note in rest] if document.text else [],
+        "rest": [_note(document, note, document.quote(note)) for note in rest] if document.text else [],
     }
 
 
-def _blocks(blocks: Sequence[CutBlock]) -> list[dict[str, Any]]:
+def _blocks(document: Document, blocks: Sequence[CutBlock]) -> list[dict[str, Any]]:
     ends = endings(blocks)
     return [
         _block(cut.block.kind, cut.block.level, [
@@ -75,7 +75,7 @@ def _blocks(blocks: Sequence[CutBlock]) -> list[dict[str, Any]]:
                 "text": clean(piece.text),
                 "color": piece.notes[-1].color if piece.notes else None,
                 "restored": piece.restored,
-                "notes": [_note(note) for note in ends.get((number, at), []) if note.text.strip() or note.tags],
+                "notes": [_note(document, note) for note in ends.get((number, at), []) if _speaks(document, note)],
             }
             for at, piece in enumerate(cut.pieces)
         ])
@@ -94,7 +94,7 @@ def _notes(document: Document) -> list[dict[str, Any]]:
             quote = _plain(document.quote(note)) | {"color": note.color}
             blocks.append(_block("quote", None, [quote]))
             tags = " ".join(f"#{tag}" for tag in note.tags)
-            said = [note.text.strip(), f"— {document.source(note)} {tags}".strip()]
+            said = [document.said(note), f"— {document.source(note)} {tags}".strip()]
             blocks += [_block("note", None, [_plain(part)]) for part in said if part]
     return blocks
 
@@ -107,6 +107,10 @@ def _plain(text: str) -> dict[str, Any]:
     return {"text": clean(text), "color": None, "restored": False, "notes": []}
 
 
-def _note(note: Note, quote: str | None = None) -> dict[str, Any]:
+def _speaks(document: Document, note: Note) -> bool:
+    return bool(document.said(note) or note.tags)
+
+
+def _note(document: Document, note: Note, quote: str | None = None) -> dict[str, Any]:
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    return {"quote": clean(quote) if quote else None, "text": clean(note.text.strip()), "tags": clean(tags)}
+    return {"quote": clean(quote) if quote else None, "text": clean(document.said(note)), "tags": clean(tags)}

@@ -39,7 +39,7 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
 def _annotation(document: Document, note: Note) -> str:
     paragraph = document.paragraph(note)
     where = f"（Xidu ¶ {paragraph}）" if paragraph is not None else ""
-    return f"“{document.quote(note)}”{where} {note.text}"
+    return f"“{document.quote(note)}”{where} {document.said(note)}"
 
 
 def _slashed(moment: str | None) -> str:

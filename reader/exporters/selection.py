@@ -10,7 +10,7 @@ from reader.notes import COLORS, Note, proposed_wording
 from reader.text import fold_key
 
 Order = Literal["position", "date", "color", "tag", "person"]
-NoteKind = Literal["highlight", "note", "wording"]
+NoteKind = Literal["highlight", "note", "wording", "entity", "section", "article"]
 ORDERS: tuple[Order, ...] = get_args(Order)
 KINDS: tuple[NoteKind, ...] = get_args(NoteKind)
 
@@ -22,7 +22,7 @@ class Selection:
     Attributes:
         colors: names of colours.
         tags: of which a note must have one.
-        kinds: highlights without words, notes, proposed wordings.
+        kinds: highlights without words, notes on passages, proposed wordings, notes on an entity, section, article.
         sections: headings, in any script; a part of one is enough.
     """
 
@@ -57,6 +57,8 @@ def kind_of(note: Note) -> NoteKind:
     """Return what a note is."""
     if proposed_wording(note) is not None:
         return "wording"
+    if note.kind != "passage":
+        return note.kind
     return "note" if note.text.strip() else "highlight"
 
 

@@ -168,7 +168,7 @@ def _note(document: Document, note: Note, homeless: set[str]) -> str:
     name = xml_name(note.id)
     target = "" if note.id in homeless else f' target="#s-{name}" targetEnd="#t-{name}"'
     tags = "".join(f'<term type="tag">{as_xml(tag)}</term>' for tag in note.tags)
-    lines = "".join(f"<p>{as_xml(line)}</p>" for line in note.text.splitlines() if line.strip())
+    lines = "".join(f"<p>{as_xml(line)}</p>" for line in document.said(note).splitlines() if line.strip())
     quote = f"<quote>{as_xml(document.quote(note))}</quote>"
     keywords = f"<p>{tags}</p>" if tags else ""
     kind = f'type="annotation" subtype="{xml_name(note.color)}"'

@@ -21,4 +21,6 @@ def _note(document: Document, number: int, note: Note) -> str:
     paragraph = document.paragraph(note)
     where = f" (¶ {paragraph})" if paragraph is not None else ""
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    return "\n".join(part for part in (f"[{number}]{where} “{document.quote(note)}”", note.text.strip(), tags) if part)
+    return "\n".join(
+        part for part in (f"[{number}]{where} “{document.quote(note)}”", document.said(note), tags) if part
+    )

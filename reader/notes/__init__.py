@@ -4,6 +4,7 @@ Nothing here knows where notes are kept or how they are shown.
 """
 
 from reader.notes.anchor import Located, Locator, carry, locate
+from reader.notes.annotations import read_annotations
 from reader.notes.comments import comment_notes
 from reader.notes.link import PassageLink, passage_link, read_link
 from reader.notes.note import COLORS, KINDS, STYLES, Note, NoteFields, NoteKind, NoteStyle, anchored, make_note
@@ -28,5 +29,6 @@ __all__ = [
     "make_note",
     "passage_link",
     "proposed_wording",
+    "read_annotations",
     "read_link",
 ]

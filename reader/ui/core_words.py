@@ -76,6 +76,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{name} has more than {count} pages, which is more than Xidu opens."),
     QT_TRANSLATE_NOOP("Core", "{name} holds more than {count} files, which is more than Xidu opens."),
     QT_TRANSLATE_NOOP("Core", "{name} holds more than {count} files, which is more than Xidu opens."),
+    QT_TRANSLATE_NOOP("Core", "{name} holds no annotations that Xidu can read."),
     QT_TRANSLATE_NOOP("Core", "{name} holds no text, only pictures or nothing at all."),
     QT_TRANSLATE_NOOP("Core", "{name} holds no text; its page probably fetches it when shown."),
     QT_TRANSLATE_NOOP("Core", "{name} is a directory; choose a file in it."),

@@ -897,6 +897,10 @@
             <source>{name} is no list of corrections, neither CSV nor JSON.</source>
             <translation>{name} 不是更正清單，既非 CSV 也非 JSON。</translation>
         </message>
+        <message>
+            <source>{name} holds no annotations that Xidu can read.</source>
+            <translation>{name} 裡沒有細讀能讀取的批註。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

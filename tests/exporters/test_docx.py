@@ -14,7 +14,9 @@ from reader.notes import make_note
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, find_span
 
-WORDING = make_note(TEXT, find_span(TEXT, "内存里"), text="改为：内部存储器里\n原文含混", color="orange")
+WORDING = make_note(
+    TEXT, find_span(TEXT, "内存里"), kind="wording", proposed="内部存储器里", text="原文含混", color="orange"
+)
 STRUCK = make_note(TEXT, find_span(TEXT, "据了解,"), text="改为：")
 
 
