@@ -3,10 +3,12 @@
 All SQL of the program is here. Every change is on the disk when its method returns.
 """
 
+from reader.library.appearances import Appearance
 from reader.library.articles import Entry
 from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
 from reader.library.corrections import Corrections, KeptCorrection
+from reader.library.directory import Directory, Listed, Name
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
@@ -14,12 +16,14 @@ from reader.library.shelves import ArticleTags, Collections
 from reader.library.versions import Versions
 
 __all__ = [
+    "Appearance",
     "ArticleTags",
     "Bin",
     "Binned",
     "Choices",
     "Collections",
     "Corrections",
+    "Directory",
     "Entry",
     "Found",
     "KeptChoice",
@@ -27,5 +31,7 @@ __all__ = [
     "Library",
     "LibraryMatch",
     "Likeness",
+    "Listed",
+    "Name",
     "Versions",
 ]

@@ -34,6 +34,13 @@ def rows(connection: sqlite3.Connection, number: int) -> Iterator[Row]:
         yield from _select(connection, table, columns, number)
 
 
+def rows_of_none(connection: sqlite3.Connection) -> Iterator[Row]:
+    """Give the rows of those tables that hold for all articles."""
+    for table, columns in tables(connection).items():
+        where = " AND ".join(f"{column} IS NULL" for column in columns)
+        yield from _fetch(connection, f"SELECT * FROM {table} WHERE {where}", table)  # noqa: S608
+
+
 def put(connection: sqlite3.Connection, row: Row) -> int | None:
     """Insert a row and return its number; None where it is there already or what it refers to is gone.
 
@@ -84,10 +91,14 @@ def _keeps_its_own(connection: sqlite3.Connection, table: str, number: int) -> b
 def _select(connection: sqlite3.Connection, table: str, columns: tuple[str, ...], number: int) -> Iterator[Row]:
     where = " OR ".join(f"{column} = ?1" for column in columns)
     order = "" if table in MADE_FROM_TEXT else "ORDER BY rowid"
-    cursor = connection.execute(f"SELECT * FROM {table} WHERE {where} {order}", (number,))  # noqa: S608
+    yield from _fetch(connection, f"SELECT * FROM {table} WHERE {where} {order}", table, number)  # noqa: S608
+
+
+def _fetch(connection: sqlite3.Connection, statement: str, table: str, *values: int) -> Iterator[Row]:
+    cursor = connection.execute(statement, values)
     names = [column[0] for column in cursor.description]
-    for values in cursor.fetchall():
-        yield Row(table, dict(zip(names, values, strict=True)))
+    for found in cursor.fetchall():
+        yield Row(table, dict(zip(names, found, strict=True)))
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> frozenset[str]:

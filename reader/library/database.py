@@ -145,10 +145,18 @@ def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
             "library_full", "There is no room left for the library {path}; nothing was changed.", path=str(path)
         )
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        return LibraryTrouble(
-            "library_damaged", "The library {path} is damaged or isn't a library; nothing was changed.", path=str(path)
-        )
+        return damaged(path)
     return LibraryTrouble("library_trouble", "The library {path} fails: {reason}.", path=str(path), reason=str(error))
+
+
+def damaged(path: Path) -> LibraryTrouble:
+    """Return the error for a damaged library."""
+    return LibraryTrouble(
+        "library_damaged",
+        "The library {path} is damaged or isn't a library; nothing was changed. `xidu library repair` puts the newest "
+        "backup in its place.",
+        path=str(path),
+    )
 
 
 def _busy(path: Path) -> LibraryTrouble:

@@ -12,9 +12,17 @@ from reader.library.searchable import Searchable
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
 
-_FILE = "library.sqlite3"
+FILE = "library.sqlite3"
 # What another reading of an article's bytes makes anew, or what has places in its text that must be found again.
-_OF_TEXT = belongings.MADE_FROM_TEXT | {belongings.ARTICLES, "images", "names", "notes", "corrections", "unindexed"}
+_OF_TEXT = belongings.MADE_FROM_TEXT | {
+    belongings.ARTICLES,
+    "images",
+    "names",
+    "dates",
+    "notes",
+    "corrections",
+    "unindexed",
+}
 
 
 class Library(Searchable):
@@ -26,7 +34,7 @@ class Library(Searchable):
         Raises:
             LibraryTrouble: it can't be opened, or a newer program made it.
         """
-        super().__init__(folder / _FILE)
+        super().__init__(folder / FILE)
 
     @staticmethod
     def default_folder() -> Path:

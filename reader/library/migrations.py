@@ -200,6 +200,18 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX same_names_by_other ON same_names (other)",
     ),
+    # The index of names over all articles: roles with the sentences that say them, dates, and which articles are in it.
+    (
+        "ALTER TABLE names ADD COLUMN worded_roles TEXT NOT NULL DEFAULT '[]'",
+        """CREATE TABLE dates (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            start INTEGER NOT NULL,
+            end INTEGER NOT NULL,
+            value TEXT NOT NULL
+        )""",
+        "CREATE INDEX dates_by_article ON dates (article, start)",
+        "ALTER TABLE articles ADD COLUMN named INTEGER NOT NULL DEFAULT 0",
+    ),
 )
 VERSION = len(_STEPS)
 

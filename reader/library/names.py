@@ -7,37 +7,59 @@ from reader.article.hits import People
 from reader.entities.types import NAMES, Analysis
 from reader.text import Span
 
-_Row = tuple[str, str, str, str]
+_Row = tuple[str, str, str, str, str]
 
 
 def save(connection: sqlite3.Connection, number: int, analysis: Analysis) -> None:
-    """Keep the names of an analysis in the place of those kept before."""
-    rows = [
+    """Keep the names and dates of an analysis in the place of those kept before."""
+    found = [
         (
             entity.type,
             entity.name,
             json.dumps(entity.aliases, ensure_ascii=True),
             json.dumps([[mention.span.start, mention.span.end] for mention in entity.mentions]),
+            json.dumps([[role.text, role.sentence.start, role.sentence.end, role.inferred] for role in entity.roles]),
         )
         for entity in analysis.entities
         if entity.type in NAMES
     ]
-    if rows == _rows(connection, number):
+    dates = [
+        (mention.span.start, mention.span.end, mention.value)
+        for mention in analysis.mentions
+        if mention.type == "TIME" and isinstance(mention.value, str)
+    ]
+    named = connection.execute("SELECT named FROM articles WHERE number = ?", (number,)).fetchone()
+    if named == (1,) and found == rows(connection, number) and dates == dates_of(connection, number):
         return
-    connection.execute("DELETE FROM names WHERE article = ?", (number,))
-    statement = "INSERT INTO names (article, type, name, aliases, places) VALUES (?, ?, ?, ?, ?)"
-    connection.executemany(statement, [(number, *row) for row in rows])
+    for table in ("names", "dates"):
+        connection.execute(f"DELETE FROM {table} WHERE article = ?", (number,))  # noqa: S608 - our own names
+    statement = "INSERT INTO names (article, type, name, aliases, places, worded_roles) VALUES (?, ?, ?, ?, ?, ?)"
+    connection.executemany(statement, [(number, *row) for row in found])
+    statement = "INSERT INTO dates (article, start, end, value) VALUES (?, ?, ?, ?)"
+    connection.executemany(statement, [(number, *row) for row in dates])
+    connection.execute("UPDATE articles SET named = 1 WHERE number = ?", (number,))
+
+
+def unnamed(connection: sqlite3.Connection) -> list[int]:
+    """Return the numbers of articles whose names aren't kept yet."""
+    return [row[0] for row in connection.execute("SELECT number FROM articles WHERE NOT named ORDER BY number")]
+
+
+def dates_of(connection: sqlite3.Connection, number: int) -> list[tuple[int, int, str]]:
+    """Return the times of an article with their values, in reading order."""
+    statement = "SELECT start, end, value FROM dates WHERE article = ? ORDER BY rowid"
+    return connection.execute(statement, (number,)).fetchall()
 
 
 def forms(connection: sqlite3.Connection, number: int) -> list[tuple[str, str]]:
     """Return all forms of all names with their types."""
-    return [(row[0], form) for row in _rows(connection, number) for form in (row[1], *json.loads(row[2]))]
+    return [(row[0], form) for row in rows(connection, number) for form in (row[1], *json.loads(row[2]))]
 
 
 def people(connection: sqlite3.Connection, number: int) -> People:
     """Return the persons with all places that mean them."""
     found: dict[str, list[Span]] = {}
-    for kind, name, _, places in _rows(connection, number):
+    for kind, name, _, places, _ in rows(connection, number):
         if kind == "PER" and len(name) > 1:
             found.setdefault(name, []).extend(Span(*place) for place in json.loads(places))
     return found
@@ -47,12 +69,13 @@ def places(connection: sqlite3.Connection, number: int, types: frozenset[str]) -
     """Return the places of names of some types, each with the name's forms on lines of one string."""
     return [
         ("\n".join((name, *json.loads(aliases))), Span(*place))
-        for kind, name, aliases, found in _rows(connection, number)
+        for kind, name, aliases, found, _ in rows(connection, number)
         if kind in types
         for place in json.loads(found)
     ]
 
 
-def _rows(connection: sqlite3.Connection, number: int) -> list[_Row]:
-    statement = "SELECT type, name, aliases, places FROM names WHERE article = ? ORDER BY rowid"
+def rows(connection: sqlite3.Connection, number: int) -> list[_Row]:
+    """Return the names of an article: type, name, and as JSON other forms, places, and roles with their sentences."""
+    statement = "SELECT type, name, aliases, places, worded_roles FROM names WHERE article = ? ORDER BY rowid"
     return connection.execute(statement, (number,)).fetchall()

@@ -74,6 +74,12 @@ def for_keeping(connection: sqlite3.Connection, number: int, note: Note, article
     return anchored(note, kept, located.span, score=located.score)
 
 
+def make_way(connection: sqlite3.Connection, came: Iterable[Row]) -> None:
+    """Delete notes that are about to come in a later wording."""
+    later = [(row.values["id"], row.values["modified"]) for row in came if row.table == "notes"]
+    connection.executemany("DELETE FROM notes WHERE id = ? AND modified < ?", later)
+
+
 def follow(connection: sqlite3.Connection, number: int, came: Iterable[Row], text: str) -> None:
     """Bring notes that came to an article with another text to their places in the text that the library keeps."""
     kept = text_of(connection, number)

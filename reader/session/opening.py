@@ -28,7 +28,7 @@ def open_all(paths: Iterable[Path], workers: int) -> Iterator[tuple[Path, Articl
     waiting: _Waiting = deque()
     while True:
         try:
-            with _pool(workers) as pool:
+            with niced_pool(workers) as pool:
                 yield from _read_ahead(pool, rest, waiting, workers * _AHEAD)
                 return
         except BrokenProcessPool:
@@ -53,7 +53,7 @@ def _read_ahead(
 
 
 def _open_alone(path: Path) -> Article | Message:
-    with _pool(1) as pool:
+    with niced_pool(1) as pool:
         try:
             return pool.submit(_open, path).result()
         except BrokenProcessPool:
@@ -72,7 +72,8 @@ def _open(path: Path) -> Article | Message:
 
 
 @contextmanager
-def _pool(workers: int) -> Generator[ProcessPoolExecutor]:
+def niced_pool(workers: int) -> Generator[ProcessPoolExecutor]:
+    """Give processes that leave the machine to others; what is under way is waited for at the end."""
     # Spawned, since a fork of a program with a window and its threads may hang.
     pool = ProcessPoolExecutor(workers, mp_context=get_context("spawn"), initializer=_be_nice)
     try:

@@ -30,7 +30,11 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Core", "The library {path} can't be written: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The library {path} fails: {reason}."),
-    QT_TRANSLATE_NOOP("Core", "The library {path} is damaged or isn't a library; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The library {path} is damaged or isn't a library; nothing was changed. "
+        "`xidu library repair` puts the newest backup in its place.",
+    ),
     QT_TRANSLATE_NOOP("Core", "The program was stopped."),
     QT_TRANSLATE_NOOP("Core", "The search index {path} can't be used: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
@@ -96,6 +100,8 @@ SENTENCES = (
     ),
     QT_TRANSLATE_NOOP("Core", "{name} is protected by a password; save a copy without one and open that."),
     QT_TRANSLATE_NOOP("Core", "{name} is protected by a password; save a copy without one and open that."),
+    QT_TRANSLATE_NOOP("Core", "{name} is no archive of a library, or it is damaged."),
+    QT_TRANSLATE_NOOP("Core", "{name} was made by a newer Xidu; please update Xidu."),
     QT_TRANSLATE_NOOP("Core", "{name} unpacks to more than Xidu opens ({size} MB)."),
     QT_TRANSLATE_NOOP("Core", "{name} unpacks to more than Xidu opens ({size} MB)."),
     QT_TRANSLATE_NOOP("Core", "{name}: takes a date such as 2023, 2023-05 or 2023-05-08, not {value}."),

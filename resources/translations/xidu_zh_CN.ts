@@ -578,10 +578,6 @@
             <translation>书库 {path} 出错：{reason}。</translation>
         </message>
         <message>
-            <source>The library {path} is damaged or isn't a library; nothing was changed.</source>
-            <translation>书库 {path} 已损坏或不是书库，未作改动。</translation>
-        </message>
-        <message>
             <source>The program was stopped.</source>
             <translation>程序已停止。</translation>
         </message>
@@ -900,6 +896,18 @@
         <message>
             <source>{name} holds no annotations that Xidu can read.</source>
             <translation>{name} 里没有细读能读取的批注。</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or isn't a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
+            <translation>书库 {path} 已损坏或不是书库，未作改动。运行 `xidu library repair` 可用最新的备份恢复。</translation>
+        </message>
+        <message>
+            <source>{name} is no archive of a library, or it is damaged.</source>
+            <translation>{name} 不是书库存档，或已损坏。</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer Xidu; please update Xidu.</source>
+            <translation>{name} 由更新版本的细读写成，请更新细读。</translation>
         </message>
     </context>
     <context>

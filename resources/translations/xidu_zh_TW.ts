@@ -578,10 +578,6 @@
             <translation>書庫 {path} 出錯：{reason}。</translation>
         </message>
         <message>
-            <source>The library {path} is damaged or isn't a library; nothing was changed.</source>
-            <translation>書庫 {path} 已損壞或不是書庫，未作更動。</translation>
-        </message>
-        <message>
             <source>The program was stopped.</source>
             <translation>程式已停止。</translation>
         </message>
@@ -900,6 +896,18 @@
         <message>
             <source>{name} holds no annotations that Xidu can read.</source>
             <translation>{name} 裡沒有細讀能讀取的批註。</translation>
+        </message>
+        <message>
+            <source>The library {path} is damaged or isn't a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
+            <translation>書庫 {path} 已損壞或不是書庫，未作更動。執行 `xidu library repair` 可用最新的備份復原。</translation>
+        </message>
+        <message>
+            <source>{name} is no archive of a library, or it is damaged.</source>
+            <translation>{name} 不是書庫封存檔，或已損壞。</translation>
+        </message>
+        <message>
+            <source>{name} was made by a newer Xidu; please update Xidu.</source>
+            <translation>{name} 由更新版本的細讀寫成，請更新細讀。</translation>
         </message>
     </context>
     <context>

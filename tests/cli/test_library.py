@@ -207,3 +207,41 @@ def test_a_backup_is_made_each_day_and_when_asked_for(xidu, article, library):
     assert xidu("remove", "@1", "--forget").status == 0
     stored = b"".join(path.read_bytes() for path in library.rglob("*") if path.is_file())
     assert "长者食堂".encode() not in stored
+
+
+def test_the_whole_library_in_one_file(xidu, article, tmp_path):
+    xidu("note", "add", article, "--quote", "长者食堂", "--text", "核对")
+    assert xidu("library", "export", tmp_path / "all.zip").status == 0
+    other = ("--library", tmp_path / "other", "library")
+    assert xidu(*other, "import", tmp_path / "all.zip").lines == ["@1  青山镇为两百位老人送午饭"]
+    assert xidu(*other, "import", tmp_path / "all.zip").lines == []
+    assert xidu("--library", tmp_path / "other", "show", "@1").raw == xidu("show", article).raw
+    assert len(xidu("--library", tmp_path / "other", "note", "list").lines) == 1
+    assert xidu("library", "import", article).status == 1
+
+
+def test_who_appears_where_in_all_articles(xidu, article, tmp_path):
+    xidu("add", article)
+    names = json.loads(xidu("library", "names", "--json").raw)["names"]
+    place = next(each for each in names if each["name"] == "青山镇")
+    assert place["type"] == "LOC"
+    assert place["articles"][0]["id"] == "@1"
+    found = json.loads(xidu("library", "names", "青山镇", "--json").raw)["names"][0]["appearances"]
+    assert all(each["text"] in each["sentence"] for each in found)
+    assert xidu("library", "names", "青山镇", "--csv", tmp_path / "t.csv").status == 0
+    rows = (tmp_path / "t.csv").read_text("utf-8").splitlines()
+    assert rows[0].startswith("Name,Form,Sentence,Role,Date")
+    assert len(rows) == 1 + len(found)
+    assert xidu("library", "names", "无此人").lines == []
+
+
+def test_a_damaged_library_is_told_and_repaired(xidu, article, library):
+    xidu("note", "add", article, "--quote", "长者食堂")
+    assert xidu("library", "check").status == 0
+    assert xidu("library", "repair").lines == []
+    (library / "library.sqlite3").write_bytes(b"no database" * 900)
+    done = xidu("library", "check")
+    assert (done.status, len(done.err.splitlines())) == (1, 1)
+    assert "library repair" in done.err
+    assert xidu("library", "repair").status == 0
+    assert len(xidu("note", "list").lines) == 1
