@@ -18,6 +18,7 @@ _PLACES = {
     "entities": ("entities", "COMMAND"),
     "convert": ("convert", "COMMAND"),
     "find": ("find", "COMMAND"),
+    "compare": ("compare", "COMMAND"),
     "add": ("shelf", "ADD"),
     "list": ("shelf", "LIST"),
     "remove": ("shelf", "REMOVE"),

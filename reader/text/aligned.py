@@ -22,6 +22,8 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import repeat
+from operator import sub
 from typing import Literal, overload
 
 from reader.text.span import Span
@@ -88,6 +90,21 @@ class _Link:
         if run < len(origin.starts) and origin.starts[run] < offset:
             return image.ends[run] if origin.ends[run] == offset else image.starts[run]
         return self._even(offset, run, origin, image)
+
+    def origins(self, length: int) -> tuple[array[int], array[int]]:
+        """Return the bounds in the source of each code point of the target; the source is so long."""
+        starts, ends = array("q"), array("q")
+        at = 0
+        source, target = self.source, self.target
+        for first, last, size in zip(source.starts, source.ends, map(sub, target.ends, target.starts), strict=True):
+            starts.extend(range(at, first))
+            ends.extend(range(at + 1, first + 1))
+            starts.extend(repeat(first, size))
+            ends.extend(repeat(last, size))
+            at = last
+        starts.extend(range(at, length))
+        ends.extend(range(at + 1, length + 1))
+        return starts, ends
 
     @staticmethod
     def _even(offset: int, run: int, origin: _Side, image: _Side) -> int:
@@ -205,6 +222,22 @@ class AlignedText:
             if image is not None:
                 image = link.map(image, link.target, link.source, snap)
         return image
+
+    def origins(self) -> tuple[array[int], array[int]]:
+        """Return for each code point of the target where what it came from starts and ends in the source.
+
+        What was put in where nothing stood comes from an empty range. Mapping a whole text so is much quicker than
+        asking for each of its places.
+        """
+        starts = array("q", range(len(self.source)))
+        ends = array("q", range(1, len(self.source) + 1))
+        for link in self._links:
+            lower, upper = link.origins(len(starts))
+            last = ends[-1] if ends else 0
+            began = array("q", (starts[at] if at < len(starts) else last for at in lower))
+            ends = array("q", (ends[end - 1] if end > at else begin for at, end, begin in zip(lower, upper, began)))  # noqa: B905 - equally long
+            starts = began
+        return starts, ends
 
     def to_target_offset(self, offset: int) -> int:
         """Map a single place in the source: before an insertion, to the start of a run that it lies inside."""

@@ -1,0 +1,32 @@
+"""Several copies of one report: aligned letter by letter, where they differ and what about, what one gives to another.
+
+The copies are compared by the letters of their folded bodies (`key.py`), pinned together at what they share beyond
+doubt (`anchors.py`) and aligned in between (`pieces.py`, with rapidfuzz). A `Pair` says where a passage of one copy
+stands in another; a `Collation` holds the pairs of the first copy with the others and the differences, each with its
+kind. Nothing here reads files or the library, prints or asks.
+"""
+
+from reader.collation.collate import Collation, collate, collate_stages
+from reader.collation.difference import KINDS, TELLING, Change, Copy, Difference, Kind, Reading
+from reader.collation.pair import Pair
+from reader.collation.restore import Restoration, Witness, restorations, unanimous
+from reader.collation.typing import typing_differences
+
+__all__ = [
+    "KINDS",
+    "TELLING",
+    "Change",
+    "Collation",
+    "Copy",
+    "Difference",
+    "Kind",
+    "Pair",
+    "Reading",
+    "Restoration",
+    "Witness",
+    "collate",
+    "collate_stages",
+    "restorations",
+    "typing_differences",
+    "unanimous",
+]

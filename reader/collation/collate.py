@@ -1,0 +1,150 @@
+"""Copies of one report side by side: aligned with the first, and where any of them differ."""
+
+from collections.abc import Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+from reader.collation.difference import KINDS, Copy, Difference, Kind, make_reading
+from reader.collation.key import Key, common_vocabulary, make_key
+from reader.collation.matters import Matter, Matters, find_matters
+from reader.collation.pair import Pair
+from reader.collation.pieces import align_letters
+from reader.collation.rows import Row, find_rows, variants
+from reader.collation.spelled import same_worth
+from reader.entities import Analysis, Cache
+from reader.text import Span
+
+_Result = TypeVar("_Result")
+
+
+@dataclass(frozen=True)
+class Collation:
+    """Two copies or more, aligned with the first.
+
+    Attributes:
+        copies: in the order given.
+        keys: what each is compared by.
+        pairs: the first copy with each of the others.
+        differences: what matters most first, then in the order of the first copy; script and typing are left out.
+    """
+
+    copies: tuple[Copy, ...]
+    keys: tuple[Key, ...]
+    pairs: tuple[Pair, ...]
+    differences: tuple[Difference, ...] = ()
+
+    def span(self, number: int, start: int, end: int) -> Span:
+        """Return where letters of the first copy stand in the original of a copy, by its number."""
+        if not number:
+            return self.keys[0].span(start, end)
+        return self.keys[number].span(*self.pairs[number - 1].letters(start, end))
+
+    def carry(self, span: Span, source: int, target: int) -> Span | None:
+        """Return where a passage of one copy stands in another, by their numbers; None where it has nothing of it."""
+        place: Span | None = span
+        if source and source != target:
+            place = self.pairs[source - 1].turned.to_other(span)
+        if place is not None and target and source != target:
+            place = self.pairs[target - 1].to_other(place)
+        return place
+
+
+def collate(copies: Sequence[Copy], analyses: Sequence[Analysis | None] = ()) -> Collation:
+    """Align copies with the first one and find where they differ."""
+    collation = Collation((), (), ())
+    for step in collate_stages(copies, analyses):
+        collation = step if isinstance(step, Collation) else collation
+    return collation
+
+
+def collate_stages(copies: Sequence[Copy], analyses: Sequence[Analysis | None] = ()) -> Iterator[float | Collation]:
+    """Align copies and find where they differ, giving the share that is done, 0 to 1, and the collation at the end.
+
+    Closing the generator cancels.
+
+    Args:
+        copies: two or more.
+        analyses: of the copies, as far as they were made before; else only what differs is analysed.
+    """
+    articles = [copy.article for copy in copies]
+    vocabulary = common_vocabulary(articles)
+    keys: list[Key] = []
+    for number, article in enumerate(articles, 1):
+        keys.append(make_key(article, vocabulary))
+        yield 0.2 * number / len(articles)
+    pairs: list[Pair] = []
+    for number, key in enumerate(keys[1:], 1):
+        letters = align_letters(keys[0], key)
+        pieces = yield from _at(0.2 + 0.3 * number / len(articles), letters)
+        pairs.append(Pair(keys[0], key, pieces))
+    found = Collation(tuple(copies), tuple(keys), tuple(pairs))
+    differences = yield from _differences(found, analyses)
+    yield replace(found, differences=tuple(differences))
+
+
+def _at(share: float, steps: Generator[None, None, _Result]) -> Generator[float, None, _Result]:
+    """Give the same share at every step, and return what the steps return."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
+        yield share
+
+
+def _differences(collation: Collation, analyses: Sequence[Analysis | None]) -> Generator[float, None, list[Difference]]:
+    rows, passages = find_rows(collation.pairs, [copy.article for copy in collation.copies])
+    cache = Cache()
+    matters: list[Matters] = []
+    for number, copy in enumerate(collation.copies):
+        spans = [collation.span(number, row.start, row.end) for row in rows]
+        known = analyses[number] if number < len(analyses) else None
+        share = 0.5 + 0.5 * number / len(collation.copies)
+        matters.append((yield from _at(share, find_matters(copy.article, spans, cache, known))))
+    cores = [(row, _matters_of(collation, row, matters)) for row in rows]
+    wide = variants(_widened(collation, row, matters) for row in rows)
+    found = [_difference(collation, row, [core for core in cores if _within(core[0], row)]) for row in wide]
+    found += (_passage(collation, row) for row in passages)
+    return sorted(found, key=lambda each: (KINDS.index(each.kind), each.readings[0].place))
+
+
+def _matters_of(collation: Collation, row: Row, matters: Sequence[Matters]) -> set[Matter]:
+    return {
+        each for number, known in enumerate(matters) for each in known.of(collation.span(number, row.start, row.end))
+    }
+
+
+def _widened(collation: Collation, row: Row, matters: Sequence[Matters]) -> Row:
+    """Widen a row to the whole of the names, numbers and dates that it cuts, in whichever copy they stand."""
+    start, end = row.start, row.end
+    for number, known in enumerate(matters):
+        low, high = collation.keys[number].letters(known.widened(collation.span(number, row.start, row.end)))
+        if low < high:
+            image = collation.pairs[number - 1].turned.letters(low, high) if number else (low, high)
+            start, end = min(start, image[0]), max(end, image[1])
+    return Row(start, end, row.change)
+
+
+def _within(core: Row, row: Row) -> bool:
+    return row.start <= core.start and core.end <= row.end
+
+
+def _difference(collation: Collation, row: Row, cores: Sequence[tuple[Row, set[Matter]]]) -> Difference:
+    spans = [collation.span(number, row.start, row.end) for number in range(len(collation.copies))]
+    concerned: set[Matter] = {matter for _, found in cores for matter in found}
+    kinds = _kinds(concerned)
+    readings = tuple(make_reading(copy.article, span) for copy, span in zip(collation.copies, spans, strict=True))
+    if kinds[0] in {"numbers", "dates"} and same_worth(reading.text for reading in readings):
+        kinds = ("script",)
+    return Difference(kinds[0], kinds, "varied", readings, "posts" in concerned)
+
+
+def _kinds(concerned: set[Matter]) -> tuple[Kind, ...]:
+    named = {"names" if matter == "posts" else matter for matter in concerned}
+    return tuple(kind for kind in KINDS if kind in named) or ("wording",)
+
+
+def _passage(collation: Collation, row: Row) -> Difference:
+    spans = [collation.span(number, row.start, row.end) for number in range(len(collation.copies))]
+    readings = tuple(make_reading(copy.article, span) for copy, span in zip(collation.copies, spans, strict=True))
+    return Difference("wording", ("wording",), row.change, readings)

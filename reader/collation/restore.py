@@ -1,0 +1,131 @@
+"""What another copy gives back: masked characters and dropped numbers of one copy, as the witnesses have them.
+
+::
+
+    this copy   名*员干部          witness B   1026名党员干部      1026 and 党 after B
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from reader.collation.collate import Collation
+from reader.collation.key import MASKS
+from reader.collation.pair import Pair
+from reader.text import Span, align, config_for, detect_script
+
+_CONTEXT = 10
+_NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两半萬億兩.%‰")
+
+
+@dataclass(frozen=True, slots=True)
+class Witness:
+    """What one copy has where another is damaged.
+
+    Attributes:
+        copy: its number in the collation.
+        text: in the script of the damaged copy.
+        span: in the original of the witness.
+        paragraph: where it stands.
+    """
+
+    copy: int
+    text: str
+    span: Span
+    paragraph: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Restoration:
+    """A damaged place of a copy and what its witnesses have there.
+
+    Attributes:
+        kind: what happened to it.
+        span: the masks, or the place where a number was dropped.
+        witnesses: in the order of the copies; never none.
+    """
+
+    kind: Literal["masked_character", "missing_number"]
+    span: Span
+    witnesses: tuple[Witness, ...]
+
+    @property
+    def agreed(self) -> str | None:
+        """What all witnesses have; None where they differ."""
+        texts = {witness.text for witness in self.witnesses}
+        return self.witnesses[0].text if len(texts) == 1 else None
+
+
+def restorations(collation: Collation) -> list[Restoration]:
+    """Return what the other copies give back to the first one, in its order."""
+    found: dict[tuple[Span, str], list[Witness]] = {}
+    for number, pair in enumerate(collation.pairs, 1):
+        for kind, span, given in _given(pair):
+            witness = _witness(collation, number, given)
+            found.setdefault((span, kind), []).append(witness)
+    return [
+        Restoration("masked_character" if kind == "masked_character" else "missing_number", span, tuple(witnesses))
+        for (span, kind), witnesses in sorted(found.items())
+    ]
+
+
+def _given(pair: Pair) -> Iterator[tuple[str, Span, Span]]:
+    """Give each damaged place of the first copy with what stands there in the other, which is whole."""
+    for piece in pair.pieces:
+        if piece.same:
+            continue
+        here, there = pair.one.text[piece.one : piece.one_end], pair.other.text[piece.other : piece.other_end]
+        if not here and _is_number(there):
+            yield "missing_number", pair.one.span(piece.one, piece.one_end), pair.other.span(*piece[2:4])
+        for start, end, begin, stop in _masks(here, there):
+            span = pair.one.span(piece.one + start, piece.one + end)
+            yield "masked_character", span, pair.other.span(piece.other + begin, piece.other + stop)
+
+
+def _is_number(letters: str) -> bool:
+    return any(letter.isdecimal() or letter in _NUMERALS for letter in letters) and all(
+        letter.isdecimal() or letter in _NUMERALS for letter in letters
+    )
+
+
+def _masks(here: str, there: str) -> Iterable[tuple[int, int, int, int]]:
+    """Give each run of masks with what stands for it: all of the other text for masks alone, else one for one."""
+    if not here or not there or any(letter in MASKS for letter in there):
+        return
+    if not here.strip(MASKS):
+        yield 0, len(here), 0, len(there)
+        return
+    if len(here) != len(there):
+        return
+    start = 0
+    while start < len(here):
+        end = start
+        while end < len(here) and here[end] in MASKS:
+            end += 1
+        if end > start:
+            yield start, end, start, end
+        start = end + 1
+
+
+def _witness(collation: Collation, number: int, given: Span) -> Witness:
+    article = collation.copies[number].article
+    block = article.block_at(given.start)
+    text = _in_script(collation.copies[0].article.text, article.text, given)
+    return Witness(number, text, given, block.number if block else None)
+
+
+def _in_script(wanted: str, text: str, span: Span) -> str:
+    """Return a passage in the script of another text; the words around decide between forms."""
+    if detect_script(wanted) == detect_script(text):
+        return span.of(text)
+    config = config_for("s" if detect_script(wanted) == "zh-Hans" else "t", text)
+    if config is None:
+        return span.of(text)
+    low = max(0, span.start - _CONTEXT)
+    aligned = align(text[low : span.end + _CONTEXT], config)
+    return aligned.to_target(span.shift(-low)).of(aligned.target)
+
+
+def unanimous(found: Sequence[Restoration]) -> list[Restoration]:
+    """Return those on which all witnesses agree."""
+    return [each for each in found if each.agreed is not None]

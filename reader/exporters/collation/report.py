@@ -1,0 +1,96 @@
+"""What is exported of a collation: its copies, and the differences that were asked for."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from types import MappingProxyType
+
+from reader.collation import Collation, Difference, Reading
+from reader.exporters.citation import citation
+
+_CONTEXT = 12
+_LETTERS = 26
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """Headings and labels of a report."""
+
+    title: str
+    copies: str
+    place: str
+    kind: str
+    lacking: str
+    moved: str
+    nothing: str
+    kinds: MappingProxyType[str, str]
+
+
+_HANS = ReportWords(
+    "异文对照", "文本", "位置", "类别", "无", "移位", "没有异文",
+    MappingProxyType({
+        "names": "人名、地名、职务", "numbers": "数字", "dates": "日期", "quotes": "引语", "wording": "文字",
+        "script": "字形、标点",
+    }),
+)  # fmt: skip
+_HANT = ReportWords(
+    "異文對照", "文本", "位置", "類別", "無", "移位", "沒有異文",
+    MappingProxyType({
+        "names": "人名、地名、職務", "numbers": "數字", "dates": "日期", "quotes": "引語", "wording": "文字",
+        "script": "字形、標點",
+    }),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Report:
+    """A collation with the differences to report.
+
+    Attributes:
+        collation: the copies and their alignment.
+        differences: those to report, in their order.
+    """
+
+    collation: Collation
+    differences: tuple[Difference, ...]
+
+    @property
+    def language(self) -> str:
+        """The language tag of the first copy."""
+        return self.collation.copies[0].article.metadata.language
+
+    @property
+    def words(self) -> ReportWords:
+        """The words of the report, in the script of the first copy."""
+        return _HANT if self.language.startswith("zh-Hant") else _HANS
+
+    @cached_property
+    def sources(self) -> tuple[tuple[str, str, str], ...]:
+        """Each copy's siglum, name and citation."""
+        return tuple(
+            (siglum(number), copy.name, citation(copy.article)) for number, copy in enumerate(self.collation.copies)
+        )
+
+    def kind(self, difference: Difference) -> str:
+        """Return what a difference concerns, in words."""
+        words = self.words
+        kinds = "、".join(words.kinds[kind] for kind in difference.kinds)
+        return f"{kinds}（{words.moved}）" if difference.change == "moved" else kinds
+
+    def context(self, number: int, reading: Reading) -> tuple[str, str]:
+        """Return a few characters before and after a reading of a copy, or the place where it would stand."""
+        text = self.collation.copies[number].article.text
+        start = reading.span.start if reading.span else reading.place
+        end = reading.span.end if reading.span else reading.place
+        before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
+        return before.rpartition("\n")[2], after.partition("\n")[0]
+
+
+def siglum(number: int) -> str:
+    """Return the letter that stands for a copy: A to Z, then A2, B2 and so on."""
+    letter, turn = chr(ord("A") + number % _LETTERS), number // _LETTERS
+    return f"{letter}{turn + 1}" if turn else letter
+
+
+def place(reading: Reading) -> str:
+    """Return the paragraph of a reading, as citations write it."""
+    return f"¶ {reading.paragraph}" if reading.paragraph is not None else ""

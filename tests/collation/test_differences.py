@@ -1,0 +1,173 @@
+"""Every change of a name, number, date or quotation is listed, and script, width and punctuation invent none."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.collation import Copy, collate_stages, typing_differences
+from reader.text import Span, convert
+from tests.collation.made import PARAGRAPHS, TITLE, article, changed, compared, texts
+
+CHANGES = [
+    ("余文秀", "余文季", "names"),
+    ("沈一鸣", "沈一鹏", "names"),
+    ("梅溪镇党委书记", "梅溪镇党委副书记", "names"),
+    ("总工程师", "副总工程师", "names"),
+    ("2350万元", "3250万元", "numbers"),
+    ("1.2万人", "12万人", "numbers"),
+    ("860人", "680人", "numbers"),
+    ("46根", "64根", "numbers"),
+    ("35%", "53%", "numbers"),
+    ("18个月", "16个月", "numbers"),
+    ("3月12日", "3月21日", "dates"),
+    ("6月5日", "6月15日", "dates"),
+    ("等了三十年", "盼了三十年", "quotes"),
+    ("一天也不能拖", "一刻也不能拖", "quotes"),
+    ("轮流值班", "日夜值班", "wording"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "kind"), CHANGES)
+@pytest.mark.parametrize("config", [None, "s2twp", "s2hk"])
+def test_a_change_is_listed_with_its_kind(old: str, new: str, kind: str, config: str | None):
+    copy = changed(old, new, count=1)
+    if config:
+        copy = article(*(convert(block.span.of(copy.text), config) for block in copy.blocks[1:]))
+    collation = compared(article(), copy)
+    places = {span.start for span in _places(article().text, old)}
+    found = [each for each in collation.differences if kind in each.kinds]
+    assert found
+    assert {each.kind for each in collation.differences} == {kind}
+    for each in found:
+        reading = each.readings[0]
+        assert any(start - 2 <= reading.place <= start + len(old) for start in places)
+
+
+def test_numbers_are_shown_whole():
+    collation = compared(article(), changed("2350万元", "3250万元"))
+    assert texts(collation, "numbers") == [("2350万元", "3250万元")]
+
+
+@pytest.mark.parametrize("config", ["s2t", "s2tw", "s2twp", "s2hk", "s2hkp"])
+def test_script_and_vocabulary_are_no_difference(config: str):
+    copy = article(*(convert(paragraph, config) for paragraph in PARAGRAPHS))
+    collation = compared(article(), copy)
+    assert collation.differences == ()
+    assert typing_differences(collation)
+
+
+def test_layout_is_no_difference():
+    text = "\n".join(re.sub("(.{36})", r"\1\n", f"　　{paragraph}") for paragraph in PARAGRAPHS)
+    from reader.importers import open_article
+
+    wrapped = open_article(f"{TITLE}\n\n{text}\n".encode(), "wrapped.txt")
+    assert compared(article(), wrapped).differences == ()
+
+
+WIDER = str.maketrans({"，": ",", "。": ".", "“": '"', "”": '"', "：": ":", "1": "１", "2": "２", "%": "％"})
+
+
+@given(st.lists(st.booleans(), min_size=400, max_size=400), st.sampled_from(["，", "", "、", "；", " "]))
+def test_width_and_punctuation_are_no_difference(which: list[bool], comma: str):
+    turns = iter(which * 4)
+
+    def letter(char: str) -> str:
+        if not next(turns):
+            return char
+        return comma if char == "，" else char.translate(WIDER)
+
+    copy = article(*("".join(map(letter, paragraph)) for paragraph in PARAGRAPHS))
+    assert compared(article(), copy).differences == ()
+
+
+@given(
+    st.lists(st.sampled_from(CHANGES), min_size=1, max_size=5, unique_by=lambda change: change[0]),
+    st.sampled_from([None, "s2twp", "s2tw", "s2hk"]),
+    st.permutations(range(len(PARAGRAPHS))),
+)
+def test_changes_are_found_in_moved_and_converted_copies(changes, config, order):
+    texts_ = list(PARAGRAPHS)
+    for old, new, _ in changes:
+        at = next(number for number, each in enumerate(texts_) if old in each)
+        texts_[at] = texts_[at].replace(old, new, 1)
+    copies = [convert(texts_[number], config) if config else texts_[number] for number in order]
+    collation = compared(article(), article(*copies))
+    original = article().text
+    for old, _, kind in changes:
+        start = original.index(old)
+        assert any(
+            kind in each.kinds and each.readings[0].place <= start + len(old) and _end(each) >= start
+            for each in collation.differences
+        ), (old, texts(collation))
+    meant = {kind for _, _, kind in changes} | {"wording"}
+    assert {each.kind for each in collation.differences} <= meant
+
+
+def test_the_same_number_in_other_numerals_is_typing():
+    collation = compared(article(), changed("18个月", "十八个月"))
+    assert {each.kind for each in collation.differences} <= {"script"}
+
+
+def test_a_left_out_and_a_put_in_paragraph():
+    put_in = "桥头的小卖部老板娘说，这几天来看热闹的人把她店里的汽水都买光了，她打算明天再去县城进一些货回来。"
+    collation = compared(article(), article(*PARAGRAPHS[:2], *PARAGRAPHS[3:], put_in))
+    found = {(each.change, *(reading.text for reading in each.readings)) for each in collation.differences}
+    assert found == {
+        ("left_out", PARAGRAPHS[2].removesuffix("。"), None),
+        ("left_out", None, put_in.removesuffix("。")),
+    }
+
+
+def test_a_moved_paragraph_is_said_to_have_moved():
+    order = [0, 2, 3, 1, 4]
+    collation = compared(article(), article(*(PARAGRAPHS[number] for number in order)))
+    moved = [each for each in collation.differences if each.change == "moved"]
+    assert len(moved) == len(collation.differences) == 1
+    here, there = moved[0].readings
+    assert here.text == there.text
+    assert (here.paragraph, there.paragraph) == (2, 4)
+
+
+def test_split_and_joined_paragraphs_are_no_difference():
+    first, second = PARAGRAPHS[0].split("3月")
+    split = article(first, f"3月{second}", "".join(PARAGRAPHS[1:3]), *PARAGRAPHS[3:])
+    assert compared(article(), split).differences == ()
+
+
+def test_many_copies_share_a_row():
+    collation = compared(article(), changed("860人", "680人"), changed("860人", "800人"), article())
+    assert texts(collation) == [("860人", "680人", "800人", "860人")]
+
+
+def test_a_passage_of_one_copy_is_found_in_the_others():
+    moved = article(*(PARAGRAPHS[number] for number in (0, 2, 3, 1, 4)))
+    traditional = article(*(convert(paragraph, "s2twp") for paragraph in PARAGRAPHS))
+    collation = compared(article(), moved, traditional)
+    for quote, there in (("余文秀说", "余文秀說"), ("软件可以计算", "軟體可以計算"), ("学生860人", "學生860人")):
+        start = moved.text.index(quote)
+        span = collation.carry(Span(start, start + len(quote)), 1, 2)
+        assert span is not None
+        assert span.of(traditional.text) == there
+        assert collation.carry(span, 2, 1) == Span(start, start + len(quote))
+    assert collation.pairs[1].aligned(article().text, traditional.text).source == article().text
+
+
+def test_progress_comes_before_the_result():
+    *shares, last = collate_stages([Copy("a", article()), Copy("b", changed("860人", "680人"))])
+    assert all(isinstance(share, float) for share in shares)
+    assert shares == sorted(shares)
+    assert last.differences
+
+
+def _places(text: str, piece: str):
+    at = text.find(piece)
+    while at >= 0:
+        yield Span(at, at + len(piece))
+        at = text.find(piece, at + 1)
+
+
+def _end(difference) -> int:
+    reading = difference.readings[0]
+    return reading.span.end if reading.span else reading.place
