@@ -5,7 +5,7 @@ from functools import cached_property
 from types import MappingProxyType
 
 from reader.collation import Collation, Difference, Reading
-from reader.exporters.citation import citation
+from reader.exporters.citing import citation
 
 _CONTEXT = 12
 _LETTERS = 26
