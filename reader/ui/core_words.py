@@ -50,6 +50,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "There is no conversion {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no correction {correction}."),
     QT_TRANSLATE_NOOP("Core", "There is no encoding {name}; choose one of {known}."),
+    QT_TRANSLATE_NOOP("Core", "A collation can't be written as {extension}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no export format {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no file {name}."),
     QT_TRANSLATE_NOOP("Core", "There is no note {note}."),

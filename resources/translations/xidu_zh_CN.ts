@@ -909,6 +909,10 @@
             <source>{name} was made by a newer Xidu; please update Xidu.</source>
             <translation>{name} 由更新版本的细读写成，请更新细读。</translation>
         </message>
+        <message>
+            <source>A collation can't be written as {extension}; choose one of {known}.</source>
+            <translation>异文对照不能存成 {extension}，可选：{known}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -909,6 +909,10 @@
             <source>{name} was made by a newer Xidu; please update Xidu.</source>
             <translation>{name} 由更新版本的細讀寫成，請更新細讀。</translation>
         </message>
+        <message>
+            <source>A collation can't be written as {extension}; choose one of {known}.</source>
+            <translation>異文對照不能存成 {extension}，可選：{known}。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
