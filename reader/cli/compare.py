@@ -5,7 +5,7 @@ from argparse import Namespace
 from pathlib import PurePath
 from typing import Any
 
-from reader.cli.arguments import ARTICLE, Command, add_json, load_article
+from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected
 from reader.cli.output import complain, say, say_json, write_to
 from reader.collation import KINDS, TELLING, Collation, Copy, Difference, Kind, Reading, collate, typing_differences
 from reader.errors import ReaderError
@@ -43,7 +43,7 @@ def run(options: Namespace) -> int:
 
 
 def _compare(options: Namespace) -> int:
-    collation = collate([Copy(name, load_article(name, options)) for name in options.articles])
+    collation = collate([Copy(name, load_as_corrected(name, options)[0]) for name in options.articles])
     found = wanted(collation, options.kinds)
     if options.output:
         from reader.exporters.collation import Report, export_collation  # noqa: PLC0415 - most comparisons write none
