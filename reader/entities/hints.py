@@ -11,10 +11,12 @@ from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
 from reader.entities.lac_units import cutter
 from reader.entities.lexicon import words as common_words
-from reader.entities.organisations import closes_name, untitled
+from reader.entities.organisations import closes_name, is_body, untitled
 from reader.entities.people import BODY_ENDINGS, MIXED, sounds_foreign, untitled_name
 from reader.entities.places import STATIONS, SUFFIXES
+from reader.entities.titles import title_at_start
 from reader.entities.tokens import Token, covered, lay
+from reader.entities.types import EntityType
 
 _AGREED = 0.4
 _DOUBTED = 0.5
@@ -52,9 +54,15 @@ def lay_hints(text: str, tokens: Sequence[Token], hints: Sequence[Candidate]) ->
     words = [_weighed(one, trimmed) for one in tokens]
     for hint in trimmed:
         if len(hint) > 0:
-            kind = "LOC" if hint.type == "ORG" and text.endswith(_PLACES, hint.start, hint.end) else hint.type
-            words = _LAYERS[kind](text, words, hint.start, hint.end)
+            words = _LAYERS[_kind(text, hint)](text, words, hint.start, hint.end)
     return words
+
+
+def _kind(text: str, hint: Candidate) -> EntityType:
+    """Return the type of a hint; its last word tells better than the second network."""
+    if hint.type == "ORG" and text.endswith(_PLACES, hint.start, hint.end):
+        return "LOC"
+    return "ORG" if hint.type == "LOC" and is_body(text[hint.start : hint.end]) else hint.type
 
 
 def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
@@ -140,6 +148,8 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     outside = here[0].start < start or here[-1].end > end
+    if here[0].tag == "LOC" and here[0].start < start:
+        return words  # 民主|西路118号某中心
     if any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
         return words
     if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
@@ -149,6 +159,7 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
         and len(name) < 6
         and all(one.tag in {"n", "vn", "v", "an", "b"} for one in here)
         and _plain(here)
+        and not (is_body(name) or (len(name) > 2 and title_at_start(text, end)))
     ):
         return words
     if not (closes_name(name) or gazetteer().kind(name) in {"body", "media"} or _own_word(here, outside=outside)):

@@ -35,7 +35,7 @@ def find_names(
     words = lay_titled(text, lay_hints(text, tokens, hints))
     words = overlay(text, [_as_body(one) for one in words], stems)
     start, end = words[0].start, words[-1].end
-    standing = list(find_standing(words))
+    standing = list(find_standing(text, words))
     places = {place for one in standing for place in range(one.start, one.end)}
     words = [one for one in words if one.start not in places or one.end - one.start == 1]
     found = [

@@ -39,8 +39,12 @@ _BUILDINGS = (
     "公寓",
     "监狱",
     "看守所",
+    "街区",
+    "综艺馆",
+    "电影院",
 )
 _POSTS = (
+    *(f"{field}参赞" for field in ("商务", "政务", "文化", "教育", "新闻", "科技", "公使衔")),
     *(
         "大队长",
         "支队长",
@@ -73,6 +77,8 @@ _POSTS = (
 )
 _LOOSE = _INSIDE | {"v", "vd", "d", "TIME", "q", "r", "xc"}
 _FIRM = frozenset({"有限公司", "有限责任公司", "股份有限公司", "律师事务所", "事务所", "会计师事务所", "合作社"})
+_LONG = 5
+_DOUBTED = 0.5
 _BREAKS = name_words("organisations", "breaks")
 _NOT_CLOSING = (
     "干部",
@@ -189,7 +195,8 @@ def _joined(text: str, start: int, end: int) -> bool:
 
 def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
-    if word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING:
+    doubted = word.tag == "PER" and word.confidence < _DOUBTED
+    if word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING and not doubted:
         return False
     return word.text in CLOSING or is_body(word.text)
 
@@ -248,7 +255,8 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
         elif word.text.isascii() and word.text.isalnum() and word.tag != "m":
             anchor = place
     if anchor is None:
-        return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if own and _named(tokens[at]) else None
+        named = own and (_named(tokens[at]) or (len(tokens[at].text) > _LONG and is_body(tokens[at].text)))
+        return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if named else None
     if _too_weak(tokens[at], tokens[anchor], surely=surely, beside=anchor == at - 1):
         return None
     start, end = trim(text, tokens[anchor].start, _branch_end(tokens, at))

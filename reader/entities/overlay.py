@@ -13,6 +13,7 @@ NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
 _STRONG = frozenset({"province", "city", "area", "town"})
 _SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
 _SEEN_BY_ONE = 0.95
+_ACROSS = frozenset({"市场", "市值", "区域", "区别", "区间", "旗下", "旗舰", "旗帜", "乡亲", "乡村"})
 _NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
 
 
@@ -30,7 +31,8 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
     sentence = text[base : tokens[-1].end]
     placed = [part for one in tokens for part in _posts(text, one)]
     for start, end, kind in gazetteer().find(sentence):
-        span = (base + start, base + end)
+        across = kind in _STRONG and sentence[end - 1 : end + 1] in _ACROSS  # 保定|市场
+        span = (base + start, base + end - across)
         placed = _body(text, placed, span) if kind in {"body", "media"} else _place(text, placed, span, kind)
     if stems:
         placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]

@@ -236,7 +236,7 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
         base = found.start(group)
         for name in re.finditer(r"[\u4e00-\u9fff*]+", found.group(group)):
             if surname_of(name.group()) and name.group() not in _JOBS:
-                yield Candidate(base + name.start(), base + name.end(), "PER", 0.85, 1)
+                yield Candidate(base + name.start(), base + name.end(), "PER", 0.85, 6)
     for found in _CLOSING.finditer(text, start, end):
         if surname_of(found.group("name")):
             yield Candidate(*found.span("name"), "PER", 0.85, 1)

@@ -31,7 +31,7 @@ STATIONS = ("站", "机场", "监狱", "看守所", "码头", "大桥")
 _PLAIN = name_words("places", "plain")
 _NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
 _SPLITTING = re.compile(
-    r"[\u4e00-\u9fff]{2,10}?(?:特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<![社小园景山东西南北中校厂库港老新])区(?!域)"
+    r"[\u4e00-\u9fff]{2,10}?(?:公路(?=[\u4e00-\u9fff]{2,4}(?:隧道|大桥))|特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<![社小园景山东西南北中校厂库港老新])区(?!域)"
     r"|县|(?<!红)旗(?!舰)|镇|乡)"
 )
 
@@ -91,13 +91,20 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             continue
         first, start, end = tokens[at], tokens[at].start, tokens[last].end
         start, end = trim(text, start, end)
+        lead = _LEAD.match(text, start, end)
+        start = lead.end() if lead else start
         if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
             end -= 1
         if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
         end = _bare_end(text, start, end)
-        if _COUNTED.search(text, start, end):
+        if (
+            _COUNTED.search(text, start, end)
+            or _BUS.match(text, start, end)
+            or _NO_PLACE.match(text, end)
+            or text.endswith(("文", "杯"), start, end)
+        ):
             at = last + 1
             continue
         if first.tag == "LOC" and end > start:
@@ -110,7 +117,17 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         at = last + 1
 
 
-_COUNTED = re.compile(r"^[0-9]+路|^多国|[一二三四五六七八九十两几多数各][个座条]")
+_BUS = re.compile(r"[0-9]+路|多国")
+_NO_PLACE = re.compile(
+    r"杯|媒(?!体)|包(?![括含围围机车])|[文语](?![化物学言件昌山体])|防御|锦标赛|大奖赛|[语文]版"
+)  # 法语, 蒙古包, 亚洲杯
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
+_SIDES = frozenset("东西南北中")
+_INSIDE = frozenset("里间上")
+_COUNTIES = re.compile(r"市(?!场)")
+_LEAD = re.compile(
+    r"(?:庙宇|古刹|古镇|名山|景区|城市|小城|村庄|小镇|邻国|首都|省会|工地|市郊|港口|老街坊)(?=[\u4e00-\u9fff]{3,})"
+)
 _TAILS = (
     *(
         "山区",
@@ -153,6 +170,12 @@ _TAILS = (
 _LINES = re.compile(
     r"地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
 )
+_SEATS = re.compile(
+    r"(?:在|于|抵达|来到|访问|离开|前往|进入|走进|返回)(?P<seat>白宫|唐宁街10号|唐宁街|五角大楼|克里姆林宫|爱丽舍宫|青瓦台|总统府)(?!的?发言人)"
+)
+_DATELINE = re.compile(
+    r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
+)
 _LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
 _CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
@@ -174,7 +197,7 @@ _NOT_STANDING = frozenset({
     "回美",
 })
 _STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨")
-_NOT_STATES = frozenset({"朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
+_NOT_STATES = frozenset({"中意", "美德", "中巴", "朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
 _GLUED = frozenset({
     "关系",
     "两国",
@@ -194,35 +217,59 @@ _GLUED = frozenset({
 })
 
 
-def find_standing(tokens: Sequence[Token]) -> Iterator[Candidate]:
-    """Propose the one-character forms that stand for a place: 返京, 赴台, 中美."""
+def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the one-character forms that stand for a place: 返京, 赴台, 中美; not in 英媒."""
     for word in tokens:
         found = _STANDING.fullmatch(word.text)
         if found and word.text not in _NOT_STANDING:
             yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
             continue
         stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
-        known = word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text)
-        known = known and gazetteer().kind(stem) is None
-        if known and 2 <= len(stem) <= 4 and _STATES.issuperset(stem) and stem not in _NOT_STATES:
+        if _of_states(word, stem, text):
             yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
+
+
+def _of_states(word: Token, stem: str, text: str) -> bool:
+    """Say whether a word joins the one-character names of states: 中美, 日英, 中法 in 中法在…."""
+    if not (2 <= len(stem) <= 4 and _STATES.issuperset(stem)) or stem in _NOT_STATES or gazetteer().kind(stem):
+        return False
+    if word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text):
+        return True
+    acting = _ACTING.match(text, word.end) is not None
+    return acting and (word.tag != "PER" or word.confidence < _SEEN_BY_ONE)
+
+
+_ACTING = re.compile(
+    r"[在就将已同于两三各多]|签署|双方|关系|领导|元首|首脑|外长|之间|贸易|经贸|边境|边界|合作|友好|建交|联合|冲突|战争|会谈|人民|企业|民航"
+)
 
 
 def _bare_end(text: str, start: int, end: int) -> int:
     """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
-    if text.endswith("村村", start, end):
+    if text[end - 1] in _SIDES and text.startswith("路", end):
+        return end + 1  # 滨河东|路由
+    if text.endswith("村村", start, end) or (text.endswith("县", start, end) and _COUNTIES.match(text, end)):
         return end - 1
-    if gazetteer().kind(text[start:end]) is None:
-        for tail in _TAILS:
-            if text.endswith(tail, start + 2, end):
-                return end - len(tail)
-    return end
+    if text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS:
+        return end - 2
+    if gazetteer().kind(text[start:end]) is not None:
+        return end
+    if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
+        return end - 1
+    tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
+    return end - len(tail)
 
 
 def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
     for found in _LINES.finditer(text, start, end):
         yield Candidate(*found.span(), "LOC", 0.75, 3)
+    for found in _SEATS.finditer(text, start, end):
+        yield Candidate(*found.span("seat"), "LOC", 0.75, 6)
+    for found in _DATELINE.finditer(text, start, end):
+        place = found.group("place") or found.group("where")
+        if gazetteer().kind(place) not in {None, "body", "media"}:
+            yield Candidate(*found.span("place" if found.group("place") else "where"), "LOC", 0.9, 6)
     for found in _LEAVING.finditer(text, start, end):
         yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
 
