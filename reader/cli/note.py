@@ -1,4 +1,4 @@
-"""`xidu note add`, `list` and `remove`: highlights and notes without the window."""
+"""`xidu note`: highlights and notes without the window."""
 
 import argparse
 from argparse import Namespace
@@ -11,21 +11,21 @@ from reader.cli.arguments import (
     Parser,
     add_json,
     open_library,
-    open_path,
     positive,
-    reference_number,
     words,
 )
+from reader.cli.note_places import configure_places
 from reader.cli.output import say, say_json
-from reader.errors import NotFound
+from reader.cli.passages import locate_quote, resolve
 from reader.library import Library
-from reader.notes import COLORS, Note
-from reader.session import Reading, find_in_article
-from reader.text import Query, Span, find
+from reader.notes import COLORS, KINDS, STYLES, Note, NoteFields
+from reader.session import Reading, standing_for
+
+_ON = tuple(kind for kind in KINDS if kind != "wording")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
-    """Add the arguments of the three actions."""
+    """Add the arguments of the actions."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION", required=True, parser_class=Parser)
     example = "example:\n  xidu note add report.txt --quote 65岁以上 --text 核对 --color green --tag 人口"
     new = actions.add_parser("add", help="highlight a passage and print the note's id", epilog=example)
@@ -39,12 +39,20 @@ def configure(parser: argparse.ArgumentParser) -> None:
     new.add_argument(
         "--tag", metavar="TAG", type=words, nargs="+", action="extend", default=[], help="a tag or several"
     )
+    new.add_argument("--on", dest="kind", choices=_ON, default="passage", help="what the note is on")
+    new.add_argument("--style", choices=STYLES, default=STYLES[0], help="how the passage is marked")
+    new.add_argument("--propose", metavar="WORDS", help="other words for the passage; empty: to strike it out")
     new.set_defaults(act=add)
     example = "example:\n  xidu note list @3 --json"
     listing = actions.add_parser("list", help="list the notes of an article or of all", epilog=example)
     listing.add_argument("article", metavar="ARTICLE", nargs="?", help=ARTICLE)
     add_json(listing)
     listing.set_defaults(act=list_notes)
+    example = "example:\n  xidu note follow @5 --from @3"
+    following = actions.add_parser("follow", help="bring the notes of another version over", epilog=example)
+    example = "example:\n  xidu note place 5f0c2b7a91de --quote 65岁以上"
+    placing = actions.add_parser("place", help="put a note, also a lost one, on a passage", epilog=example)
+    configure_places(following, placing)
     example = "example:\n  xidu note remove 5f0c2b7a91de"
     removal = actions.add_parser("remove", help="remove a note", epilog=example)
     removal.add_argument("note", metavar="NOTE-ID", help="as `xidu note list` shows it")
@@ -59,11 +67,10 @@ def run(options: Namespace) -> int:
 def add(options: Namespace) -> int:
     """Add a note; the article joins the library only when the passage has been found."""
     with open_library(options) as library:
-        number, article = _resolve(options.article, library)
+        number, article = resolve(options.article, library)
         reading = Reading(article, library=library, entry_number=number)
         span = locate_quote(article, options.quote, options.occurrence)
-        tags = tuple(dict.fromkeys(options.tag))
-        note = reading.add_note(span, text=options.text, color=options.color, tags=tags)
+        note = reading.add_note(standing_for(article, span, options.kind), **_fields(options))
     say(note.id)
     return 0
 
@@ -88,44 +95,17 @@ def remove(options: Namespace) -> int:
     return 0
 
 
-def locate_quote(article: Article, quote: str, occurrence: int | None) -> Span:
-    """Return where a quotation stands: as found, else folded, else with the proposals put in.
-
-    Raises:
-        NotFound: it stands nowhere, or more than once and `occurrence` doesn't say which, or not that often.
-    """
-    places = (
-        find(article.text, quote, exact=True)
-        or find(article.text, quote)
-        or [hit.span for hit in find_in_article(article, Query(quote))]
+def _fields(options: Namespace) -> NoteFields:
+    fields = NoteFields(
+        text=options.text,
+        color=options.color,
+        tags=tuple(dict.fromkeys(options.tag)),
+        kind=options.kind,
+        style=options.style,
     )
-    if not places:
-        raise NotFound("no_quote", "The article does not contain “{quote}”.", quote=quote)
-    if occurrence is None and len(places) > 1:
-        raise NotFound(
-            "many_quotes",
-            "“{quote}” occurs {count} times; say which with --occurrence 1 to {count}.",
-            quote=quote,
-            count=len(places),
-        )
-    if occurrence is not None and occurrence > len(places):
-        raise NotFound(
-            "few_quotes",
-            "“{quote}” occurs {count} times, so there is no such occurrence.",
-            quote=quote,
-            count=len(places),
-        )
-    return places[(occurrence or 1) - 1]
-
-
-def _resolve(argument: str, library: Library) -> tuple[int | None, Article]:
-    """Return an article and its number in the library; None where it isn't there."""
-    number = reference_number(argument)
-    if number is not None:
-        return number, library.load(number)
-    article = open_path(argument)
-    entry = library.match(article)
-    return entry.number if entry else None, article
+    if options.propose is not None:
+        fields |= NoteFields(kind="wording", proposed=options.propose)
+    return fields
 
 
 def _notes(argument: str | None, library: Library) -> list[tuple[int, Article, Note]]:
@@ -135,12 +115,14 @@ def _notes(argument: str | None, library: Library) -> list[tuple[int, Article, N
         for number, _ in library.all_notes():
             articles.setdefault(number, library.load(number))
         return [(number, articles[number], note) for number, note in library.all_notes()]
-    number, article = _resolve(argument, library)
+    number, article = resolve(argument, library)
     return [(number, article, note) for note in library.notes(number, article)] if number is not None else []
 
 
 def _place(article: Article, note: Note) -> tuple[int | None, str | None]:
     """Return the number of the paragraph and the title of the section that a note stands in."""
+    if not note.placed:
+        return None, None
     block = article.block_at(note.span.start)
     section = article.section_at(note.span.start)
     inside = block is not None and note.span.start <= block.span.end
@@ -176,7 +158,10 @@ def _describe(number: int, article: Article, note: Note) -> dict[str, Any]:
 
 def _line(number: int, article: Article, note: Note) -> str:
     paragraph, _ = _place(article, note)
-    parts = [note.id, f"@{number}", f"¶{paragraph}" if paragraph else "", note.color, " ".join(note.quote.split())]
+    where = f"¶{paragraph}" if paragraph else "" if note.placed else "unplaced"
+    parts = [note.id, f"@{number}", where, note.color, " ".join(note.quote.split())]
+    if note.kind == "wording":
+        parts.append(f"→ {note.proposed}")
     parts += [" ".join(note.text.split()), " ".join(f"#{tag}" for tag in note.tags)]
     return "  ".join(part for part in parts if part)
 

@@ -100,14 +100,16 @@ def _tell(library: Library, entry: Entry, added: Added, encoding: str | None) ->
         library.replace(entry.number, reread(kept.raw, kept.name, encoding))
         entry = library.entry(entry.number)
     say(_label(entry))
-    _tell_versions(added)
+    _tell_versions(library, added)
 
 
-def _tell_versions(added: Added) -> None:
+def _tell_versions(library: Library, added: Added) -> None:
     """Name the likest article where a text is nearly one that the library has; no error, so on standard error alone."""
     if added.entry and added.versions:
-        best = added.versions[0]
-        complain(f"@{added.entry.number} has nearly the text of @{best.number} ({best.similarity:.0%} the same).")
+        best, number = added.versions[0], added.entry.number
+        complain(f"@{number} has nearly the text of @{best.number} ({best.similarity:.0%} the same).")
+        if library.entry(best.number).notes:
+            complain(f"To bring its notes over: xidu note follow @{number} --from @{best.number}")
 
 
 def _label(entry: Entry) -> str:

@@ -212,6 +212,7 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         "CREATE INDEX dates_by_article ON dates (article, start)",
         "ALTER TABLE articles ADD COLUMN named INTEGER NOT NULL DEFAULT 0",
     ),
+    ("CREATE INDEX articles_by_path ON articles (path)",),
 )
 VERSION = len(_STEPS)
 

@@ -17,6 +17,16 @@ class Versions:
         with self._library.reading() as connection:
             return likeness.suggested(connection, number)
 
+    def of_file(self, number: int) -> list[int]:
+        """Return the articles that were read from the same file before this one: it has changed since."""
+        with self._library.reading() as connection:
+            rows = connection.execute(
+                "SELECT other.number FROM articles JOIN articles AS other USING (path) "
+                "WHERE articles.number = ? AND other.number < articles.number ORDER BY other.number DESC",
+                (number,),
+            )
+            return [int(row[0]) for row in rows]
+
     def like(self, article: Article) -> list[Likeness]:
         """Return the articles whose text is nearly that of an article, which need not be in the library."""
         with self._library.reading() as connection:

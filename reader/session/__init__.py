@@ -11,6 +11,17 @@ from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import as_found, as_shown, with_citation
 from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
 from reader.session.exporting import ExportWish, markdown_template, style_names, styles_folder, template_path
+from reader.session.note_changes import (
+    Followed,
+    change_notes,
+    follow_notes,
+    followed_id,
+    merge_notes,
+    move_note,
+    remove_notes,
+    tag_notes,
+)
+from reader.session.note_places import entity_of, shown_at, standing_for
 from reader.session.people import people, people_for
 from reader.session.reading import Reading
 from reader.session.settings import Settings
@@ -22,6 +33,7 @@ __all__ = [
     "Changes",
     "Chunk",
     "ExportWish",
+    "Followed",
     "People",
     "Reading",
     "Settings",
@@ -30,18 +42,28 @@ __all__ = [
     "add_files",
     "as_found",
     "as_shown",
+    "change_notes",
     "chunk_at",
     "chunk_blocks",
     "enter",
     "enter_everywhere",
+    "entity_of",
     "find_files",
     "find_in_article",
+    "follow_notes",
+    "followed_id",
     "load_corrected",
     "markdown_template",
+    "merge_notes",
+    "move_note",
     "people",
     "people_for",
+    "remove_notes",
+    "shown_at",
+    "standing_for",
     "style_names",
     "styles_folder",
+    "tag_notes",
     "template_path",
     "view_text",
     "with_citation",

@@ -7,17 +7,18 @@ from reader.entities.corrections import Correction, in_force
 from reader.library import KeptChoice
 from reader.notes import Note
 
+NoteChange = tuple[Note | None, Note | None]
+
 
 @dataclass(frozen=True, slots=True)
 class NoteEdit:
-    """One note before and after a change; None where there was or is none."""
+    """Notes before and after a change that is one for the reader; None where there was or is none."""
 
-    before: Note | None
-    after: Note | None
+    changes: tuple[NoteChange, ...]
 
     def reversed(self) -> "NoteEdit":
         """Return the edit that takes this one back."""
-        return NoteEdit(self.after, self.before)
+        return NoteEdit(tuple((after, before) for before, after in self.changes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +89,9 @@ class History:
 
 def apply(notes: Sequence[Note], edit: NoteEdit) -> tuple[Note, ...]:
     """Return the notes after an edit, sorted by place."""
-    touched = edit.before or edit.after
-    kept = [note for note in notes if touched is None or note.id != touched.id]
-    if edit.after is not None:
-        kept.append(edit.after)
-    return in_order(kept)
+    touched = {note.id for change in edit.changes for note in change if note is not None}
+    kept = [note for note in notes if note.id not in touched]
+    return in_order([*kept, *(after for _, after in edit.changes if after is not None)])
 
 
 def choose(choices: Sequence[KeptChoice], edit: ChoiceEdit) -> tuple[KeptChoice, ...]:

@@ -3,6 +3,7 @@
 A new kind of edit is a class in `edits.py` and a function here.
 """
 
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import singledispatch
 from typing import Protocol
@@ -43,7 +44,7 @@ def carry_out(edit: Edit, kept: Kept) -> Changes:
 def _(edit: NoteEdit, kept: Kept) -> Changes:
     notes = apply(kept.notes, edit)
     if kept.library is not None:
-        kept.number = _keep_note(kept.library, kept.number, kept.imported, edit, notes)
+        kept.number = _keep_notes(kept.library, kept.number, kept.imported, edit, notes)
     kept.notes = notes
     return Changes(notes=True)
 
@@ -85,19 +86,27 @@ def _joined(library: Library, kept: Kept) -> int:
     return kept.number
 
 
-def _keep_note(
+def _keep_notes(
     library: Library, number: int | None, article: Article, edit: NoteEdit, notes: tuple[Note, ...]
 ) -> int | None:
-    """Save an edit of a note, given all notes as they are after it, and return the article's number."""
-    if edit.after is None:
-        with suppress(NotFound):  # another window or the command line was faster
-            library.delete_note(edit.before.id if edit.before else "")
+    """Save an edit of notes, wholly or not at all, given all as they are after it, and return the article's number."""
+    saved = [after for _, after in edit.changes if after is not None]
+    with library.writing():
+        for before, after in edit.changes:
+            if before is not None and after is None:
+                with suppress(NotFound):  # another window or the command line was faster
+                    library.delete_note(before.id)
+        if not saved:
+            return number
+        number = number or library.add(article).number
+        try:
+            _save_all(library, number, article, saved)
+        except NotFound:  # the article was removed elsewhere; what is on screen stays
+            number = library.add(article).number
+            _save_all(library, number, article, notes)
         return number
-    number = number or library.add(article).number
-    try:
-        library.save_note(number, edit.after, article)
-    except NotFound:  # the article was removed elsewhere; what is on screen stays
-        number = library.add(article).number
-        for note in notes:
-            library.save_note(number, note, article)
-    return number
+
+
+def _save_all(library: Library, number: int, article: Article, notes: Sequence[Note]) -> None:
+    for note in notes:
+        library.save_note(number, note, article)

@@ -126,7 +126,7 @@ class Reading:
         if not span.start < span.end <= len(self.article.text):
             raise ValueError(f"no passage at [{span.start}, {span.end})")
         note = make_note(self.article.text, span, **fields)
-        self.do(NoteEdit(None, note), origin)
+        self.do(NoteEdit(((None, note),)), origin)
         return note
 
     def edit_note(self, id: str, *, origin: object = None, **fields: Unpack[NoteFields]) -> Note:  # noqa: A002
@@ -139,7 +139,7 @@ class Reading:
         before = self.note(id)
         after = before.changed(**fields)
         if after != before:
-            self.do(NoteEdit(before, after), origin)
+            self.do(NoteEdit(((before, after),)), origin)
         return after
 
     def remove_note(self, id: str, *, origin: object = None) -> None:  # noqa: A002
@@ -149,7 +149,7 @@ class Reading:
             NotFound: there is no such note here.
             LibraryTrouble: it can't be removed; nothing has changed then.
         """
-        self.do(NoteEdit(self.note(id), None), origin)
+        self.do(NoteEdit(((self.note(id), None),)), origin)
 
     def note(self, id: str) -> Note:  # noqa: A002
         """Return the note of that id.
