@@ -1,0 +1,75 @@
+"""Where in the article each entity appears: a row an entity, a tick a mention."""
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from reader.entities import NAMES, Entity
+from reader.text import Span
+from reader.ui.overview.chart import Place
+from reader.ui.theme import Theme
+
+_ROW = 22
+_MARGIN = 18
+_NAMES_WIDTH = 150
+_COUNT_WIDTH = 44
+
+
+class Dispersion:
+    """Strips of all entities, by type, the most mentioned first; names and ticks can be clicked."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        entities: Sequence[Entity],
+        length: int,
+        named: Callable[[str], str],
+        choose: Callable[[str], None],
+        jump: Callable[[Span], None],
+    ) -> None:
+        """Show these entities of an article of `length` code points.
+
+        Args:
+            theme: the colours.
+            entities: all that may be shown.
+            length: of the article.
+            named: gives a name as the window shows it.
+            choose: called with the id of an entity whose name is clicked.
+            jump: called with the place of a tick that is clicked.
+        """
+        self._theme = theme
+        order = {name: number for number, name in enumerate(NAMES)}
+        known = [one for one in entities if one.type in order]
+        self._entities = sorted(known, key=lambda one: (order[one.type], -len(one.mentions)))
+        self._length = max(1, length)
+        self._named, self._choose, self._jump = named, choose, jump
+
+    def wanted(self, width: int) -> QSize:
+        """Return a height with a row for each entity."""
+        return QSize(width, 2 * _MARGIN + _ROW * len(self._entities))
+
+    def draw(self, painter: QPainter, size: QSize, clip: QRectF) -> Iterator[Place]:
+        """Draw the rows."""
+        left, right = _MARGIN + _NAMES_WIDTH, size.width() - _MARGIN - _COUNT_WIDTH
+        for number, entity in enumerate(self._entities):
+            top = _MARGIN + number * _ROW
+            if clip.top() - _ROW <= top <= clip.bottom():
+                yield from self._row(painter, entity, QRectF(left, top, max(40, right - left), _ROW))
+
+    def _row(self, painter: QPainter, entity: Entity, strip: QRectF) -> Iterator[Place]:
+        ink, name = QColor(self._theme.of_type(entity.type)), self._named(entity.name)
+        label = QRectF(_MARGIN, strip.top(), _NAMES_WIDTH - 12, _ROW)
+        painter.setPen(ink)
+        cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(label.width()))
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cut)
+        painter.setPen(QColor(self._theme.soft))
+        count = QRectF(strip.right() + 6, strip.top(), _COUNT_WIDTH, _ROW)
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(len(entity.mentions)))
+        painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self._theme.line))
+        yield label, f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
+        for mention in entity.mentions:
+            x = strip.left() + strip.width() * mention.span.start / self._length
+            painter.fillRect(QRectF(x - 1, strip.top() + 4, 2.2, _ROW - 8), ink)
+            yield QRectF(x - 3, strip.top(), 6, _ROW), mention.text, partial(self._jump, mention.span)

@@ -1,0 +1,64 @@
+"""Who appears with whom: names as dots, lines between those who share paragraphs."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from reader.entities import Entity
+from reader.entities.graph import Graph
+from reader.ui.overview.chart import Place
+from reader.ui.theme import Theme, mixed
+
+_EDGE = 70
+_HEIGHT = 620
+_LARGEST = 9.0
+
+
+class Network:
+    """The network; its layout was worked out once and does not move."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        graph: Graph,
+        named: Callable[[str], str],
+        choose: Callable[[str], None],
+    ) -> None:
+        self._theme = theme
+        self._graph, self._named, self._choose = graph, named, choose
+
+    def wanted(self, width: int) -> QSize:
+        """Return a size of the usual proportions."""
+        return QSize(max(width, 640), _HEIGHT)
+
+    def draw(self, painter: QPainter, size: QSize, clip: QRectF) -> Iterator[Place]:
+        """Draw lines first and names last, so that names stay readable."""
+        places = [
+            QPointF(_EDGE + x * (size.width() - 2 * _EDGE), _EDGE + y * (size.height() - 2 * _EDGE))
+            for x, y in self._graph.places
+        ]
+        numbers = {entity.id: number for number, entity in enumerate(self._graph.entities)}
+        if not clip.intersects(QRectF(0, 0, size.width(), size.height())):
+            return
+        for edge in reversed(self._graph.edges):
+            weight = edge.paragraphs + edge.sentences
+            painter.setPen(QPen(QColor(mixed(self._theme.soft, self._theme.paper, min(0.75, 0.18 + weight / 24))), 1.2))
+            painter.drawLine(*(places[numbers[one]] for one in edge.entities))
+        for entity, place in zip(self._graph.entities, places, strict=True):
+            yield self._node(painter, entity, place)
+
+    def _node(self, painter: QPainter, entity: Entity, place: QPointF) -> Place:
+        name, ink = self._named(entity.name), QColor(self._theme.of_type(entity.type))
+        radius = min(_LARGEST, 3 + len(entity.mentions) ** 0.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawEllipse(place, radius, radius)
+        width = painter.fontMetrics().horizontalAdvance(name) + 4
+        label = QRectF(place.x() - width / 2, place.y() + radius + 1, width, painter.fontMetrics().height())
+        painter.fillRect(label, QColor(self._theme.paper))
+        painter.setPen(ink)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, name)
+        dot = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)
+        return dot.united(label), f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)

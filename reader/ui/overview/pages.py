@@ -1,0 +1,207 @@
+"""The pages of the overview: what each shows, and the same as a table for CSV."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from reader.article import Damage
+from reader.entities import Mention, Statement, in_time
+from reader.entities.graph import graph_of
+from reader.entities.tables import FigureRow, SpeechRow, figure_rows, speech_rows
+from reader.entities.types import Together
+from reader.session import Reading
+from reader.text import Span
+from reader.ui.overview.chart import Drawing
+from reader.ui.overview.dispersion import Dispersion
+from reader.ui.overview.network import Network
+from reader.ui.overview.table import Column, Table
+from reader.ui.overview.timeline import TimeLine
+from reader.ui.panels.passages import Passages
+from reader.ui.theme import Theme
+from reader.ui.words import damage_name, sentence, type_name
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page.
+
+    Attributes:
+        title: on its tab.
+        about: one sentence on how to read it.
+        empty: what is said where there is nothing to show.
+        table: its rows; shown where there is no drawing.
+        drawing: its picture, or None.
+    """
+
+    title: str
+    about: str
+    empty: str
+    table: Table
+    drawing: Drawing | None = None
+
+
+def _words(text: str) -> str:
+    return QCoreApplication.translate("Overview", text)
+
+
+class Pages:
+    """Makes the pages of one reading."""
+
+    def __init__(
+        self, reading: Reading, theme: Theme, choose: Callable[[str], None], jump: Callable[[Span], None]
+    ) -> None:
+        self._reading, self._theme = reading, theme
+        self._choose, self._jump = choose, jump
+        self._passages = Passages(reading, theme)
+
+    def all(self) -> list[Page]:
+        """Return the pages in order."""
+        return [self._where(), self._together(), self._when(), self._figures(), self._speech(), self._damage()]
+
+    def _paragraph(self, span: Span) -> int | None:
+        block = self._reading.article.block_at(span.start)
+        return block.number if block else None
+
+    def _place(self, span_of: Callable[[object], Span]) -> Column:
+        def number(row: object) -> int | None:
+            return self._paragraph(span_of(row))
+
+        return Column(_words("Paragraph"), lambda row: str(number(row) or ""), number)
+
+    def _where(self) -> Page:
+        reading, named = self._reading, self._passages.named
+        names = {entity.id: entity for entity in reading.analysis.entities}
+        mentions = [one for one in reading.analysis.mentions if one.entity in names]
+
+        def name(mention: Mention) -> str:
+            return named(names[mention.entity or ""].name)
+
+        columns = (
+            Column(_words("Name"), name),
+            Column(_words("Type"), lambda mention: type_name(mention.type)),
+            Column(_words("As worded"), lambda mention: mention.text),
+            self._place(lambda mention: mention.span),  # pyright: ignore[reportAttributeAccessIssue] - rows are mentions
+        )
+        length = len(reading.article.text)
+        drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
+        return Page(
+            _words("Where"),
+            _words("Each name along the length of the article. Click a name for its details, a tick for its place."),
+            _words("No names were found."),
+            Table(columns, mentions),
+            drawing,
+        )
+
+    def _together(self) -> Page:
+        graph, named = graph_of(self._reading.analysis), self._passages.named
+        names = {entity.id: named(entity.name) for entity in self._reading.analysis.entities}
+
+        def side(number: int) -> Callable[[Together], str]:
+            return lambda pair: names.get(pair.entities[number], "")
+
+        columns = (
+            Column(_words("Name"), side(0)),
+            Column(_words("With"), side(1)),
+            Column(_words("Paragraphs together"), lambda pair: str(pair.paragraphs), lambda pair: pair.paragraphs),
+            Column(_words("Sentences together"), lambda pair: str(pair.sentences), lambda pair: pair.sentences),
+        )
+        about = _words("Who is named in the same paragraphs; the stronger the line, the more often.")
+        if graph.left_out:
+            about += " " + _words("{number} rarer names are in the CSV only.").format(number=graph.left_out)
+        return Page(
+            _words("With whom"),
+            about,
+            _words("No two names share a paragraph."),
+            Table(columns, self._reading.analysis.together),
+            Network(self._theme, graph, named, self._choose),
+        )
+
+    def _when(self) -> Page:
+        statements, shown = in_time(self._reading.analysis.statements), self._passages.shown
+
+        def value(statement: Statement) -> str:
+            return str(statement.time.value or "")
+
+        columns = (
+            Column(_words("Date"), value),
+            Column(_words("As worded"), lambda statement: shown(statement.time.span)),
+            Column(_words("Sentence"), lambda statement: shown(statement.sentence).strip()),
+            self._place(lambda statement: statement.sentence),  # pyright: ignore[reportAttributeAccessIssue] - statements
+        )
+        return Page(
+            _words("When"),
+            _words("The sentences that tell a time, in the order of their dates."),
+            _words("No dated sentences were found."),
+            Table(columns, statements),
+            TimeLine(self._theme, statements, shown, self._jump),
+        )
+
+    def _figures(self) -> Page:
+        rows = figure_rows(self._reading.article, self._reading.analysis)
+        worded, shown = self._passages.worded, self._passages.shown
+
+        def number(row: FigureRow) -> str:
+            return "" if row.number is None else f"{row.number:,.10g}"
+
+        columns = (
+            Column(_words("What is counted"), lambda row: worded(row.counts)),
+            Column(_words("Number"), number, lambda row: row.number),
+            Column(_words("Unit"), lambda row: worded(row.unit)),
+            Column(_words("Qualifier"), lambda row: worded(row.qualifier)),
+            Column(_words("As worded"), lambda row: shown(row.figure.quantity.span)),
+            Column(_words("Said by"), lambda row: "、".join(map(worded, row.figure.speakers))),
+            Column(_words("Differs"), lambda row: _words("differs") if row.differs else ""),
+            Column(_words("Paragraph"), lambda row: str(row.paragraph or ""), lambda row: row.paragraph),
+        )
+        return Page(
+            _words("How many"),
+            _words("All quantities, grouped by what they count. Coloured: other numbers for the same thing are given."),
+            _words("No quantities were found."),
+            Table(columns, rows, lambda row: row.differs, lambda row: self._jump(row.figure.quantity.span)),
+        )
+
+    def _speech(self) -> Page:
+        worded, shown = self._passages.worded, self._passages.shown
+
+        def kind(row: SpeechRow) -> str:
+            return _words("direct") if row.kind == "direct" else _words("reported")
+
+        columns = (
+            Column(_words("Speaker"), lambda row: "、".join(map(worded, row.speakers))),
+            Column(_words("Kind"), kind),
+            Column(_words("Words"), lambda row: shown(row.span)),
+            Column(_words("Paragraph"), lambda row: str(row.paragraph or ""), lambda row: row.paragraph),
+        )
+        return Page(
+            _words("Who said what"),
+            _words("Direct and reported speech with its speakers. A double click goes to the place."),
+            _words("Nobody is quoted."),
+            Table(
+                columns,
+                speech_rows(self._reading.article, self._reading.analysis),
+                act=lambda row: self._jump(row.span),
+            ),
+        )
+
+    def _damage(self) -> Page:
+        def proposed(damage: Damage) -> str:
+            return f"〔{damage.restored}〕" if damage.restored else ""
+
+        def sure(damage: Damage) -> str:
+            return f"{damage.confidence:.0%}"
+
+        columns = (
+            Column(_words("Kind"), lambda damage: damage_name(damage.kind)),
+            Column(_words("As found"), lambda damage: damage.span.of(self._reading.article.text)),
+            Column(_words("Proposed"), proposed),
+            Column(_words("How sure"), sure, lambda damage: damage.confidence),
+            Column(_words("Reason"), lambda damage: sentence(damage.reason)),
+            self._place(lambda damage: damage.span),  # pyright: ignore[reportAttributeAccessIssue] - rows are damages
+        )
+        return Page(
+            _words("State of the text"),
+            _words("What is masked, dropped or garbled, and what is proposed for it."),
+            _words("Nothing masked or dropped was found."),
+            Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),
+        )

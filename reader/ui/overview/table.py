@@ -1,0 +1,88 @@
+"""Rows and columns: shown, sorted by a click on a heading, and written as CSV."""
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+_ROOT = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its heading, the words of a row in it, and what it is sorted by (the words, where None)."""
+
+    title: str
+    text: Callable[[Any], str]
+    key: Callable[[Any], Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Columns, rows, which rows stand out, and what a click on a row does."""
+
+    columns: Sequence[Column]
+    rows: Sequence[Any]
+    marked: Callable[[Any], bool] = lambda _: False
+    act: Callable[[Any], None] = lambda _: None
+
+    def csv(self) -> bytes:
+        """Return the table as CSV in UTF-8 with a byte-order mark, which spreadsheets ask for."""
+        sheet = io.StringIO()
+        writer = csv.writer(sheet)
+        writer.writerow([column.title for column in self.columns])
+        writer.writerows([column.text(row) for column in self.columns] for row in self.rows)
+        return sheet.getvalue().encode("utf-8-sig")
+
+
+class TableModel(QAbstractTableModel):
+    """A `Table` for Qt's table view."""
+
+    def __init__(self, table: Table, ink: object, parent: QObject | None = None) -> None:
+        """Show a table; marked rows are written in `ink`."""
+        super().__init__(parent)
+        self._table, self._ink = table, ink
+        self._rows = list(table.rows)
+
+    def row(self, number: int) -> Any:
+        """Return the row that stands at a place now."""
+        return self._rows[number]
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        """Return how many rows there are."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:
+        """Return how many columns there are."""
+        return 0 if parent.isValid() else len(self._table.columns)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the words of a cell."""
+        row, column = self._rows[index.row()], self._table.columns[index.column()]
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return column.text(row)
+        if role == Qt.ItemDataRole.ForegroundRole and self._table.marked(row):
+            return self._ink
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the headings of the columns."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._table.columns[section].title
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; rows without a value come last."""
+        if not 0 <= column < len(self._table.columns):
+            return
+        chosen = self._table.columns[column]
+        key = chosen.key or chosen.text
+        given = [row for row in self._rows if key(row) not in {None, ""}]
+        self.layoutAboutToBeChanged.emit()
+        given.sort(key=key, reverse=order == Qt.SortOrder.DescendingOrder)
+        self._rows = given + [row for row in self._rows if key(row) in {None, ""}]
+        self.layoutChanged.emit()
