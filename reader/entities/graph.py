@@ -7,12 +7,20 @@ of at random, so that the same article gives the same picture on every machine.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
+from typing import TYPE_CHECKING
 
 from reader.entities.types import NAMES, Analysis, Entity, Together
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 MOST = 60
 _ROUNDS = 200
 _GRAVITY = 0.6
+# Names are written below the dots: those too close together are moved apart, more sideways than up and down.
+_SPREADING = 60
+_APART = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +75,20 @@ def lay_out(count: int, edges: Sequence[tuple[int, int, float]]) -> tuple[tuple[
     for number in range(_ROUNDS):
         between = places[:, None] - places[None]
         distance = np.maximum(np.linalg.norm(between, axis=2), 1e-3)
-        force = ideal**2 / distance**2 - pull * distance / ideal / 4
+        force = ideal**2 / distance**2 - pull * distance / ideal / 8
         np.fill_diagonal(force, 0)
         step = (between * force[:, :, None]).sum(axis=1) - places * _GRAVITY * ideal
         length = np.maximum(np.linalg.norm(step, axis=1, keepdims=True), 1e-6)
         places += step / length * np.minimum(length, 0.15 * (1 - number / _ROUNDS))
-    low, span = places.min(axis=0), np.ptp(places, axis=0)
-    scaled = np.where(span > 1e-9, (places - low) / np.maximum(span, 1e-9), 0.5)
-    return tuple((float(x), float(y)) for x, y in scaled)
+    for _ in range(_SPREADING):
+        places = _fitted(places)
+        between = places[:, None] - places[None]
+        near = np.maximum(0, 1 - np.linalg.norm(between / (_APART * ideal, _APART * ideal / 2), axis=2))
+        places = places + (np.sign(between) * near[:, :, None]).sum(axis=1) * (ideal / 6, ideal / 12)
+    return tuple((float(x), float(y)) for x, y in _fitted(places))
+
+
+def _fitted(places: "NDArray[np.float64]") -> "NDArray[np.float64]":
+    """Stretch places to fill the square from 0 to 1."""
+    low, span = places.min(axis=0), places.max(axis=0) - places.min(axis=0)
+    return (places - low) / (span + (span < 1e-9)) + (span < 1e-9) / 2

@@ -56,9 +56,7 @@ def figure_rows(article: Article, analysis: Analysis) -> list[FigureRow]:
     return [row for key, members in groups.items() for row in _rows(article, key, members)]
 
 
-def _rows(
-    article: Article, key: tuple[str, str], members: list[tuple[Figure, Quantity]]
-) -> Iterator[FigureRow]:
+def _rows(article: Article, key: tuple[str, str], members: list[tuple[Figure, Quantity]]) -> Iterator[FigureRow]:
     counts, unit = key
     numbers = {value.number for _, value in members if value.number is not None}
     differs = bool(counts) and counts != unit and len(numbers) > 1

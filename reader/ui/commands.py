@@ -378,6 +378,13 @@ _GO = (
         QT_TRANSLATE_NOOP("Actions", "Show what is in the article"),
         "F8",
     ),
+    Command(
+        "overview_window",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Overview in a window…"),
+        QT_TRANSLATE_NOOP("Actions", "Charts and tables of the article, each to be saved as a file"),
+        "Shift+F8",
+    ),
 )
 _HELP = (
     Command(

@@ -458,6 +458,14 @@
             <source>Take the colour away from all names that you coloured</source>
             <translation>去掉你为名称上的所有颜色</translation>
         </message>
+        <message>
+            <source>Overview in a window…</source>
+            <translation>在窗口中概览…</translation>
+        </message>
+        <message>
+            <source>Charts and tables of the article, each to be saved as a file</source>
+            <translation>全文的图与表，均可存为文件</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1366,6 +1374,192 @@
         </message>
     </context>
     <context>
+        <name>OverviewWindow</name>
+        <message>
+            <source>Overview: {title}</source>
+            <translation>概览：{title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>As found</source>
+            <translation>原样</translation>
+        </message>
+        <message>
+            <source>As worded</source>
+            <translation>原文用词</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不一</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>Direct and reported speech with its speakers. A double click goes to the place.</source>
+            <translation>直接引语与转述，及其说话人。双击即到原处。</translation>
+        </message>
+        <message>
+            <source>Each name along the length of the article. Click a name for its details, a tick for its place.</source>
+            <translation>各个名称在全文中的分布。点名称看详情，点刻度到原处。</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>数量</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>No dated sentences were found.</source>
+            <translation>没有找到带时间的句子。</translation>
+        </message>
+        <message>
+            <source>No names were found.</source>
+            <translation>没有找到名称。</translation>
+        </message>
+        <message>
+            <source>No quantities were found.</source>
+            <translation>没有找到数量。</translation>
+        </message>
+        <message>
+            <source>No two names share a paragraph.</source>
+            <translation>没有两个名称出现在同一段。</translation>
+        </message>
+        <message>
+            <source>Nobody is quoted.</source>
+            <translation>没有引语。</translation>
+        </message>
+        <message>
+            <source>Nothing masked or dropped was found.</source>
+            <translation>没有发现遮字或缺数。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段</translation>
+        </message>
+        <message>
+            <source>Paragraphs together</source>
+            <translation>同段次数</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>推补</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Sentences together</source>
+            <translation>同句次数</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>文本状况</translation>
+        </message>
+        <message>
+            <source>The sentences that tell a time, in the order of their dates.</source>
+            <translation>带时间的句子，按日期先后排列。</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>所计之物</translation>
+        </message>
+        <message>
+            <source>What is masked, dropped or garbled, and what is proposed for it.</source>
+            <translation>遮去、缺失或乱码之处，及所作的推补。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>何时</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>Who is named in the same paragraphs; the stronger the line, the more often.</source>
+            <translation>哪些名称出现在同一段；线越重，次数越多。</translation>
+        </message>
+        <message>
+            <source>Who said what</source>
+            <translation>谁说了什么</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同现</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>与谁同现</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>话语</translation>
+        </message>
+        <message>
+            <source>direct</source>
+            <translation>直接</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>转述</translation>
+        </message>
+        <message>
+            <source>{number} rarer names are in the CSV only.</source>
+            <translation>另有 {number} 个较少见的名称只在 CSV 中。</translation>
+        </message>
+        <message>
+            <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
+            <translation>全部数量，按所计之物分组。着色者：同一事物另有不同数值。</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -1609,6 +1803,13 @@
         <message>
             <source>Close the others</source>
             <translation>关闭其他文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>The article states no year for these:</source>
+            <translation>以下各条文中未说明年份：</translation>
         </message>
     </context>
     <context>
@@ -1968,6 +2169,17 @@
         <message>
             <source>Times and quantities</source>
             <translation>时间与数量</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Save</source>
+            <translation>保存</translation>
+        </message>
+        <message>
+            <source>Save as {format}…</source>
+            <translation>存为 {format}…</translation>
         </message>
     </context>
 </TS>

@@ -458,6 +458,14 @@
             <source>Take the colour away from all names that you coloured</source>
             <translation>去掉你為名稱上的所有顏色</translation>
         </message>
+        <message>
+            <source>Overview in a window…</source>
+            <translation>在視窗中概覽…</translation>
+        </message>
+        <message>
+            <source>Charts and tables of the article, each to be saved as a file</source>
+            <translation>全文的圖與表，均可存為檔案</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1366,6 +1374,192 @@
         </message>
     </context>
     <context>
+        <name>OverviewWindow</name>
+        <message>
+            <source>Overview: {title}</source>
+            <translation>概覽：{title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>As found</source>
+            <translation>原樣</translation>
+        </message>
+        <message>
+            <source>As worded</source>
+            <translation>原文用詞</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Differs</source>
+            <translation>不一</translation>
+        </message>
+        <message>
+            <source>differs</source>
+            <translation>不一致</translation>
+        </message>
+        <message>
+            <source>Direct and reported speech with its speakers. A double click goes to the place.</source>
+            <translation>直接引語與轉述，及其說話者。按兩下即到原處。</translation>
+        </message>
+        <message>
+            <source>Each name along the length of the article. Click a name for its details, a tick for its place.</source>
+            <translation>各個名稱在全文中的分布。點名稱看詳情，點刻度到原處。</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>數量</translation>
+        </message>
+        <message>
+            <source>How sure</source>
+            <translation>把握</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>No dated sentences were found.</source>
+            <translation>沒有找到帶時間的句子。</translation>
+        </message>
+        <message>
+            <source>No names were found.</source>
+            <translation>沒有找到名稱。</translation>
+        </message>
+        <message>
+            <source>No quantities were found.</source>
+            <translation>沒有找到數量。</translation>
+        </message>
+        <message>
+            <source>No two names share a paragraph.</source>
+            <translation>沒有兩個名稱出現在同一段。</translation>
+        </message>
+        <message>
+            <source>Nobody is quoted.</source>
+            <translation>沒有引語。</translation>
+        </message>
+        <message>
+            <source>Nothing masked or dropped was found.</source>
+            <translation>沒有發現遮字或缺數。</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>段</translation>
+        </message>
+        <message>
+            <source>Paragraphs together</source>
+            <translation>同段次數</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>推補</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>理由</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>說話者</translation>
+        </message>
+        <message>
+            <source>Sentence</source>
+            <translation>句子</translation>
+        </message>
+        <message>
+            <source>Sentences together</source>
+            <translation>同句次數</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>說話者</translation>
+        </message>
+        <message>
+            <source>State of the text</source>
+            <translation>文本狀況</translation>
+        </message>
+        <message>
+            <source>The sentences that tell a time, in the order of their dates.</source>
+            <translation>帶時間的句子，按日期先後排列。</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>類型</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>所計之物</translation>
+        </message>
+        <message>
+            <source>What is masked, dropped or garbled, and what is proposed for it.</source>
+            <translation>遮去、缺失或亂碼之處，及所作的推補。</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>何時</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>分布</translation>
+        </message>
+        <message>
+            <source>Who is named in the same paragraphs; the stronger the line, the more often.</source>
+            <translation>哪些名稱出現在同一段；線越重，次數越多。</translation>
+        </message>
+        <message>
+            <source>Who said what</source>
+            <translation>誰說了什麼</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>同現</translation>
+        </message>
+        <message>
+            <source>With whom</source>
+            <translation>與誰同現</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>話語</translation>
+        </message>
+        <message>
+            <source>direct</source>
+            <translation>直接</translation>
+        </message>
+        <message>
+            <source>reported</source>
+            <translation>轉述</translation>
+        </message>
+        <message>
+            <source>{number} rarer names are in the CSV only.</source>
+            <translation>另有 {number} 個較少見的名稱只在 CSV 中。</translation>
+        </message>
+        <message>
+            <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
+            <translation>全部數量，按所計之物分組。著色者：同一事物另有不同數值。</translation>
+        </message>
+    </context>
+    <context>
         <name>PreferencesDialog</name>
         <message>
             <source>Preferences</source>
@@ -1609,6 +1803,13 @@
         <message>
             <source>Close the others</source>
             <translation>關閉其他文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeLine</name>
+        <message>
+            <source>The article states no year for these:</source>
+            <translation>以下各條文中未說明年份：</translation>
         </message>
     </context>
     <context>
@@ -1968,6 +2169,17 @@
         <message>
             <source>Times and quantities</source>
             <translation>時間與數量</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Sheet</name>
+        <message>
+            <source>Save</source>
+            <translation>儲存</translation>
+        </message>
+        <message>
+            <source>Save as {format}…</source>
+            <translation>存為 {format}…</translation>
         </message>
     </context>
 </TS>

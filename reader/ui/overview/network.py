@@ -12,7 +12,7 @@ from reader.ui.overview.chart import Place
 from reader.ui.theme import Theme, mixed
 
 _EDGE = 70
-_HEIGHT = 620
+_HEIGHT = 640
 _LARGEST = 9.0
 
 
@@ -44,7 +44,7 @@ class Network:
             return
         for edge in reversed(self._graph.edges):
             weight = edge.paragraphs + edge.sentences
-            painter.setPen(QPen(QColor(mixed(self._theme.soft, self._theme.paper, min(0.75, 0.18 + weight / 24))), 1.2))
+            painter.setPen(QPen(QColor(mixed(self._theme.soft, self._theme.paper, min(0.85, 0.3 + weight / 16))), 1.2))
             painter.drawLine(*(places[numbers[one]] for one in edge.entities))
         for entity, place in zip(self._graph.entities, places, strict=True):
             yield self._node(painter, entity, place)
@@ -57,7 +57,6 @@ class Network:
         painter.drawEllipse(place, radius, radius)
         width = painter.fontMetrics().horizontalAdvance(name) + 4
         label = QRectF(place.x() - width / 2, place.y() + radius + 1, width, painter.fontMetrics().height())
-        painter.fillRect(label, QColor(self._theme.paper))
         painter.setPen(ink)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, name)
         dot = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from reader.article import Damage
 from reader.entities import Mention, Statement, in_time
@@ -41,16 +42,13 @@ class Page:
     drawing: Drawing | None = None
 
 
-def _words(text: str) -> str:
-    return QCoreApplication.translate("Overview", text)
-
-
-class Pages:
+class Pages(QObject):
     """Makes the pages of one reading."""
 
     def __init__(
         self, reading: Reading, theme: Theme, choose: Callable[[str], None], jump: Callable[[Span], None]
     ) -> None:
+        super().__init__()
         self._reading, self._theme = reading, theme
         self._choose, self._jump = choose, jump
         self._passages = Passages(reading, theme)
@@ -63,11 +61,11 @@ class Pages:
         block = self._reading.article.block_at(span.start)
         return block.number if block else None
 
-    def _place(self, span_of: Callable[[object], Span]) -> Column:
-        def number(row: object) -> int | None:
+    def _place(self, span_of: Callable[[Any], Span]) -> Column:
+        def number(row: Any) -> int | None:
             return self._paragraph(span_of(row))
 
-        return Column(_words("Paragraph"), lambda row: str(number(row) or ""), number)
+        return Column(self.tr("Paragraph"), lambda row: str(number(row) or ""), number)
 
     def _where(self) -> Page:
         reading, named = self._reading, self._passages.named
@@ -77,18 +75,21 @@ class Pages:
         def name(mention: Mention) -> str:
             return named(names[mention.entity or ""].name)
 
+        def place(mention: Mention) -> Span:
+            return mention.span
+
         columns = (
-            Column(_words("Name"), name),
-            Column(_words("Type"), lambda mention: type_name(mention.type)),
-            Column(_words("As worded"), lambda mention: mention.text),
-            self._place(lambda mention: mention.span),  # pyright: ignore[reportAttributeAccessIssue] - rows are mentions
+            Column(self.tr("Name"), name),
+            Column(self.tr("Type"), lambda mention: type_name(mention.type)),
+            Column(self.tr("As worded"), lambda mention: mention.text),
+            self._place(place),
         )
         length = len(reading.article.text)
         drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
         return Page(
-            _words("Where"),
-            _words("Each name along the length of the article. Click a name for its details, a tick for its place."),
-            _words("No names were found."),
+            self.tr("Where"),
+            self.tr("Each name along the length of the article. Click a name for its details, a tick for its place."),
+            self.tr("No names were found."),
             Table(columns, mentions),
             drawing,
         )
@@ -101,18 +102,26 @@ class Pages:
             return lambda pair: names.get(pair.entities[number], "")
 
         columns = (
-            Column(_words("Name"), side(0)),
-            Column(_words("With"), side(1)),
-            Column(_words("Paragraphs together"), lambda pair: str(pair.paragraphs), lambda pair: pair.paragraphs),
-            Column(_words("Sentences together"), lambda pair: str(pair.sentences), lambda pair: pair.sentences),
+            Column(self.tr("Name"), side(0)),
+            Column(self.tr("With"), side(1)),
+            Column(
+                self.tr("Paragraphs together"),
+                lambda pair: str(pair.paragraphs),
+                lambda pair: pair.paragraphs,
+            ),
+            Column(
+                self.tr("Sentences together"),
+                lambda pair: str(pair.sentences),
+                lambda pair: pair.sentences,
+            ),
         )
-        about = _words("Who is named in the same paragraphs; the stronger the line, the more often.")
+        about = self.tr("Who is named in the same paragraphs; the stronger the line, the more often.")
         if graph.left_out:
-            about += " " + _words("{number} rarer names are in the CSV only.").format(number=graph.left_out)
+            about += " " + self.tr("{number} rarer names are in the CSV only.").format(number=graph.left_out)
         return Page(
-            _words("With whom"),
+            self.tr("With whom"),
             about,
-            _words("No two names share a paragraph."),
+            self.tr("No two names share a paragraph."),
             Table(columns, self._reading.analysis.together),
             Network(self._theme, graph, named, self._choose),
         )
@@ -123,16 +132,19 @@ class Pages:
         def value(statement: Statement) -> str:
             return str(statement.time.value or "")
 
+        def place(statement: Statement) -> Span:
+            return statement.sentence
+
         columns = (
-            Column(_words("Date"), value),
-            Column(_words("As worded"), lambda statement: shown(statement.time.span)),
-            Column(_words("Sentence"), lambda statement: shown(statement.sentence).strip()),
-            self._place(lambda statement: statement.sentence),  # pyright: ignore[reportAttributeAccessIssue] - statements
+            Column(self.tr("Date"), value),
+            Column(self.tr("As worded"), lambda statement: shown(statement.time.span)),
+            Column(self.tr("Sentence"), lambda statement: shown(statement.sentence).strip()),
+            self._place(place),
         )
         return Page(
-            _words("When"),
-            _words("The sentences that tell a time, in the order of their dates."),
-            _words("No dated sentences were found."),
+            self.tr("When"),
+            self.tr("The sentences that tell a time, in the order of their dates."),
+            self.tr("No dated sentences were found."),
             Table(columns, statements),
             TimeLine(self._theme, statements, shown, self._jump),
         )
@@ -145,19 +157,29 @@ class Pages:
             return "" if row.number is None else f"{row.number:,.10g}"
 
         columns = (
-            Column(_words("What is counted"), lambda row: worded(row.counts)),
-            Column(_words("Number"), number, lambda row: row.number),
-            Column(_words("Unit"), lambda row: worded(row.unit)),
-            Column(_words("Qualifier"), lambda row: worded(row.qualifier)),
-            Column(_words("As worded"), lambda row: shown(row.figure.quantity.span)),
-            Column(_words("Said by"), lambda row: "、".join(map(worded, row.figure.speakers))),
-            Column(_words("Differs"), lambda row: _words("differs") if row.differs else ""),
-            Column(_words("Paragraph"), lambda row: str(row.paragraph or ""), lambda row: row.paragraph),
+            Column(self.tr("What is counted"), lambda row: worded(row.counts)),
+            Column(self.tr("Number"), number, lambda row: row.number),
+            Column(self.tr("Unit"), lambda row: worded(row.unit)),
+            Column(self.tr("Qualifier"), lambda row: worded(row.qualifier)),
+            Column(self.tr("As worded"), lambda row: shown(row.figure.quantity.span), wide=True),
+            Column(
+                self.tr("Said by"),
+                lambda row: "、".join(map(worded, row.figure.speakers)),
+            ),
+            Column(
+                self.tr("Differs"),
+                lambda row: self.tr("differs") if row.differs else "",
+            ),
+            Column(
+                self.tr("Paragraph"),
+                lambda row: str(row.paragraph or ""),
+                lambda row: row.paragraph,
+            ),
         )
         return Page(
-            _words("How many"),
-            _words("All quantities, grouped by what they count. Coloured: other numbers for the same thing are given."),
-            _words("No quantities were found."),
+            self.tr("How many"),
+            self.tr("All quantities by what they count. Coloured: other numbers for the same thing are given."),
+            self.tr("No quantities were found."),
             Table(columns, rows, lambda row: row.differs, lambda row: self._jump(row.figure.quantity.span)),
         )
 
@@ -165,18 +187,22 @@ class Pages:
         worded, shown = self._passages.worded, self._passages.shown
 
         def kind(row: SpeechRow) -> str:
-            return _words("direct") if row.kind == "direct" else _words("reported")
+            return self.tr("direct") if row.kind == "direct" else self.tr("reported")
 
         columns = (
-            Column(_words("Speaker"), lambda row: "、".join(map(worded, row.speakers))),
-            Column(_words("Kind"), kind),
-            Column(_words("Words"), lambda row: shown(row.span)),
-            Column(_words("Paragraph"), lambda row: str(row.paragraph or ""), lambda row: row.paragraph),
+            Column(self.tr("Speaker"), lambda row: "、".join(map(worded, row.speakers))),
+            Column(self.tr("Kind"), kind),
+            Column(self.tr("Words"), lambda row: shown(row.span), wide=True),
+            Column(
+                self.tr("Paragraph"),
+                lambda row: str(row.paragraph or ""),
+                lambda row: row.paragraph,
+            ),
         )
         return Page(
-            _words("Who said what"),
-            _words("Direct and reported speech with its speakers. A double click goes to the place."),
-            _words("Nobody is quoted."),
+            self.tr("Who said what"),
+            self.tr("Direct and reported speech with its speakers. A double click goes to the place."),
+            self.tr("Nobody is quoted."),
             Table(
                 columns,
                 speech_rows(self._reading.article, self._reading.analysis),
@@ -188,20 +214,26 @@ class Pages:
         def proposed(damage: Damage) -> str:
             return f"〔{damage.restored}〕" if damage.restored else ""
 
+        def place(damage: Damage) -> Span:
+            return damage.span
+
         def sure(damage: Damage) -> str:
             return f"{damage.confidence:.0%}"
 
         columns = (
-            Column(_words("Kind"), lambda damage: damage_name(damage.kind)),
-            Column(_words("As found"), lambda damage: damage.span.of(self._reading.article.text)),
-            Column(_words("Proposed"), proposed),
-            Column(_words("How sure"), sure, lambda damage: damage.confidence),
-            Column(_words("Reason"), lambda damage: sentence(damage.reason)),
-            self._place(lambda damage: damage.span),  # pyright: ignore[reportAttributeAccessIssue] - rows are damages
+            Column(self.tr("Kind"), lambda damage: damage_name(damage.kind)),
+            Column(
+                self.tr("As found"),
+                lambda damage: damage.span.of(self._reading.article.text),
+            ),
+            Column(self.tr("Proposed"), proposed),
+            Column(self.tr("How sure"), sure, lambda damage: damage.confidence),
+            Column(self.tr("Reason"), lambda damage: sentence(damage.reason), wide=True),
+            self._place(place),
         )
         return Page(
-            _words("State of the text"),
-            _words("What is masked, dropped or garbled, and what is proposed for it."),
-            _words("Nothing masked or dropped was found."),
+            self.tr("State of the text"),
+            self.tr("What is masked, dropped or garbled, and what is proposed for it."),
+            self.tr("Nothing masked or dropped was found."),
             Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),
         )

@@ -14,11 +14,12 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, the words of a row in it, and what it is sorted by (the words, where None)."""
+    """A column: heading, words of a row, what it is sorted by (else the words), whether it takes the room left over."""
 
     title: str
     text: Callable[[Any], str]
     key: Callable[[Any], Any] | None = None
+    wide: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,8 @@ class _Sheet(QWidget):
         row.addWidget(about, 1)
         for suffix in (("svg", "png") if self._chart else ()) + (("csv",) if page.table.rows else ()):
             button = QPushButton(self.tr("Save as {format}…").format(format=suffix.upper()))
-            button.clicked.connect(lambda _=False, suffix=suffix: self._save(suffix))  # noqa: FBT003 - Qt's flag
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda _=False, suffix=suffix: self._save(suffix))
             row.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -93,16 +94,19 @@ class _Sheet(QWidget):
         model = TableModel(self._page.table, QColor(theme.damage), view)
         view.setModel(model)
         view.setAccessibleName(self._page.title)
+        # In the order of the article until a heading is clicked.
+        view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
-        view.sortByColumn(-1, Qt.SortOrder.AscendingOrder)
         view.verticalHeader().hide()
         view.setShowGrid(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         header = view.horizontalHeader()
         header.setMaximumSectionSize(_WIDEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
         view.resizeColumnsToContents()
+        for number, column in enumerate(self._page.table.columns):
+            if column.wide:
+                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
         def act(index: QModelIndex) -> None:
             self._page.table.act(model.row(index.row()))
@@ -147,7 +151,7 @@ def picture(chart: Chart, suffix: str) -> bytes:
         image = QImage(size * _PICTURE_SCALE, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_PICTURE_SCALE)
         _paint(chart, image)
-        image.save(buffer, "PNG")
+        image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue] - the stubs want bytes, Qt takes str
     buffer.close()
     return bytes(data.data())
 
