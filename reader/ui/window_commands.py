@@ -23,6 +23,7 @@ from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
 from reader.ui.side_panel import PANELS
 from reader.ui.window_layout import save_layout
+from reader.ui.overview.opening import open_overview
 from reader.ui.words import SCRIPT_NAMES
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class WindowCommands(QObject):
             "open": self._open,
             "outline": lambda: window.outline.setVisible(window.actions_["outline"].isChecked()),
             "panel": lambda: window.side.setVisible(window.actions_["panel"].isChecked()),
-            "overview_window": self._overview,
+            "overview_window": lambda: open_overview(window),
             "paste": self._paste,
             "preferences": lambda: PreferencesDialog(window.preferences, window).open(),
             "previous_entity": lambda: window.view.walk_entity(-1),
@@ -122,17 +123,6 @@ class WindowCommands(QObject):
         dialog.sample_requested.connect(self._window.desk.opener.open_sample)
         dialog.file_requested.connect(self._open)
         dialog.open()
-
-    def _overview(self) -> None:
-        from reader.ui.overview.window import OverviewWindow  # noqa: PLC0415 - only who opens it waits for it
-
-        window = self._window
-        if window.desk.reading is not None:
-            overview = OverviewWindow(window.desk.reading, window.preferences.theme, window)
-            overview.span_requested.connect(window.view.jump_to)
-            overview.entity_requested.connect(window.choose_entity)
-            overview.failed.connect(window.show_error)
-            overview.show()
 
     def confirm_removal(self, number: int) -> None:
         """Ask before an article and its notes are removed, then remove it."""

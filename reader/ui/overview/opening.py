@@ -1,0 +1,19 @@
+"""Opens the overview of what is being read."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+def open_overview(window: "MainWindow") -> None:
+    """Open the overview of the current article; what is clicked there is shown in the window."""
+    from reader.ui.overview.window import OverviewWindow  # noqa: PLC0415 - only who opens it waits for it
+
+    if window.desk.reading is None:
+        return
+    overview = OverviewWindow(window.desk.reading, window.preferences.theme, window)
+    overview.span_requested.connect(window.view.jump_to)
+    overview.entity_requested.connect(window.choose_entity)
+    overview.failed.connect(window.show_error)
+    overview.show()
