@@ -21,9 +21,9 @@ from reader.ui.dialogs.encoding import EncodingDialog
 from reader.ui.dialogs.export import ExportDialog, ExportWish
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
+from reader.ui.overview.opening import open_overview
 from reader.ui.side_panel import PANELS
 from reader.ui.window_layout import save_layout
-from reader.ui.overview.opening import open_overview
 from reader.ui.words import SCRIPT_NAMES
 
 if TYPE_CHECKING:
