@@ -22,7 +22,7 @@ from reader.session.note_changes import (
     tag_notes,
 )
 from reader.session.note_places import entity_of, shown_at, standing_for
-from reader.session.people import people, people_for
+from reader.session.people import keep_names, people, people_for
 from reader.session.reading import Reading
 from reader.session.settings import Settings
 from reader.session.view_text import View, view_text
@@ -52,6 +52,7 @@ __all__ = [
     "find_in_article",
     "follow_notes",
     "followed_id",
+    "keep_names",
     "load_corrected",
     "markdown_template",
     "merge_notes",

@@ -1,9 +1,13 @@
 """Who is who for a search: full names of persons with all the places that mean them."""
 
+from contextlib import closing
+from pathlib import Path
+
 from reader.article import Article
 from reader.article.hits import NOBODY, People, find_in_article
 from reader.entities import Analysis, analyse
 from reader.entities.gazetteer import surname_of
+from reader.library import Library
 from reader.text import Query, Span, fold_key
 
 _NAME = range(2, 7)
@@ -31,3 +35,14 @@ def people_for(article: Article, query: Query) -> People:
 
 def _may_be_name(form: str) -> bool:
     return "·" in form or (len(form) in _NAME and surname_of(form) not in {None, form})
+
+
+def keep_names(folder: Path, number: int, analysis: Analysis) -> None:
+    """Let a library know the names of an analysis, with a connection of its own so that it may run beside others.
+
+    Raises:
+        LibraryTrouble: it can't be saved.
+        NotFound: the article isn't there any more.
+    """
+    with closing(Library(folder)) as library:
+        library.save_names(number, analysis)

@@ -1,7 +1,6 @@
 """The open document: one article with its analysis, notes and chosen view."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import replace
 from typing import Unpack
 
@@ -11,7 +10,7 @@ from reader.article.hits import ArticleHit, find_in_article
 from reader.entities.corrected_article import corrected_article
 from reader.entities.corrections import Correction
 from reader.entities.types import Analysis
-from reader.errors import LibraryTrouble, NotFound
+from reader.errors import NotFound
 from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note, NoteFields, comment_notes, make_note
 from reader.session.changes import Changes
@@ -105,9 +104,6 @@ class Reading:
     def set_analysis(self, analysis: Analysis, *, origin: object | None = None) -> None:
         """Take a new state of the analysis."""
         self.analysis = analysis
-        if analysis.complete and self.library is not None and self.number is not None:
-            with suppress(LibraryTrouble, NotFound):  # search knows fewer names then; reading goes on
-                self.library.save_names(self.number, analysis)
         self._tell(Changes(analysis=True, origin=origin))
 
     def set_view(self, view: View, *, origin: object | None = None) -> None:

@@ -4,17 +4,13 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.article import Article
-from reader.article.conversion import Words, settled_pieces
 from reader.entities import Analysis, Cache, Detail, analyse_stages
 from reader.session import Reading
-from reader.text import align, config_for
 from reader.ui.analysis_process import stages_elsewhere
 from reader.ui.jobs import Job, Jobs
 
 # Code points from which on a thread would be felt at the keyboard.
 _LONG = 20_000
-_TASTE = 100
 
 
 class Analyser(QObject):
@@ -53,12 +49,6 @@ class Analyser(QObject):
             finish()
 
         self._under_way[reading] = self._jobs.run(stages, each=take, done=finish, failed=fail)
-
-    def warm_up(self, article: Article) -> None:
-        """Build the dictionaries of the scripts that are likely to be chosen, so that the first choice is quick."""
-        configs = {config_for(script, article.text) for script in ("s", "tw", "hk")}
-        taste = article.text[:_TASTE]
-        self._jobs.run(lambda: [align(taste, one, fixed=settled_pieces(taste, Words(), one)) for one in configs if one])
 
     def stop(self, reading: Reading) -> None:
         """Give up what is under way for a reading."""

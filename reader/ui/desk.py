@@ -9,12 +9,14 @@ from reader.article import Article
 from reader.errors import ReaderError
 from reader.library import Entry, Library
 from reader.session import Changes, Reading, View
+from reader.text import config_for
 from reader.ui.analysing import Analyser
 from reader.ui.jobs import Jobs
 from reader.ui.opening import Arrival, Opener
 from reader.ui.preferences import Preferences
 from reader.ui.shelf import Shelf
 from reader.ui.tabs import Tab, Tabs
+from reader.ui.warming import Warming
 
 _PAUSE_MS = 800
 _BREATH_MS = 60
@@ -37,8 +39,9 @@ class Desk(QObject):
         super().__init__(preferences)
         self.opener = Opener(jobs, folder, self)
         self.analyser = Analyser(jobs, self)
+        self.warming = Warming(jobs, self)
         self.tabs = Tabs(self)
-        self.shelf = Shelf(library, folder, self)
+        self.shelf = Shelf(jobs, library, folder, self)
         self.folder = folder
         self._preferences = preferences
         self._view = view
@@ -48,6 +51,7 @@ class Desk(QObject):
         self.opener.kept.connect(self._on_kept)
         self.opener.failed.connect(self._on_opening_failed)
         self.analyser.failed.connect(self.failed)
+        self.analyser.finished.connect(self.shelf.keep_names)
         self.shelf.failed.connect(self.failed)
 
     @property
@@ -73,9 +77,17 @@ class Desk(QObject):
 
     def set_view(self, **values: object) -> None:
         """Show the article in another script, with or without proposals or widened punctuation."""
-        self._view = replace(self.view, **values)  # pyright: ignore[reportArgumentType] - fields of View
-        if self.reading is not None:
-            self.reading.set_view(self._view)
+        wanted = self._view = replace(self.view, **values)  # pyright: ignore[reportArgumentType] - fields of View
+        reading = self.reading
+        if reading is None:
+            return
+
+        def show() -> None:
+            if self._view is wanted:
+                reading.set_view(wanted)
+
+        # The first conversion builds its dictionaries, which takes half a second: the window goes on meanwhile.
+        self.warming.when_ready(config_for(wanted.script, reading.article.text), show)
 
     def show(self, tab: Tab) -> None:
         """Bring a tab to the front."""
@@ -176,7 +188,8 @@ class Desk(QObject):
     def _work_on(self, tab: Tab) -> None:
         if tab is self.tabs.current and tab.reading is not None and tab.names != self._preferences.settings.names:
             self.read_names()
-            self.analyser.warm_up(tab.reading.article)
+            text = tab.reading.article.text
+            self.warming.warm([config_for(script, text) for script in ("s", "tw", "hk")])
 
     def _on_kept(self, article: Article, number: int) -> None:
         tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.article is article), None)
@@ -185,6 +198,7 @@ class Desk(QObject):
                 tab.reading.join(number)
             except ReaderError as error:
                 self.failed.emit(error)
+            self.shelf.keep_names(tab.reading)
             self._save_position(tab)
 
     def _on_opening_failed(self, error: Exception) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
 from reader.library import Bin, Entry, Library
+from reader.session import Reading, keep_names
+from reader.ui.jobs import Jobs
 
 _T = TypeVar("_T")
 
@@ -17,8 +19,9 @@ class Shelf(QObject):
 
     failed = Signal(object)
 
-    def __init__(self, library: Library | None, folder: Path | None, parent: QObject | None = None) -> None:
+    def __init__(self, jobs: Jobs, library: Library | None, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._jobs = jobs
         self.library = library
         self._folder = folder
 
@@ -38,6 +41,13 @@ class Shelf(QObject):
         """Remember where reading has come to; an article that isn't in the library has no place there."""
         if number is not None and self._folder is not None:
             self._asked(lambda library: library.save_position(number, offset, path))
+
+    def keep_names(self, reading: Reading) -> None:
+        """Let the library know who is in an article; a book has ten thousand names, so the window doesn't wait."""
+        folder, number, analysis = self._folder, reading.number, reading.analysis
+        if folder is not None and number is not None and analysis.complete:
+            # Where that fails search knows fewer names; reading goes on.
+            self._jobs.run(lambda: keep_names(folder, number, analysis), failed=lambda _: None)
 
     def _asked(self, question: Callable[[Library], _T]) -> _T | None:
         if self.library is None:

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.library import Library
 from reader.session import Settings, View
+from reader.text import config_for
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
@@ -60,6 +61,9 @@ class Desktop:
         window.desk.opener.open_file(path or self.file)
         self.qtbot.waitUntil(lambda: window.desk.reading not in {None, before}, timeout=20_000)
         self.qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=60_000)
+        # Scripts are shown at once from here on.
+        wanted = config_for("tw", window.desk.reading.article.text)
+        self.qtbot.waitUntil(lambda: window.desk.warming.is_ready(wanted), timeout=60_000)
         return window
 
 

@@ -4,12 +4,10 @@ import pytest
 
 
 @pytest.fixture
-def opened(desktop, qtbot, tmp_path):
+def opened(desktop, tmp_path):
     path = tmp_path / "a.txt"
     path.write_text("洗衣记\n\n他说衣服干了。大家都很高兴，没有人说话。\n", encoding="utf-8")
-    window = desktop.start()
-    window.desk.opener.open_file(path)
-    qtbot.waitUntil(lambda: window.desk.reading is not None and window.desk.reading.analysis.complete)
+    window = desktop.read(desktop.start(), path)
     window.actions_["script_tw"].trigger()
     return window
 

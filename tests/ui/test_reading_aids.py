@@ -9,7 +9,7 @@ from reader.ui.article_view.aids import Aids
 def aloud(window) -> str:
     """All readings of the page, as they would be drawn."""
     layers, count = window.view.sheet.layers, window.view.page.document().blockCount()
-    return " ".join(str(stretch.thing) for number in range(count) for stretch in layers.marks(number).aloud)
+    return " ".join(str(stretch.thing) for number in range(count) for stretch in layers.aloud(number))
 
 
 def switch(window, qtbot, command: str, **expected: object) -> str:

@@ -44,7 +44,6 @@ class BlockMarks:
     references: tuple[Stretch, ...] = ()
     ruby: tuple[Stretch, ...] = ()
     doubts: tuple[Stretch, ...] = ()
-    aloud: tuple[Stretch, ...] = ()
     colored: tuple[tuple[Stretch, int], ...] = ()
 
     def at(self, position: int) -> Iterator[Thing]:
@@ -70,6 +69,7 @@ class Layers:
     aids: Aids = DEFAULT_AIDS
     colored: Mapping[str, int] = field(default_factory=dict[str, int])
     _marks: dict[int, BlockMarks] = field(default_factory=dict[int, BlockMarks])
+    _readings: dict[int, tuple[Stretch, ...]] = field(default_factory=dict[int, tuple[Stretch, ...]])
     _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
 
     def __post_init__(self) -> None:
@@ -81,6 +81,7 @@ class Layers:
     def forget(self) -> None:
         """Work everything out anew, since a layer changed."""
         self._marks.clear()
+        self._readings.clear()
 
     def mentions(self) -> Sequence[Mention]:
         """Return the mentions of the types that are not switched off."""
@@ -130,7 +131,6 @@ class Layers:
             ),
             ruby=self._stretches(((r.span, r) for r in _touching(self.article.ruby, block.span)), view_span, number),
             doubts=self._stretches(((d.span, d) for d in doubts), view_span, number),
-            aloud=tuple(self._aloud(mentions, view_span)),
         )
 
     def _colored(self, named: Sequence[Stretch]) -> Iterator[tuple[Stretch, int]]:
@@ -139,8 +139,18 @@ class Layers:
             if marker is not None:
                 yield stretch, marker
 
-    def _aloud(self, mentions: Sequence[Mention], view_span: Span) -> Iterator[Stretch]:
-        """Give the readings above the letters of a block."""
+    def aloud(self, number: int) -> tuple[Stretch, ...]:
+        """Return the readings above the letters of a block; asked for by blocks that are painted alone."""
+        if self.aids.aloud == "off":
+            return ()
+        if number not in self._readings:
+            line = self.text.line(number)
+            self._readings[number] = () if line is None else tuple(self._read(line))
+        return self._readings[number]
+
+    def _read(self, line: int) -> Iterator[Stretch]:
+        block, view_span = self.text.shown.blocks[line]
+        mentions = _touching(self.analysis.mentions, block.span)
         images = ((self.text.image(mention.span), mention) for mention in mentions)
         names = [(image.shift(-view_span.start), mention) for image, mention in images if view_span.covers(image)]
         for place, reading in self.aids.readings(view_span.of(self.text.shown.aligned.target), names):

@@ -111,7 +111,8 @@ class Page(QTextEdit):
             line = self._layers.text.line(number)
             shown = None if line is None else self._layers.text.shown.blocks[line][0]
             kind, paragraph = (shown.kind, shown.number) if shown else ("about", None)
-            yield Visible(block, box.topLeft(), self._layers.marks(number), kind, paragraph)
+            aloud = self._layers.aloud(number)
+            yield Visible(block, box.topLeft(), self._layers.marks(number), kind, paragraph, aloud)
             block = block.next()
 
     def things_at(self, point: QPointF) -> list[Thing]:

@@ -30,6 +30,7 @@ class Visible(NamedTuple):
     marks: BlockMarks
     kind: str
     number: int | None
+    aloud: tuple[Stretch, ...] = ()
 
 
 class Segment(NamedTuple):
@@ -158,7 +159,7 @@ def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:
     # At this size letters without serifs read better.
     font = QFont(style.ui_family)
     font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
-    for stretch in visible.marks.aloud:
+    for stretch in visible.aloud:
         _reading(painter, visible, stretch, str(stretch.thing), font, narrow=True)
 
 
