@@ -1,4 +1,4 @@
-"""The commands of the aids to reading: colours of names, readings above the words, paragraph numbers."""
+"""The commands of the aids to reading: colours of names, words to learn, readings, paragraph numbers."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -20,6 +20,35 @@ AID_COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Remove the colours of names"),
         QT_TRANSLATE_NOOP("Actions", "Take the colour away from all names that you coloured"),
         "Ctrl+Shift+K",
+    ),
+    Command(
+        "learn_word",
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Learn this word"),
+        QT_TRANSLATE_NOOP("Actions", "Put the selected word among those you learn, or take it from them"),
+        "Ctrl+J",
+        separated=True,
+    ),
+    Command(
+        "know_word",
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "I know this word"),
+        QT_TRANSLATE_NOOP("Actions", "The selected word gets no gloss any more, or gets it again"),
+        "Ctrl+Shift+J",
+    ),
+    Command(
+        "words_to_anki",
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Words to Anki…"),
+        QT_TRANSLATE_NOOP("Actions", "Save cards of the words you learn, each with its sentence in this article"),
+        "Ctrl+Alt+A",
+    ),
+    Command(
+        "dictionary",
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Dictionary…"),
+        QT_TRANSLATE_NOOP("Actions", "Choose a dictionary in CC-CEDICT's format for glosses under the mouse"),
+        "Ctrl+Alt+G",
     ),
     *(
         Command(

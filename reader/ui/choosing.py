@@ -33,7 +33,9 @@ class Choosing(QObject):
         """Return the menu of a character: its forms for this article, then for all, then the way back."""
         menu = QMenu(self._widget)
         for heading, everywhere in ((self.tr("In this article"), False), (self.tr("In every article"), True)):
-            menu.addSection(heading)
+            # Qt's own section titles are not drawn where a style sheet is set.
+            menu.addSeparator()
+            menu.addAction(heading).setEnabled(False)
             for form, shown in zip(doubt.forms, doubt.shown, strict=True):
                 action = menu.addAction(doubt.word[: doubt.place] + shown + doubt.word[doubt.place + 1 :])
                 action.setCheckable(True)

@@ -212,7 +212,7 @@ _VIEW = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Uncertain characters"),
         QT_TRANSLATE_NOOP("Actions", "Mark characters whose form in this script is uncertain; a click offers others"),
-        "Ctrl+Shift+U",
+        "Ctrl+Alt+U",
         checkable=True,
     ),
     *(

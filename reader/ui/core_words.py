@@ -3,6 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 SENTENCES = (
+    QT_TRANSLATE_NOOP("Core", "The dictionary {name} can't be read."),
+    QT_TRANSLATE_NOOP("Core", "{name} is too large for a dictionary."),
+    QT_TRANSLATE_NOOP("Core", "{name} holds no entry in the format of CC-CEDICT."),
     QT_TRANSLATE_NOOP("Core", "Another program holds the library {path}; try again."),
     QT_TRANSLATE_NOOP("Core", "Looking for names ended early; open the article again."),
     QT_TRANSLATE_NOOP(

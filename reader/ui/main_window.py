@@ -34,6 +34,7 @@ from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
 from reader.ui.window_commands import WindowCommands
+from reader.ui.word_flow import WordFlow
 from reader.ui.words import sentence
 
 
@@ -69,6 +70,11 @@ class MainWindow(QMainWindow):
         self.coloring = Coloring(self.view, self.side.details, self.actions_)
         self.coloring.news.connect(self.messages.show_news)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
+        self.word_flow = WordFlow(jobs, self.view, preferences, self.actions_)
+        self.word_flow.changed.connect(lambda: self.aids.set_words(self.word_flow.learned))
+        self.word_flow.failed.connect(self.show_error)
+        self.word_flow.news.connect(self.messages.show_news)
+        self.aids.set_words(self.word_flow.learned)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))
         self.show_library()

@@ -43,6 +43,11 @@ class Preferences(QObject):
         self.changed.emit(frozenset(new))
 
     @property
+    def folder(self) -> Path | None:
+        """Where the settings are kept; None where nothing is."""
+        return self._path.parent if self._path else None
+
+    @property
     def theme(self) -> Theme:
         """The theme to show; `system` follows the desktop."""
         name = self._theme or self.settings.theme

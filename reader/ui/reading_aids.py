@@ -22,11 +22,18 @@ class ReadingAids(QObject):
         super().__init__(view)
         self._jobs, self._view, self._preferences, self._actions = jobs, view, preferences, actions
         self._warm = False
+        self._words: frozenset[str] = frozenset()
         actions.connect({f"numbers_{which}": self._chooser(paragraph_numbers=which) for which in NUMBERS})
         actions.connect({f"aloud_{which}": self._chooser(aloud=which) for which in ALOUD})
         actions.connect({"zhuyin": self._choose_notation, "taiwan_readings": self._choose_region})
         preferences.changed.connect(self._on_preferences_changed)
         self._show()
+
+    def set_words(self, words: frozenset[str]) -> None:
+        """Take the words that the reader learns."""
+        if words != self._words:
+            self._words = words
+            self._show()
 
     def _chooser(self, **values: object) -> Callable[[], None]:
         return lambda: self._preferences.change(**values)
@@ -51,7 +58,9 @@ class ReadingAids(QObject):
             # The tables of readings take a third of a second to load: the text doesn't wait for them.
             self._jobs.run(lambda: readings("读"), done=self._on_warm)
             return
-        self._view.sheet.aids = Aids(settings.paragraph_numbers, settings.aloud, settings.notation, settings.region)
+        self._view.sheet.aids = Aids(
+            settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, self._words
+        )
         self._view.sheet.load()
 
     def _on_warm(self) -> None:

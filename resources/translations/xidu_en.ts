@@ -62,6 +62,23 @@
         </message>
     </context>
     <context>
+        <name>WordFlow</name>
+        <message numerus="yes">
+            <source>%n card(s) saved.</source>
+            <translation>
+                <numerusform>%n card saved.</numerusform>
+                <numerusform>%n cards saved.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The dictionary has %n word(s).</source>
+            <translation>
+                <numerusform>The dictionary has %n word.</numerusform>
+                <numerusform>The dictionary has %n words.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Words</name>
         <message numerus="yes">
             <source>%n hit(s)</source>

@@ -466,6 +466,38 @@
             <source>Charts and tables of the article, each to be saved as a file</source>
             <translation>全文的图与表，均可存为文件</translation>
         </message>
+        <message>
+            <source>Learn this word</source>
+            <translation>学这个词</translation>
+        </message>
+        <message>
+            <source>Put the selected word among those you learn, or take it from them</source>
+            <translation>把所选的词加入生词，或从中去掉</translation>
+        </message>
+        <message>
+            <source>I know this word</source>
+            <translation>这个词我认识</translation>
+        </message>
+        <message>
+            <source>The selected word gets no gloss any more, or gets it again</source>
+            <translation>所选的词不再释义，或恢复释义</translation>
+        </message>
+        <message>
+            <source>Words to Anki…</source>
+            <translation>生词到 Anki…</translation>
+        </message>
+        <message>
+            <source>Save cards of the words you learn, each with its sentence in this article</source>
+            <translation>把生词连同本文中的句子存为卡片</translation>
+        </message>
+        <message>
+            <source>Dictionary…</source>
+            <translation>词典…</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
+            <translation>选择一部 CC-CEDICT 格式的词典，鼠标停留时释义</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -920,6 +952,18 @@
         <message>
             <source>A collation can't be written as {extension}; choose one of {known}.</source>
             <translation>异文对照不能存成 {extension}，可选：{known}。</translation>
+        </message>
+        <message>
+            <source>The dictionary {name} can't be read.</source>
+            <translation>词典 {name} 无法读取。</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a dictionary.</source>
+            <translation>{name} 太大，不像词典。</translation>
+        </message>
+        <message>
+            <source>{name} holds no entry in the format of CC-CEDICT.</source>
+            <translation>{name} 里没有 CC-CEDICT 格式的词条。</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +1985,49 @@
         <message>
             <source>This format says itself how its text is written.</source>
             <translation>这种格式自己说明了文字编码。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordFlow</name>
+        <message>
+            <source>Select a word first.</source>
+            <translation>请先选择一个词。</translation>
+        </message>
+        <message>
+            <source>“{word}” is in no list any more.</source>
+            <translation>“{word}”已不在任何词表中。</translation>
+        </message>
+        <message>
+            <source>“{word}” is known: it gets no gloss.</source>
+            <translation>“{word}”已认识，不再释义。</translation>
+        </message>
+        <message>
+            <source>“{word}” is among the words you learn.</source>
+            <translation>“{word}”已加入生词。</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT's format</source>
+            <translation>选择 CC-CEDICT 格式的词典</translation>
+        </message>
+        <message>
+            <source>You learn no words yet: select one and choose “Learn this word”.</source>
+            <translation>还没有生词：请选一个词，再点“学这个词”。</translation>
+        </message>
+        <message>
+            <source>Save cards for Anki</source>
+            <translation>保存 Anki 卡片</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved.</source>
+            <translation>
+                <numerusform>已保存 %n 张卡片。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The dictionary has %n word(s).</source>
+            <translation>
+                <numerusform>词典有 %n 个词。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -466,6 +466,38 @@
             <source>Charts and tables of the article, each to be saved as a file</source>
             <translation>全文的圖與表，均可存為檔案</translation>
         </message>
+        <message>
+            <source>Learn this word</source>
+            <translation>學這個詞</translation>
+        </message>
+        <message>
+            <source>Put the selected word among those you learn, or take it from them</source>
+            <translation>把所選的詞加入生詞，或從中去掉</translation>
+        </message>
+        <message>
+            <source>I know this word</source>
+            <translation>這個詞我認識</translation>
+        </message>
+        <message>
+            <source>The selected word gets no gloss any more, or gets it again</source>
+            <translation>所選的詞不再釋義，或恢復釋義</translation>
+        </message>
+        <message>
+            <source>Words to Anki…</source>
+            <translation>生詞到 Anki…</translation>
+        </message>
+        <message>
+            <source>Save cards of the words you learn, each with its sentence in this article</source>
+            <translation>把生詞連同本文中的句子存為卡片</translation>
+        </message>
+        <message>
+            <source>Dictionary…</source>
+            <translation>詞典…</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
+            <translation>選擇一部 CC-CEDICT 格式的詞典，滑鼠停留時釋義</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -920,6 +952,18 @@
         <message>
             <source>A collation can't be written as {extension}; choose one of {known}.</source>
             <translation>異文對照不能存成 {extension}，可選：{known}。</translation>
+        </message>
+        <message>
+            <source>The dictionary {name} can't be read.</source>
+            <translation>詞典 {name} 無法讀取。</translation>
+        </message>
+        <message>
+            <source>{name} is too large for a dictionary.</source>
+            <translation>{name} 太大，不像詞典。</translation>
+        </message>
+        <message>
+            <source>{name} holds no entry in the format of CC-CEDICT.</source>
+            <translation>{name} 裡沒有 CC-CEDICT 格式的詞條。</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +1985,49 @@
         <message>
             <source>This format says itself how its text is written.</source>
             <translation>這種格式自己說明了文字編碼。</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordFlow</name>
+        <message>
+            <source>Select a word first.</source>
+            <translation>請先選擇一個詞。</translation>
+        </message>
+        <message>
+            <source>“{word}” is in no list any more.</source>
+            <translation>「{word}」已不在任何詞表中。</translation>
+        </message>
+        <message>
+            <source>“{word}” is known: it gets no gloss.</source>
+            <translation>「{word}」已認識，不再釋義。</translation>
+        </message>
+        <message>
+            <source>“{word}” is among the words you learn.</source>
+            <translation>「{word}」已加入生詞。</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT's format</source>
+            <translation>選擇 CC-CEDICT 格式的詞典</translation>
+        </message>
+        <message>
+            <source>You learn no words yet: select one and choose “Learn this word”.</source>
+            <translation>還沒有生詞：請選一個詞，再點「學這個詞」。</translation>
+        </message>
+        <message>
+            <source>Save cards for Anki</source>
+            <translation>儲存 Anki 卡片</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n card(s) saved.</source>
+            <translation>
+                <numerusform>已儲存 %n 張卡片。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The dictionary has %n word(s).</source>
+            <translation>
+                <numerusform>詞典有 %n 個詞。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -48,6 +48,7 @@ class Page(QTextEdit):
         self.focused: Mention | None = None
         self.walk: Callable[[int], bool] | None = None
         self.copied: Callable[[], str | None] | None = None
+        self.gloss: Callable[[int], str] | None = None
         self.describe: Callable[[Thing, Article], str] | None = None
         self.setReadOnly(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -117,14 +118,25 @@ class Page(QTextEdit):
 
     def things_at(self, point: QPointF) -> list[Thing]:
         """Return what the mouse points at, the uppermost first."""
-        if self._layers is None:
+        block, position = self._letter_at(point)
+        if self._layers is None or position is None:
             return []
+        return list(self._layers.marks(block.blockNumber()).at(position))
+
+    def _letter_at(self, point: QPointF) -> tuple[QTextBlock, int | None]:
+        """Return the block under a point, and which of its letters is there."""
         shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
         layout = self.document().documentLayout()
         block = self.document().findBlock(max(0, layout.hitTest(point + shift, Qt.HitTestAccuracy.FuzzyHit)))
-        inside = point + shift - layout.blockBoundingRect(block).topLeft()
-        position = _letter_at(block, inside)
-        return [] if position is None else list(self._layers.marks(block.blockNumber()).at(position))
+        return block, _letter_at(block, point + shift - layout.blockBoundingRect(block).topLeft())
+
+    def _glossed(self, point: QPointF) -> str:
+        block, position = self._letter_at(point)
+        if self.gloss is None or self._layers is None or position is None:
+            return ""
+        if self._layers.text.line(block.blockNumber()) is None:
+            return ""
+        return self.gloss(self._layers.text.view_offset(block.position() + position))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the washes, then the text, then what lies over it."""
@@ -160,7 +172,8 @@ class Page(QTextEdit):
         """Say in a tip what the mouse rests on."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip and self.describe and self._layers:
             things, article = self.things_at(QPointF(event.pos())), self._layers.article
-            words = [text for thing in things if (text := self.describe(thing, article))]
+            said = [self.describe(thing, article) for thing in things]
+            words = [text for text in (*said, self._glossed(QPointF(event.pos()))) if text]
             QToolTip.showText(event.globalPos(), "<br>".join(dict.fromkeys(words)), self)
             return True
         return super().viewportEvent(event)

@@ -1,0 +1,52 @@
+"""Words in the window: glossed where the mouse rests, learned, known, sent to Anki."""
+
+import pytest
+
+FILE = "抢修 抢修 [qiang3 xiu1] /to repair in a rush/\n夏天 夏天 [xia4 tian1] /summer/\n"
+
+
+@pytest.fixture
+def flow(window, qtbot, tmp_path):
+    path = tmp_path / "dictionary.u8"
+    path.write_text(FILE, encoding="utf-8")
+    window.word_flow.load(str(path))
+    qtbot.waitUntil(lambda: window.word_flow.dictionary is not None)
+    return window.word_flow
+
+
+def place_of(window, word: str) -> int:
+    return window.view.sheet.layers.text.shown.aligned.target.index(word)
+
+
+def test_a_word_is_glossed_until_it_is_known(window, flow, select):
+    assert "repair in a rush" in flow.gloss(place_of(window, "抢修") + 1)
+    assert flow.gloss(place_of(window, "干部")) == ""
+    assert window.preferences.settings.dictionary.endswith("dictionary.u8")
+    select("抢修")
+    window.actions_["know_word"].trigger()
+    assert flow.gloss(place_of(window, "抢修")) == ""
+    window.actions_["know_word"].trigger()
+    assert flow.gloss(place_of(window, "抢修"))
+
+
+def test_a_learned_word_gets_its_reading_and_a_card(window, flow, select, qtbot, tmp_path):
+    select("抢修")
+    window.actions_["learn_word"].trigger()
+    assert "抢修" in flow.learned
+    window.actions_["aloud_words"].trigger()
+    qtbot.waitUntil(lambda: window.view.sheet.aids.aloud == "words")
+    assert window.view.sheet.aids.words == flow.learned
+    flow.save_cards(tmp_path / "cards.txt")
+    qtbot.waitUntil((tmp_path / "cards.txt").exists)
+    card = (tmp_path / "cards.txt").read_text(encoding="utf-8").splitlines()[-1].split("\t")
+    assert card[:3] == ["抢修", "qiǎng xiū", "to repair in a rush"]
+    assert "连夜抢修" in card[3]
+
+
+def test_without_a_selection_it_says_what_to_do(window, flow):
+    said = []
+    flow.news.connect(said.append)
+    window.view.clear_selection()
+    window.actions_["learn_word"].trigger()
+    window.actions_["words_to_anki"].trigger()
+    assert len(said) == 2
