@@ -23,6 +23,10 @@
             <source>Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3).</source>
             <translation>自由软件，采用 Apache 许可证 2.0。简繁转换用 OpenCC 词典，人名地名识别用 LAC 网络（均为 Apache 2.0），界面用 Qt（LGPL 3）。</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>许可证…</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -497,6 +501,14 @@
         <message>
             <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
             <translation>选择一部 CC-CEDICT 格式的词典，鼠标停留时释义</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>使用指南</translation>
+        </message>
+        <message>
+            <source>How to use Xidu</source>
+            <translation>如何使用细读</translation>
         </message>
     </context>
     <context>
@@ -1181,6 +1193,21 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>使用指南</translation>
+        </message>
+        <message>
+            <source>Using Xidu</source>
+            <translation>使用细读</translation>
+        </message>
+        <message>
+            <source>For contributors</source>
+            <translation>给贡献者</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryModel</name>
         <message>
             <source>Title</source>
@@ -1244,6 +1271,13 @@
         <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多个词、“短语”、OR（或）、-排除；author:（作者） source:（来源） tag:（标签） type:PER（类型） before:2023（早于） after:2022-05（晚于） in:title、in:text、in:notes、in:names（范围）</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>许可证</translation>
         </message>
     </context>
     <context>

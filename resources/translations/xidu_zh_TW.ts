@@ -23,6 +23,10 @@
             <source>Free software under the Apache licence 2.0. Conversion by the dictionaries of OpenCC, names by the network of LAC (both Apache 2.0), window by Qt (LGPL 3).</source>
             <translation>自由軟體，採用 Apache 授權條款 2.0。簡繁轉換用 OpenCC 詞典，人名地名辨識用 LAC 網路（皆為 Apache 2.0），介面用 Qt（LGPL 3）。</translation>
         </message>
+        <message>
+            <source>Licences…</source>
+            <translation>授權條款…</translation>
+        </message>
     </context>
     <context>
         <name>Actions</name>
@@ -497,6 +501,14 @@
         <message>
             <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
             <translation>選擇一部 CC-CEDICT 格式的詞典，滑鼠停留時釋義</translation>
+        </message>
+        <message>
+            <source>Guide</source>
+            <translation>使用指南</translation>
+        </message>
+        <message>
+            <source>How to use Xidu</source>
+            <translation>如何使用細讀</translation>
         </message>
     </context>
     <context>
@@ -1181,6 +1193,21 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>使用指南</translation>
+        </message>
+        <message>
+            <source>Using Xidu</source>
+            <translation>使用細讀</translation>
+        </message>
+        <message>
+            <source>For contributors</source>
+            <translation>給貢獻者</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryModel</name>
         <message>
             <source>Title</source>
@@ -1244,6 +1271,13 @@
         <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多個詞、“片語”、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
+        </message>
+    </context>
+    <context>
+        <name>LicencesDialog</name>
+        <message>
+            <source>Licences</source>
+            <translation>授權條款</translation>
         </message>
     </context>
     <context>

@@ -1,13 +1,16 @@
 """About: what this is, which version, under which terms."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
 from reader.ui.icons import application_icon
 
 # Longer ones are wrapped; a wrapped label asks for more height than short words need.
 _LINE = 60
+_LICENCES_SIZE = (680, 560)
 
 
 class AboutDialog(QDialog):
@@ -38,6 +41,37 @@ class AboutDialog(QDialog):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             layout.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        licences = buttons.addButton(self.tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
+
+    def _show_licences(self) -> None:
+        LicencesDialog(self).open()
+
+
+class LicencesDialog(QDialog):
+    """All libraries and data that ship, each with its terms."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Licences"))
+        self.resize(*_LICENCES_SIZE)
+        text = QPlainTextEdit("\n".join(_licence_lines()))
+        text.setReadOnly(True)
+        text.setAccessibleName(self.windowTitle())
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+
+
+def _licence_lines() -> Iterator[str]:
+    """Give a line for each library, then the notices of the data in full."""
+    from reader.session.licences import libraries, notices  # noqa: PLC0415 - reads the metadata of all libraries
+
+    yield from (f"{each.name} {each.version}: {each.terms}" for each in libraries())
+    for each in notices():
+        yield f"\n\n{each.name}\n\n{each.terms}"
