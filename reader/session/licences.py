@@ -47,11 +47,15 @@ def _needs(requirements: list[str]) -> Iterator[str]:
 
 def _terms(about: metadata.PackageMetadata) -> str:
     """Return the licence expression, else the licence's first line, else what the classifiers say."""
-    said = about.get("License-Expression") or (about.get("License") or "").strip().split("\n")[0]
+    said = _field(about, "License-Expression") or _field(about, "License").strip().split("\n")[0]
     if said and len(said) < 80:
         return said
     classified = [each.split(" :: ")[-1] for each in about.get_all("Classifier") or [] if each.startswith("License")]
     return ", ".join(classified) or "see its distribution"
+
+
+def _field(about: metadata.PackageMetadata, name: str) -> str:
+    return (about.get_all(name) or [""])[0]
 
 
 def notices() -> list[Licence]:
