@@ -1,43 +1,50 @@
-"""Notes as Markdown: by section, each with its passage, its words and where it comes from.
+"""Notes as Markdown for Obsidian, Logseq and others: front matter, callouts, a link back, under the article's headings.
 
-::
-
-    > 病*较量
-
-    The reader's own words.
-
-    ¶ 3 · yellow · #疫情
-    — 作者不详：《…》，…，¶ 3
+The reader can change the template; ours stands in `resources/templates/export.md`.
 """
 
 import json
 import re
-from itertools import groupby
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from reader.exporters.document import Document
-from reader.exporters.words import words_for
+from reader.exporters.groups import grouped
+from reader.exporters.selection import kind_of
+from reader.exporters.template import fill, parts_of
 from reader.notes import Note
+from reader.resources import resource
 
 _SIGNS = re.compile(r"([*_`<>&\[\]\\])")
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
+_CALLOUTS = {"highlight": "quote", "wording": "tip"}
 
 
 def write(document: Document) -> bytes:
     """Return the notes as Markdown."""
-    parts = [_front_matter(document), f"# {_plain(document.title)}", document.source()]
-    top = min((section.level for section in document.article.sections), default=1)
-    for section, notes in groupby(document.placed, key=document.section):
-        if section is not None and section.title is not None:
-            level = min(6, section.level - top + 2)
-            parts.append(f"{'#' * level} {_plain(document.heading(section) or '')}")
-        parts += [_note(document, note) for note in notes]
-    if document.unplaced:
-        parts.append(f"## {words_for(document.language).unplaced}")
-        parts += [_note(document, note) for note in document.unplaced]
-    return ("\n\n".join(parts) + "\n").encode("utf-8", "replace")
+    ours = parts_of(resource("templates", "export.md").read_text("utf-8"))
+    parts = ours | parts_of(document.template)
+    text = [fill(parts["article"], _article(document))]
+    for group in grouped(document):
+        if group.heading:
+            hashes = "#" * min(6, group.level + 1)
+            text.append(fill(parts["group"], {"hashes": hashes, "heading": _plain(group.heading)}))
+        text += [fill(parts["note"], _note(document, note)) for note in group.notes]
+    return ("\n\n".join(text) + "\n").encode("utf-8", "replace")
+
+
+def _article(document: Document) -> dict[str, str]:
+    metadata = document.article.metadata
+    return {
+        "front_matter": _front_matter(document),
+        "title": _plain(document.title),
+        "citation": document.source(),
+        "author": metadata.author or "",
+        "published": metadata.published or "",
+        "url": metadata.url or "",
+        "text_hash": document.article.text_hash,
+    }
 
 
 def _front_matter(document: Document) -> str:
@@ -52,7 +59,7 @@ def _front_matter(document: Document) -> str:
         "url": metadata.url,
         "script": document.script,
         "notes": len(document.notes),
-        "tags": sorted({tag for note in document.notes for tag in note.tags}),
+        "tags": sorted({_tag(tag) for note in document.notes for tag in note.tags}),
         "text_sha256": document.article.text_hash,
     }
     # A JSON string or list is the same in YAML, whatever characters it holds.
@@ -60,14 +67,26 @@ def _front_matter(document: Document) -> str:
     return "\n".join(["---", *lines, "---"])
 
 
-def _note(document: Document, note: Note) -> str:
+def _note(document: Document, note: Note) -> dict[str, str]:
     paragraph = document.paragraph(note)
-    quote = "\n>\n".join(f"> {_plain(line)}" for line in document.quote(note).splitlines() if line.strip())
     facts = [f"¶ {paragraph}"] if paragraph is not None else []
-    facts += [note.color, " ".join("#" + re.sub(r"\s+", "-", tag) for tag in note.tags)]
-    source = document.source(note)
-    origin = " · ".join(fact for fact in facts if fact) + f"  \n— {source}"
-    return "\n\n".join(part for part in (quote, document.said(note), origin) if part)
+    return {
+        "callout": _CALLOUTS.get(kind_of(note), "note"),
+        "place": " · ".join([*facts, note.color]),
+        "paragraph": str(paragraph or ""),
+        "color": note.color,
+        "quote": "\n\n".join(_plain(line) for line in document.quote(note).splitlines() if line.strip()),
+        "text": document.said(note),
+        "tags": " ".join("#" + _tag(tag) for tag in note.tags),
+        "source": document.source(note),
+        "link": document.link(note),
+        "created": note.created,
+    }
+
+
+def _tag(tag: str) -> str:
+    """Return a tag as Obsidian and Logseq read them: without white space."""
+    return re.sub(r"\s+", "-", tag)
 
 
 def _plain(line: str) -> str:

@@ -8,7 +8,8 @@ from reader.notes import Note
 def write(document: Document) -> bytes:
     """Return article and notes as plain text."""
     target = document.shown.aligned.target
-    parts = [span.of(target) for block, span in document.shown.blocks if block.kind != "title"]
+    shown = document.shown.blocks if document.text else ()
+    parts = [span.of(target) for block, span in shown if block.kind != "title"]
     parts = [document.title, *parts]
     if document.notes:
         parts.append(f"{words_for(document.language).notes}\n----")

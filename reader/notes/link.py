@@ -13,6 +13,7 @@ from reader.notes.note import Note
 SCHEME = "xidu"
 _LONGEST_QUOTE = 200
 _TELLING = 20  # a quotation of so many characters needs no context
+_CONTEXT = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ def passage_link(text_hash: str, note: Note) -> str:
     """Return the link to a note's passage."""
     parts = {"quote": note.quote[:_LONGEST_QUOTE]}
     if len(note.quote) < _TELLING:
-        parts |= {"prefix": note.prefix, "suffix": note.suffix}
+        parts |= {"prefix": note.prefix[-_CONTEXT:], "suffix": note.suffix[:_CONTEXT]}
     query = "&".join(f"{name}={quote(value, safe='', errors='replace')}" for name, value in parts.items() if value)
     return f"{SCHEME}://text/{text_hash}?{query}"
 

@@ -8,9 +8,9 @@ from reader.article.projection import ViewText
 from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
-from reader.session.copying import as_found, as_shown, with_citation
+from reader.session.copying import Cited, as_found, as_shown, with_citation
 from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
-from reader.session.exporting import ExportWish, markdown_template, style_names, styles_folder, template_path
+from reader.session.exporting import ExportWish, added_on, own_template, preview, style_names
 from reader.session.note_changes import (
     Followed,
     change_notes,
@@ -32,6 +32,7 @@ __all__ = [
     "ArticleHit",
     "Changes",
     "Chunk",
+    "Cited",
     "ExportWish",
     "Followed",
     "People",
@@ -40,6 +41,7 @@ __all__ = [
     "View",
     "ViewText",
     "add_files",
+    "added_on",
     "as_found",
     "as_shown",
     "change_notes",
@@ -54,18 +56,17 @@ __all__ = [
     "followed_id",
     "keep_names",
     "load_corrected",
-    "markdown_template",
     "merge_notes",
     "move_note",
+    "own_template",
     "people",
     "people_for",
+    "preview",
     "remove_notes",
     "shown_at",
     "standing_for",
     "style_names",
-    "styles_folder",
     "tag_notes",
-    "template_path",
     "view_text",
     "with_citation",
     "withdraw",

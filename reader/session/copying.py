@@ -1,10 +1,21 @@
 """What leaves the open article by the clipboard: as found unless the reader asks for more."""
 
+from dataclasses import dataclass
+from html import escape
+
 from reader.article.projection import extent
-from reader.exporters import citation
+from reader.exporters import Citing
 from reader.session.reading import Reading
 from reader.session.view_text import view_text
 from reader.text import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A passage with its source, as text and as HTML."""
+
+    text: str
+    html: str
 
 
 def as_found(reading: Reading, span: Span) -> str:
@@ -27,8 +38,18 @@ def as_shown(reading: Reading, span: Span) -> str:
     return shown.aligned.to_target(inside).of(shown.aligned.target)
 
 
-def with_citation(reading: Reading, span: Span) -> str:
-    """Return a passage as found with where it comes from, as one would paste it into a manuscript."""
-    block = reading.article.block_at(span.start)
-    source = citation(reading.article, block.number, block.page) if block else citation(reading.article)
-    return f"“{as_found(reading, span)}”\n{source}"
+def with_citation(reading: Reading, span: Span, citing: Citing) -> Cited:
+    """Return a passage as found with where it comes from, as one would paste it into a manuscript.
+
+    Raises:
+        NotFound: the citation style can't be used.
+    """
+    article, quote = reading.article, as_found(reading, span)
+    block = article.block_at(span.start)
+    number, page = (block.number, block.page) if block else (None, None)
+    lines = "<br>".join(escape(line.strip()) for line in quote.splitlines())
+    source = citing.html(article, number, page)
+    return Cited(
+        f"“{quote}”\n{citing.line(article, number, page)}",
+        f"<blockquote>“{lines}”</blockquote>\n<p>{source}</p>",
+    )

@@ -1,19 +1,35 @@
 """What the reader asks of an export, in the window and on the command line alike, and the document that comes of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
 from reader.article import Article
 from reader.article.doubts import Choice
 from reader.entities.types import Analysis
-from reader.exporters import PLAIN, STYLES, Citing, Document, Order, Selection, added_styles
+from reader.errors import LibraryTrouble, NotFound
+from reader.exporters import (
+    PLAIN,
+    STYLES,
+    Citing,
+    Document,
+    Order,
+    Selection,
+    added_styles,
+    export,
+    write_file,
+)
 from reader.notes import Note
+from reader.resources import resource
+from reader.session.reading import Reading
 from reader.session.settings import Settings
 from reader.text import Script
 
 _TEMPLATE = "export.md"
+_PACKED = {"docx", "pdf", "epub"}
+_PREVIEW = 6_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +84,30 @@ class ExportWish:
             choices=choices,
             both=self.both,
             order=self.order,
-            citing=Citing(self.style, self.form, accessed, self.with_hash, styles_folder()),
+            citing=self.citing(accessed),
             text=self.text,
             template=markdown_template(),
         )
+
+    def citing(self, accessed: str | None = None) -> Citing:
+        """Return how to cite an article that was fetched on that day."""
+        return Citing(self.style, self.form, accessed, self.with_hash, styles_folder())
+
+
+def added_on(reading: Reading) -> str | None:
+    """Return the day on which the open article joined the library; None where it isn't there."""
+    if reading.library is None or reading.number is None:
+        return None
+    with suppress(LibraryTrouble, NotFound):
+        return reading.library.entry(reading.number).added[:10]
+    return None
+
+
+def preview(document: Document, format_id: str) -> str:
+    """Return the beginning of what a format would say; the notes as text where it isn't text."""
+    if format_id in _PACKED:
+        document, format_id = replace(document, text=False), "text"
+    return export(document, format_id).decode("utf-8", "replace")[:_PREVIEW]
 
 
 def styles_folder() -> Path:
@@ -88,6 +124,19 @@ def style_names() -> dict[str, str]:
 def template_path() -> Path:
     """Return where the reader's own Markdown template belongs."""
     return Settings.default_path().parent / _TEMPLATE
+
+
+def own_template() -> Path:
+    """Return the reader's own Markdown template, ours to begin with.
+
+    Raises:
+        CannotWrite: the settings' folder refuses.
+    """
+    path = template_path()
+    if not path.exists():
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_file(path, resource("templates", _TEMPLATE).read_bytes())
+    return path
 
 
 def markdown_template() -> str:

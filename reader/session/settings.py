@@ -15,7 +15,7 @@ import platformdirs
 from reader.entities.detail import DETAILS, Detail
 from reader.entities.types import TYPES
 from reader.errors import CannotWrite
-from reader.exporters import write_file
+from reader.exporters import PLAIN, write_file
 from reader.notes import COLORS
 from reader.text import NOTATIONS, QUOTATION_MARKS, REGIONS, SCRIPTS, Notation, QuotationMarks, Region, Script
 
@@ -49,6 +49,7 @@ class Settings:
         hidden_types: entity types that are not marked.
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
+        citation_style: in which the reader cites; a style that isn't there is said when it is used.
         unknown: what else the file holds.
     """
 
@@ -68,6 +69,7 @@ class Settings:
     hidden_types: tuple[str, ...] = ()
     names: Detail = "usual"
     color: str = COLORS[0]
+    citation_style: str = PLAIN
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
 
     @staticmethod
@@ -142,4 +144,5 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),
     "color": lambda value: isinstance(value, str) and bool(value),
+    "citation_style": lambda value: isinstance(value, str) and bool(value),
 }

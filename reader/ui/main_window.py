@@ -15,6 +15,7 @@ from reader.ui.choosing import Choosing
 from reader.ui.coloring import Coloring
 from reader.ui.commands import WITH_ARTICLE
 from reader.ui.desk import Desk
+from reader.ui.export_flow import ExportFlow
 from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.match_flow = MatchFlow(desk, self.view, self.finding)
         self.note_flow = NoteFlow(self.view)
         self.choosing = Choosing(self)
+        self.export_flow = ExportFlow(self)
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
@@ -148,7 +150,7 @@ class MainWindow(QMainWindow):
         self.view.doubt_clicked.connect(self.choosing.offer)
         self.view.entity_clicked.connect(self.choose_entity)
         self.view.mention_clicked.connect(self._on_mention_clicked)
-        self.view.mini_toolbar.cite_requested.connect(self.note_flow.copy_citation)
+        self.view.mini_toolbar.cite_requested.connect(self.export_flow.copy_citation)
         self.view.mini_toolbar.copy_requested.connect(self.note_flow.copy)
         self.view.mini_toolbar.highlight_requested.connect(self.note_flow.highlight)
         self.view.mini_toolbar.note_requested.connect(self.note_flow.note)

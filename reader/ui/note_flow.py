@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
 from reader.notes import Note
-from reader.session import Reading, as_found, as_shown, with_citation
+from reader.session import Reading, as_found, as_shown
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 
@@ -106,10 +106,6 @@ class NoteFlow(QObject):
     def copy_shown(self) -> None:
         """Copy the selection as shown."""
         self._copy(as_shown, self.tr("Copied as shown; proposals are in brackets."))
-
-    def copy_citation(self) -> None:
-        """Copy the selection with its citation."""
-        self._copy(with_citation, self.tr("Copied with its citation."))
 
     def _copy(self, text_of: Callable[[Reading, Span], str], said: str) -> None:
         span = self._view.selected_span()

@@ -9,7 +9,6 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from reader.entities import DETAILS, stepped
-from reader.exporters import Document, export, write_file
 from reader.importers import FORMATS, has_encoding
 from reader.notes import COLORS
 from reader.session import View
@@ -18,7 +17,6 @@ from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.encoding import EncodingDialog
-from reader.ui.dialogs.export import ExportDialog, ExportWish
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
 from reader.ui.overview.opening import open_overview
@@ -54,11 +52,11 @@ class WindowCommands(QObject):
             "about": lambda: AboutDialog(window).open(),
             "close_tab": window.tab_flow.close_current,
             "copy": notes.copy,
-            "copy_citation": notes.copy_citation,
+            "copy_citation": window.export_flow.copy_citation,
             "copy_shown": notes.copy_shown,
             "doubts": self._view_chosen,
             "encoding": self._encoding,
-            "export": self._export,
+            "export": window.export_flow.open,
             "find": finding.open,
             "find_next": finding.next,
             "find_previous": finding.previous,
@@ -216,29 +214,6 @@ class WindowCommands(QObject):
         else:
             window.desk.save_position()
             window.show_library()
-
-    def _export(self) -> None:
-        window = self._window
-        if window.desk.reading is not None:
-            window.side.notes.editor.save()
-            dialog = ExportDialog(window.desk.reading, window)
-            dialog.export_requested.connect(self._on_export_requested)
-            dialog.open()
-
-    def _on_export_requested(self, wish: ExportWish) -> None:
-        window, reading = self._window, self._window.desk.reading
-        if reading is None:
-            return
-        chosen = tuple(kept.choice for kept in reading.choices)
-        document = Document(
-            reading.article, reading.notes, reading.analysis, wish.script, proposals=wish.proposals, choices=chosen
-        )
-        said = self.tr("Saved as {name}.").format(name=wish.path.name)
-        window.jobs.run(
-            lambda: write_file(wish.path, export(document, wish.format)),
-            done=lambda: window.messages.show_news(said),
-            failed=window.show_error,
-        )
 
     def _view_chosen(self) -> None:
         actions = self._window.actions_

@@ -33,6 +33,21 @@ _COLORS = {
     "pink": QT_TRANSLATE_NOOP("Words", "Pink"),
     "orange": QT_TRANSLATE_NOOP("Words", "Orange"),
 }
+_ORDERS = {
+    "position": QT_TRANSLATE_NOOP("Words", "By position"),
+    "date": QT_TRANSLATE_NOOP("Words", "By date"),
+    "color": QT_TRANSLATE_NOOP("Words", "By colour"),
+    "tag": QT_TRANSLATE_NOOP("Words", "By tag"),
+    "person": QT_TRANSLATE_NOOP("Words", "By person"),
+}
+_NOTE_KINDS = {
+    "highlight": QT_TRANSLATE_NOOP("Words", "Highlights"),
+    "note": QT_TRANSLATE_NOOP("Words", "Notes on passages"),
+    "wording": QT_TRANSLATE_NOOP("Words", "Proposed wordings"),
+    "entity": QT_TRANSLATE_NOOP("Words", "Notes on names"),
+    "section": QT_TRANSLATE_NOOP("Words", "Notes on sections"),
+    "article": QT_TRANSLATE_NOOP("Words", "Notes on the article"),
+}
 _THEMES = {
     "light": QT_TRANSLATE_NOOP("Words", "Light"),
     "sepia": QT_TRANSLATE_NOOP("Words", "Sepia"),
@@ -103,6 +118,16 @@ def overlooked(folds: Sequence[str], person: str | None = None) -> str:
 def color_name(color: str) -> str:
     """Return what a highlight colour is called; a reader's own colour by its own name."""
     return _translated(_COLORS[color]) if color in _COLORS else color
+
+
+def export_order_name(order: str) -> str:
+    """Return what notes are sorted by in an export."""
+    return _translated(_ORDERS[order])
+
+
+def note_kind_name(kind: str) -> str:
+    """Return what kinds of notes there are to export."""
+    return _translated(_NOTE_KINDS[kind])
 
 
 def theme_name(theme: str) -> str:

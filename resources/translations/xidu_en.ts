@@ -14,10 +14,10 @@
     <context>
         <name>ExportDialog</name>
         <message numerus="yes">
-            <source>%n note(s) on this article.</source>
+            <source>%n note(s)</source>
             <translation>
-                <numerusform>%n note on this article.</numerusform>
-                <numerusform>%n notes on this article.</numerusform>
+                <numerusform>%n note</numerusform>
+                <numerusform>%n notes</numerusform>
             </translation>
         </message>
     </context>

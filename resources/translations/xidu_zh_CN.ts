@@ -562,6 +562,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceButton</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>Choosing</name>
         <message>
             <source>In this article</source>
@@ -1123,12 +1130,6 @@
             <source>With proposals, in brackets: 〔党〕</source>
             <translation>带推补，加括号：〔党〕</translation>
         </message>
-        <message numerus="yes">
-            <source>%n note(s) on this article.</source>
-            <translation>
-                <numerusform>这篇文章有 %n 条笔记。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Format</source>
             <translation>格式</translation>
@@ -1140,6 +1141,75 @@
         <message>
             <source>Save as…</source>
             <translation>另存为…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 条笔记</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quote as found too</source>
+            <translation>同时引原文字形</translation>
+        </message>
+        <message>
+            <source>The whole article, not the notes alone</source>
+            <translation>导出全文，而非仅笔记</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>种类</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Order of the notes</source>
+            <translation>笔记排序</translation>
+        </message>
+        <message>
+            <source>Citations</source>
+            <translation>引文格式</translation>
+        </message>
+        <message>
+            <source>As in a bibliography</source>
+            <translation>按参考文献表著录</translation>
+        </message>
+        <message>
+            <source>With the hash of the text</source>
+            <translation>附文本哈希值</translation>
+        </message>
+        <message>
+            <source>Change the template…</source>
+            <translation>修改模板…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已保存为 {name}。</translation>
+        </message>
+        <message>
+            <source>Select some words first.</source>
+            <translation>请先选中一些文字。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation.</source>
+            <translation>已连同出处复制。</translation>
         </message>
     </context>
     <context>
@@ -1377,10 +1447,6 @@
         <message>
             <source>Copied as shown; proposals are in brackets.</source>
             <translation>已按显示复制，推补的字在括号里。</translation>
-        </message>
-        <message>
-            <source>Copied with its citation.</source>
-            <translation>已连出处复制。</translation>
         </message>
     </context>
     <context>
@@ -1690,6 +1756,10 @@
         <message>
             <source>Quotation marks</source>
             <translation>引号</translation>
+        </message>
+        <message>
+            <source>Citations</source>
+            <translation>引文格式</translation>
         </message>
     </context>
     <context>
@@ -2005,10 +2075,6 @@
             <translation>剪贴板上没有文字。</translation>
         </message>
         <message>
-            <source>Saved as {name}.</source>
-            <translation>已存为 {name}。</translation>
-        </message>
-        <message>
             <source>Nothing yet</source>
             <translation>暂无</translation>
         </message>
@@ -2255,6 +2321,50 @@
         <message>
             <source>Readings above words I learn</source>
             <translation>生词标读音</translation>
+        </message>
+        <message>
+            <source>By position</source>
+            <translation>按位置</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>按日期</translation>
+        </message>
+        <message>
+            <source>By colour</source>
+            <translation>按颜色</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>按标签</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人物</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>划线</translation>
+        </message>
+        <message>
+            <source>Notes on passages</source>
+            <translation>段落笔记</translation>
+        </message>
+        <message>
+            <source>Proposed wordings</source>
+            <translation>改写建议</translation>
+        </message>
+        <message>
+            <source>Notes on names</source>
+            <translation>名称笔记</translation>
+        </message>
+        <message>
+            <source>Notes on sections</source>
+            <translation>章节笔记</translation>
+        </message>
+        <message>
+            <source>Notes on the article</source>
+            <translation>全文笔记</translation>
         </message>
     </context>
     <context>

@@ -562,6 +562,13 @@
         </message>
     </context>
     <context>
+        <name>ChoiceButton</name>
+        <message>
+            <source>All</source>
+            <translation>全部</translation>
+        </message>
+    </context>
+    <context>
         <name>Choosing</name>
         <message>
             <source>In this article</source>
@@ -1123,12 +1130,6 @@
             <source>With proposals, in brackets: 〔党〕</source>
             <translation>帶推補，加括號：〔黨〕</translation>
         </message>
-        <message numerus="yes">
-            <source>%n note(s) on this article.</source>
-            <translation>
-                <numerusform>這篇文章有 %n 條筆記。</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Format</source>
             <translation>格式</translation>
@@ -1140,6 +1141,75 @@
         <message>
             <source>Save as…</source>
             <translation>另存新檔…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n 則筆記</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Quote as found too</source>
+            <translation>同時引原文字形</translation>
+        </message>
+        <message>
+            <source>The whole article, not the notes alone</source>
+            <translation>匯出全文，而非僅筆記</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>預覽</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>顏色</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Kinds</source>
+            <translation>種類</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>章節</translation>
+        </message>
+        <message>
+            <source>Order of the notes</source>
+            <translation>筆記排序</translation>
+        </message>
+        <message>
+            <source>Citations</source>
+            <translation>引文格式</translation>
+        </message>
+        <message>
+            <source>As in a bibliography</source>
+            <translation>按參考文獻表著錄</translation>
+        </message>
+        <message>
+            <source>With the hash of the text</source>
+            <translation>附文本雜湊值</translation>
+        </message>
+        <message>
+            <source>Change the template…</source>
+            <translation>修改範本…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已儲存為 {name}。</translation>
+        </message>
+        <message>
+            <source>Select some words first.</source>
+            <translation>請先選取一些文字。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation.</source>
+            <translation>已連同出處複製。</translation>
         </message>
     </context>
     <context>
@@ -1377,10 +1447,6 @@
         <message>
             <source>Copied as shown; proposals are in brackets.</source>
             <translation>已依顯示複製，推補的字在括號裡。</translation>
-        </message>
-        <message>
-            <source>Copied with its citation.</source>
-            <translation>已連同出處複製。</translation>
         </message>
     </context>
     <context>
@@ -1690,6 +1756,10 @@
         <message>
             <source>Quotation marks</source>
             <translation>引號</translation>
+        </message>
+        <message>
+            <source>Citations</source>
+            <translation>引文格式</translation>
         </message>
     </context>
     <context>
@@ -2005,10 +2075,6 @@
             <translation>剪貼簿上沒有文字。</translation>
         </message>
         <message>
-            <source>Saved as {name}.</source>
-            <translation>已存為 {name}。</translation>
-        </message>
-        <message>
             <source>Nothing yet</source>
             <translation>尚無</translation>
         </message>
@@ -2255,6 +2321,50 @@
         <message>
             <source>Readings above words I learn</source>
             <translation>生詞標讀音</translation>
+        </message>
+        <message>
+            <source>By position</source>
+            <translation>按位置</translation>
+        </message>
+        <message>
+            <source>By date</source>
+            <translation>按日期</translation>
+        </message>
+        <message>
+            <source>By colour</source>
+            <translation>按顏色</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>按標籤</translation>
+        </message>
+        <message>
+            <source>By person</source>
+            <translation>按人物</translation>
+        </message>
+        <message>
+            <source>Highlights</source>
+            <translation>劃線</translation>
+        </message>
+        <message>
+            <source>Notes on passages</source>
+            <translation>段落筆記</translation>
+        </message>
+        <message>
+            <source>Proposed wordings</source>
+            <translation>改寫建議</translation>
+        </message>
+        <message>
+            <source>Notes on names</source>
+            <translation>名稱筆記</translation>
+        </message>
+        <message>
+            <source>Notes on sections</source>
+            <translation>章節筆記</translation>
+        </message>
+        <message>
+            <source>Notes on the article</source>
+            <translation>全文筆記</translation>
         </message>
     </context>
     <context>

@@ -128,7 +128,8 @@ def test_markdown_reads_as_the_quotation_does(document: Document):
     for token in tokens:
         inside += token.nesting if token.type.startswith("blockquote") else 0
         if inside and token.type == "inline":
-            quotes.append("".join(child.content for child in token.children))
+            lines = "\n".join(child.content or "\n" for child in token.children).split("\n\n\n")
+            quotes += ["".join(line.split("\n")) for line in lines if not line.startswith("[!")]
     wanted = [line for note in document.placed + document.unplaced for line in document.quote(note).split("\n")]
     assert quotes == wanted
     headings = [tokens[at + 1].content for at, token in enumerate(tokens) if token.type == "heading_open"]

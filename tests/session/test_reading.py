@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
 from reader.errors import NotFound
+from reader.exporters import Citing
 from reader.library import Library
 from reader.session import Changes, Reading, View, as_found, as_shown, with_citation
 from reader.text import Query, Span, convert
@@ -140,7 +141,7 @@ def test_copies_say_what_they_are():
     assert as_found(reading, span) == "抗病*战打响后,名*员"
     assert as_shown(reading, span).startswith("抗病〔毒〕戰打響後，〔缺")
     assert as_shown(reading, find_span(TEXT, "查看")) == "查看"
-    quoted, source = with_citation(reading, span).split("\n")
+    quoted, source = with_citation(reading, span, Citing()).text.split("\n")
     assert quoted == "“抗病*战打响后,名*员”"
     assert source == "作者不详：《致敬身影》，山西日报，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 1"
     assert as_shown(reading, Span(0, len(TEXT))).count("\n") == 4

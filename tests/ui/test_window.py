@@ -278,9 +278,39 @@ def test_copy_is_as_found_and_copy_as_shown_is_marked(window, select):
     assert QGuiApplication.clipboard().text() == "社区*员干部"
     window.actions_["copy_shown"].trigger()
     assert QGuiApplication.clipboard().text() == "社區〔黨〕員幹部"
+
+
+@pytest.mark.parametrize("style", ["xidu", "gb7714-2025"])
+def test_a_citation_is_copied_as_text_and_as_html(qtbot, window, select, style):
+    window.preferences.change(citation_style=style)
+    select("社区*员干部")
+    QGuiApplication.clipboard().setText("before")
     window.actions_["copy_citation"].trigger()
-    assert "社区*员干部" in QGuiApplication.clipboard().text()
-    assert "青河社区通水记" in QGuiApplication.clipboard().text()
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().mimeData().hasHtml())
+    text, html = QGuiApplication.clipboard().text(), QGuiApplication.clipboard().mimeData().html()
+    assert text.startswith("“社区*员干部”\n")
+    assert "<blockquote>“社区*员干部”</blockquote>" in html
+    for said in (text, html):
+        assert "青河社区通水记" in said
+        assert ("[EB" in said or "[Z]" in said or "[N" in said) == (style != "xidu")
+
+
+def test_the_export_dialog_filters_and_previews(qtbot, window, select):
+    from reader.ui.dialogs.export import ExportDialog
+
+    for color, words in (("green", "两条管线"), ("pink", "社区*员干部")):
+        select(words)
+        window.actions_[f"highlight_{color}"].trigger()
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: "两条管线" in dialog.preview.toPlainText())
+    dialog.colors.choose("pink")
+    qtbot.waitUntil(lambda: "两条管线" not in dialog.preview.toPlainText())
+    assert "社区" in dialog.preview.toPlainText()
+    for format_ in ("docx", "ris", "tei"):
+        dialog.format.setCurrentIndex(dialog.format.findData(format_))
+        assert dialog.wish().selection.colors == ("pink",)
+    dialog.close()
 
 
 def test_the_position_is_remembered(desktop, window):
@@ -378,12 +408,13 @@ def test_every_command_does_something(window):
 
 
 def test_an_export_is_written(qtbot, window, select, tmp_path):
-    from reader.ui.dialogs.export import ExportWish
+    from reader.session import ExportWish
+    from reader.ui.dialogs.export import ExportOrder
 
     select("两条管线")
     window.actions_["highlight_green"].trigger()
     path = tmp_path / "out.md"
-    window.commands._on_export_requested(ExportWish(path, "markdown", "original", False))
+    window.export_flow.write(ExportOrder(path, "markdown", ExportWish()))
     qtbot.waitUntil(path.exists)
     assert "两条管线" in path.read_text("utf-8")
 

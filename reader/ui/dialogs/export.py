@@ -1,9 +1,10 @@
-"""Export: which format, in which script; then the system's own dialog asks where."""
+"""Export: the format, which notes in which order, how to cite, with a preview; then the system's dialog asks where."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,39 +12,42 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.exporters import FORMATS
-from reader.session import Reading
-from reader.text import Script
-from reader.ui.words import SCRIPT_NAMES
+from reader.exporters import FORMATS, KINDS, ORDERS, Selection
+from reader.session import ExportWish, Reading, own_template, style_names
+from reader.ui.widgets.choice_button import ChoiceButton
+from reader.ui.words import SCRIPT_NAMES, color_name, export_order_name, note_kind_name
 
 # Characters that some file system refuses in names.
 _REFUSED = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\r\t', " "))
+_TYPING_MS = 150
 
 
 @dataclass(frozen=True, slots=True)
-class ExportWish:
+class ExportOrder:
     """What to write, and where."""
 
     path: Path
     format: str
-    script: Script
-    proposals: bool
+    wish: ExportWish
 
 
 class ExportDialog(QDialog):
-    """Emits `export_requested` with an `ExportWish`."""
+    """Emits `export_requested` with an `ExportOrder`, and `preview_requested` with a format and an `ExportWish`."""
 
     export_requested = Signal(object)
+    preview_requested = Signal(str, object)
 
-    def __init__(self, reading: Reading, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, style: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.setMinimumWidth(440)
+        self.resize(860, 560)
         self._title = reading.article.title
         self.format = QComboBox()
         for each in FORMATS:
@@ -51,19 +55,67 @@ class ExportDialog(QDialog):
         self.script = QComboBox()
         for script, name in SCRIPT_NAMES.items():
             self.script.addItem(name, script)
+        self.both = QCheckBox(self.tr("Quote as found too"))
         self.proposals = QCheckBox(self.tr("With proposals, in brackets: 〔党〕"))
-        self._said = QLabel(self.tr("%n note(s) on this article.", "", len(reading.notes)))
+        self.text = QCheckBox(self.tr("The whole article, not the notes alone"))
+        self.text.setChecked(True)
+        self._make_selection(reading)
+        self.style_ = QComboBox()
+        for id_, name in style_names().items():
+            self.style_.addItem(name, id_)
+        self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
+        self.bibliography = QCheckBox(self.tr("As in a bibliography"))
+        self.hash = QCheckBox(self.tr("With the hash of the text"))
+        self._said = QLabel()
         self._said.setProperty("role", "soft")
+        self.preview = QPlainTextEdit(readOnly=True)
+        self.preview.setAccessibleName(self.tr("Preview"))
+        self._notes = reading.notes
+        self._article = reading.article
+        self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
+        self._connect()
+        self._on_changed()
+
+    def _make_selection(self, reading: Reading) -> None:
+        notes = reading.notes
+        colors = dict.fromkeys(note.color for note in notes)
+        tags = sorted({tag for note in notes for tag in note.tags})
+        titles = [section.title for section in reading.article.sections if section.title]
+        self.colors = ChoiceButton([(color_name(color), color) for color in colors])
+        self.tags = ChoiceButton([(tag, tag) for tag in tags])
+        self.kinds = ChoiceButton([(note_kind_name(kind), kind) for kind in KINDS])
+        self.sections = ChoiceButton([(title, title) for title in dict.fromkeys(titles)])
+        self.order = QComboBox()
+        for order in ORDERS:
+            self.order.addItem(export_order_name(order), order)
 
     def _build(self) -> None:
         form = QFormLayout()
-        form.setSpacing(12)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Script"), self.script)
-        form.addRow("", self.proposals)
-        form.addRow("", self._said)
+        form.setSpacing(10)
+        for words, field in (
+            (self.tr("Format"), self.format),
+            (self.tr("Script"), self.script),
+            ("", self.both),
+            ("", self.proposals),
+            ("", self.text),
+            (self.tr("Colours"), self.colors),
+            (self.tr("Tags"), self.tags),
+            (self.tr("Kinds"), self.kinds),
+            (self.tr("Sections"), self.sections),
+            (self.tr("Order of the notes"), self.order),
+            (self.tr("Citations"), self.style_),
+            ("", self.bibliography),
+            ("", self.hash),
+            ("", self._said),
+        ):
+            form.addRow(words, field)
+        columns = QHBoxLayout()
+        columns.setSpacing(18)
+        columns.addLayout(form)
+        columns.addWidget(self.preview, 1)
         buttons = QDialogButtonBox()
+        self.template = buttons.addButton(self.tr("Change the template…"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
         save.setDefault(True)
@@ -72,8 +124,53 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
         layout.setSpacing(18)
-        layout.addLayout(form)
+        layout.addLayout(columns, 1)
         layout.addWidget(buttons)
+
+    def _connect(self) -> None:
+        for combo in (self.format, self.script, self.order, self.style_):
+            combo.currentIndexChanged.connect(self._on_changed)
+        for box in (self.both, self.proposals, self.text, self.bibliography, self.hash):
+            box.toggled.connect(self._on_changed)
+        for button in (self.colors, self.tags, self.kinds, self.sections):
+            button.changed.connect(self._on_changed)
+        self.template.clicked.connect(self._on_template)
+        self._timer.timeout.connect(self._ask_for_preview)
+
+    def wish(self) -> ExportWish:
+        """Return what is chosen."""
+        return ExportWish(
+            script=self.script.currentData(),
+            proposals=self.proposals.isChecked(),
+            both=self.both.isChecked(),
+            selection=Selection(
+                self.colors.chosen(), self.tags.chosen(), self.kinds.chosen(), self.sections.chosen()  # pyright: ignore[reportArgumentType] - the kinds come from KINDS
+            ),
+            order=self.order.currentData(),
+            style=self.style_.currentData(),
+            form="bibliography" if self.bibliography.isChecked() else "note",
+            with_hash=self.hash.isChecked(),
+            text=self.text.isChecked(),
+        )  # fmt: skip
+
+    def show_preview(self, text: str) -> None:
+        """Show the beginning of what would be written."""
+        self.preview.setPlainText(text)
+
+    def _on_changed(self) -> None:
+        format_ = self.format.currentData()
+        self.text.setEnabled(format_ in {"docx", "pdf", "epub", "text"})
+        self.both.setEnabled(self.script.currentData() != "original")
+        self.template.setVisible(format_ == "markdown")
+        count = len(self.wish().selection.of(self._notes, self._article))
+        self._said.setText(self.tr("%n note(s)", "", count))
+        self._timer.start()
+
+    def _ask_for_preview(self) -> None:
+        self.preview_requested.emit(self.format.currentData(), self.wish())
+
+    def _on_template(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(own_template())))
 
     def _on_accepted(self) -> None:
         chosen = next(each for each in FORMATS if each.id == self.format.currentData())
@@ -82,7 +179,5 @@ class ExportDialog(QDialog):
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(Path.home() / name), f"*{suffix}")
         if path:
             where = Path(path) if Path(path).suffix else Path(path + suffix)
-            self.export_requested.emit(
-                ExportWish(where, chosen.id, self.script.currentData(), self.proposals.isChecked())
-            )
+            self.export_requested.emit(ExportOrder(where, chosen.id, self.wish()))
             self.accept()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.session import style_names
 from reader.text import QUOTATION_MARKS
 from reader.ui.preferences import SIZES, Preferences
 from reader.ui.words import SCRIPT_NAMES, quotation_name, theme_name
@@ -52,6 +53,9 @@ class PreferencesDialog(QDialog):
         self.quotation = QComboBox()
         for marks in QUOTATION_MARKS:
             self.quotation.addItem(quotation_name(marks), marks)
+        self.citation_style = QComboBox()
+        for id_, name in style_names().items():
+            self.citation_style.addItem(name, id_)
         self.proposals = QCheckBox(self.tr("Show proposals"))
         self.typography = QCheckBox(self.tr("Show full-width punctuation"))
         self._build()
@@ -71,6 +75,7 @@ class PreferencesDialog(QDialog):
         form.addRow("", self.proposals)
         form.addRow("", self.typography)
         form.addRow(self.tr("Quotation marks"), self.quotation)
+        form.addRow(self.tr("Citations"), self.citation_style)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -86,6 +91,7 @@ class PreferencesDialog(QDialog):
             (self.theme, settings.theme),
             (self.script, settings.script),
             (self.quotation, settings.quotation),
+            (self.citation_style, settings.citation_style),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self.text_size.setCurrentIndex(self.text_size.findData(settings.font_size))
@@ -97,7 +103,7 @@ class PreferencesDialog(QDialog):
         self.typography.setChecked(settings.typography)
 
     def _connect(self) -> None:
-        for combo in (self.language, self.theme, self.script, self.text_size, self.quotation):
+        for combo in (self.language, self.theme, self.script, self.text_size, self.quotation, self.citation_style):
             combo.activated.connect(self._on_changed)
         for box in (self.own_family, self.proposals, self.typography):
             box.toggled.connect(self._on_changed)
@@ -118,6 +124,7 @@ class PreferencesDialog(QDialog):
             proposals=self.proposals.isChecked(),
             typography=self.typography.isChecked(),
             quotation=self.quotation.currentData(),
+            citation_style=self.citation_style.currentData(),
         )
 
     def _on_preferences_changed(self) -> None:
