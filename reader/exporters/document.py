@@ -124,7 +124,7 @@ class Document:
         asked = self._cited.passage(note.span) or note.quote
         if not self.both:
             return asked
-        found = replace(self, script="original", both=False).quote(note)
+        found = replace(self, script="original", proposals=False, both=False).quote(note)
         return asked if asked == found else f"{asked}\n{found}"
 
     @cached_property

@@ -1,10 +1,11 @@
-"""The article as one HTML file with highlights, notes in the margin and an outline; no script, nothing fetched."""
+"""The article as one HTML file: highlights, notes in the margin, outline; nothing in it runs or is fetched."""
 
 from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
 
 from reader.exporters.document import Document, heading_blocks
+from reader.exporters.html_parts import color_class, color_filter, data_block, names_index
 from reader.exporters.html_style import STYLE
 from reader.exporters.markup import as_xml, clean
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, outside
@@ -20,15 +21,17 @@ def write(document: Document) -> bytes:
     title = as_xml(document.title)
     body = "\n".join([
         f'<header><h1>{title}</h1>\n<p class="citation">{as_xml(document.source())}</p></header>',
+        color_filter(document.notes, words),
         _outline(document, words),
         f"<main>\n{_article(document)}\n</main>",
         _unplaced(document, words),
+        names_index(document, words),
     ])  # fmt: skip
     page = (
         f'<!DOCTYPE html>\n<html lang="{as_xml(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="generator" content="Xidu">\n'
-        f"<title>{title}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>\n{STYLE}</style>\n{data_block(document)}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
     return page.encode("utf-8")
 
@@ -76,7 +79,7 @@ def _piece(piece: Piece, words: ExportWords) -> str:
         text = f'<span class="restored" title="{words.restored}">{text}</span>'
     for note in reversed(piece.notes):
         anchor = f' id="h{as_xml(note.id)}"' if note in piece.begins else ""
-        text = f'<mark class="{_color(note)}"{anchor} data-note="{as_xml(note.id)}">{text}</mark>'
+        text = f'<mark class="{_mark(note)}"{anchor} data-note="{as_xml(note.id)}">{text}</mark>'
     return text
 
 
@@ -94,7 +97,7 @@ def _note(document: Document, note: Note) -> str:
     color = "" if note.color in COLORS else f'<span class="tag">{as_xml(note.color)}</span>'
     facts = f'\n<p class="tags">{color}{tags.strip()}</p>' if tags or color else ""
     return (
-        f'<section class="note {_color(note)}" id="n{as_xml(note.id)}">\n<p class="quote">{quote}</p>'
+        f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">\n<p class="quote">{quote}</p>'
         f"{_words(document.said(note))}{facts}\n</section>"
     )
 
@@ -114,5 +117,5 @@ def _unplaced(document: Document, words: ExportWords) -> str:
     return f"<footer><h2>{words.unplaced}</h2>\n{notes}\n</footer>"
 
 
-def _color(note: Note) -> str:
-    return note.color if note.color in COLORS else "other"
+def _mark(note: Note) -> str:
+    return color_class(note) if note.style == "wash" else f"{color_class(note)} {note.style}"

@@ -15,6 +15,13 @@ _MARKS = "\n".join(
     for name in _PALETTE
 )
 
+_FILTER = "\n".join(
+    f"#c-{name}:checked ~ main mark:not(.{name}) {{ background: none; text-decoration: none; }}\n"
+    f"#c-{name}:checked ~ main .note:not(.{name}), #c-{name}:checked ~ footer .note:not(.{name}) {{ display: none; }}\n"
+    f"label.{name} {{ background: var(--{name}); }}"
+    for name in _PALETTE
+)
+
 STYLE = f""":root {{
   --paper: #fffdf8; --ink: #24211c; --quiet: #6b655a; --line: #e3ddd0;
 {_LIGHT}
@@ -53,6 +60,17 @@ blockquote {{ border-inline-start: 2px solid var(--line); padding-inline-start: 
 .number {{ text-decoration: none; user-select: none; }}
 mark {{ color: inherit; border-radius: .15em; }}
 {_MARKS}
+input[name=color] {{ position: absolute; opacity: 0; }}
+label {{ border-radius: .3em; padding: .2em .7em; margin-inline-end: .4em; font-size: .85rem; cursor: pointer; }}
+input:checked + label {{ outline: 2px solid var(--quiet); }}
+input:focus-visible + label {{ outline: 3px solid; }}
+{_FILTER}
+mark.underline, mark.wavy, mark.strike {{ background: none; }}
+mark.underline {{ text-decoration: underline; text-underline-offset: .25em; }}
+mark.wavy {{ text-decoration: underline wavy; text-underline-offset: .25em; }}
+mark.strike {{ text-decoration: line-through; }}
+.names ul {{ columns: 18rem auto; list-style: none; padding: 0; font-size: .9rem; }}
+.names li {{ break-inside: avoid; }}
 .restored {{ color: var(--quiet); border-block-end: 1px dotted currentColor; }}
 .note {{ border-inline-start: .3rem solid; margin: 0 0 1rem; padding-inline-start: .8rem; }}
 .note p {{ margin: 0 0 .3rem; }}
@@ -69,6 +87,7 @@ footer {{ border-top: 1px solid var(--line); margin-top: 2rem; font-size: .9rem;
 @media print {{
   :root {{ --paper: #fff; --ink: #000; --quiet: #444; --line: #bbb; }}
   main {{ padding: 0; }}
+  label {{ display: none; }}
   body {{ max-width: none; padding: 0; font-size: 10.5pt; }}
   .row {{ grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); column-gap: 1.5rem; }}
   .number {{ position: static; margin-inline-end: .5em; }}

@@ -1,6 +1,8 @@
 """The few words that exporters add to a document, in its script."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,15 +19,22 @@ class ExportWords:
     untagged: str
     nobody: str
     whole: str
+    colors: Mapping[str, str]
+
+    def color(self, color: str, name: str) -> str:
+        """Return what a colour is called; one of the reader's own by its name."""
+        return self.colors.get(color, name)
 
 
+_COLORS_HANS = MappingProxyType({"yellow": "黄", "green": "绿", "blue": "蓝", "pink": "粉", "orange": "橙"})
+_COLORS_HANT = MappingProxyType({"yellow": "黃", "green": "綠", "blue": "藍", "pink": "粉", "orange": "橙"})
 _HANS = ExportWords(
     "笔记", "目录", "未找到原文位置的笔记", "推补", "改为：", "删去", "人名、地名、机构等",
-    "无标签", "未涉及人物", "全部",
+    "无标签", "未涉及人物", "全部", _COLORS_HANS,
 )  # fmt: skip
 _HANT = ExportWords(
     "筆記", "目錄", "未找到原文位置的筆記", "推補", "改為：", "刪去", "人名、地名、機構等",
-    "無標籤", "未涉及人物", "全部",
+    "無標籤", "未涉及人物", "全部", _COLORS_HANT,
 )  # fmt: skip
 
 

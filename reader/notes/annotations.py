@@ -6,6 +6,7 @@ found comes as an unplaced note: nothing in the file is dropped.
 
 import hashlib
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -18,6 +19,7 @@ from reader.notes.note import COLORS, KINDS, STYLES, Note, anchored
 from reader.text import Span
 
 NAMESPACE = "xidu"
+_IN_HTML = re.compile(rb'<script type="application/ld\+json">(.*?)</script>', re.DOTALL)
 _OURS = "urn:xidu:note:"
 _STYLES = {"solid": "wash", "underline": "underline", "strikethrough": "strike", "outline": "wash"}
 _PALETTE = {
@@ -34,13 +36,19 @@ def read_annotations(content: bytes, article: Article, name: str = "") -> list[N
         CannotOpen: the file holds no annotations.
     """
     try:
-        found = list(_annotations(json.loads(content.decode("utf-8-sig"))))
+        found = list(_annotations(json.loads(_json_in(content).decode("utf-8-sig"))))
     except (ValueError, RecursionError) as error:
         raise _unreadable(name) from error
     if not found:
         raise _unreadable(name)
     locator = Locator(article.text)
     return [_placed(_note(each, article), article, locator) for each in found]
+
+
+def _json_in(content: bytes) -> bytes:
+    """Return the data block of a page that we exported, or the file as it is."""
+    page = _IN_HTML.search(content) if content.lstrip()[:1] == b"<" else None
+    return page[1] if page else content
 
 
 def _unreadable(name: str) -> CannotOpen:

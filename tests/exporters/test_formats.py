@@ -15,6 +15,7 @@ from reader.article import Article, Block, Metadata
 from reader.entities.types import Analysis
 from reader.errors import CannotWrite, UnknownFormat
 from reader.exporters import FORMATS, Document, Selection, export, write_file
+from reader.notes import read_annotations
 from reader.text import Span
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, make_analysis, make_article
@@ -94,7 +95,7 @@ def test_nothing_filtered_out_leaves(document: Document):
 def test_html_holds_text_highlights_and_notes(document: Document):
     page = html.document_fromstring(export(document, "html").decode())
     assert page.get("lang") == "zh-Hans"
-    assert page.xpath("//script | //img | //link | //iframe | //@onclick | //@src") == []
+    assert page.xpath("//script[@type!='application/ld+json'] | //img | //link | //iframe | //@onclick | //@src") == []
     assert [href for href in page.xpath("//a/@href") if not href.startswith("#")] == []
     shown = ["".join(block.itertext()) for block in page.xpath("//main//*[starts-with(@id, 'b')]")]
     assert shown[0].endswith("据了解,抗病*战打响后,名*员干部到岗。余海说：“我们的软件很好。”")
@@ -119,6 +120,24 @@ def test_html_in_another_script_marks_what_is_restored(document: Document):
     assert "".join(restored) == "〔毒〕〔缺數〕〔黨〕"
 
 
+def test_html_filters_by_colour_without_scripts_and_names_who_is_named(document: Document):
+    page = html.document_fromstring(export(document, "html").decode())
+    buttons = page.xpath("//body/input/@id")
+    assert buttons == ["c-all", "c-yellow", "c-green", "c-blue", "c-pink", "c-other"]
+    assert page.xpath("//label/@for") == buttons
+    assert page.xpath("//main/preceding-sibling::input"), "what hides must stand before what it hides"
+    style = page.xpath("string(//style)")
+    assert "#c-pink:checked ~ main .note:not(.pink)" in style
+    names = {item.text.strip(): item.xpath(".//a/@href") for item in page.xpath("//section[@class='names']//li")}
+    assert set(names) == {"余海", "王云", "太原"}
+    assert [link for links in names.values() for link in links if not page.xpath(f"//*[@id='{link[1:]}']")] == []
+
+
+def test_the_page_holds_its_notes_as_data_and_no_others(document: Document):
+    few = replace(document, notes=document.notes[:2])
+    assert read_annotations(export(few, "html"), document.article) == list(few.listed)
+
+
 def test_markdown_reads_as_the_quotation_does(document: Document):
     written = export(document, "markdown").decode()
     assert "> 抗病\\*战打响后,名\\*员" in written, "two asterisks would be emphasis"
@@ -134,6 +153,13 @@ def test_markdown_reads_as_the_quotation_does(document: Document):
     assert quotes == wanted
     headings = [tokens[at + 1].content for at, token in enumerate(tokens) if token.type == "heading_open"]
     assert headings == ["致敬身影", "他们的名字", "未找到原文位置的笔记"]
+
+
+def test_both_scripts_are_quoted_where_they_differ(document: Document):
+    both = replace(document, script="tw", proposals=True, both=True)
+    assert both.quote(NOTES[1]) == "抗病〔毒〕戰打響後,〔缺數〕名〔黨〕員\n抗病*战打响后,名*员"
+    same = replace(document, script="s", both=True)
+    assert same.quote(NOTES[1]) == "抗病*战打响后,名*员"
 
 
 def test_quotations_are_never_in_another_vocabulary(document: Document):
