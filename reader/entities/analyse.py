@@ -7,6 +7,7 @@ from reader.entities.cache import Cache
 from reader.entities.corrections import Correction, in_force
 from reader.entities.detail import LEAST, Detail
 from reader.entities.types import Analysis, Mention
+from reader.text import Span
 
 
 def analyse(article: Article | str, *, detail: Detail = "usual", corrections: Sequence[Correction] = ()) -> Analysis:
@@ -23,6 +24,7 @@ def analyse_stages(
     detail: Detail = "usual",
     cache: Cache | None = None,
     corrections: Sequence[Correction] = (),
+    first: Span | None = None,
 ) -> Iterator[Analysis]:
     """Yield what is known of an article as it grows; the last one is complete.
 
@@ -34,11 +36,14 @@ def analyse_stages(
         detail: how sure names must be.
         cache: what an earlier analysis read; this one adds to it.
         corrections: of the reader; those of the article itself were applied to it before.
+        first: what the reader sees: names in it come with the first stage, however far down it lies.
     """
     from reader.entities.growing import Growing  # noqa: PLC0415 - grammars and rules take longer to load than a page
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
     growing = Growing(prepare(article), LEAST[detail], cache or Cache(), in_force(corrections))
+    if first is not None:
+        yield growing.look_at(first)
     yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()

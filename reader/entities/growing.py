@@ -17,16 +17,18 @@ from reader.entities.detail import LEAST
 from reader.entities.document import Document, recognised
 from reader.entities.linking import settle
 from reader.entities.measures import find_measures
-from reader.entities.names import find_names, stems, unconfirmed
+from reader.entities.names import NAME_TYPES, find_names, stems, unconfirmed
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention, Quantity
+from reader.text import Span
 
 _MEASURE_STEP = 3_000
 _SENTENCES_STEP = 12
 _KEPT_WORDS = 300_000
 _AGAIN_STEP = 100
 _PATIENCE = 8
+_AHEAD = 3_000
 
 
 def _pieces(text: str) -> Iterator[tuple[int, int]]:
@@ -61,6 +63,38 @@ class Growing:
         self._next_measure = 0
         self._latest = Analysis()
         self._steps = self._due = 1
+        self._ahead: tuple[Mention, ...] = ()
+
+    def look_at(self, first: Span) -> Analysis:
+        """Return the names and measures of a part of the original that is to be known before the rest.
+
+        No more than a screen or two is read so; later stages hold it until reading has come past it.
+        """
+        from reader.entities.networks import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
+
+        text, place = self.prepared.plain, self.prepared.aligned.to_target(first)
+        start = text.rfind("\n", 0, place.start) + 1
+        end = min(place.end, start + _AHEAD)
+        spans = [(start + left, start + right) for left, right in sentences(text[start:end])]
+        measures = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
+        values = {(one.span.start, one.span.end): one.value for one in measures}
+        found = [_candidate(one) for one in measures]
+        for read in read_sentences(text, spans, self._cache):
+            found += self._names_in(read, self._stems)
+        self._ahead = tuple(self._original(one, values.get((one.start, one.end))) for one in longest(found))
+        return Analysis(self._ahead)
+
+    def _with_ahead(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Return mentions with those of the part that was read first in their place."""
+        if not self._ahead or (
+            self._shown
+            and self._shown[-1].type in NAME_TYPES
+            and self._shown[-1].span.start >= self._ahead[-1].span.start
+        ):
+            return mentions
+        start, end = self._ahead[0].span.start, self._ahead[-1].span.end
+        before = [one for one in mentions if one.span.end <= start]
+        return (*before, *self._ahead, *(one for one in mentions if one.span.start >= end))
 
     def _grown(self, waiting: Sequence[Mention] = (), since: int = 0) -> Analysis:
         """Return what is shown and, from number `since` on, the measures that wait for the names beside them.
@@ -70,7 +104,7 @@ class Growing:
         self._steps += 1
         if self._steps >= self._due:
             self._due = self._steps + self._steps // _PATIENCE
-            self._latest = Analysis((*self._shown, *waiting[since:]))
+            self._latest = Analysis(self._with_ahead((*self._shown, *waiting[since:])))
         return self._latest
 
     def measure(self) -> Iterator[Analysis]:
@@ -138,8 +172,15 @@ class Growing:
         if self._words:
             for _ in self._read_again():
                 yield sofar
-        settled = settle(self.prepared.plain, self._names, self._borders)
-        yield sofar
+        settling = settle(self.prepared.plain, self._names, self._borders)
+        settled: list[Candidate] = []
+        while True:
+            try:
+                next(settling)
+            except StopIteration as ended:
+                settled = ended.value
+                break
+            yield sofar
         found = recognised(self.prepared.plain, settled, self.measures)
         document = Document(self.prepared, found, self._corrections)
         for _ in document.steps():

@@ -1,7 +1,7 @@
 """One document's names: every occurrence of a name, one type for each, and who is who."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -16,6 +16,7 @@ from reader.entities.types import EntityType
 
 _TRUSTED = 0.6
 _ALONE = 0.85
+_PIECE = 20_000
 _BEFORE = ("老", "小", "阿")
 _NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
 
@@ -30,8 +31,8 @@ class Group:
     entered: bool = False
 
 
-def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Candidate]:
-    """Find each trusted name everywhere and give each form one type.
+def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generator[None, None, list[Candidate]]:
+    """Find each trusted name everywhere and give each form one type; a piece of the work at each step.
 
     Args:
         text: the whole simplified text.
@@ -39,6 +40,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
         borders: 1 where words begin or end.
     """
     types = _types(text, found)
+    yield
     settled = [
         Candidate(one.start, one.end, types.get(text[one.start : one.end], one.type), one.confidence, one.rank)
         if one.type in _NAMES
@@ -46,32 +48,54 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> list[Ca
         for one in found
     ]
     names = _trusted(text, settled)
-    names |= _shortened(text, names)
+    yield
+    names |= yield from _shortened(text, names)
     if not names:
         return settled
     settled = [_whole(text, one, names) for one in settled]
     taken = bytearray(len(text) + 1)
     for one in settled:
         taken[one.start : one.end] = b"\1" * len(one)
+    yield
     forms = list(names)
     matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
-    for number, start, end in matcher.find_matches_as_indexes(text):
-        kind, confidence = names[forms[number]]
-        if any(taken[start:end]) or not _stands_alone(start, end, kind, borders):
-            continue
-        settled.append(Candidate(start, end, kind, confidence * 0.9))
+    for base, piece in pieces(text):
+        for number, start, end in matcher.find_matches_as_indexes(piece):
+            kind, confidence = names[forms[number]]
+            start, end = base + start, base + end  # noqa: PLW2901 - in the whole text
+            if not any(taken[start:end]) and _stands_alone(start, end, kind, borders):
+                settled.append(Candidate(start, end, kind, confidence * 0.9))
+        yield
     return longest(settled)
 
 
-def _shortened(text: str, names: Mapping[str, tuple[EntityType, float]]) -> dict[str, tuple[EntityType, float]]:
+def pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the text in pieces of whole lines, each with its place."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at + _PIECE) + 1 or len(text)
+        yield at, text[at:end]
+        at = end
+
+
+def _shortened(
+    text: str, names: Mapping[str, tuple[EntityType, float]]
+) -> Generator[None, None, dict[str, tuple[EntityType, float]]]:
     """Return the short forms of organisations that the text uses by themselves too."""
-    short: dict[str, tuple[EntityType, float]] = {}
-    for name, (kind, confidence) in names.items():
-        for form in short_names(name) if kind == "ORG" else ():
-            apart = text.count(form) - text.count(name)
-            if form not in names and len(form) >= 2 and apart >= (1 if len(form) > 2 else 2):
-                short[form] = ("ORG", min(confidence, _TRUSTED + 0.1))
-    return short
+    of = {form: name for name, (kind, _) in names.items() if kind == "ORG" for form in short_names(name)}
+    of = {form: name for form, name in of.items() if form not in names and len(form) > 1}
+    apart: Counter[str] = Counter()
+    # The full names are looked for with their forms, so that a form inside its full name is none by itself.
+    known = [*of, *of.values()]
+    matcher = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
+    for _, piece in pieces(text):
+        apart.update(known[number] for number, _, _ in matcher.find_matches_as_indexes(piece))
+        yield
+    return {
+        form: ("ORG", min(names[name][1], _TRUSTED + 0.1))
+        for form, name in of.items()
+        if apart[form] >= (1 if len(form) > 2 else 2)
+    }
 
 
 def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, float]]) -> Candidate:

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.entities import Analysis, Cache, Detail, analyse_stages
 from reader.session import Reading
+from reader.text import Span
 from reader.ui.analysis_process import stages_elsewhere
 from reader.ui.jobs import Job, Jobs
 
 # Code points from which on a thread would be felt at the keyboard.
 _LONG = 20_000
+_SCREEN = 1_500  # characters, more than a large window holds
 
 
 class Analyser(QObject):
@@ -25,10 +27,11 @@ class Analyser(QObject):
         self._under_way: dict[Reading, Job] = {}
         self._caches: dict[Reading, Cache] = {}
 
-    def start(self, reading: Reading, detail: Detail) -> None:
-        """Analyse an article; what was under way for it is given up."""
+    def start(self, reading: Reading, detail: Detail, offset: int = 0) -> None:
+        """Analyse an article, what is on the screen from `offset` on first; what was under way for it is given up."""
         self.stop(reading)
         article = reading.article
+        seen = Span(min(offset, len(article.text)), min(offset + _SCREEN, len(article.text)))
         cache = self._caches.setdefault(reading, Cache())
 
         def take(analysis: Analysis | None) -> None:
@@ -37,8 +40,8 @@ class Analyser(QObject):
 
         def stages() -> Iterator[Analysis | None]:
             if len(article.text) > _LONG:
-                return stages_elsewhere(article, detail)
-            return analyse_stages(article, detail=detail, cache=cache)
+                return stages_elsewhere(article, detail, seen)
+            return analyse_stages(article, detail=detail, cache=cache, first=seen)
 
         def finish() -> None:
             self._under_way.pop(reading, None)

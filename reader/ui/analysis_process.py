@@ -15,6 +15,7 @@ from typing import Any
 from reader.article import Article
 from reader.entities import Analysis, Detail, analyse_stages
 from reader.errors import ReaderError
+from reader.text import Span
 
 _PIECE = 400
 _POLL_S = 0.2
@@ -24,11 +25,13 @@ _NICENESS = 5
 _PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 
-def stages_elsewhere(article: Article, detail: Detail) -> Iterator[Analysis | None]:
-    """Yield the stages of an analysis done by another process; None says that it is still at work."""
+def stages_elsewhere(article: Article, detail: Detail, first: Span | None = None) -> Iterator[Analysis | None]:
+    """Yield the stages of an analysis done by another process, what is in `first` first; None: still at work."""
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(replace(article, raw=b"", images=()), detail, sender), daemon=True)
+    process = context.Process(
+        target=_work, args=(replace(article, raw=b"", images=()), detail, first, sender), daemon=True
+    )
     process.start()
     sender.close()
     try:
@@ -60,15 +63,16 @@ def _receive(receiver: Connection) -> Analysis:
         time.sleep(_PAUSE_S)
 
 
-def _work(article: Article, detail: Detail, sender: Connection) -> None:
+def _work(article: Article, detail: Detail, first: Span | None, sender: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     began = sent = time.monotonic()
     try:
-        for analysis in analyse_stages(article, detail=detail):
+        for number, analysis in enumerate(analyse_stages(article, detail=detail, first=first)):
             now = time.monotonic()
             # Each stage holds all before it: sending at ever longer intervals keeps the cost in proportion.
-            if analysis.complete or now - sent > max(_FIRST_S, (now - began) / 2):
+            seen = number == 0 and first is not None
+            if analysis.complete or seen or now - sent > max(_FIRST_S, (now - began) / 2):
                 _send(sender, analysis)
                 sent = time.monotonic()
     except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it

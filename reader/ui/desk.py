@@ -145,7 +145,7 @@ class Desk(QObject):
         tab, names = self.tabs.current, self._preferences.settings.names
         if tab is not None and tab.reading is not None:
             tab.names = names
-            self.analyser.start(tab.reading, names)
+            self.analyser.start(tab.reading, names, tab.offset)
 
     def _put_away(self, tab: Tab) -> None:
         self._save_position(tab)

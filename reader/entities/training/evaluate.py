@@ -25,7 +25,7 @@ Gold = set[tuple[int, int, str]]
 Text = tuple[str, str, Gold]
 Figures = dict[str, tuple[float, float, float]]
 _ROOT = Path(__file__).parents[3]
-_CORPUS = _ROOT / "tests" / "corpus"
+CORPUS = _ROOT / "tests" / "corpus"
 _UNER = _ROOT.parent / "shared" / "data" / "ner" / "uner_gsdsimp" / "dev.jsonl.gz"
 
 
@@ -113,13 +113,13 @@ def main(arguments: Sequence[str]) -> None:
     """Print a table for each path, and the speed where none is given."""
     errors = "--errors" in arguments
     given = [Path(one) for one in arguments if one != "--errors"]
-    paths = given or [_CORPUS / "dev", _CORPUS / "test", *([_UNER] if _UNER.exists() else [])]
+    paths = given or [CORPUS / "dev", CORPUS / "test", *([_UNER] if _UNER.exists() else [])]
     golds = {path: paths[at + 1] for at, path in enumerate(paths[:-1]) if path.suffix == ".txt"}
     for path in paths:
         if path not in golds.values():
             _report(path, golds.get(path), errors=errors)
     if not given:
-        sys.stdout.write("\n".join(speeds([text for _, text, _ in _texts(_CORPUS / "dev", None)])) + "\n")
+        sys.stdout.write("\n".join(speeds([text for _, text, _ in _texts(CORPUS / "dev", None)])) + "\n")
 
 
 if __name__ == "__main__":
