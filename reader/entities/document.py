@@ -12,6 +12,7 @@ from reader.entities.corrected_mentions import MentionRules
 from reader.entities.corrections import Correction
 from reader.entities.inferred_roles import Inferences
 from reader.entities.linking import Group, group
+from reader.entities.nicknames import nicknames
 from reader.entities.organisations import declared
 from reader.entities.originals import Originals
 from reader.entities.parents import Parents
@@ -168,7 +169,7 @@ class Document:
         """Return mentions and entities on the text that is read."""
         found = MentionRules(self._prepared, self._corrections).apply(self._recognised)
         forms = Counter[tuple[EntityType, str]]((one.type, one.text) for one in found if one.type in NAMES)
-        grouping = Grouping(group(forms, self._short_forms(found)))
+        grouping = Grouping(group(forms, self._short_forms(found), self._text))
         grouping.correct(self._prepared, self._corrections)
         order: dict[int, str] = {}
         mentions: list[Mention] = []
@@ -186,9 +187,14 @@ class Document:
         return mentions, [_entity(id_, grouping[number], of[id_]) for number, id_ in order.items()]
 
     def _short_forms(self, found: Sequence[Mention]) -> dict[str, str]:
-        """Return declared short forms with the name that stands before their bracket."""
+        """Return declared short forms with the name before their bracket, and nicknames that the text explains."""
         ends = {one.span.end: one.text for one in found}
-        return {self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends}
+        places = {one.text for one in found if one.type == "LOC"}
+        nicks = {nick: place for nick, place in nicknames(self._text) if place in places}
+        short = {
+            self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
+        }
+        return nicks | short
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)

@@ -7,17 +7,17 @@ from dataclasses import dataclass, replace
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.candidates import Candidate, longest
-from reader.entities.gazetteer import surname_of, surnames
-from reader.entities.organisations import is_body
-from reader.entities.people import TITLES
+from reader.entities.gazetteer import gazetteer, surname_of
+from reader.entities.lexicon import table
+from reader.entities.nicknames import nicknames
 from reader.entities.places import ADMIN
-from reader.entities.short_names import short_names
+from reader.entities.short_names import abbreviates, short_names
+from reader.entities.short_persons import BEFORE, HIDDEN, KIN, addressed, short_surname
 from reader.entities.types import EntityType
 
 _TRUSTED = 0.6
 _ALONE = 0.85
 _PIECE = 20_000
-_BEFORE = ("老", "小", "阿")
 _NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
 
 
@@ -50,6 +50,9 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     names = _trusted(text, settled)
     yield
     names |= yield from _shortened(text, names)
+    names |= addressed(text, [form for form, (kind, _) in names.items() if kind == "PER"], borders)
+    names |= {short: ("LOC", _TRUSTED) for short, full in nicknames(text) if full in names and names[full][0] == "LOC"}
+    yield
     if not names:
         return settled
     settled = [_whole(text, one, names) for one in settled]
@@ -123,7 +126,7 @@ def _trusted(text: str, found: Iterable[Candidate]) -> dict[str, tuple[EntityTyp
         form = text[one.start : one.end]
         if one.type not in _NAMES or len(form) < (2 if one.type != "ORG" else 3):
             continue
-        if form.startswith(_BEFORE) and one.confidence < _ALONE:
+        if form.startswith(BEFORE) and one.confidence < _ALONE:
             continue
         counts[form] += 1
         if form not in best or best[form][1] < one.confidence:
@@ -142,19 +145,20 @@ def _stands_alone(start: int, end: int, kind: EntityType, borders: bytearray) ->
     return end - start >= (3 if kind == "PER" else 4)
 
 
-def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str]) -> list[Group]:
+def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str], text: str = "") -> list[Group]:
     """Put the forms of a document together by whom they name.
 
     Args:
         forms: the forms in reading order, with counts.
         short: declared short forms with the full ones.
+        text: the whole text, which tells whose title 王主任 has where several persons are named 王.
     """
     by_type: dict[EntityType, list[str]] = defaultdict(list)
     for kind, form in forms:
         by_type[kind].append(form)
     heads: dict[tuple[EntityType, str], str] = {}
     for kind, names in by_type.items():
-        index = _Names(kind, names)
+        index = _Names(kind, names, text)
         for form in names:
             declared = short.get(form)
             heads[kind, form] = declared if declared in index.known else index.full(form)
@@ -168,62 +172,62 @@ def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str])
 class _Names:
     """The forms of one type, found quickly by what a short form shares with them."""
 
-    def __init__(self, kind: EntityType, names: Sequence[str]) -> None:
+    def __init__(self, kind: EntityType, names: Sequence[str], text: str) -> None:
         self._kind = kind
+        self._text = text
         self.known = frozenset(names)
         self._shared: dict[str, list[str]] = defaultdict(list)
         for name in names:
-            for key in self._keys(name):
+            for key in set(self._keys(name)):
                 self._shared[key].append(name)
 
     def _keys(self, name: str) -> Iterator[str]:
         """Yield what a short form of this name would be looked up by."""
         if self._kind == "PER":
             if "·" in name:
-                yield from set(name.split("·"))
-            elif "某" not in name and _short_surname(name) is None and (surname := surname_of(name)):
+                yield from name.split("·")
+            elif (
+                (surname := surname_of(name))
+                and short_surname(name) is None
+                and len(name) > len(surname) + 1 - ("某" not in name)
+            ):
                 yield surname
+                yield from (name[-1] + kin for kin in KIN)
         elif self._kind == "ORG":
             yield name[0]
             yield from short_names(name)
             yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
+            yield from (name[at] for at in _places_inside(name))
 
     def full(self, form: str) -> str:
         """Return the full name that a form stands for; itself where none or more than one fits."""
         fits = {name for name in self._fits(form) if name != form}
+        if len(fits) > 1 and self._kind == "PER" and (surname := short_surname(form)):
+            fits = self._titled(fits, form.removeprefix(surname))
         return fits.pop() if len(fits) == 1 else form
+
+    def _titled(self, fits: set[str], title: str) -> set[str]:
+        """Return those whom the text gives a title, as 王主任 names; 蕭翁 is one whose given name is kept back."""
+        if title in HIDDEN:
+            return {name for name in fits if any(mark in name for mark in "姓某○〇")}
+        return {name for name in fits if title + name in self._text or name + title in self._text} if title else fits
 
     def _fits(self, form: str) -> Iterator[str]:
         if self._kind == "PER":
-            surname = _short_surname(form)
+            surname = short_surname(form)
             foreign = "" if "·" in form or surname else form
-            yield from (name for name in self._shared.get(foreign, ()) if "·" in name)
+            yield from (name for name in self._shared.get(foreign, ()) if "·" in name or form[-1] in KIN)
             yield from self._shared.get(surname or "", ())
         elif self._kind == "LOC":
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
+            yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)
         elif self._kind == "ORG":
             yield from self._shared.get(form, ())
-            yield from (name for name in self._shared.get(form[0], ()) if _abbreviates(form, name))
+            yield from (name for name in self._shared.get(form[0], ()) if abbreviates(form, name))
 
 
-def _short_surname(form: str) -> str | None:
-    """Return the surname of a form that gives no more than that: 廉主任, 老李, 小郭."""
-    if form.startswith(_BEFORE) and form[1:] in surnames():
-        return form[1:]
-    surname = surname_of(form)
-    if surname is None:
-        return None
-    rest = form[len(surname) :]
-    return surname if rest in TITLES or rest in {"某", "某某", "总", "工", "导", "大夫", "太太", "大爷"} else None
-
-
-def _abbreviates(form: str, name: str) -> bool:
-    """Say whether a short name is made of the characters of a longer one, in order, from its first on: 河北师大."""
-    if len(form) < 3 or len(form) * 3 > len(name) * 2 or (name.startswith(form) and is_body(form)):
-        return False  # 北京大学 is no short form of 北京大学法学院
-    at = 0
-    for one in form:
-        at = name.find(one, at) + 1
-        if at == 0:
-            return False
-    return form[-1] in name[-4:]
+def _places_inside(name: str) -> Iterator[int]:
+    """Yield where a city or province begins inside the name of a body: 中国科学院|昆明|植物研究所."""
+    for at in range(2, len(name) - 3):
+        if gazetteer().kind(name[at : at + 2]) in {"province", "city"}:
+            yield at

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.entities.gazetteer import gazetteer
 from reader.entities.name_words import name_words
+from reader.entities.organisations import is_body
 
 _COMPANY = re.compile(r"(?P<core>.+?)(?:集团)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司)")
 _BRACKETS = re.compile(r"[（(][^（）()]*[）)]")
@@ -45,3 +46,17 @@ def _of_company(core: str) -> Iterator[str]:
     for line in _LINES:
         if core.endswith(line) and len(core) - len(line) >= 2:
             yield core.removesuffix(line)
+
+
+def abbreviates(form: str, name: str) -> bool:
+    """Say whether a short name is made of the characters of a longer one, in order: 河北师大, 昆明植物所, 立院."""
+    if len(form) == 2:
+        return 3 <= len(name) <= 4 and form[0] == name[0] and form[1] == name[-1]
+    if len(form) < 3 or len(form) * 3 > len(name) * 2 or (name.startswith(form) and is_body(form)):
+        return False  # 北京大学 is no short form of 北京大学法学院
+    at = 0
+    for one in form:
+        at = name.find(one, at) + 1
+        if at == 0:
+            return False
+    return form[-1] in name[-4:]

@@ -40,3 +40,21 @@ def test_names_of_traditional_text_are_as_found():
     analysis = analyse("里長簡瑞芬表示：「我們不是反對翻修。」簡瑞芬說。")
     assert analysis.entities[0].name == "簡瑞芬"
     assert analysis.quotes[0].speakers == ("簡瑞芬",)
+
+
+def test_a_surname_with_a_title_names_whom_the_text_gives_that_title():
+    text = "东湖街道主任王慧和派出所所长王强来到现场。王主任说，道路已经通了。王所长介绍，没有人受伤。"
+    people = {one.name: one.aliases for one in analyse(text).entities if one.type == "PER"}
+    assert people == {"王慧": ("王主任",), "王强": ("王所长",)}
+
+
+def test_a_nickname_is_linked_where_the_text_explains_it():
+    text = "有“龙城”之称的太原市下了一场大雪。龙城的市民走上街头。"
+    places = {one.name: one.aliases for one in analyse(text).entities if one.type == "LOC"}
+    assert places == {"太原市": ("龙城",)}
+
+
+def test_who_is_called_by_the_last_character_of_the_name():
+    text = "吕荣添坐在店里做鼓。添叔没有作声，低头倒了两杯茶。"
+    people = {one.name: one.aliases for one in analyse(text).entities if one.type == "PER"}
+    assert people == {"吕荣添": ("添叔",)}

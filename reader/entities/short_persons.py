@@ -1,0 +1,53 @@
+"""How persons are called once their full name is known: 廉主任, 老李, 添叔, 蕭翁."""
+
+import re
+from collections.abc import Iterable
+
+from reader.entities.gazetteer import surname_of, surnames
+from reader.entities.lac_units import cutter
+from reader.entities.people import TITLES
+from reader.entities.types import EntityType
+
+BEFORE = ("老", "小", "阿")
+KIN = tuple("叔伯哥姐姨婶嫂爷")
+HIDDEN = tuple("男女翁妇嫌父母妻夫童员")
+_ALSO = frozenset({"某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", *HIDDEN})
+_CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻夫童员"}, key=len, reverse=True))
+# Surnames that are prepositions and adverbs far more often: a name only where a sentence begins with them.
+_RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")
+_OPENS = frozenset("。！？!?\n“「")
+_SEEN = 0.7
+
+
+def short_surname(form: str) -> str | None:
+    """Return the surname of a form that gives no more than that: 廉主任, 老李, 小郭."""
+    if form.startswith(BEFORE) and form[1:] in surnames():
+        return form[1:]
+    surname = surname_of(form)
+    if surname is None:
+        return None
+    rest = form[len(surname) :]
+    return surname if rest in TITLES or rest in _ALSO else None
+
+
+def addressed(text: str, people: Iterable[str], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
+    """Return the forms by which a text calls the persons whose full names it gives."""
+    full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
+    families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
+    last = {name[-1] for name in full if len(name) > 2}
+    found: dict[str, tuple[EntityType, float]] = {}
+    for pattern in _patterns(families, last):
+        for match in pattern.finditer(text):
+            opens = match.start() == 0 or text[match.start() - 1] in _OPENS
+            risky = match.group()[0] in _RISKY
+            if borders[match.start()] and (opens or not risky) and not cutter().knows(match.group()):
+                found[match.group()] = ("PER", _SEEN)
+    return found
+
+
+def _patterns(families: set[str], last: set[str]) -> Iterable[re.Pattern[str]]:
+    if families:
+        yield re.compile(f"(?:{'|'.join(sorted(families, key=len, reverse=True))})(?:{_CALLS})(?![们长的])")
+        yield re.compile(f"[{''.join(BEFORE)}](?:{'|'.join(sorted(families))})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
+    if last:
+        yield re.compile(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
