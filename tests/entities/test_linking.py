@@ -13,7 +13,7 @@ def test_surname_with_title_is_the_one_person_it_fits():
 
 
 def test_surname_that_fits_two_people_stays_apart():
-    found = entities("主任王慧来了，书记王建国也来了。王主任说，大家辛苦了。")
+    found = entities("主任王慧来了，副主任王建国也来了。王主任说，大家辛苦了。")
     assert "王主任" not in found["王慧"].aliases
     assert "王主任" not in found["王建国"].aliases
 
