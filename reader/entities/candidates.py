@@ -1,6 +1,6 @@
 """What the rules for names propose: spans that may be names."""
 
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
 from reader.entities.types import EntityType
@@ -40,6 +40,22 @@ def longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     return sorted(kept, key=lambda one: one.start)
 
 
+def longest_stepwise(candidates: Iterable[Candidate]) -> Generator[None, None, list[Candidate]]:
+    """Return what `longest` returns, some hundred candidates at each step."""
+    kept: list[Candidate] = []
+    group: list[Candidate] = []
+    end = 0
+    for one in sorted(candidates, key=lambda one: one.start):
+        if len(group) >= _GROUP and one.start >= end:
+            kept += longest(group)
+            group = []
+            yield
+        group.append(one)
+        end = max(end, one.end)
+    return kept + longest(group)
+
+
+_GROUP = 1_000
 _OPENING_JUNK = "“”‘’\"'「」『』（）()《》〈〉【】[]，,。．、：:；;！!？?…—-–·•*/|丨｜▲△●◆■★~～ \t\r\n\u3000"
 _EDGE = frozenset(_OPENING_JUNK)
 

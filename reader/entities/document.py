@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
-from reader.entities.candidates import Candidate, longest
+from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.corrected_details import DetailRules
 from reader.entities.corrected_groups import Grouping
 from reader.entities.corrected_mentions import MentionRules
@@ -30,10 +30,13 @@ _ENTITIES_STEP = 100
 _PARAGRAPHS_STEP = 50
 
 
-def recognised(text: str, names: Sequence[Candidate], measures: Sequence[Mention]) -> list[Mention]:
+def recognised(
+    text: str, names: Sequence[Candidate], measures: Sequence[Mention]
+) -> Generator[None, None, list[Mention]]:
     """Return names and measures of a text together, in order, not overlapping."""
     values = {(one.span.start, one.span.end): one.value for one in measures}
     spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
+    kept = yield from longest_stepwise(spans)
     return [
         Mention(
             Span(one.start, one.end),
@@ -43,7 +46,7 @@ def recognised(text: str, names: Sequence[Candidate], measures: Sequence[Mention
             values.get((one.start, one.end)),
             round(one.confidence, 3) if one.type in NAMES else one.confidence,
         )
-        for one in longest(spans)
+        for one in kept
     ]
 
 
@@ -68,8 +71,7 @@ class Document:
 
     def steps(self) -> Iterator[None]:
         """Link, then find roles and quotes, some paragraphs at a time."""
-        self._mentions, self._entities = self._linked()
-        yield
+        yield from self._link()
         for start, end in self._pieces():
             text, here = self._text[start:end], self._within(start, end)
             for id_, roles in find_roles(text, here).items():
@@ -165,26 +167,30 @@ class Document:
         self._by_id = known
         return [replace(known[id_], mentions=tuple(mentions)) for id_, mentions in here.items()]
 
-    def _linked(self) -> tuple[list[Mention], list[Entity]]:
-        """Return mentions and entities on the text that is read."""
+    def _link(self) -> Iterator[None]:
+        """Make mentions and entities on the text that is read."""
         found = MentionRules(self._prepared, self._corrections).apply(self._recognised)
         forms = Counter[tuple[EntityType, str]]((one.type, one.text) for one in found if one.type in NAMES)
-        grouping = Grouping(group(forms, self._short_forms(found), self._text))
+        yield
+        short = self._short_forms(found)
+        yield
+        grouping = Grouping(group(forms, short, self._text))
         grouping.correct(self._prepared, self._corrections)
+        yield
         order: dict[int, str] = {}
-        mentions: list[Mention] = []
-        for one in found:
+        of: dict[str, list[Mention]] = {}
+        for at, one in enumerate(found):
+            if at % _MAPPED_STEP == 0:
+                yield
             if one.type not in NAMES:
-                mentions.append(one)
+                self._mentions.append(one)
                 continue
             number = grouping.number_of(one)
             id_ = order.setdefault(number, f"e{len(order) + 1}")
-            mentions.append(replace(one, type=grouping[number].type, entity=id_))
-        of: dict[str, list[Mention]] = {}
-        for one in mentions:
-            if one.entity is not None:
-                of.setdefault(one.entity, []).append(one)
-        return mentions, [_entity(id_, grouping[number], of[id_]) for number, id_ in order.items()]
+            self._mentions.append(replace(one, type=grouping[number].type, entity=id_))
+            of.setdefault(id_, []).append(self._mentions[-1])
+        self._entities = [_entity(id_, grouping[number], of[id_]) for number, id_ in order.items()]
+        yield
 
     def _short_forms(self, found: Sequence[Mention]) -> dict[str, str]:
         """Return declared short forms with the name before their bracket, and nicknames that the text explains."""

@@ -7,7 +7,7 @@
 Everything is computed on the prepared text (`prepare.py`) and mapped to the original at the very end.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from itertools import islice
 
 from reader.entities.cache import Cache, Read
@@ -172,16 +172,12 @@ class Growing:
         if self._words:
             for _ in self._read_again():
                 yield sofar
-        settling = settle(self.prepared.plain, self._names, self._borders)
-        settled: list[Candidate] = []
-        while True:
-            try:
-                next(settling)
-            except StopIteration as ended:
-                settled = ended.value
-                break
+        text = self.prepared.plain
+        linking = _then(settle(text, self._names, self._borders), lambda names: recognised(text, names, self.measures))
+        found: list[Mention] = []
+        for step in linking:
+            found = step or found
             yield sofar
-        found = recognised(self.prepared.plain, settled, self.measures)
         document = Document(self.prepared, found, self._corrections)
         for _ in document.steps():
             yield sofar
@@ -203,3 +199,12 @@ class Growing:
 
 def _candidate(measure: Mention) -> Candidate:
     return Candidate(measure.span.start, measure.span.end, measure.type, measure.confidence, -1)
+
+
+def _then(
+    first: Generator[None, None, list[Candidate]],
+    second: Callable[[list[Candidate]], Generator[None, None, list[Mention]]],
+) -> Iterator[list[Mention] | None]:
+    """Go through two pieces of work; the last item is what the second one returns."""
+    names = yield from first
+    yield (yield from second(names))

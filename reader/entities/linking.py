@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from reader.entities.candidates import Candidate, longest
+from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.lexicon import table
 from reader.entities.nicknames import nicknames
 from reader.entities.places import ADMIN
 from reader.entities.short_names import abbreviates, short_names
-from reader.entities.short_persons import BEFORE, HIDDEN, KIN, addressed, short_surname
+from reader.entities.short_persons import BEFORE, HIDDEN, KIN, addressed, patterns, short_surname
 from reader.entities.types import EntityType
 
 _TRUSTED = 0.6
@@ -50,9 +50,12 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     names = _trusted(text, settled)
     yield
     names |= yield from _shortened(text, names)
-    names |= addressed(text, [form for form, (kind, _) in names.items() if kind == "PER"], borders)
-    names |= {short: ("LOC", _TRUSTED) for short, full in nicknames(text) if full in names and names[full][0] == "LOC"}
-    yield
+    people = [form for form, (kind, _) in names.items() if kind == "PER"]
+    called = patterns(people)
+    for base, piece in pieces(text):
+        names |= addressed(piece, called, borders[base : base + len(piece) + 1])
+        names |= {nick: ("LOC", _TRUSTED) for nick, full in nicknames(piece) if names.get(full, ("", 0))[0] == "LOC"}
+        yield
     if not names:
         return settled
     settled = [_whole(text, one, names) for one in settled]
@@ -69,7 +72,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
             if not any(taken[start:end]) and _stands_alone(start, end, kind, borders):
                 settled.append(Candidate(start, end, kind, confidence * 0.9))
         yield
-    return longest(settled)
+    return (yield from longest_stepwise(settled))
 
 
 def pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -30,13 +30,10 @@ def short_surname(form: str) -> str | None:
     return surname if rest in TITLES or rest in _ALSO else None
 
 
-def addressed(text: str, people: Iterable[str], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
-    """Return the forms by which a text calls the persons whose full names it gives."""
-    full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
-    families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
-    last = {name[-1] for name in full if len(name) > 2}
+def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
+    """Return the forms by which a piece of a text calls the persons whose full names it gives."""
     found: dict[str, tuple[EntityType, float]] = {}
-    for pattern in _patterns(families, last):
+    for pattern in called:
         for match in pattern.finditer(text):
             opens = match.start() == 0 or text[match.start() - 1] in _OPENS
             risky = match.group()[0] in _RISKY
@@ -45,9 +42,16 @@ def addressed(text: str, people: Iterable[str], borders: bytearray) -> dict[str,
     return found
 
 
-def _patterns(families: set[str], last: set[str]) -> Iterable[re.Pattern[str]]:
+def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
+    """Return what the persons of these full names may be called by."""
+    full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
+    families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
+    last = {name[-1] for name in full if len(name) > 2}
+    found: list[str] = []
     if families:
-        yield re.compile(f"(?:{'|'.join(sorted(families, key=len, reverse=True))})(?:{_CALLS})(?![们长的])")
-        yield re.compile(f"[{''.join(BEFORE)}](?:{'|'.join(sorted(families))})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
+        known = "|".join(sorted(families, key=len, reverse=True))
+        found.append(f"(?:{known})(?:{_CALLS})(?![们长的])")
+        found.append(f"[{''.join(BEFORE)}](?:{known})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
     if last:
-        yield re.compile(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
+        found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
+    return [re.compile(one) for one in found]
