@@ -27,6 +27,13 @@ class Versions:
             )
             return [int(row[0]) for row in rows]
 
+    def with_notes(self, number: int) -> list[int]:
+        """Return the versions of an article that have notes, those read from the same file first, the latest first."""
+        numbers = dict.fromkeys([*self.of_file(number), *(like.number for like in self.of(number))])
+        with self._library.reading() as connection:
+            noted = "SELECT 1 FROM notes WHERE article = ? LIMIT 1"
+            return [other for other in numbers if connection.execute(noted, (other,)).fetchone()]
+
     def like(self, article: Article) -> list[Likeness]:
         """Return the articles whose text is nearly that of an article, which need not be in the library."""
         with self._library.reading() as connection:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Unpack
 
+from reader.article import Article
 from reader.library import Library
-from reader.notes import Note, NoteFields, carry, comment_notes
+from reader.notes import Note, NoteFields, NoteKind, carry, comment_notes
 from reader.session.edits import NoteChange, NoteEdit
+from reader.session.note_places import standing_for
 from reader.session.reading import Reading
 from reader.text import Span
 
@@ -77,24 +79,47 @@ def merge_notes(reading: Reading, ids: Iterable[str]) -> Note | None:
     return merged
 
 
+def put_on(reading: Reading, id: str, kind: NoteKind) -> None:  # noqa: A002
+    """Put a note on the entity, the section or the article that its passage belongs to. Raises as `change_notes`."""
+    note = reading.note(id)
+    span = standing_for(reading.article, note.span, kind)
+    moved = note if span == note.span or not note.placed else note.moved(reading.article.text, span)
+    _do(reading, [(note, moved.changed(kind=kind))])
+
+
 def follow_notes(reading: Reading, library: Library, number: int) -> Followed:
     """Bring the notes of another version over to the open article, as one change; theirs stay where they are.
-
-    Those that came before don't come twice, and what came with the other source as its own comments stays with it.
 
     Raises:
         NotFound: no article has this number.
         LibraryTrouble: they can't be saved; nothing has changed then.
     """
+    return take_notes(reading, followers(library, number, reading.article))
+
+
+def followers(library: Library, number: int, article: Article) -> list[Note]:
+    """Return the notes of an article of the library as they stand in another version of it, whose own they become.
+
+    What came with the other source as its own comments stays with it.
+
+    Raises:
+        NotFound: no article has this number.
+    """
     other = library.load(number)
     theirs = {note.id for note in comment_notes(other)}
-    mine = {note.id for note in reading.notes}
     notes = [note for note in library.notes(number) if note.id not in theirs]
-    come = [
-        replace(note, id=followed_id(note.id, reading.article.text_hash))
-        for note in carry(notes, other.text, reading.article.text)
-    ]
-    new = [note for note in come if note.id not in mine]
+    carried = carry(notes, other.text, article.text)
+    return [replace(note, id=followed_id(note.id, article.text_hash)) for note in carried]
+
+
+def take_notes(reading: Reading, notes: Iterable[Note]) -> Followed:
+    """Add notes that came from elsewhere, as one change; those that are here don't come twice.
+
+    Raises:
+        LibraryTrouble: they can't be saved; nothing has changed then.
+    """
+    mine = {note.id for note in reading.notes}
+    new = [note for note in notes if note.id not in mine]
     _do(reading, ((None, note) for note in new))
     return Followed(len(new), sum(not note.placed for note in new))
 

@@ -9,9 +9,12 @@ from reader.text import Span
 def standing_for(article: Article, span: Span, kind: NoteKind) -> Span:
     """Return the passage that stands for what a note at a place is on: the heading, the title, or the place itself."""
     if kind == "section":
-        section = article.section_at(span.start)
-        heads = [block.span for block in article.blocks if block.kind == "heading"]
-        return next((head for head in heads if section and section.span.start <= head.start < section.span.end), span)
+        section = article.section_at(span.start) or next(iter(article.sections), None)
+        inside = [
+            block for block in article.blocks if section and section.span.start <= block.span.start < section.span.end
+        ]
+        inside.sort(key=lambda block: block.kind != "heading")  # the lead has none: its first words stand for it
+        return inside[0].span if inside else span
     if kind == "article":
         titles = [block.span for block in article.blocks if block.kind == "title"]
         return next(iter(titles or [block.span for block in article.blocks]), span)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from reader.text import QUOTATION_MARKS
 from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
+from reader.ui.note_commands import NOTE_COMMANDS
 from reader.ui.words import SCRIPT_NAMES
 
 MENUS = (
@@ -409,7 +410,7 @@ _HELP = (
         "Shift+F1",
     ),
 )
-COMMANDS = _ARTICLE + _EDIT + _NOTES + _VIEW + AID_COMMANDS + _GO + _HELP
+COMMANDS = _ARTICLE + _EDIT + _NOTES + NOTE_COMMANDS + _VIEW + AID_COMMANDS + _GO + _HELP
 
 # Commands that lead back to an article from the library's page.
 _ANYWHERE = {"next_tab", "previous_tab"}

@@ -21,6 +21,7 @@ from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.library_search import LibrarySearch
 from reader.ui.match_flow import MatchFlow
+from reader.ui.note_care import NoteCare
 from reader.ui.note_flow import NoteFlow
 from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.outline import OutlinePanel
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
         self.match_flow = MatchFlow(desk, self.view, self.finding)
         self.note_flow = NoteFlow(self.view)
+        self.note_care = NoteCare(jobs, self.view, desk.folder)
         self.choosing = Choosing(self)
         self.export_flow = ExportFlow(self)
         self.setAcceptDrops(True)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
+        self.desk.opener.kept.connect(lambda: self.note_care.show_reading(self.desk.reading))
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
         self.finding.failed.connect(self.show_error)
@@ -131,6 +134,9 @@ class MainWindow(QMainWindow):
         self.note_flow.failed.connect(self.show_error)
         self.note_flow.news.connect(self.messages.show_news)
         self.note_flow.note_opened.connect(self.side.write_note)
+        self.note_flow.chosen = lambda: self.side.notes.editor.note_id
+        self.note_care.connect_with(self.side.notes, self.messages)
+        self.note_care.failed.connect(self.show_error)
         self.outline.hidden_types_changed.connect(self._on_hidden_types_changed)
         self.outline.span_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
@@ -238,7 +244,7 @@ class MainWindow(QMainWindow):
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.messages.hide()
         self.view.set_reading(reading, offset)
-        for part in (self.side, self.finding, self.note_flow, self.choosing, self.status):
+        for part in (self.side, self.finding, self.note_flow, self.note_care, self.choosing, self.status):
             part.show_reading(reading)
         self.commands.show_state()
         if reading is None:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
-from reader.notes import Note
-from reader.session import Reading, as_found, as_shown
+from reader.notes import Note, NoteKind
+from reader.session import Reading, as_found, as_shown, move_note, put_on, standing_for
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 
@@ -24,6 +24,7 @@ class NoteFlow(QObject):
         self._view = view
         self._reading: Reading | None = None
         self.color = "yellow"
+        self.chosen: Callable[[], str | None] | None = None
 
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on."""
@@ -63,11 +64,41 @@ class NoteFlow(QObject):
         if same is not None:
             self.note_opened.emit(same.id)
 
+    def note_at(self, kind: NoteKind) -> None:
+        """Write a note on the section that is read, or on the whole article; one that is there is opened."""
+        reading = self._reading
+        if reading is None:
+            return
+        span = standing_for(reading.article, Span(self._view.reading_offset(), self._view.reading_offset()), kind)
+        found = [note for note in reading.notes if note.kind == kind and (kind == "article" or note.span == span)]
+        made = found[:1]
+        if not found and len(span):
+            self._do(lambda: made.append(reading.add_note(span, color=self.color, kind=kind)))
+        for note in made:
+            self.note_opened.emit(note.id)
+
+    def stretch(self, start: int, end: int) -> None:
+        """Move the ends of the chosen note by so many characters."""
+        reading, id_ = self._reading, self.chosen() if self.chosen else None
+        note = next((note for note in reading.notes if note.id == id_ and note.placed), None) if reading else None
+        if reading is None or note is None:
+            self.news.emit(self.tr("Choose a note first."))
+            return
+        first = max(0, note.span.start + start)
+        last = min(len(reading.article.text), note.span.end + end)
+        if first < last:
+            self._do(lambda: move_note(reading, note.id, Span(first, last)))
+
     def edit(self, id: str, values: dict[str, object]) -> None:  # noqa: A002
         """Change a note; one that is gone by now needs no change."""
         reading = self._reading
-        if reading is not None and any(note.id == id for note in reading.notes):
-            self._do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType] - from our editor
+        if reading is None or all(note.id != id for note in reading.notes):
+            return
+        kind = values.pop("kind", None)
+        if kind is not None:
+            self._do(lambda: put_on(reading, id, kind))  # pyright: ignore[reportArgumentType] - from our editor
+        if values:
+            self._do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType]
 
     def delete(self, id: str) -> None:  # noqa: A002
         """Delete a note; undo brings it back."""

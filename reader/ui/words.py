@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from reader.errors import Message, ReaderError
+from reader.notes import NoteKind, NoteStyle
 
 _TYPES = {
     "PER": QT_TRANSLATE_NOOP("Words", "Person"),
@@ -47,6 +48,19 @@ _NOTE_KINDS = {
     "entity": QT_TRANSLATE_NOOP("Words", "Notes on names"),
     "section": QT_TRANSLATE_NOOP("Words", "Notes on sections"),
     "article": QT_TRANSLATE_NOOP("Words", "Notes on the article"),
+}
+_NOTE_TARGETS: dict[NoteKind, object] = {
+    "passage": QT_TRANSLATE_NOOP("Words", "On the passage"),
+    "wording": QT_TRANSLATE_NOOP("Words", "Other wording"),
+    "entity": QT_TRANSLATE_NOOP("Words", "On whom or what is named"),
+    "section": QT_TRANSLATE_NOOP("Words", "On the section"),
+    "article": QT_TRANSLATE_NOOP("Words", "On the article"),
+}
+_NOTE_STYLES: dict[NoteStyle, object] = {
+    "wash": QT_TRANSLATE_NOOP("Words", "Marker"),
+    "underline": QT_TRANSLATE_NOOP("Words", "Underline"),
+    "wavy": QT_TRANSLATE_NOOP("Words", "Wavy line"),
+    "strike": QT_TRANSLATE_NOOP("Words", "Struck through"),
 }
 _THEMES = {
     "light": QT_TRANSLATE_NOOP("Words", "Light"),
@@ -128,6 +142,16 @@ def export_order_name(order: str) -> str:
 def note_kind_name(kind: str) -> str:
     """Return what kinds of notes there are to export."""
     return _translated(_NOTE_KINDS[kind])
+
+
+def note_target_name(kind: NoteKind) -> str:
+    """Return what a note is on."""
+    return _translated(_NOTE_TARGETS[kind])
+
+
+def note_style_name(style: NoteStyle) -> str:
+    """Return how a passage is marked."""
+    return _translated(_NOTE_STYLES[style])
 
 
 def theme_name(theme: str) -> str:

@@ -22,6 +22,30 @@
         </message>
     </context>
     <context>
+        <name>NoteCare</name>
+        <message numerus="yes">
+            <source>%n note(s) deleted. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>%n note deleted. Ctrl+Z brings it back.</numerusform>
+                <numerusform>%n notes deleted. Ctrl+Z brings them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text; they wait in the drawer.</source>
+            <translation>
+                <numerusform>%n note not found in this text; it waits in the drawer.</numerusform>
+                <numerusform>%n notes not found in this text; they wait in the drawer.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Another version of this article, “{title}”, has %n note(s).</source>
+            <translation>
+                <numerusform>Another version of this article, “{title}”, has %n note.</numerusform>
+                <numerusform>Another version of this article, “{title}”, has %n notes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SearchPanel</name>
         <message numerus="yes">
             <source>%n hit(s)</source>
@@ -48,6 +72,16 @@
             <translation>
                 <numerusform>about %n minute</numerusform>
                 <numerusform>about %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>UnplacedDrawer</name>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text. Click where one belongs.</source>
+            <translation>
+                <numerusform>%n note not found in this text. Click where it belongs.</numerusform>
+                <numerusform>%n notes not found in this text. Click where one belongs.</numerusform>
             </translation>
         </message>
     </context>

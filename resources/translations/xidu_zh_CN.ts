@@ -510,6 +510,54 @@
             <source>How to use Xidu</source>
             <translation>如何使用细读</translation>
         </message>
+        <message>
+            <source>Note on the section</source>
+            <translation>给本节写笔记</translation>
+        </message>
+        <message>
+            <source>Write a note on the section that you read</source>
+            <translation>给正在读的一节写笔记</translation>
+        </message>
+        <message>
+            <source>Note on the article</source>
+            <translation>给全文写笔记</translation>
+        </message>
+        <message>
+            <source>Write a note on the whole article</source>
+            <translation>给整篇文章写笔记</translation>
+        </message>
+        <message>
+            <source>Begin the note earlier</source>
+            <translation>笔记起点前移</translation>
+        </message>
+        <message>
+            <source>Move the beginning of the chosen note one character back</source>
+            <translation>所选笔记的起点前移一字</translation>
+        </message>
+        <message>
+            <source>Begin the note later</source>
+            <translation>笔记起点后移</translation>
+        </message>
+        <message>
+            <source>Move the beginning of the chosen note one character on</source>
+            <translation>所选笔记的起点后移一字</translation>
+        </message>
+        <message>
+            <source>End the note earlier</source>
+            <translation>笔记终点前移</translation>
+        </message>
+        <message>
+            <source>Move the end of the chosen note one character back</source>
+            <translation>所选笔记的终点前移一字</translation>
+        </message>
+        <message>
+            <source>End the note later</source>
+            <translation>笔记终点后移</translation>
+        </message>
+        <message>
+            <source>Move the end of the chosen note one character on</source>
+            <translation>所选笔记的终点后移一字</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1412,6 +1460,35 @@
         </message>
     </context>
     <context>
+        <name>NoteCare</name>
+        <message numerus="yes">
+            <source>%n note(s) deleted. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>已删除 %n 条笔记，按 Ctrl+Z 可恢复。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select some words first.</source>
+            <translation>请先选中一些文字。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text; they wait in the drawer.</source>
+            <translation>
+                <numerusform>有 %n 条笔记在本文中找不到原处，已放在笔记面板下方。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Another version of this article, “{title}”, has %n note(s).</source>
+            <translation>
+                <numerusform>本文的另一版本《{title}》有 %n 条笔记。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them over</source>
+            <translation>带过来</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>Write a note on these words</source>
@@ -1428,6 +1505,22 @@
         <message>
             <source>My note</source>
             <translation>我的笔记</translation>
+        </message>
+        <message>
+            <source>What the note is on</source>
+            <translation>笔记对象</translation>
+        </message>
+        <message>
+            <source>How the passage is marked</source>
+            <translation>标记方式</translation>
+        </message>
+        <message>
+            <source>Words to put there; empty to strike it out</source>
+            <translation>改为何字；留空表示删去</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>预览</translation>
         </message>
     </context>
     <context>
@@ -1448,12 +1541,36 @@
             <source>Copied as shown; proposals are in brackets.</source>
             <translation>已按显示复制，推补的字在括号里。</translation>
         </message>
+        <message>
+            <source>Choose a note first.</source>
+            <translation>请先选一条笔记。</translation>
+        </message>
     </context>
     <context>
-        <name>NotesModel</name>
+        <name>NoteMenu</name>
         <message>
-            <source>not found in this text</source>
-            <translation>在此文本中未找到</translation>
+            <source>Colour</source>
+            <translation>颜色</translation>
+        </message>
+        <message>
+            <source>Marked as</source>
+            <translation>标记为</translation>
+        </message>
+        <message>
+            <source>Make one note of them</source>
+            <translation>合并为一条</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Another tag</source>
+            <translation>其他标签</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1602,26 @@
         <message>
             <source>Change the words or the colour above to see the others.</source>
             <translation>改一改上面的文字或颜色，就能看到其他笔记。</translation>
+        </message>
+        <message>
+            <source>In order of the text</source>
+            <translation>按原文顺序</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新的在前</translation>
+        </message>
+        <message>
+            <source>By colour</source>
+            <translation>按颜色</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>按标签</translation>
+        </message>
+        <message>
+            <source>Order of the notes</source>
+            <translation>笔记顺序</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2125,23 @@
         </message>
     </context>
     <context>
+        <name>UnplacedDrawer</name>
+        <message>
+            <source>Notes not found in this text</source>
+            <translation>在本文中找不到原处的笔记</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text. Click where one belongs.</source>
+            <translation>
+                <numerusform>有 %n 条笔记在本文中找不到原处，请点选其位置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The words that are selected</source>
+            <translation>放到选中的文字上</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
@@ -2365,6 +2519,42 @@
         <message>
             <source>Notes on the article</source>
             <translation>全文笔记</translation>
+        </message>
+        <message>
+            <source>On the passage</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Other wording</source>
+            <translation>改为</translation>
+        </message>
+        <message>
+            <source>On whom or what is named</source>
+            <translation>关于所提人物或事物</translation>
+        </message>
+        <message>
+            <source>On the section</source>
+            <translation>关于本节</translation>
+        </message>
+        <message>
+            <source>On the article</source>
+            <translation>关于全文</translation>
+        </message>
+        <message>
+            <source>Marker</source>
+            <translation>底色</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>下划线</translation>
+        </message>
+        <message>
+            <source>Wavy line</source>
+            <translation>波浪线</translation>
+        </message>
+        <message>
+            <source>Struck through</source>
+            <translation>删除线</translation>
         </message>
     </context>
     <context>

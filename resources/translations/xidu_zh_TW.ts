@@ -510,6 +510,54 @@
             <source>How to use Xidu</source>
             <translation>如何使用細讀</translation>
         </message>
+        <message>
+            <source>Note on the section</source>
+            <translation>為本節寫筆記</translation>
+        </message>
+        <message>
+            <source>Write a note on the section that you read</source>
+            <translation>為正在讀的一節寫筆記</translation>
+        </message>
+        <message>
+            <source>Note on the article</source>
+            <translation>為全文寫筆記</translation>
+        </message>
+        <message>
+            <source>Write a note on the whole article</source>
+            <translation>為整篇文章寫筆記</translation>
+        </message>
+        <message>
+            <source>Begin the note earlier</source>
+            <translation>筆記起點前移</translation>
+        </message>
+        <message>
+            <source>Move the beginning of the chosen note one character back</source>
+            <translation>所選筆記的起點前移一字</translation>
+        </message>
+        <message>
+            <source>Begin the note later</source>
+            <translation>筆記起點後移</translation>
+        </message>
+        <message>
+            <source>Move the beginning of the chosen note one character on</source>
+            <translation>所選筆記的起點後移一字</translation>
+        </message>
+        <message>
+            <source>End the note earlier</source>
+            <translation>筆記終點前移</translation>
+        </message>
+        <message>
+            <source>Move the end of the chosen note one character back</source>
+            <translation>所選筆記的終點前移一字</translation>
+        </message>
+        <message>
+            <source>End the note later</source>
+            <translation>筆記終點後移</translation>
+        </message>
+        <message>
+            <source>Move the end of the chosen note one character on</source>
+            <translation>所選筆記的終點後移一字</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1412,6 +1460,35 @@
         </message>
     </context>
     <context>
+        <name>NoteCare</name>
+        <message numerus="yes">
+            <source>%n note(s) deleted. Ctrl+Z brings them back.</source>
+            <translation>
+                <numerusform>已刪除 %n 則筆記，按 Ctrl+Z 可復原。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Select some words first.</source>
+            <translation>請先選取一些文字。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text; they wait in the drawer.</source>
+            <translation>
+                <numerusform>有 %n 則筆記在本文中找不到原處，已放在筆記面板下方。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Another version of this article, “{title}”, has %n note(s).</source>
+            <translation>
+                <numerusform>本文的另一版本《{title}》有 %n 則筆記。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring them over</source>
+            <translation>帶過來</translation>
+        </message>
+    </context>
+    <context>
         <name>NoteEditor</name>
         <message>
             <source>Write a note on these words</source>
@@ -1428,6 +1505,22 @@
         <message>
             <source>My note</source>
             <translation>我的筆記</translation>
+        </message>
+        <message>
+            <source>What the note is on</source>
+            <translation>筆記對象</translation>
+        </message>
+        <message>
+            <source>How the passage is marked</source>
+            <translation>標記方式</translation>
+        </message>
+        <message>
+            <source>Words to put there; empty to strike it out</source>
+            <translation>改為何字；留空表示刪去</translation>
+        </message>
+        <message>
+            <source>Preview</source>
+            <translation>預覽</translation>
         </message>
     </context>
     <context>
@@ -1448,12 +1541,36 @@
             <source>Copied as shown; proposals are in brackets.</source>
             <translation>已依顯示複製，推補的字在括號裡。</translation>
         </message>
+        <message>
+            <source>Choose a note first.</source>
+            <translation>請先選一則筆記。</translation>
+        </message>
     </context>
     <context>
-        <name>NotesModel</name>
+        <name>NoteMenu</name>
         <message>
-            <source>not found in this text</source>
-            <translation>在此文本中未找到</translation>
+            <source>Colour</source>
+            <translation>顏色</translation>
+        </message>
+        <message>
+            <source>Marked as</source>
+            <translation>標記為</translation>
+        </message>
+        <message>
+            <source>Make one note of them</source>
+            <translation>合併為一則</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Another tag</source>
+            <translation>其他標籤</translation>
         </message>
     </context>
     <context>
@@ -1485,6 +1602,26 @@
         <message>
             <source>Change the words or the colour above to see the others.</source>
             <translation>改一改上面的文字或顏色，就能看到其他筆記。</translation>
+        </message>
+        <message>
+            <source>In order of the text</source>
+            <translation>依原文順序</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>最新的在前</translation>
+        </message>
+        <message>
+            <source>By colour</source>
+            <translation>依顏色</translation>
+        </message>
+        <message>
+            <source>By tag</source>
+            <translation>依標籤</translation>
+        </message>
+        <message>
+            <source>Order of the notes</source>
+            <translation>筆記順序</translation>
         </message>
     </context>
     <context>
@@ -1988,6 +2125,23 @@
         </message>
     </context>
     <context>
+        <name>UnplacedDrawer</name>
+        <message>
+            <source>Notes not found in this text</source>
+            <translation>在本文中找不到原處的筆記</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) not found in this text. Click where one belongs.</source>
+            <translation>
+                <numerusform>有 %n 則筆記在本文中找不到原處，請點選其位置。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The words that are selected</source>
+            <translation>放到選取的文字上</translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
@@ -2365,6 +2519,42 @@
         <message>
             <source>Notes on the article</source>
             <translation>全文筆記</translation>
+        </message>
+        <message>
+            <source>On the passage</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Other wording</source>
+            <translation>改為</translation>
+        </message>
+        <message>
+            <source>On whom or what is named</source>
+            <translation>關於所提人物或事物</translation>
+        </message>
+        <message>
+            <source>On the section</source>
+            <translation>關於本節</translation>
+        </message>
+        <message>
+            <source>On the article</source>
+            <translation>關於全文</translation>
+        </message>
+        <message>
+            <source>Marker</source>
+            <translation>底色</translation>
+        </message>
+        <message>
+            <source>Underline</source>
+            <translation>底線</translation>
+        </message>
+        <message>
+            <source>Wavy line</source>
+            <translation>波浪線</translation>
+        </message>
+        <message>
+            <source>Struck through</source>
+            <translation>刪除線</translation>
         </message>
     </context>
     <context>

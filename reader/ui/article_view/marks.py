@@ -15,6 +15,7 @@ from reader.article.article import Article, Damage
 from reader.article.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
+from reader.session.note_places import shown_at
 from reader.text.span import Span
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.qt_text import ShownText
@@ -70,6 +71,7 @@ class Layers:
     colored: Mapping[str, int] = field(default_factory=dict[str, int])
     _marks: dict[int, BlockMarks] = field(default_factory=dict[int, BlockMarks])
     _readings: dict[int, tuple[Stretch, ...]] = field(default_factory=dict[int, tuple[Stretch, ...]])
+    _noted: list[tuple[Span, Note]] | None = None
     _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
 
     def __post_init__(self) -> None:
@@ -82,6 +84,14 @@ class Layers:
         """Work everything out anew, since a layer changed."""
         self._marks.clear()
         self._readings.clear()
+        self._noted = None
+
+    def noted(self) -> list[tuple[Span, Note]]:
+        """Return where notes are marked: one on an entity at each of its mentions."""
+        if self._noted is None:
+            spans = ((span, note) for note in self.notes for span in shown_at(note, self.analysis))
+            self._noted = sorted(spans, key=lambda each: each[0])
+        return self._noted
 
     def mentions(self) -> Sequence[Mention]:
         """Return the mentions of the types that are not switched off."""
@@ -120,9 +130,7 @@ class Layers:
         return BlockMarks(
             mentions=named,
             colored=tuple(self._colored(named)),
-            notes=self._stretches(
-                ((n.span, n) for n in self.notes if n.placed and n.span.overlaps(block.span)), view_span, number
-            ),
+            notes=self._stretches((each for each in self.noted() if each[0].overlaps(block.span)), view_span, number),
             hits=self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number),
             damage=self._stretches(((d.span, d) for d in damage), view_span, number),
             restored=tuple(self._restored.get(number, ())),

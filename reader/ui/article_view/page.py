@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
 from reader.article import Article
 from reader.entities.types import Mention
 from reader.ui.article_view.document import GUTTER, Style
+from reader.ui.article_view.highlights import paint_lines, paint_washes
 from reader.ui.article_view.marks import Layers, Thing, apply_formats
 from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
 
@@ -146,12 +147,14 @@ class Page(QTextEdit):
         blocks = list(self.visible(QRectF(event.rect())))
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_washes(painter, blocks, self._style.theme)
         paint_under(painter, blocks, self._style)
         painter.end()
         super().paintEvent(event)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_over(painter, blocks, self._style, self.focused)
+        paint_lines(painter, blocks, self._style.theme)
         painter.end()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

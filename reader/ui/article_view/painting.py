@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
 from reader.article import Ruby
 from reader.entities.types import Mention
-from reader.notes.note import Note
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
@@ -68,12 +67,9 @@ def place_in(line: QTextLine, position: int) -> float:
 
 
 def paint_under(painter: QPainter, blocks: list[Visible], style: Style) -> None:
-    """Draw what lies behind the letters: highlights, then names coloured for a while, then hits."""
+    """Draw what else lies behind the letters: names coloured for a while, then hits."""
     theme = style.theme
     for visible in blocks:
-        for start, end, note, _ in visible.marks.notes:
-            if isinstance(note, Note):
-                _wash(painter, visible, (start, end), QColor(theme.wash(note.color)))
         for stretch, marker in visible.marks.colored:
             _wash(painter, visible, (stretch.start, stretch.end), QColor(theme.markers[marker]))
             _edge(painter, visible, stretch, QColor(theme.hues[marker]))
@@ -96,9 +92,6 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
         for stretch, pen in lower:
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
-        for stretch in visible.marks.notes:
-            if isinstance(stretch.thing, Note) and stretch.thing.text and stretch.last:
-                _note_dot(painter, visible, stretch, theme.accent)
         if style.aids.numbered(visible.number):
             _paragraph_number(painter, visible, style)
         if visible.kind in {"quote", "list_item"}:
@@ -137,15 +130,6 @@ def _ring(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> 
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for left, right, top, bottom, _, _ in segments(visible, stretch.start, stretch.end):
         painter.drawRoundedRect(QRectF(left - 2, top + 0.5, right - left + 4, bottom - top), 4, 4)
-
-
-def _note_dot(painter: QPainter, visible: Visible, stretch: Stretch, color: str) -> None:
-    """Show at the end of a highlight that words of the reader's hang on it."""
-    places = list(segments(visible, stretch.start, stretch.end))
-    if places:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(color))
-        painter.drawEllipse(QPointF(places[-1].right, places[-1].base - places[-1].size), 2.6, 2.6)
 
 
 def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:

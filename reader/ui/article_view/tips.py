@@ -6,6 +6,7 @@ from reader.article.apparatus import Reference
 from reader.article.article import Article, Damage
 from reader.article.doubts import Doubt
 from reader.entities.types import Mention
+from reader.notes import proposed_wording
 from reader.ui.article_view.marks import Thing
 from reader.ui.words import sentence, type_name
 
@@ -24,7 +25,8 @@ def tip(thing: Thing, article: Article) -> str:
         return type_name(thing.type) if thing.entity else f"{type_name(thing.type)} {_value(thing)}".strip()
     if isinstance(thing, Doubt):
         return QCoreApplication.translate("ArticleView", "May be {forms}").format(forms=" · ".join(thing.shown))
-    return thing.text
+    words = proposed_wording(thing)
+    return thing.text if words is None or thing.kind != "wording" else f"→ {words or '∅'}\n{thing.text}".strip()
 
 
 def _damage(damage: Damage) -> str:

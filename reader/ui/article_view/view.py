@@ -14,6 +14,7 @@ from reader.session import Changes, Reading
 from reader.text.span import Span
 from reader.ui.article_view.card import Card
 from reader.ui.article_view.document import GUTTER
+from reader.ui.article_view.handles import EndHandles
 from reader.ui.article_view.marks import Thing
 from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
@@ -48,6 +49,7 @@ class ArticleView(QWidget):
         self.mini_toolbar = MiniToolbar(self)
         self.sheet = Sheet(self.page, self.bar, theme)
         self._unsubscribe: Callable[[], None] | None = None
+        self.handles = EndHandles(self.page, self.sheet)
         self._offer = SelectionOffer(self.page, self.mini_toolbar)
         self._connect()
         self.set_theme(theme)
@@ -70,6 +72,7 @@ class ArticleView(QWidget):
             self._unsubscribe()
         self._unsubscribe = reading.subscribe(self._on_changes) if reading else None
         self.page.focused = None
+        self.handles.show_note(None)
         self.mini_toolbar.hide()
         self._place_page()
         self.page.setAccessibleName(reading.article.title if reading else self.tr("Article"))
@@ -173,6 +176,7 @@ class ArticleView(QWidget):
         if place != self.page.geometry():
             self.page.setGeometry(place)
             self.sheet.keep_place()
+            self.handles.place()
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.view:

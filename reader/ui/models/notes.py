@@ -1,5 +1,6 @@
 """The notes of the open article as a list, filtered."""
 
+from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
 
@@ -10,8 +11,14 @@ from reader.text import fold_key
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.rich_delegate import BAR_ROLE, HEIGHT_ROLE
-from reader.ui.words import color_name, paragraph
+from reader.ui.words import color_name, note_target_name, paragraph
 
+ORDERS: Mapping[str, Callable[[Note], Any]] = {
+    "place": lambda note: note.span,
+    "newest": lambda note: note.modified,
+    "color": lambda note: (note.color, note.span),
+    "tag": lambda note: (not note.tags, note.tags, note.span),
+}
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _QUOTE = 34
@@ -29,19 +36,30 @@ class NotesModel(QAbstractListModel):
         self._shown: list[Note] = []
         self._passages: Passages | None = None
         self._theme: Theme | None = None
-        self._words, self._color = "", ""
+        self._words, self._color, self._order = "", "", "place"
 
     def show(self, notes: tuple[Note, ...], passages: Passages | None, theme: Theme) -> None:
         """Show these notes."""
         self._notes, self._passages, self._theme = notes, passages, theme
         self.filter(self._words, self._color)
 
+    def sort_by(self, order: str) -> None:
+        """Show the notes in one of `ORDERS`."""
+        self._order = order
+        self.filter(self._words, self._color)
+
     def filter(self, words: str, color: str) -> None:
-        """Keep notes whose quote, text or tags hold `words`, and whose colour is `color` unless it is empty."""
+        """Keep notes that `words` fit, and whose colour is `color` unless it is empty.
+
+        Words are looked for in the passage, what is written on it, its tags, its section, whom and what it names, and
+        the day.
+        """
         self.beginResetModel()
         self._words, self._color = words, color
         key = fold_key(words)
-        self._shown = [note for note in self._notes if color in {"", note.color} and (not key or key in _key(note))]
+        fitting = (note for note in self._notes if note.placed and color in {"", note.color})
+        shown = [note for note in fitting if not key or key in self._key(note)]
+        self._shown = sorted(shown, key=ORDERS[self._order], reverse=self._order == "newest")
         self.endResetModel()
 
     def note(self, row: int) -> Note:
@@ -71,14 +89,22 @@ class NotesModel(QAbstractListModel):
             return note.text or note.quote
         return None
 
+    def _key(self, note: Note) -> str:
+        around = self._passages.about(note) if self._passages else ()
+        return fold_key("\n".join((note.quote, note.text, note.proposed, note.created[:10], *note.tags, *around)))
+
     def _html(self, note: Note) -> str:
         passages = self._passages
         if passages is None:
             return escape(note.quote)
         block = passages.article.block_at(note.span.start)
-        place = paragraph(block.number if block else None) if note.placed else self.tr("not found in this text")
-        quote = passages.quoted(note.span, _QUOTE) if note.placed else escape(note.quote[:_QUOTE])
+        place = paragraph(block.number if block else None)
+        quote = passages.quoted(note.span, _QUOTE)
         tags = "".join(f" {passages.soft('#' + tag)}" for tag in note.tags)
+        if note.kind == "wording":
+            quote += f" → {passages.serifed(escape(note.proposed or '∅'))}"
+        elif note.kind != "passage":
+            quote = f"{passages.soft(note_target_name(note.kind))} {quote}"
         words = escape(note.text if len(note.text) <= _QUOTE else note.text[:_QUOTE] + "…").replace("\n", " ")
         return (f"{words}<br>" if words else "") + f"{quote} {passages.faint(place)}{tags}"
 
@@ -86,7 +112,3 @@ class NotesModel(QAbstractListModel):
 def _length(note: Note) -> int:
     tags = sum(len(tag) + 1 for tag in note.tags)
     return min(len(note.quote), _QUOTE + 3) + len(_PLACE) + tags
-
-
-def _key(note: Note) -> str:
-    return fold_key("\n".join((note.quote, note.text, *note.tags)))

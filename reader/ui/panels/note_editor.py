@@ -1,14 +1,28 @@
-"""The note being written: colour, words, tags. What is typed is saved a moment later, without a button."""
+"""The note being written: colour, style, what it is on, words, tags. What is typed is saved a moment later."""
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.notes import COLORS, Note
+from reader.notes import COLORS, KINDS, STYLES, Note
 from reader.ui.theme import Theme
 from reader.ui.widgets.color_dots import ColorDots
-from reader.ui.words import color_name
+from reader.ui.widgets.tag_field import TagField
+from reader.ui.words import color_name, note_style_name, note_target_name
 
 _PAUSE_MS = 400
+_HEIGHT = 110
 
 
 class NoteEditor(QFrame):
@@ -16,6 +30,7 @@ class NoteEditor(QFrame):
 
     edit_requested = Signal(str, object)
     delete_requested = Signal(str)
+    note_shown = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,14 +38,26 @@ class NoteEditor(QFrame):
         self.text = QPlainTextEdit(placeholderText=self.tr("Write a note on these words"))
         self.text.setAccessibleName(self.text.placeholderText())
         self.text.setTabChangesFocus(True)
-        self.text.setFixedHeight(110)
-        self.tags = QLineEdit(placeholderText=self.tr("Tags, separated by spaces"))
+        self._preview = QTextBrowser(openExternalLinks=True)
+        self._pages = QStackedWidget()
+        self.tags = TagField()
+        self.tags.setPlaceholderText(self.tr("Tags, separated by spaces"))
         self.tags.setAccessibleName(self.tags.placeholderText())
         self.dots = ColorDots({color: color_name(color) for color in COLORS})
+        self.kind, self.style_ = QComboBox(), QComboBox()
+        for kind in KINDS:
+            self.kind.addItem(note_target_name(kind), kind)
+        for style in STYLES:
+            self.style_.addItem(note_style_name(style), style)
+        self.kind.setAccessibleName(self.tr("What the note is on"))
+        self.style_.setAccessibleName(self.tr("How the passage is marked"))
+        self.proposed = QLineEdit(placeholderText=self.tr("Words to put there; empty to strike it out"))
+        self.proposed.setAccessibleName(self.proposed.placeholderText())
+        self.shown = QPushButton(self.tr("Preview"))
+        self.shown.setCheckable(True)
         self._delete = QPushButton(self.tr("Delete note"))
-        self._delete.setProperty("flat", "true")
-        self._caption = QLabel(self.tr("My note"))
-        self._caption.setProperty("role", "caption")
+        for button in (self.shown, self._delete):
+            button.setProperty("flat", "true")
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._build()
         self._connect()
@@ -40,30 +67,44 @@ class NoteEditor(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 6, 0, 0)
         layout.setSpacing(8)
-        head = QHBoxLayout()
-        head.addWidget(self._caption)
-        head.addStretch(1)
-        head.addWidget(self.dots)
-        layout.addLayout(head)
-        layout.addWidget(self.text)
-        foot = QHBoxLayout()
-        foot.addWidget(self.tags, 1)
-        foot.addWidget(self._delete)
-        layout.addLayout(foot)
+        self._pages.addWidget(self.text)
+        self._pages.addWidget(self._preview)
+        self._pages.setFixedHeight(_HEIGHT)
+        caption = QLabel(self.tr("My note"))
+        caption.setProperty("role", "caption")
+        rows = ((caption, None, self.dots), (self.kind, None, self.style_), (self.tags, None, self.shown, self._delete))
+        heads = [QHBoxLayout() for _ in rows]
+        for head, parts in zip(heads, rows, strict=True):
+            for part in parts:
+                head.addWidget(part) if part is not None else head.addStretch(1)
+        heads[-1].setStretch(0, 1)
+        layout.addLayout(heads[0])
+        layout.addLayout(heads[1])
+        layout.addWidget(self.proposed)
+        layout.addWidget(self._pages)
+        layout.addLayout(heads[2])
 
     def _connect(self) -> None:
         self.text.textChanged.connect(self._on_edited)
         self.tags.textEdited.connect(self._on_edited)
+        self.proposed.textEdited.connect(self._on_edited)
         self.dots.color_chosen.connect(self._on_color_chosen)
+        self.kind.activated.connect(lambda: self._ask(kind=self.kind.currentData()))
+        self.style_.activated.connect(lambda: self._ask(style=self.style_.currentData()))
+        self.shown.toggled.connect(self._on_preview_toggled)
         self._timer.timeout.connect(self.save)
         self._delete.clicked.connect(self._on_delete_clicked)
-        for field in (self.text, self.tags):
+        for field in (self.text, self.tags, self.proposed):
             field.installEventFilter(self)
 
     @property
     def note_id(self) -> str | None:
         """Id of the note shown."""
         return self._note.id if self._note else None
+
+    def know_tags(self, tags: tuple[str, ...]) -> None:
+        """Complete tags from these."""
+        self.tags.know(tags)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -74,6 +115,7 @@ class NoteEditor(QFrame):
         if note is None or note.id != self.note_id:
             self.save()
             self._note = note
+            self.shown.setChecked(False)
             self._fill()
         else:
             # The note comes back as it was saved; what has been typed since stays.
@@ -82,9 +124,11 @@ class NoteEditor(QFrame):
             if not typed:
                 self._fill()
         self.setVisible(note is not None)
+        self.note_shown.emit(note)
 
     def write(self) -> None:
         """Put the cursor into the text."""
+        self.shown.setChecked(False)
         self.text.setFocus()
 
     def save(self) -> None:
@@ -93,9 +137,10 @@ class NoteEditor(QFrame):
         note = self._note
         if note is None:
             return
-        text, tags = self.text.toPlainText(), _tags(self.tags.text())
-        if (text, tags) != (note.text, note.tags):
-            self.edit_requested.emit(note.id, {"text": text, "tags": tags})
+        typed = {"text": self.text.toPlainText(), "tags": self.tags.tags, "proposed": self.proposed.text()}
+        new = {name: value for name, value in typed.items() if value != getattr(note, name)}
+        if new:
+            self.edit_requested.emit(note.id, new)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the cursor leaves a field."""
@@ -108,13 +153,16 @@ class NoteEditor(QFrame):
         if note is None:
             return
         self.dots.choose(note.color)
-        tags = " ".join(note.tags)
+        self.kind.setCurrentIndex(KINDS.index(note.kind))
+        self.style_.setCurrentIndex(STYLES.index(note.style))
+        self.proposed.setVisible(note.kind == "wording")
+        if self.proposed.text() != note.proposed:
+            self.proposed.setText(note.proposed)
         if self.text.toPlainText() != note.text:
             blocker = QSignalBlocker(self.text)
             self.text.setPlainText(note.text)
             blocker.unblock()
-        if _tags(self.tags.text()) != note.tags:
-            self.tags.setText(tags)
+        self.tags.show_tags(note.tags)
 
     def _on_edited(self) -> None:
         # Not begun anew at each key: somebody who types without a pause must not lose more than the last words.
@@ -122,17 +170,19 @@ class NoteEditor(QFrame):
             self._timer.start()
 
     def _on_color_chosen(self, color: str) -> None:
+        self._ask(color=color)
+
+    def _on_preview_toggled(self, on: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        self._preview.setMarkdown(self.text.toPlainText())
+        self._pages.setCurrentWidget(self._preview if on else self.text)
+
+    def _ask(self, **values: object) -> None:
         self.save()
         if self._note:
-            self.edit_requested.emit(self._note.id, {"color": color})
+            self.edit_requested.emit(self._note.id, values)
 
     def _on_delete_clicked(self) -> None:
         note, self._note = self._note, None
         if note:
             self._timer.stop()
             self.delete_requested.emit(note.id)
-
-
-def _tags(text: str) -> tuple[str, ...]:
-    words = text.replace("，", " ").replace(",", " ").replace("#", " ").replace("＃", " ").split()
-    return tuple(dict.fromkeys(words))

@@ -1,13 +1,27 @@
 """Notes: a list that can be filtered, and under it the note being written."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.notes import COLORS
 from reader.session import Reading
 from reader.ui.models.notes import NotesModel
 from reader.ui.panels.note_editor import NoteEditor
+from reader.ui.panels.note_menu import NoteMenu
 from reader.ui.panels.passages import Passages
+from reader.ui.panels.unplaced import UnplacedDrawer
 from reader.ui.theme import Theme
 from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.empty_state import EmptyState
@@ -21,6 +35,7 @@ class NotesPanel(QFrame):
     span_requested = Signal(object)
     edit_requested = Signal(str, object)
     delete_requested = Signal(str)
+    many_requested = Signal(str, object, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +52,19 @@ class NotesPanel(QFrame):
         self.list.setItemDelegate(RichDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Notes"))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._order = QComboBox()
+        for words, order in (
+            (self.tr("In order of the text"), "place"),
+            (self.tr("Newest first"), "newest"),
+            (self.tr("By colour"), "color"),
+            (self.tr("By tag"), "tag"),
+        ):
+            self._order.addItem(words, order)
+        self._order.setAccessibleName(self.tr("Order of the notes"))
+        self._menu = NoteMenu(self)
+        self.drawer = UnplacedDrawer()
         self._empty = EmptyState()
         self.editor = NoteEditor()
         self._build()
@@ -48,11 +76,15 @@ class NotesPanel(QFrame):
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
         layout.addWidget(self._words)
-        layout.addWidget(self._dots)
+        row = QHBoxLayout()
+        row.addWidget(self._dots, 1)
+        row.addWidget(self._order)
+        layout.addLayout(row)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         layout.addLayout(self._stack, 1)
+        layout.addWidget(self.drawer)
         layout.addWidget(self.editor)
 
     def _connect(self) -> None:
@@ -62,6 +94,15 @@ class NotesPanel(QFrame):
         self.list.clicked.connect(self._on_note_chosen)
         self.list.activated.connect(self._on_note_chosen)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.list.customContextMenuRequested.connect(self._on_menu_requested)
+        self._order.currentIndexChanged.connect(self._on_order_changed)
+        self._menu.change_requested.connect(partial(self.many_requested.emit, "change"))
+        self._menu.tag_requested.connect(partial(self.many_requested.emit, "tag"))
+        self._menu.merge_requested.connect(partial(self._ask_many, "merge"))
+        self._menu.delete_requested.connect(partial(self._ask_many, "delete"))
+        self.drawer.note_requested.connect(self._on_lost_chosen)
+        delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(lambda: self._ask_many("delete", self.chosen()))
         self.editor.edit_requested.connect(self.edit_requested)
         self.editor.delete_requested.connect(self.delete_requested)
 
@@ -80,14 +121,18 @@ class NotesPanel(QFrame):
 
     def refresh(self) -> None:
         """Show the notes as they are now, and the note being edited with them."""
-        chosen = self.editor.note_id
+        chosen, several = self.editor.note_id, self.chosen()
         reading = self._reading
         passages = Passages(reading, self._theme) if reading else None
         self._model.show(reading.notes if reading else (), passages, self._theme)
+        self.drawer.show_notes(reading.notes if reading else (), passages)
+        self.editor.know_tags(self._tags())
         self._say_if_empty()
         note = next((note for note in reading.notes if note.id == chosen), None) if reading else None
         self.editor.show_note(note)
-        if note:
+        if len(several) > 1:
+            self._select(several)
+        elif note:
             self._choose(note.id)
 
     def show_note(self, id: str, *, write: bool = False) -> None:  # noqa: A002
@@ -99,6 +144,20 @@ class NotesPanel(QFrame):
         self._choose(id)
         if write:
             self.editor.write()
+
+    def chosen(self) -> tuple[str, ...]:
+        """Return the ids of the notes that are selected in the list, in its order."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return tuple(self._model.note(row).id for row in rows)
+
+    def _select(self, ids: tuple[str, ...]) -> None:
+        for id_ in ids:
+            index = self._model.index(self._model.row_of(id_), 0)
+            self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+
+    def _tags(self) -> tuple[str, ...]:
+        notes = self._reading.notes if self._reading else ()
+        return tuple(sorted({tag for note in notes for tag in note.tags}))
 
     def _choose(self, id: str) -> None:  # noqa: A002
         index = self._model.index(self._model.row_of(id), 0)
@@ -132,3 +191,21 @@ class NotesPanel(QFrame):
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self.editor.show_note(self._model.note(index.row()))
+
+    def _on_order_changed(self) -> None:
+        self._model.sort_by(self._order.currentData())
+        self._say_if_empty()
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        ids = self.chosen()
+        if ids:
+            self._menu.popup(self.list.viewport().mapToGlobal(place), ids, self._tags())
+
+    def _ask_many(self, what: str, ids: tuple[str, ...]) -> None:
+        if ids:
+            self.many_requested.emit(what, ids, None)
+
+    def _on_lost_chosen(self, id: str) -> None:  # noqa: A002
+        if self._reading is not None:
+            self.list.selectionModel().clear()
+            self.editor.show_note(self._reading.note(id))

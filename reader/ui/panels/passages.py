@@ -5,6 +5,7 @@ from html import escape
 from reader.article import Article
 from reader.article.projection import Projection
 from reader.entities.shown import Shown
+from reader.notes import Note
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view.fonts import serif_families
@@ -30,6 +31,14 @@ class Passages:
     def article(self) -> Article:
         """The article that is shown."""
         return self._reading.article
+
+    def about(self, note: Note) -> tuple[str, ...]:
+        """Return the title of a note's section, and the full names of who and what its passage names."""
+        section = self.article.section_at(note.span.start)
+        analysis = self._reading.analysis
+        mentioned = {mention.entity for mention in analysis.mentions if mention.span.overlaps(note.span)}
+        names = [entity.name for entity in analysis.entities if entity.id in mentioned]
+        return (*((section.title,) if section and section.title else ()), *names)
 
     def shown(self, span: Span) -> str:
         """Return a piece of the text as the window shows it, proposals in brackets."""

@@ -1,5 +1,7 @@
 """A bar in the window for errors and news: no box that must be clicked away."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -20,7 +22,11 @@ class MessageBar(QFrame):
         self._close.clicked.connect(self.hide)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
+        self._action = QPushButton()
+        self._action.clicked.connect(self._on_action_clicked)
+        self._function: Callable[[], None] | None = None
         layout.addWidget(self._label, 1)
+        layout.addWidget(self._action)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._timer.timeout.connect(self.hide)
@@ -41,7 +47,22 @@ class MessageBar(QFrame):
         self._say(sentence, "soft")
         self._timer.start()
 
+    def offer(self, sentence: str, label: str, function: Callable[[], None]) -> None:
+        """Say what can be done, with a button that does it, until it is closed."""
+        self._timer.stop()
+        self._say(sentence, "soft")
+        self._action.setText(label)
+        self._action.show()
+        self._function = function
+
+    def _on_action_clicked(self) -> None:
+        self.hide()
+        if self._function is not None:
+            self._function()
+
     def _say(self, sentence: str, role: str) -> None:
+        self._action.hide()
+        self._function = None
         self._label.setProperty("role", role)
         self._label.style().polish(self._label)
         self._label.setText(sentence)

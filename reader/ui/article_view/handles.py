@@ -1,0 +1,124 @@
+"""Handles at the ends of the chosen highlight: dragging one moves that end, letting go says where to."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from reader.notes.note import Note
+from reader.text.span import Span
+from reader.ui.article_view.page import Page
+from reader.ui.article_view.sheet import Sheet
+
+_WIDTH, _ABOVE = 11, 9
+
+
+class EndHandles(QObject):
+    """Shows the two handles of one note; `moved` carries its id and its new span."""
+
+    moved = Signal(str, object)
+
+    def __init__(self, page: Page, sheet: Sheet) -> None:
+        super().__init__(page)
+        self._page, self._sheet = page, sheet
+        self._note: Note | None = None
+        self.start = _Handle(page, self._on_dragged, self._on_dropped, at_start=True)
+        self.end = _Handle(page, self._on_dragged, self._on_dropped, at_start=False)
+        page.verticalScrollBar().valueChanged.connect(self.place)
+        sheet.changed.connect(self._follow)
+
+    def show_note(self, note: Note | None) -> None:
+        """Show the handles of a note, or none."""
+        self._note = note if note is not None and note.placed and note.kind in {"passage", "wording"} else None
+        self.place()
+
+    def place(self) -> None:
+        """Put the handles where the note's ends are on the screen."""
+        note, layers = self._note, self._sheet.layers
+        for handle in (self.start, self.end):
+            offset = None if note is None else note.span.start if handle.at_start else note.span.end
+            if offset is None or layers is None or not layers.text.covers(offset):
+                handle.hide()
+                continue
+            handle.color = self._sheet.theme.accent
+            cursor = QTextCursor(layers.text.document)
+            cursor.setPosition(layers.text.position_of(offset))
+            handle.show_at(self._page.cursorRect(cursor).topLeft(), self._page.cursorRect(cursor).height())
+
+    def _follow(self) -> None:
+        """Show the note as it is now."""
+        reading, note = self._sheet.reading, self._note
+        if note is not None:
+            notes = reading.notes if reading else ()
+            self._note = next((each for each in notes if each.id == note.id and each.placed), None)
+        self.place()
+
+    def _dragged_to(self, handle: "_Handle", point: QPoint) -> Span | None:
+        note, layers = self._note, self._sheet.layers
+        if note is None or layers is None:
+            return None
+        offset = layers.text.offset(self._page.cursorForPosition(point).position())
+        start, end = (offset, note.span.end) if handle.at_start else (note.span.start, offset)
+        return Span(start, end) if start < end else None
+
+    def _on_dragged(self, handle: "_Handle", point: QPoint) -> None:
+        span = self._dragged_to(handle, point)
+        if span is not None and self._sheet.layers is not None:
+            self._page.setTextCursor(self._sheet.layers.text.cursor(span))
+
+    def _on_dropped(self, handle: "_Handle", point: QPoint) -> None:
+        span, note = self._dragged_to(handle, point), self._note
+        cursor = QTextCursor(self._page.textCursor())
+        cursor.clearSelection()
+        self._page.setTextCursor(cursor)
+        if span is not None and note is not None and span != note.span:
+            self.moved.emit(note.id, span)
+        self.place()
+
+
+class _Handle(QWidget):
+    """A dot on a stem at one end of a highlight."""
+
+    def __init__(
+        self,
+        page: Page,
+        dragged: Callable[["_Handle", QPoint], None],
+        dropped: Callable[["_Handle", QPoint], None],
+        *,
+        at_start: bool,
+    ) -> None:
+        super().__init__(page.viewport())
+        self.at_start = at_start
+        self.color = ""
+        self._dragged, self._dropped = dragged, dropped
+        self._before = QPoint()
+        self.setCursor(Qt.CursorShape.SizeHorCursor)
+        self.hide()
+
+    def show_at(self, place: QPoint, height: int) -> None:
+        """Stand at a place of the page, as high as a line."""
+        self.setGeometry(place.x() - _WIDTH // 2, place.y() - _ABOVE, _WIDTH, height + _ABOVE)
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Draw the dot and its stem."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.color))
+        painter.drawEllipse(QRectF(1, 0, _WIDTH - 2, _WIDTH - 2))
+        painter.drawRect(QRectF(_WIDTH / 2 - 0.75, _WIDTH - 3, 1.5, self.height() - _WIDTH + 3))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say where the end is being dragged."""
+        self._dragged(self, self._letters(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Say where the end was let go."""
+        self._dropped(self, self._letters(event))
+
+    def _letters(self, event: QMouseEvent) -> QPoint:
+        """Return where the pointer is in the page, on the letters rather than above them."""
+        return self.mapToParent(event.position().toPoint()) + QPoint(0, _ABOVE)

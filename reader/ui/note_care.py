@@ -1,0 +1,165 @@
+"""Looks after notes as a whole: changes several, puts lost ones where they belong, brings them from other versions."""
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.errors import NotFound, ReaderError
+from reader.library import Library, Versions
+from reader.notes import Located, Locator, Note, NoteFields
+from reader.session import (
+    Reading,
+    change_notes,
+    followers,
+    merge_notes,
+    move_note,
+    remove_notes,
+    tag_notes,
+    take_notes,
+)
+from reader.text import Span
+from reader.ui.article_view import ArticleView
+from reader.ui.jobs import Jobs
+from reader.ui.panels.notes import NotesPanel
+from reader.ui.widgets.message_bar import MessageBar
+
+_MOST_GUESSED = 50
+
+
+class NoteCare(QObject):
+    """Works on the open reading; slow searches run as jobs.
+
+    `guessed` carries places for each lost note by its id; `offered` how many notes another version has, its title, and
+    what brings them over.
+    """
+
+    guessed = Signal(object)
+    offered = Signal(int, str, object)
+    news = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, view: ArticleView, folder: Path | None) -> None:
+        super().__init__(view)
+        self._jobs, self._view, self._folder = jobs, view, folder
+        self._reading: Reading | None = None
+
+    def connect_with(self, panel: NotesPanel, messages: MessageBar) -> None:
+        """Do what the panel asks for, and speak in the message bar."""
+        panel.many_requested.connect(self.many)
+        panel.drawer.guesses_requested.connect(self.guess)
+        panel.drawer.place_requested.connect(self.place)
+        panel.drawer.selection_requested.connect(self.place_on_selection)
+        panel.editor.note_shown.connect(self._view.handles.show_note)
+        self._view.handles.moved.connect(self.place)
+        self.guessed.connect(panel.drawer.show_guesses)
+        self.news.connect(messages.show_news)
+        self.offered.connect(partial(self._offer, messages))
+
+    def _offer(self, messages: MessageBar, count: int, title: str, bring: Callable[[], None]) -> None:
+        words = self.tr("Another version of this article, “{title}”, has %n note(s).", "", count).format(title=title)
+        messages.offer(words, self.tr("Bring them over"), bring)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Work on another article from now on, and look whether another version of it has notes."""
+        self._reading = reading
+        if reading is not None and reading.number is not None:
+            self.look_for_versions(reading)
+
+    def many(self, what: str, ids: Sequence[str], value: Any) -> None:
+        """Change several notes at once; undo takes it back at once."""
+        reading = self._reading
+        if reading is None:
+            return
+        changes: Mapping[str, Callable[[], object]] = {
+            "change": partial(_change, reading, ids, value),
+            "tag": lambda: tag_notes(reading, ids, str(value)),
+            "merge": lambda: merge_notes(reading, ids),
+            "delete": lambda: remove_notes(reading, ids),
+        }
+        self._do(changes[what])
+        if what == "delete":
+            self.news.emit(self.tr("%n note(s) deleted. Ctrl+Z brings them back.", "", len(ids)))
+
+    def place(self, id: str, span: Span) -> None:  # noqa: A002
+        """Put a note on another passage, and show it there."""
+        reading = self._reading
+        if reading is not None:
+            self._do(lambda: move_note(reading, id, span))
+            self._view.jump_to(span)
+
+    def place_on_selection(self, id: str) -> None:  # noqa: A002
+        """Put a lost note on what is selected in the text."""
+        span = self._view.selected_span()
+        if span is None or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        self.place(id, span)
+
+    def guess(self) -> None:
+        """Find where the lost notes may belong."""
+        reading = self._reading
+        if reading is None:
+            return
+        lost = [note for note in reading.notes if not note.placed][:_MOST_GUESSED]
+        text = reading.article.text
+
+        def take(guesses: Mapping[str, Sequence[Located]]) -> None:
+            if reading is self._reading:
+                self.guessed.emit(guesses)
+
+        self._jobs.run(lambda: _guesses(text, lost), each=take, failed=self.failed.emit)
+
+    def look_for_versions(self, reading: Reading) -> None:
+        """Look in the library whether another version of the article has notes that this one lacks."""
+        folder, number = self._folder, reading.number
+        if folder is None or number is None:
+            return
+        mine = {note.id for note in reading.notes}
+
+        def take(found: tuple[str, list[Note]] | None) -> None:
+            if found is not None and reading is self._reading and not any(note.id in mine for note in found[1]):
+                title, notes = found
+                self.offered.emit(len(notes), title, lambda: self._bring(reading, notes))
+
+        self._jobs.run(lambda: _earlier(folder, number), each=take, failed=self.failed.emit)
+
+    def _bring(self, reading: Reading, notes: list[Note]) -> None:
+        def bring() -> None:
+            followed = take_notes(reading, notes)
+            if followed.unplaced:
+                self.news.emit(
+                    self.tr("%n note(s) not found in this text; they wait in the drawer.", "", followed.unplaced)
+                )
+
+        self._do(bring)
+
+    def _do(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except NotFound:
+            return
+        except ReaderError as error:
+            self.failed.emit(error)
+
+
+def _change(reading: Reading, ids: Sequence[str], fields: NoteFields) -> None:
+    change_notes(reading, ids, **fields)
+
+
+def _guesses(text: str, notes: Sequence[Note]) -> dict[str, list[Located]]:
+    locator = Locator(text)
+    return {note.id: locator.guesses(note) for note in notes}
+
+
+def _earlier(folder: Path, number: int) -> tuple[str, list[Note]] | None:
+    """Return the title of the version whose notes may come, and them as they stand in this one."""
+    library = Library(folder)
+    with library:
+        for other in Versions(library).with_notes(number):
+            notes = followers(library, other, library.load(number))
+            if notes:
+                return library.entry(other).title, notes
+    return None

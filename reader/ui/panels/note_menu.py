@@ -1,0 +1,58 @@
+"""What can be done to the notes that are chosen in the list, one or several."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
+
+from reader.notes import COLORS, STYLES
+from reader.ui.words import color_name, note_style_name
+
+
+class NoteMenu(QObject):
+    """Offers bulk changes; each signal carries the ids of the notes first."""
+
+    change_requested = Signal(object, object)
+    tag_requested = Signal(object, str)
+    merge_requested = Signal(object)
+    delete_requested = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._parent = parent
+
+    def popup(self, place: QPoint, ids: Sequence[str], tags: Sequence[str]) -> QMenu:
+        """Open at a place of the screen for these notes; `tags` are those to choose from."""
+        menu = QMenu(self._parent)
+        menu.aboutToHide.connect(menu.deleteLater)
+        colors, styles = menu.addMenu(self.tr("Colour")), menu.addMenu(self.tr("Marked as"))
+        for color in COLORS:
+            colors.addAction(color_name(color), partial(self.change_requested.emit, ids, {"color": color}))
+        for style in STYLES:
+            styles.addAction(note_style_name(style), partial(self.change_requested.emit, ids, {"style": style}))
+        self._add_tags(menu, ids, tags)
+        merge = menu.addAction(self.tr("Make one note of them"), partial(self.merge_requested.emit, ids))
+        merge.setEnabled(len(ids) > 1)
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), partial(self.delete_requested.emit, ids))
+        menu.popup(place)
+        return menu
+
+    def _add_tags(self, menu: QMenu, ids: Sequence[str], tags: Sequence[str]) -> None:
+        submenu = menu.addMenu(self.tr("Tag"))
+        for tag in tags:
+            submenu.addAction(f"#{tag}", partial(self.tag_requested.emit, ids, tag))
+        field = QLineEdit(placeholderText=self.tr("Another tag"))
+        field.setAccessibleName(field.placeholderText())
+        entry = QWidgetAction(submenu)
+        entry.setDefaultWidget(field)
+        submenu.addAction(entry)
+
+        def take() -> None:
+            tag = field.text().strip().lstrip("#＃")
+            menu.close()
+            if tag:
+                self.tag_requested.emit(ids, tag)
+
+        field.returnPressed.connect(take)
