@@ -72,7 +72,7 @@ class NoteEditor(QFrame):
         self._pages.setFixedHeight(_HEIGHT)
         caption = QLabel(self.tr("My note"))
         caption.setProperty("role", "caption")
-        rows = ((caption, None, self.dots), (self.kind, None, self.style_), (self.tags, None, self.shown, self._delete))
+        rows = ((caption, None, self.dots), (self.kind, None, self.style_), (self.tags, self.shown, self._delete))
         heads = [QHBoxLayout() for _ in rows]
         for head, parts in zip(heads, rows, strict=True):
             for part in parts:

@@ -10,8 +10,8 @@ from reader.ui.panels.passages import Passages
 from reader.ui.words import paragraph
 
 _QUOTE = 40
-_ROW = 24
-_MOST_ROWS = 9
+_ROW = 33
+_MOST_ROWS = 5
 _WHAT = Qt.ItemDataRole.UserRole
 
 
