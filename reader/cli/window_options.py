@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cli.arguments import Parser, library_folder
+from reader.notes import read_link
 from reader.text import SCRIPTS
 
 THEMES = ("light", "sepia", "dark")
@@ -18,7 +19,7 @@ class WindowOptions:
     """How the window is to open.
 
     Attributes:
-        files: what to open; empty for the library.
+        files: what to open, files or links to passages; empty for the library.
         library: the library's folder.
         screenshot: where to write a picture of the window, after which the program ends; None for a real window.
         script: the script to show, None for the reader's usual one.
@@ -54,6 +55,8 @@ def window_options(argv: Sequence[str]) -> WindowOptions:
     parser.add_argument("--panel", choices=PANELS)
     options = parser.parse_args(argv)
     for name in options.files:
+        if read_link(name) is not None:
+            continue
         if not name:
             parser.error("an empty name is no file")
         if Path(name).is_dir():

@@ -6,7 +6,7 @@ Nothing here knows where notes are kept or how they are shown.
 from reader.notes.anchor import Located, Locator, carry, locate
 from reader.notes.annotations import read_annotations
 from reader.notes.comments import comment_notes
-from reader.notes.link import PassageLink, passage_link, read_link
+from reader.notes.link import PassageLink, passage_link, place_of, read_link
 from reader.notes.note import COLORS, KINDS, STYLES, Note, NoteFields, NoteKind, NoteStyle, anchored, make_note
 from reader.notes.wording import beyond_wording, proposed_wording
 
@@ -28,6 +28,7 @@ __all__ = [
     "locate",
     "make_note",
     "passage_link",
+    "place_of",
     "proposed_wording",
     "read_annotations",
     "read_link",

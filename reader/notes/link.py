@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from urllib.parse import parse_qs, quote, urlsplit
 
 from reader.notes.note import Note
+from reader.text import Span
 
 SCHEME = "xidu"
 _LONGEST_QUOTE = 200
@@ -46,3 +47,10 @@ def read_link(link: str) -> PassageLink | None:
         return None
     values = {name: found[0] for name, found in parse_qs(parts.query, keep_blank_values=True).items()}
     return PassageLink(text_hash, values.get("quote", ""), values.get("prefix", ""), values.get("suffix", ""))
+
+
+def place_of(link: PassageLink, text: str) -> Span | None:
+    """Return where a link's passage stands in a text: where what stands around it agrees, else where it comes first."""
+    whole = text.find(link.prefix + link.quote + link.suffix)
+    at = whole + len(link.prefix) if whole >= 0 else text.find(link.quote)
+    return None if at < 0 or not link.quote else Span(at, at + len(link.quote))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotOpen, ReaderError
 from reader.library import Library
+from reader.notes import read_link
 from reader.session import Settings, View
 from reader.ui.desk import Desk
 from reader.ui.fonts import ensure_chinese, ui_family
@@ -75,9 +76,15 @@ def run(  # noqa: PLR0913 - the command line's options, by name
 
 
 def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:
+    links = [file for file in files if read_link(file) is not None]
+    paths = [Path(file) for file in files if file not in links]
+    if paths:
+        window.desk.opener.open_files(paths)
+    for link in links:
+        window.link_flow.open(link)
     if files:
-        window.desk.opener.open_files([Path(file) for file in files])
-    elif first:
+        return
+    if first:
         window.desk.opener.open_sample()
         window.commands.welcome()
 

@@ -42,6 +42,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The search index {path} can't be used: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
     QT_TRANSLATE_NOOP("Core", "Writing PDF takes an extra: pip install 'xidu[pdf]'."),
+    QT_TRANSLATE_NOOP("Core", "The library has no article for this link."),
     QT_TRANSLATE_NOOP("Core", "The PDF can't be set: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The citation style {name} can't be used: {reason}."),
     QT_TRANSLATE_NOOP(

@@ -20,6 +20,7 @@ from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.library_search import LibrarySearch
+from reader.ui.link_flow import LinkFlow
 from reader.ui.match_flow import MatchFlow
 from reader.ui.note_care import NoteCare
 from reader.ui.note_flow import NoteFlow
@@ -68,6 +69,7 @@ class MainWindow(QMainWindow):
         self.note_care = NoteCare(jobs, self.view, desk.folder)
         self.choosing = Choosing(self)
         self.export_flow = ExportFlow(self)
+        self.link_flow = LinkFlow(self)
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
@@ -259,6 +261,7 @@ class MainWindow(QMainWindow):
         if reading.article.notices:
             self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
         self.match_flow.take(reading)
+        self.link_flow.take(reading)
 
     def _colour(self, id: str | None) -> None:  # noqa: A002
         """Colour an entity's mentions, and remember with the tab that it was chosen."""

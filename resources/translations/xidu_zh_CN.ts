@@ -1032,6 +1032,10 @@
             <source>{name} holds no entry in the format of CC-CEDICT.</source>
             <translation>{name} 里没有 CC-CEDICT 格式的词条。</translation>
         </message>
+        <message>
+            <source>The library has no article for this link.</source>
+            <translation>书库里没有这个链接所指的文章。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

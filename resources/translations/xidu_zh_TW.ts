@@ -1032,6 +1032,10 @@
             <source>{name} holds no entry in the format of CC-CEDICT.</source>
             <translation>{name} 裡沒有 CC-CEDICT 格式的詞條。</translation>
         </message>
+        <message>
+            <source>The library has no article for this link.</source>
+            <translation>書庫裡沒有這個連結所指的文章。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

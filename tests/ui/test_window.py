@@ -313,6 +313,18 @@ def test_the_export_dialog_filters_and_previews(qtbot, window, select):
     dialog.close()
 
 
+def test_a_link_leads_to_its_passage(qtbot, window):
+    from reader.notes import make_note, passage_link
+    from reader.text import Span
+
+    article = window.desk.reading.article
+    at = article.text.index("社区*员干部")
+    window.link_flow.open(passage_link(article.text_hash, make_note(article.text, Span(at, at + 6))))
+    qtbot.waitUntil(lambda: abs(window.view.reading_offset() - at) < 400)
+    window.link_flow.open("xidu://text/0000?quote=x")
+    assert "link" in window.messages.text
+
+
 def test_the_position_is_remembered(desktop, window):
     window.desk.at(120)
     window.close()
