@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 
 from reader.article import Ruby
 from reader.entities.types import Mention
@@ -139,30 +139,47 @@ def _apparatus(painter: QPainter, visible: Visible, style: Style) -> None:
     painter.setPen(QColor(style.theme.soft))
     for stretch in visible.marks.ruby:
         if isinstance(stretch.thing, Ruby):
-            _reading(painter, visible, stretch, stretch.thing.reading, style.font(_RUBY))
-    # At this size letters without serifs read better.
-    font = QFont(style.ui_family)
-    font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
-    for stretch in visible.aloud:
-        _reading(painter, visible, stretch, str(stretch.thing), font, narrow=True)
+            _reading(painter, visible, stretch, stretch.thing.reading, style)
+    if visible.aloud:
+        _read_aloud(painter, visible, style)
 
 
-def _reading(
-    painter: QPainter, visible: Visible, stretch: Stretch, words: str, font: QFont, *, narrow: bool = False
-) -> None:
-    """Draw a reading above its characters, on the first line that they stand on; a narrow one keeps off the next."""
+def _reading(painter: QPainter, visible: Visible, stretch: Stretch, words: str, style: Style) -> None:
+    """Draw a reading above its characters, on the first line that they stand on."""
     place = next(segments(visible, stretch.start, stretch.end), None)
     if place is None:
         return
+    font = style.font(_RUBY * place.size / style.size)
     painter.setFont(font)
-    wide, high = painter.fontMetrics().horizontalAdvance(words), font.pixelSize() * 1.3
-    painter.save()
-    painter.translate((place.left + place.right) / 2, place.base - place.size * 0.92)
-    if narrow and wide:
-        painter.scale(min(1.0, (place.right - place.left) * 0.96 / wide), 1.0)
-    flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom
-    painter.drawText(QRectF(-200, -high, 400, high), flags, words)
-    painter.restore()
+    middle, high = (place.left + place.right) / 2, font.pixelSize() * 1.3
+    box = QRectF(middle - 200, place.base - place.size * 0.92 - high, 400, high)
+    painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, words)
+
+
+def _read_aloud(painter: QPainter, visible: Visible, style: Style) -> None:
+    """Draw a reading above each letter that has one, narrowed where it would touch the next; there may be hundreds."""
+    # At this size letters without serifs read better.
+    font = QFont(style.ui_family)
+    font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
+    painter.setFont(font)
+    metrics = QFontMetricsF(font)
+    layout, size = visible.block.layout(), visible.block.charFormat().font().pixelSize()
+    for stretch in visible.aloud:
+        words, line = str(stretch.thing), layout.lineForTextPosition(stretch.start)
+        if not line.isValid():
+            continue
+        left, right = place_in(line, stretch.start), place_in(line, stretch.end)
+        wide, room = metrics.horizontalAdvance(words), (right - left) * 0.96
+        middle = visible.origin.x() + (left + right) / 2
+        base = visible.origin.y() + line.y() + line.ascent() - size * 0.92 - metrics.descent()
+        if wide <= room:
+            painter.drawText(QPointF(middle - wide / 2, base), words)
+        else:
+            painter.save()
+            painter.translate(middle, base)
+            painter.scale(room / wide, 1.0)
+            painter.drawText(QPointF(-wide / 2, 0), words)
+            painter.restore()
 
 
 def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None:

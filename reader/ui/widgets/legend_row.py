@@ -54,7 +54,7 @@ class LegendRow(QAbstractButton):
             painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), 5, 5)
         on = self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        painter.setPen(line_pen(self._color, self._dashes, 2) if on else line_pen(self._faint, (), 1))
+        painter.setPen(line_pen(self._color, self._dashes) if on else line_pen(self._faint, (), 1))
         middle = self.height() // 2 + 1
         painter.drawLine(8, middle, 8 + _SAMPLE, middle)
         words = QRect(8 + _SAMPLE + _GAP, 0, self.width() - _SAMPLE - _GAP - 16, self.height())
