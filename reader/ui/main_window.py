@@ -40,6 +40,9 @@ from reader.ui.window_commands import WindowCommands
 from reader.ui.word_flow import WordFlow
 from reader.ui.words import sentence
 
+# On a small screen the panels give way before lines get too short to read.
+_MEASURE = 540
+
 
 class MainWindow(QMainWindow):
     """One window with the article in front, the open ones as tabs over it; or the library."""
@@ -102,9 +105,9 @@ class MainWindow(QMainWindow):
             self.splitter.setStretchFactor(self.splitter.indexOf(part), stretch)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([248, 830, 360])
-        self.outline.setMinimumWidth(170)
-        self.pages.setMinimumWidth(380)
-        self.side.setMinimumWidth(270)
+        self.outline.setMinimumWidth(150)
+        self.pages.setMinimumWidth(_MEASURE)
+        self.side.setMinimumWidth(250)
         whole = QWidget()
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
