@@ -1,23 +1,26 @@
 """One connection to the library's file, its durability, and its troubles as sentences."""
 
+import shutil
 import sqlite3
 import time
 from collections.abc import Generator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from reader.errors import LibraryTrouble
 from reader.library import backups
 from reader.library.migrations import migrate
 
+_SHARED_BYTES = 64 * 1024
 _PATIENCE_MS = 10_000
 _ATTEMPTS, _PAUSE = 100, 0.05
 _ALONE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
 
-class Database(AbstractContextManager["Database"]):
+class Database:
     """A connection that is used from one thread; other threads and processes open their own."""
 
     def __init__(self, path: Path) -> None:
@@ -39,6 +42,9 @@ class Database(AbstractContextManager["Database"]):
         except BaseException:
             self.close()
             raise
+
+    def __enter__(self) -> Self:
+        return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -140,7 +146,7 @@ def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
         return _busy(path)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
         return _unwritable(path, str(error))
-    if code == sqlite3.SQLITE_FULL:
+    if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
         return LibraryTrouble(
             "library_full", "There is no room left for the library {path}; nothing was changed.", path=str(path)
         )
@@ -161,6 +167,14 @@ def damaged(path: Path) -> LibraryTrouble:
 
 def _busy(path: Path) -> LibraryTrouble:
     return LibraryTrouble("library_busy", "Another program holds the library {path}; try again.", path=str(path))
+
+
+def _is_full(path: Path) -> bool:
+    """Say whether the disk has no room left even for the small file that programs share."""
+    try:
+        return shutil.disk_usage(path.parent).free < _SHARED_BYTES
+    except OSError:
+        return False
 
 
 def _unwritable(path: Path, reason: str) -> LibraryTrouble:

@@ -64,6 +64,11 @@ class Searchable(Database):
         with self.writing() as connection:
             names.save(connection, number, analysis)
 
+    def count(self) -> int:
+        """Return how many articles there are."""
+        with self.reading() as connection:
+            return connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+
     def update_index(self) -> Iterator[int]:
         """Bring the index up to date, some articles at a time, and say how many are left; mostly there are none."""
         try:

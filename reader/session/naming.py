@@ -4,19 +4,32 @@ from collections.abc import Iterator
 
 from reader.article import Article
 from reader.entities import Analysis, analyse
+from reader.errors import ReaderError
 from reader.library import Directory, Library
 
 
 def read_names(library: Library) -> Iterator[int]:
-    """Read the articles that the index of names doesn't know, and give how many are left; closing ends it."""
+    """Read the articles that the index of names doesn't know, and give how many are left; closing ends it.
+
+    Raises:
+        ReaderError: an article brought the process down; those before it are read.
+    """
     unread = Directory(library).unread()
     if not unread:
         return
+    from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
+
     from reader.session.opening import niced_pool  # noqa: PLC0415 - brings what runs processes
 
     with niced_pool(1) as worker:
         for left, number in zip(reversed(range(len(unread))), unread, strict=True):
-            library.save_names(number, worker.submit(_analyse, library.load(number)).result())
+            try:
+                found = worker.submit(_analyse, library.load(number)).result()
+            except BrokenProcessPool as error:
+                raise ReaderError(
+                    "names_ended", "Looking for names ended early at @{number}.", number=number
+                ) from error
+            library.save_names(number, found)
             yield left
 
 

@@ -68,8 +68,8 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     window.tab_flow.restore(restored_tabs(window.layout_file))
     window.show()
     if trouble is not None:
-        window.show_error(trouble)
-    _begin(window, files, first=kept is not None and not kept.entries())
+        window.library_keeping.take_trouble(folder, trouble)
+    _begin(window, files, first=kept is not None and not kept.count())
     if panel is not None:
         window.side.bring(panel)
     return application.exec()

@@ -68,6 +68,19 @@ _ARTICLE = (
         "Ctrl+Alt+E",
     ),
     Command(
+        "export_library",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Export library…"),
+        QT_TRANSLATE_NOOP("Actions", "Write all articles with their notes to one file"),
+        separated=True,
+    ),
+    Command(
+        "import_library",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Import library…"),
+        QT_TRANSLATE_NOOP("Actions", "Take in a library from a file; nothing is doubled"),
+    ),
+    Command(
         "preferences",
         "article",
         QT_TRANSLATE_NOOP("Actions", "Preferences…"),

@@ -1,5 +1,6 @@
 """The desk: the articles that lie open, each from the moment it is asked for to the moment it is put away."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -68,12 +69,12 @@ class Desk(QObject):
         """Return the library's articles; a library in trouble has none and says why."""
         return self.shelf.entries()
 
-    def remove(self, number: int) -> None:
-        """Take an article out of the library, and its tab away."""
-        tab = self.tabs.with_number(number)
-        if tab is not None:
-            self.close(tab)
-        self.shelf.remove(number)
+    def close_numbers(self, numbers: Iterable[int]) -> None:
+        """Take the tabs of articles away."""
+        for number in numbers:
+            tab = self.tabs.with_number(number)
+            if tab is not None:
+                self.close(tab)
 
     def set_view(self, **values: object) -> None:
         """Show the article in another script, with or without proposals or widened punctuation."""

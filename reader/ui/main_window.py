@@ -19,6 +19,8 @@ from reader.ui.export_flow import ExportFlow
 from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
+from reader.ui.library_flow import LibraryFlow
+from reader.ui.library_keeping import LibraryKeeping
 from reader.ui.library_search import LibrarySearch
 from reader.ui.link_flow import LinkFlow
 from reader.ui.match_flow import MatchFlow
@@ -62,6 +64,8 @@ class MainWindow(QMainWindow):
         self.library = LibraryPage(theme)
         self.library_search = LibrarySearch(jobs, desk.folder, self.library)
         self.messages = MessageBar()
+        self.library_flow = LibraryFlow(jobs, desk.shelf.library, desk.folder, self.library, self.messages)
+        self.library_keeping = LibraryKeeping(jobs, desk.folder, self.messages, self)
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
         self.strip = TabStrip()
@@ -120,6 +124,7 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_.fill(self.menuBar())
 
     def _connect(self) -> None:
+        self._connect_library()
         self.choosing.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
@@ -128,12 +133,6 @@ class MainWindow(QMainWindow):
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
         self.finding.failed.connect(self.show_error)
-        self.library.file_requested.connect(self.actions_["open"].trigger)
-        self.library.match_requested.connect(self.match_flow.open)
-        self.library.open_requested.connect(self.desk.open_entry)
-        self.library.remove_requested.connect(self.commands.confirm_removal)
-        self.library.sample_requested.connect(self.desk.opener.open_sample)
-        self.library_search.failed.connect(self.show_error)
         self.match_flow.article_requested.connect(self.show_article)
         self.match_flow.note_requested.connect(self.side.show_note)
         self.note_flow.failed.connect(self.show_error)
@@ -168,9 +167,23 @@ class MainWindow(QMainWindow):
         self.view.note_clicked.connect(self.side.show_note)
         self.view.position_changed.connect(self._on_position_changed)
 
+    def _connect_library(self) -> None:
+        self.library.file_requested.connect(self.actions_["open"].trigger)
+        self.library.match_requested.connect(self.match_flow.open)
+        self.library.open_requested.connect(self.desk.open_entry)
+        self.library.sample_requested.connect(self.desk.opener.open_sample)
+        self.library_flow.failed.connect(self.show_error)
+        self.library_flow.removed.connect(self.desk.close_numbers)
+        self.library_flow.removed.connect(self.show_library)
+        self.library_flow.use_theme(lambda: self.preferences.theme)
+        self.library_keeping.changed.connect(self.library_flow.refresh)
+        self.library_keeping.closing_requested.connect(self.close)
+        self.library_keeping.failed.connect(self.show_error)
+        self.library_search.failed.connect(self.show_error)
+
     def show_library(self) -> None:
         """Show the library's page instead of an article."""
-        self.library.show_entries(self.desk.entries())
+        self.library_flow.refresh()
         self.library_search.refresh()
         self._show_page(self.library)
         self.setWindowTitle(self.tr("Library") + " · 细读")

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.library import Bin, Entry, Library
+from reader.library import Entry, Library
 from reader.session import Reading, keep_names
 from reader.ui.jobs import Jobs
 
@@ -32,10 +32,6 @@ class Shelf(QObject):
     def recent(self) -> list[Entry]:
         """Return the articles read last."""
         return self._asked(lambda library: library.recent(8)) or []
-
-    def remove(self, number: int) -> None:
-        """Take an article out of the library."""
-        self._asked(lambda library: Bin(library).throw(number))
 
     def save_position(self, number: int | None, offset: int, path: Path | None) -> None:
         """Remember where reading has come to; an article that isn't in the library has no place there."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from reader.entities import DETAILS, stepped
 from reader.importers import FORMATS, has_encoding
@@ -62,6 +62,8 @@ class WindowCommands(QObject):
             "find_previous": finding.previous,
             "full_screen": self._full_screen,
             "fewer_names": lambda: self._step_names(-1),
+            "export_library": window.library_keeping.export,
+            "import_library": window.library_keeping.take_in,
             "library": self._library,
             "more_names": lambda: self._step_names(1),
             "next_entity": lambda: window.view.walk_entity(1),
@@ -128,37 +130,11 @@ class WindowCommands(QObject):
         dialog.file_requested.connect(self._open)
         dialog.open()
 
-    def confirm_removal(self, number: int) -> None:
-        """Ask before an article and its notes are removed, then remove it."""
-        window = self._window
-        entry = next((each for each in window.desk.entries() if each.number == number), None)
-        if entry is None:
-            return
-        box = QMessageBox(window)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setText(self.tr("Remove “{title}” from the library?").format(title=entry.title))
-        notes = self.tr("%n note(s) on it will be deleted with it.", "", entry.notes)
-        box.setInformativeText(notes if entry.notes else self.tr("The file it came from stays where it is."))
-        remove = box.addButton(self.tr("Remove"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
-
-        def finish() -> None:
-            if box.clickedButton() is remove:
-                self._remove(number)
-
-        box.finished.connect(finish)
-        box.open()
-
     def save_layout(self) -> None:
         """Remember the window's size and its parts' widths."""
         window = self._window
         if window.layout_file is not None:
             save_layout(window, window.splitter, window.desk.tabs.numbers(), window.layout_file)
-
-    def _remove(self, number: int) -> None:
-        window = self._window
-        window.desk.remove(number)
-        window.show_library()
 
     def _open(self) -> None:
         every = self.tr("All files")
@@ -181,7 +157,7 @@ class WindowCommands(QObject):
 
             def show_added() -> None:
                 if window.pages.currentWidget() is window.library:
-                    window.library.show_entries(window.desk.entries())
+                    window.library_flow.refresh()
 
             dialog.added.connect(show_added)
             dialog.show()

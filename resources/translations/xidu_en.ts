@@ -22,6 +22,78 @@
         </message>
     </context>
     <context>
+        <name>LibraryFlow</name>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin.</source>
+            <translation>
+                <numerusform>%n article moved to the bin.</numerusform>
+                <numerusform>%n articles moved to the bin.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %n article(s) completely?</source>
+            <translation>
+                <numerusform>Forget %n article completely?</numerusform>
+                <numerusform>Forget %n articles completely?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) forgotten.</source>
+            <translation>
+                <numerusform>%n article forgotten.</numerusform>
+                <numerusform>%n articles forgotten.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryKeeping</name>
+        <message numerus="yes">
+            <source>%n article(s) left to write…</source>
+            <translation>
+                <numerusform>%n article left to write…</numerusform>
+                <numerusform>%n articles left to write…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) could be read from the damaged file.</source>
+            <translation>
+                <numerusform>%n article could be read from the damaged file.</numerusform>
+                <numerusform>%n articles could be read from the damaged file.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPage</name>
+        <message numerus="yes">
+            <source>%n suggestion(s)…</source>
+            <translation>
+                <numerusform>%n suggestion…</numerusform>
+                <numerusform>%n suggestions…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n more article(s) for names</source>
+            <translation>
+                <numerusform>Read %n more article for names</numerusform>
+                <numerusform>Read %n more articles for names</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading, %n left…</source>
+            <translation>
+                <numerusform>Reading, %n left…</numerusform>
+                <numerusform>Reading, %n left…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n sentence</numerusform>
+                <numerusform>%n sentences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NoteCare</name>
         <message numerus="yes">
             <source>%n note(s) deleted. Ctrl+Z brings them back.</source>
@@ -86,12 +158,12 @@
         </message>
     </context>
     <context>
-        <name>WindowCommands</name>
+        <name>VersionsDialog</name>
         <message numerus="yes">
-            <source>%n note(s) on it will be deleted with it.</source>
+            <source>%n sentence(s) the same</source>
             <translation>
-                <numerusform>%n note on it will be deleted with it.</numerusform>
-                <numerusform>%n notes on it will be deleted with it.</numerusform>
+                <numerusform>%n sentence the same</numerusform>
+                <numerusform>%n sentences the same</numerusform>
             </translation>
         </message>
     </context>

@@ -558,6 +558,22 @@
             <source>Move the end of the chosen note one character on</source>
             <translation>所选笔记的终点后移一字</translation>
         </message>
+        <message>
+            <source>Export library…</source>
+            <translation>导出书库…</translation>
+        </message>
+        <message>
+            <source>Write all articles with their notes to one file</source>
+            <translation>把全部文章连同笔记写入一个文件</translation>
+        </message>
+        <message>
+            <source>Import library…</source>
+            <translation>导入书库…</translation>
+        </message>
+        <message>
+            <source>Take in a library from a file; nothing is doubled</source>
+            <translation>从文件并入书库，不会重复</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -587,6 +603,45 @@
         </message>
     </context>
     <context>
+        <name>ArticleTable</name>
+        <message>
+            <source>Articles in the library</source>
+            <translation>书库中的文章</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>对照…</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>移入回收站</translation>
+        </message>
+        <message>
+            <source>Forget completely…</source>
+            <translation>彻底忘记…</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>新建文集…</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>新建标签…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleView</name>
         <message>
             <source>reposted {time}</source>
@@ -607,6 +662,53 @@
         <message>
             <source>May be {forms}</source>
             <translation>也可能是 {forms}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>Removed articles</source>
+            <translation>已移除的文章</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>移除时间</translation>
+        </message>
+        <message>
+            <source>Removed articles wait here with their notes until the bin is emptied.</source>
+            <translation>移除的文章连同笔记留在这里，直到清空回收站。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>恢复</translation>
+        </message>
+        <message>
+            <source>Forget completely…</source>
+            <translation>彻底忘记…</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>清空回收站…</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>回收站是空的</translation>
+        </message>
+        <message>
+            <source>What you remove can be restored here.</source>
+            <translation>移除的文章可以在这里恢复。</translation>
         </message>
     </context>
     <context>
@@ -1036,6 +1138,10 @@
             <source>The library has no article for this link.</source>
             <translation>书库里没有这个链接所指的文章。</translation>
         </message>
+        <message>
+            <source>Looking for names ended early at @{number}.</source>
+            <translation>识别名称在 @{number} 处中途停止。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
@@ -1330,14 +1436,126 @@
         </message>
     </context>
     <context>
+        <name>LibraryFlow</name>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin.</source>
+            <translation>
+                <numerusform>%n 篇文章已移入回收站。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>新建文集</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>文集名称：</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新建标签</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>标签：</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>文集改名</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %n article(s) completely?</source>
+            <translation>
+                <numerusform>彻底忘记 %n 篇文章？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can't be undone.</source>
+            <translation>不留任何痕迹：正文、笔记、搜索索引、备份都清除，无法撤销。</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘记</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) forgotten.</source>
+            <translation>
+                <numerusform>已忘记 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>清空回收站？</translation>
+        </message>
+        <message>
+            <source>What is in it is deleted for good; only backups still have it, for some days.</source>
+            <translation>其中的文章将永久删除；只有备份还会保留几天。</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已存为 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryKeeping</name>
+        <message>
+            <source>Export library</source>
+            <translation>导出书库</translation>
+        </message>
+        <message>
+            <source>Import library</source>
+            <translation>导入书库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to write…</source>
+            <translation>
+                <numerusform>还有 %n 篇要写…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The library is saved as {name}.</source>
+            <translation>书库已存为 {name}。</translation>
+        </message>
+        <message>
+            <source>{new} articles came in, {known} were there already.</source>
+            <translation>并入 {new} 篇，{known} 篇原已有。</translation>
+        </message>
+        <message>
+            <source>The library is damaged. Repair it?</source>
+            <translation>书库已损坏。要修复吗？</translation>
+        </message>
+        <message>
+            <source>The newest whole backup takes its place, with all that can still be read of what came later. The damaged file is kept beside it. Close other windows of Xidu first; this one closes afterwards.</source>
+            <translation>将以最新的完好备份代替，并加入其后仍可读出的内容；损坏的文件保留在旁。请先关闭细读的其他窗口；本窗口随后关闭。</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修复</translation>
+        </message>
+        <message>
+            <source>The library is repaired. Start Xidu again.</source>
+            <translation>书库已修复，请重新启动细读。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) could be read from the damaged file.</source>
+            <translation>
+                <numerusform>从损坏的文件中读出 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryModel</name>
         <message>
             <source>Title</source>
             <translation>标题</translation>
-        </message>
-        <message>
-            <source>Author or source</source>
-            <translation>作者或来源</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1350,6 +1568,22 @@
         <message>
             <source>Last read</source>
             <translation>最近阅读</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已读</translation>
         </message>
     </context>
     <context>
@@ -1371,10 +1605,6 @@
             <translation>打开示例文章</translation>
         </message>
         <message>
-            <source>Remove from library</source>
-            <translation>从书库移除</translation>
-        </message>
-        <message>
             <source>Your library is empty</source>
             <translation>书库还是空的</translation>
         </message>
@@ -1393,6 +1623,61 @@
         <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多个词、“短语”、OR（或）、-排除；author:（作者） source:（来源） tag:（标签） type:PER（类型） before:2023（早于） after:2022-05（晚于） in:title、in:text、in:notes、in:names（范围）</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>移入回收站</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>这里还没有文章</translation>
+        </message>
+        <message>
+            <source>Put articles here from the menu of the table.</source>
+            <translation>在文章表的右键菜单里把文章放到这里。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryShelves</name>
+        <message>
+            <source>Parts of the library</source>
+            <translation>书库各部分</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>未读</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>有笔记</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名字索引</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>回收站</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改名…</translation>
+        </message>
+        <message>
+            <source>Delete collection</source>
+            <translation>删除文集</translation>
         </message>
     </context>
     <context>
@@ -1461,6 +1746,107 @@
         <message>
             <source>Selected text</source>
             <translation>所选文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesFlow</name>
+        <message>
+            <source>Save as table</source>
+            <translation>存为表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名字</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>又作</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPage</name>
+        <message>
+            <source>Look for a name</source>
+            <translation>查找名字</translation>
+        </message>
+        <message>
+            <source>Kind of names</source>
+            <translation>名字的类别</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部类别</translation>
+        </message>
+        <message>
+            <source>Names of different articles that may be one; nothing is joined by itself</source>
+            <translation>不同文章里可能相同的名字；绝不自动合并</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>存为表格…</translation>
+        </message>
+        <message>
+            <source>Each sentence with role, date, article and paragraph, as CSV</source>
+            <translation>每一句连同身份、日期、文章与段落，CSV 格式</translation>
+        </message>
+        <message>
+            <source>Names in all articles</source>
+            <translation>所有文章中的名字</translation>
+        </message>
+        <message>
+            <source>Sentences with the name</source>
+            <translation>含这个名字的句子</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)…</source>
+            <translation>
+                <numerusform>%n 条合并建议…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n more article(s) for names</source>
+            <translation>
+                <numerusform>再识别 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading, %n left…</source>
+            <translation>
+                <numerusform>正在识别，还剩 %n 篇…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are one: join</source>
+            <translation>是同一个：合并</translation>
+        </message>
+        <message>
+            <source>They are not</source>
+            <translation>不是同一个</translation>
+        </message>
+        <message>
+            <source>Join {one} and {other}</source>
+            <translation>合并 {one} 与 {other}</translation>
+        </message>
+        <message>
+            <source>Part {one} from {other}</source>
+            <translation>把 {one} 与 {other} 分开</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2532,55 @@
         </message>
     </context>
     <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions</source>
+            <translation>版本对照</translation>
+        </message>
+        <message>
+            <source>Beside which article</source>
+            <translation>与哪篇文章对照</translation>
+        </message>
+        <message>
+            <source>Both texts side by side</source>
+            <translation>两篇并列</translation>
+        </message>
+        <message>
+            <source>Not versions of each other</source>
+            <translation>不是同一篇的版本</translation>
+        </message>
+        <message>
+            <source>Move the right one to the bin</source>
+            <translation>把右边一篇移入回收站</translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>No other article of the library has nearly this text.</source>
+            <translation>书库里没有与它几乎相同的文章。</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在对照…</translation>
+        </message>
+        <message>
+            <source>Both texts are the same, word for word.</source>
+            <translation>两篇逐字相同。</translation>
+        </message>
+        <message>
+            <source>There is more; only the first differences are shown.</source>
+            <translation>后面还有；这里只列出最先的差异。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) the same</source>
+            <translation>
+                <numerusform>%n 句相同</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
@@ -2193,20 +2628,6 @@
         <message>
             <source>Recently read</source>
             <translation>最近阅读</translation>
-        </message>
-        <message>
-            <source>Remove “{title}” from the library?</source>
-            <translation>从书库移除《{title}》？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) on it will be deleted with it.</source>
-            <translation>
-                <numerusform>它的 %n 条笔记会一并删除。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file it came from stays where it is.</source>
-            <translation>原来的文件不受影响。</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -558,6 +558,22 @@
             <source>Move the end of the chosen note one character on</source>
             <translation>所選筆記的終點後移一字</translation>
         </message>
+        <message>
+            <source>Export library…</source>
+            <translation>匯出書庫…</translation>
+        </message>
+        <message>
+            <source>Write all articles with their notes to one file</source>
+            <translation>把全部文章連同筆記寫入一個檔案</translation>
+        </message>
+        <message>
+            <source>Import library…</source>
+            <translation>匯入書庫…</translation>
+        </message>
+        <message>
+            <source>Take in a library from a file; nothing is doubled</source>
+            <translation>從檔案併入書庫，不會重複</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -587,6 +603,45 @@
         </message>
     </context>
     <context>
+        <name>ArticleTable</name>
+        <message>
+            <source>Articles in the library</source>
+            <translation>書庫中的文章</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Compare…</source>
+            <translation>對照…</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>移到回收筒</translation>
+        </message>
+        <message>
+            <source>Forget completely…</source>
+            <translation>徹底忘記…</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>新增文集…</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>新增標籤…</translation>
+        </message>
+    </context>
+    <context>
         <name>ArticleView</name>
         <message>
             <source>reposted {time}</source>
@@ -607,6 +662,53 @@
         <message>
             <source>May be {forms}</source>
             <translation>也可能是 {forms}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinPage</name>
+        <message>
+            <source>Removed articles</source>
+            <translation>已移除的文章</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>移除時間</translation>
+        </message>
+        <message>
+            <source>Removed articles wait here with their notes until the bin is emptied.</source>
+            <translation>移除的文章連同筆記留在這裡，直到清空回收筒。</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Forget completely…</source>
+            <translation>徹底忘記…</translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>清空回收筒…</translation>
+        </message>
+        <message>
+            <source>The bin is empty</source>
+            <translation>回收筒是空的</translation>
+        </message>
+        <message>
+            <source>What you remove can be restored here.</source>
+            <translation>移除的文章可以在這裡復原。</translation>
         </message>
     </context>
     <context>
@@ -1036,6 +1138,10 @@
             <source>The library has no article for this link.</source>
             <translation>書庫裡沒有這個連結所指的文章。</translation>
         </message>
+        <message>
+            <source>Looking for names ended early at @{number}.</source>
+            <translation>辨識名稱在 @{number} 處中途停止。</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>
@@ -1330,14 +1436,126 @@
         </message>
     </context>
     <context>
+        <name>LibraryFlow</name>
+        <message numerus="yes">
+            <source>%n article(s) moved to the bin.</source>
+            <translation>
+                <numerusform>%n 篇文章已移到回收筒。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>新增文集</translation>
+        </message>
+        <message>
+            <source>Name of the collection:</source>
+            <translation>文集名稱：</translation>
+        </message>
+        <message>
+            <source>New tag</source>
+            <translation>新增標籤</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>標籤：</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>重新命名文集</translation>
+        </message>
+        <message numerus="yes">
+            <source>Forget %n article(s) completely?</source>
+            <translation>
+                <numerusform>徹底忘記 %n 篇文章？</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can't be undone.</source>
+            <translation>不留任何痕跡：正文、筆記、搜尋索引、備份都清除，無法復原。</translation>
+        </message>
+        <message>
+            <source>Forget</source>
+            <translation>忘記</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) forgotten.</source>
+            <translation>
+                <numerusform>已忘記 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin?</source>
+            <translation>清空回收筒？</translation>
+        </message>
+        <message>
+            <source>What is in it is deleted for good; only backups still have it, for some days.</source>
+            <translation>其中的文章將永久刪除；只有備份還會保留幾天。</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>清空</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已儲存為 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryKeeping</name>
+        <message>
+            <source>Export library</source>
+            <translation>匯出書庫</translation>
+        </message>
+        <message>
+            <source>Import library</source>
+            <translation>匯入書庫</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to write…</source>
+            <translation>
+                <numerusform>還有 %n 篇要寫…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The library is saved as {name}.</source>
+            <translation>書庫已存為 {name}。</translation>
+        </message>
+        <message>
+            <source>{new} articles came in, {known} were there already.</source>
+            <translation>併入 {new} 篇，{known} 篇原已有。</translation>
+        </message>
+        <message>
+            <source>The library is damaged. Repair it?</source>
+            <translation>書庫已損壞。要修復嗎？</translation>
+        </message>
+        <message>
+            <source>The newest whole backup takes its place, with all that can still be read of what came later. The damaged file is kept beside it. Close other windows of Xidu first; this one closes afterwards.</source>
+            <translation>將以最新的完好備份代替，並加入其後仍可讀出的內容；損壞的檔案保留在旁。請先關閉細讀的其他視窗；本視窗隨後關閉。</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>修復</translation>
+        </message>
+        <message>
+            <source>The library is repaired. Start Xidu again.</source>
+            <translation>書庫已修復，請重新啟動細讀。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) could be read from the damaged file.</source>
+            <translation>
+                <numerusform>從損壞的檔案中讀出 %n 篇文章。</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryModel</name>
         <message>
             <source>Title</source>
             <translation>標題</translation>
-        </message>
-        <message>
-            <source>Author or source</source>
-            <translation>作者或來源</translation>
         </message>
         <message>
             <source>Published</source>
@@ -1350,6 +1568,22 @@
         <message>
             <source>Last read</source>
             <translation>最近閱讀</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>已讀</translation>
         </message>
     </context>
     <context>
@@ -1371,10 +1605,6 @@
             <translation>開啟範例文章</translation>
         </message>
         <message>
-            <source>Remove from library</source>
-            <translation>從書庫移除</translation>
-        </message>
-        <message>
             <source>Your library is empty</source>
             <translation>書庫還是空的</translation>
         </message>
@@ -1393,6 +1623,61 @@
         <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多個詞、“片語”、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
+        </message>
+        <message>
+            <source>Move to the bin</source>
+            <translation>移到回收筒</translation>
+        </message>
+        <message>
+            <source>Nothing here</source>
+            <translation>這裡還沒有文章</translation>
+        </message>
+        <message>
+            <source>Put articles here from the menu of the table.</source>
+            <translation>在文章表的右鍵選單裡把文章放到這裡。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryShelves</name>
+        <message>
+            <source>Parts of the library</source>
+            <translation>書庫各部分</translation>
+        </message>
+        <message>
+            <source>All articles</source>
+            <translation>全部文章</translation>
+        </message>
+        <message>
+            <source>Not read yet</source>
+            <translation>未讀</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>有筆記</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>名字索引</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>回收筒</translation>
+        </message>
+        <message>
+            <source>Collections</source>
+            <translation>文集</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>重新命名…</translation>
+        </message>
+        <message>
+            <source>Delete collection</source>
+            <translation>刪除文集</translation>
         </message>
     </context>
     <context>
@@ -1461,6 +1746,107 @@
         <message>
             <source>Selected text</source>
             <translation>所選文字</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesFlow</name>
+        <message>
+            <source>Save as table</source>
+            <translation>存成表格</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesModel</name>
+        <message>
+            <source>Name</source>
+            <translation>名字</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Also</source>
+            <translation>又作</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesPage</name>
+        <message>
+            <source>Look for a name</source>
+            <translation>尋找名字</translation>
+        </message>
+        <message>
+            <source>Kind of names</source>
+            <translation>名字的類別</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>全部類別</translation>
+        </message>
+        <message>
+            <source>Names of different articles that may be one; nothing is joined by itself</source>
+            <translation>不同文章裡可能相同的名字；絕不自動合併</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>存成表格…</translation>
+        </message>
+        <message>
+            <source>Each sentence with role, date, article and paragraph, as CSV</source>
+            <translation>每一句連同身分、日期、文章與段落，CSV 格式</translation>
+        </message>
+        <message>
+            <source>Names in all articles</source>
+            <translation>所有文章中的名字</translation>
+        </message>
+        <message>
+            <source>Sentences with the name</source>
+            <translation>含這個名字的句子</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n suggestion(s)…</source>
+            <translation>
+                <numerusform>%n 則合併建議…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Read %n more article(s) for names</source>
+            <translation>
+                <numerusform>再辨識 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Reading, %n left…</source>
+            <translation>
+                <numerusform>正在辨識，還剩 %n 篇…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s)</source>
+            <translation>
+                <numerusform>%n 句</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are one: join</source>
+            <translation>是同一個：合併</translation>
+        </message>
+        <message>
+            <source>They are not</source>
+            <translation>不是同一個</translation>
+        </message>
+        <message>
+            <source>Join {one} and {other}</source>
+            <translation>合併 {one} 與 {other}</translation>
+        </message>
+        <message>
+            <source>Part {one} from {other}</source>
+            <translation>把 {one} 與 {other} 分開</translation>
         </message>
     </context>
     <context>
@@ -2146,6 +2532,55 @@
         </message>
     </context>
     <context>
+        <name>VersionsDialog</name>
+        <message>
+            <source>Versions</source>
+            <translation>版本對照</translation>
+        </message>
+        <message>
+            <source>Beside which article</source>
+            <translation>與哪篇文章對照</translation>
+        </message>
+        <message>
+            <source>Both texts side by side</source>
+            <translation>兩篇並列</translation>
+        </message>
+        <message>
+            <source>Not versions of each other</source>
+            <translation>不是同一篇的版本</translation>
+        </message>
+        <message>
+            <source>Move the right one to the bin</source>
+            <translation>把右邊一篇移到回收筒</translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>No other article of the library has nearly this text.</source>
+            <translation>書庫裡沒有與它幾乎相同的文章。</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在對照…</translation>
+        </message>
+        <message>
+            <source>Both texts are the same, word for word.</source>
+            <translation>兩篇逐字相同。</translation>
+        </message>
+        <message>
+            <source>There is more; only the first differences are shown.</source>
+            <translation>後面還有；這裡只列出最先的差異。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sentence(s) the same</source>
+            <translation>
+                <numerusform>%n 句相同</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>WelcomeDialog</name>
         <message>
             <source>Welcome</source>
@@ -2193,20 +2628,6 @@
         <message>
             <source>Recently read</source>
             <translation>最近閱讀</translation>
-        </message>
-        <message>
-            <source>Remove “{title}” from the library?</source>
-            <translation>從書庫移除《{title}》？</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n note(s) on it will be deleted with it.</source>
-            <translation>
-                <numerusform>它的 %n 條筆記會一併刪除。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The file it came from stays where it is.</source>
-            <translation>原來的檔案不受影響。</translation>
         </message>
         <message>
             <source>Remove</source>

@@ -432,7 +432,7 @@ def test_an_export_is_written(qtbot, window, select, tmp_path):
 
 
 def test_an_article_taken_out_of_the_library_is_gone(qtbot, desktop, window):
-    window.commands._remove(1)
+    window.library.remove_requested.emit([1])
     assert window.pages.currentWidget() is window.library
-    assert not window.desk.entries()
+    qtbot.waitUntil(lambda: not window.desk.entries())
     assert Path(desktop.file).exists()

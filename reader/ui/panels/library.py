@@ -1,47 +1,38 @@
-"""The library page: the articles that were opened, the last one read first, and what a search of them found."""
+"""The library page: shelves at the left, and beside them the articles, what a search found, names, or the bin."""
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import Entry
 from reader.text import Query
-from reader.ui.models.library import AUTHOR, NOTES, OPENED, PUBLISHED, SORT_ROLE, TITLE, LibraryModel
+from reader.ui.contents import Contents
+from reader.ui.panels.article_table import ArticleTable
+from reader.ui.panels.bin import BinPage
+from reader.ui.panels.library_shelves import LibraryShelves, Shelf
+from reader.ui.panels.names import NamesPage
 from reader.ui.panels.search_results import SearchResults
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.query_switches import QuerySwitches
 
+_SHELVES_WIDTH = 176
+
 
 class LibraryPage(QFrame):
-    """A table to open articles from, and to take them out of the library."""
+    """A table to open articles from, ordered by the reader, and to take them out of the library."""
 
     open_requested = Signal(int)
     file_requested = Signal()
     sample_requested = Signal()
-    remove_requested = Signal(int)
+    remove_requested = Signal(object)
     match_requested = Signal(object)
     query_changed = Signal()
+    names_shown = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("plane", "paper")
-        self._model = LibraryModel(self)
-        self._sorted = QSortFilterProxyModel(self)
-        self._sorted.setSourceModel(self._model)
-        self._sorted.setSortRole(SORT_ROLE)
+        self._contents = Contents()
         self._title = QLabel(self.tr("Library"))
         self._title.setProperty("role", "name")
         self.field = QLineEdit(placeholderText=self.tr("Search all articles and notes"), clearButtonEnabled=True)
@@ -53,12 +44,15 @@ class LibraryPage(QFrame):
             )
         )
         self.switches = QuerySwitches()
+        self.shelves = LibraryShelves()
         self.results = SearchResults(theme)
-        self.table = QTableView()
+        self.table = ArticleTable()
+        self.bin = BinPage()
+        self.names = NamesPage()
         self._open = QPushButton(self.tr("Open"))
         self._file = QPushButton(self.tr("Open a file…"))
         self._sample = QPushButton(self.tr("Open the sample article"))
-        self._remove = QPushButton(self.tr("Remove from library"))
+        self._remove = QPushButton(self.tr("Move to the bin"))
         self._empty = EmptyState(
             self.tr("Your library is empty"),
             self.tr(
@@ -66,6 +60,7 @@ class LibraryPage(QFrame):
                 "It stays here with your notes."
             ),
         )
+        self._nothing = EmptyState(self.tr("Nothing here"), self.tr("Put articles here from the menu of the table."))
         self._build()
         self._connect()
 
@@ -79,10 +74,14 @@ class LibraryPage(QFrame):
         searching.addWidget(self.switches)
         layout.addLayout(searching)
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self.results)
-        self._stack.addWidget(self.table)
-        layout.addLayout(self._stack, 1)
+        for page in (self._empty, self._nothing, self.results, self.table, self.bin, self.names):
+            self._stack.addWidget(page)
+        middle = QHBoxLayout()
+        middle.setSpacing(18)
+        self.shelves.setFixedWidth(_SHELVES_WIDTH)
+        middle.addWidget(self.shelves)
+        middle.addLayout(self._stack, 1)
+        layout.addLayout(middle, 1)
         row = QHBoxLayout()
         self._open.setProperty("primary", "true")
         for button in (self._open, self._file, self._sample):
@@ -90,35 +89,22 @@ class LibraryPage(QFrame):
         row.addStretch(1)
         row.addWidget(self._remove)
         layout.addLayout(row)
-        self.table.setModel(self._sorted)
-        self.table.setSortingEnabled(True)
-        self.table.sortByColumn(OPENED, Qt.SortOrder.DescendingOrder)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.table.setShowGrid(False)
-        self.table.setAccessibleName(self.tr("Articles in the library"))
-        self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(38)
-        header = self.table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((AUTHOR, 190), (PUBLISHED, 120), (NOTES, 70), (OPENED, 150)):
-            header.resizeSection(column, width)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)
-        self.field.returnPressed.connect(self.results.enter)
+        self.field.returnPressed.connect(self.results.list.setFocus)
         self.switches.changed.connect(self.query_changed)
+        self.shelves.shelf_chosen.connect(self._on_shelf_chosen)
         self.results.chosen.connect(self.match_requested)
         self.results.list.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.table.activated.connect(self._on_activated)
-        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.names.open_requested.connect(self.open_requested)
+        self.table.open_requested.connect(self.open_requested)
+        self.table.remove_requested.connect(self.remove_requested)
+        self.table.chosen_changed.connect(self._on_selection_changed)
         self._open.clicked.connect(self._on_open_clicked)
         self._file.clicked.connect(self.file_requested)
         self._sample.clicked.connect(self.sample_requested)
-        self._remove.clicked.connect(self._on_remove_clicked)
+        self._remove.clicked.connect(lambda: self.remove_requested.emit(self._chosen()))
 
     @property
     def query(self) -> Query:
@@ -129,23 +115,37 @@ class LibraryPage(QFrame):
         """Take the theme's colours."""
         self.results.set_theme(theme)
 
-    def show_entries(self, entries: list[Entry]) -> None:
-        """Show the library's articles, or go on with the search in them."""
-        self._model.show(entries)
+    def show_contents(self, contents: Contents) -> None:
+        """Show the library as it is now, or go on with the search in it."""
+        self._contents = contents
+        entries = contents.entries
         for part in (self.field, self.switches):
             part.setVisible(bool(entries))
-        if entries:
-            self.table.selectRow(0)
+        self.shelves.setVisible(bool(entries or contents.bin))
+        self.shelves.show_contents(contents)
+        self.bin.show_entries(contents.bin)
+        self.table.take(entries, contents.collections, list(contents.tags))
         if not entries or not self.query.words.strip():
             self.show_table()
-            if entries:
+            if entries and self._stack.currentWidget() is self.table:
                 self.table.setFocus()
         else:
+            self.table.articles.want(lambda entry: self._on_shelf(entry, self.shelves.shelf))
             self.results.list.setFocus()
 
     def show_table(self) -> None:
-        """Show all articles instead of what a search found."""
-        self._stack.setCurrentWidget(self.table if self._model.rowCount() else self._empty)
+        """Show what is on the shelf in use instead of what a search found."""
+        shelf = self.shelves.shelf
+        if shelf.kind in {"bin", "names"}:
+            self._stack.setCurrentWidget(self.bin if shelf.kind == "bin" else self.names)
+            if shelf.kind == "names":
+                self.names_shown.emit()
+        else:
+            self.table.articles.want(lambda entry: self._on_shelf(entry, shelf))
+            if self.table.articles.rowCount():
+                self._stack.setCurrentWidget(self.table)
+            else:
+                self._stack.setCurrentWidget(self._nothing if self._contents.entries else self._empty)
         self._on_selection_changed()
 
     def show_results(self) -> None:
@@ -153,34 +153,33 @@ class LibraryPage(QFrame):
         self._stack.setCurrentWidget(self.results)
         self._on_selection_changed()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Delete remove the chosen article."""
-        if event.key() == Qt.Key.Key_Delete:
-            self._on_remove_clicked()
-        else:
-            super().keyPressEvent(event)
+    def _on_shelf(self, entry: Entry, shelf: Shelf) -> bool:
+        if shelf.kind == "collection":
+            return entry.number in self._contents.collections[shelf.name]
+        if shelf.kind == "tag":
+            return shelf.name in entry.tags
+        if shelf.kind == "unread":
+            return entry.opened is None
+        return shelf.kind != "notes" or entry.notes > 0
 
-    def _chosen(self) -> int | None:
-        """Return the number of the chosen article."""
+    def _on_shelf_chosen(self) -> None:
+        self.field.clear()
+        self.show_table()
+
+    def _chosen(self) -> list[int]:
+        """Return the numbers of the chosen articles."""
         if self._stack.currentWidget() is self.results:
-            return self.results.chosen_number()
-        rows = self.table.selectionModel().selectedRows()
-        return self._model.entry(self._sorted.mapToSource(rows[0]).row()).number if rows else None
+            number = self.results.chosen_number()
+            return [] if number is None else [number]
+        return self.table.chosen if self._stack.currentWidget() is self.table else []
 
     def _on_selection_changed(self) -> None:
-        chosen = self._chosen() is not None
-        self._open.setEnabled(chosen)
-        self._remove.setEnabled(chosen)
-
-    def _on_activated(self, index: QModelIndex) -> None:
-        self.open_requested.emit(self._model.entry(self._sorted.mapToSource(index).row()).number)
+        chosen = self._chosen()
+        for button in (self._open, self._remove):
+            button.setVisible(self._stack.currentWidget() not in {self.bin, self.names})
+        self._open.setEnabled(len(chosen) == 1)
+        self._remove.setEnabled(bool(chosen))
 
     def _on_open_clicked(self) -> None:
-        number = self._chosen()
-        if number is not None:
+        for number in self._chosen()[:1]:
             self.open_requested.emit(number)
-
-    def _on_remove_clicked(self) -> None:
-        number = self._chosen()
-        if number is not None:
-            self.remove_requested.emit(number)

@@ -1,0 +1,184 @@
+"""The index of names: who and what appears where over all articles, with the sentences that say so."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.entities.types import NAMES
+from reader.library import Appearance, Listed, Name
+from reader.ui.models.names import NamesModel
+from reader.ui.words import paragraph, type_name
+
+_ARTICLE = Qt.ItemDataRole.UserRole
+
+
+class NamesPage(QWidget):
+    """A table of names and, for the chosen one, the sentences that name it; names are joined by the reader alone."""
+
+    open_requested = Signal(int)
+    sentences_requested = Signal(object)
+    table_requested = Signal(object)
+    read_requested = Signal()
+    join_requested = Signal(object, object)
+    part_requested = Signal(object, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._unread = 0
+        self._suggested: Sequence[tuple[Name, Name]] = ()
+        self._model = NamesModel(self)
+        self.field = QLineEdit(placeholderText=self.tr("Look for a name"), clearButtonEnabled=True)
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Kind of names"))
+        self.kinds.addItem(self.tr("All kinds"), "")
+        for kind in NAMES:
+            self.kinds.addItem(type_name(kind), kind)
+        self.suggestions = QPushButton()
+        self.suggestions.setToolTip(self.tr("Names of different articles that may be one; nothing is joined by itself"))
+        self.unread = QPushButton()
+        self.csv = QPushButton(self.tr("Save as table…"))
+        self.csv.setToolTip(self.tr("Each sentence with role, date, article and paragraph, as CSV"))
+        self.table = QTableView()
+        self.sentences = QListWidget()
+        self.count = QLabel()
+        self._build()
+        self.field.textChanged.connect(self._filter)
+        self.kinds.currentIndexChanged.connect(self._filter)
+        self.suggestions.clicked.connect(self._suggest)
+        self.unread.clicked.connect(self.read_requested)
+        self.csv.clicked.connect(lambda: self.table_requested.emit(self.chosen or self._model.shown))
+        self.sentences.itemActivated.connect(self._on_sentence_activated)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.table.customContextMenuRequested.connect(self._offer)
+
+    def _build(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.field, 1)
+        row.addWidget(self.kinds)
+        for button in (self.suggestions, self.unread, self.csv):
+            row.addWidget(button)
+        layout.addLayout(row)
+        self.table.setModel(self._model)
+        self.table.setAccessibleName(self.tr("Names in all articles"))
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setStretchLastSection(True)
+        for column, width in ((0, 150), (1, 104), (2, 70)):
+            self.table.setColumnWidth(column, width)
+        self.sentences.setAccessibleName(self.tr("Sentences with the name"))
+        self.sentences.setWordWrap(True)
+        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.count.setProperty("role", "faint")
+        right = QWidget()
+        column_ = QVBoxLayout(right)
+        column_.setContentsMargins(0, 0, 0, 0)
+        column_.addWidget(self.count)
+        column_.addWidget(self.sentences, 1)
+        both = QSplitter(Qt.Orientation.Horizontal)
+        both.addWidget(self.table)
+        both.addWidget(right)
+        both.setSizes([420, 420])
+        both.setChildrenCollapsible(False)
+        layout.addWidget(both, 1)
+
+    @property
+    def chosen(self) -> list[Listed]:
+        """The chosen names."""
+        rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
+        return [self._model.shown[row] for row in rows]
+
+    def show_names(
+        self, listed: Sequence[tuple[str, Listed]], suggested: Sequence[tuple[Name, Name]], unread: int
+    ) -> None:
+        """Show the index, each name with its key; `unread` articles are not in it yet."""
+        self._suggested, self._unread = suggested, unread
+        self._model.show(listed)
+        self.suggestions.setText(self.tr("%n suggestion(s)…", "", len(suggested)))
+        self.suggestions.setVisible(bool(suggested))
+        self.unread.setText(self.tr("Read %n more article(s) for names", "", unread))
+        self.unread.setVisible(bool(unread))
+        self.unread.setEnabled(True)
+        self.csv.setEnabled(bool(listed))
+        self._filter()
+
+    def show_reading(self, left: int) -> None:
+        """Say how many articles are still to be read for names."""
+        self.unread.setEnabled(False)
+        self.unread.setText(self.tr("Reading, %n left…", "", left))
+
+    def show_sentences(self, found: Sequence[Appearance]) -> None:
+        """Show the sentences with the chosen name."""
+        self.sentences.clear()
+        self.count.setText(self.tr("%n sentence(s)", "", len(found)))
+        for each in found:
+            facts = [each.title, paragraph(each.paragraph), each.role, each.worded]
+            item = QListWidgetItem(f"{each.sentence}\n{' · '.join(fact for fact in facts if fact)}", self.sentences)
+            item.setData(_ARTICLE, each.article)
+            item.setSizeHint(QSize())
+
+    def _filter(self) -> None:
+        self._model.want(self.field.text(), self.kinds.currentData())
+        self.sentences.clear()
+        self.count.setText("")
+        if self._model.rowCount():
+            self.table.selectRow(0)
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.sentences_requested.emit(self._model.shown[index.row()])
+
+    def _on_sentence_activated(self, item: QListWidgetItem) -> None:
+        self.open_requested.emit(item.data(_ARTICLE))
+
+    def _suggest(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for one, other in self._suggested[:20]:
+            pair = menu.addMenu(f"{one.name} = {other.name}?".replace("&", "&&"))
+            pair.addAction(self.tr("They are one: join")).triggered.connect(
+                lambda _=False, one=one, other=other: self.join_requested.emit(one, other)
+            )
+            pair.addAction(self.tr("They are not")).triggered.connect(
+                lambda _=False, one=one, other=other: self.part_requested.emit(one, other)
+            )
+        menu.popup(self.suggestions.mapToGlobal(QPoint(0, self.suggestions.height())))
+
+    def _offer(self, place: QPoint) -> None:
+        """Offer to join two chosen names, or to part those that were joined."""
+        chosen = self.chosen
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if len(chosen) == 2 and chosen[0].name.type == chosen[1].name.type:
+            one, other = chosen
+            words = self.tr("Join {one} and {other}").format(one=one.name.name, other=other.name.name)
+            menu.addAction(words).triggered.connect(lambda: self.join_requested.emit(one.name, other.name))
+        for each in chosen if len(chosen) == 1 else ():
+            for name in each.joined:
+                words = self.tr("Part {one} from {other}").format(one=name.name, other=each.name.name)
+                menu.addAction(words).triggered.connect(
+                    lambda _=False, each=each, name=name: self.part_requested.emit(each.name, name)
+                )
+        if not menu.isEmpty():
+            menu.popup(self.table.viewport().mapToGlobal(place))

@@ -1,0 +1,62 @@
+"""The library as a whole from the window: one file out and in, repaired, and shared with the command line."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from reader.library import Library, backups
+from reader.text import Span
+
+ROOT = Path(__file__).parents[2]
+
+
+def test_the_library_goes_out_and_comes_in(qtbot, desktop, window, monkeypatch, tmp_path):
+    target = tmp_path / "out.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.actions_["export_library"].trigger()
+    qtbot.waitUntil(lambda: window.messages.text == "The library is saved as out.zip.", timeout=20_000)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    window.actions_["import_library"].trigger()
+    qtbot.waitUntil(lambda: window.messages.text == "0 articles came in, 1 were there already.", timeout=20_000)
+    target.write_bytes(b"nothing")
+    window.actions_["import_library"].trigger()
+    qtbot.waitUntil(lambda: "no archive" in window.messages.text, timeout=20_000)
+
+
+def test_the_window_backs_up_and_offers_to_repair(qtbot, desktop, window, monkeypatch):
+    keeping = window.library_keeping
+    keeping.look_after()
+    path = desktop.folder / "library.sqlite3"
+    qtbot.waitUntil(lambda: len(backups.listed(path)) == 1, timeout=20_000)
+    window.desk.shelf.library.close()
+    path.write_bytes(b"no database" * 999)
+    keeping.look_after()
+    qtbot.waitUntil(lambda: any(box.isVisible() for box in window.findChildren(QMessageBox)), timeout=20_000)
+    assert "damaged" in window.messages.text
+    (box,) = [each for each in window.findChildren(QMessageBox) if each.isVisible()]
+    next(each for each in box.buttons() if each.text() == "Repair").click()
+    qtbot.waitUntil(lambda: "repaired" in "".join(b.text() for b in window.findChildren(QMessageBox) if b.isVisible()))
+    with Library(desktop.folder) as library:
+        assert len(library.entries()) == 1
+
+
+def test_window_and_command_line_write_at_once(qtbot, desktop, window):
+    command = [sys.executable, "-m", "reader", "--library", str(desktop.folder), "note", "add", "@1", "--quote"]
+    others = [
+        subprocess.Popen([*command, words], cwd=ROOT, env={**os.environ, "PYTHONPATH": str(ROOT)})
+        for words in ("水来了", "两条管线", "热水")
+    ]
+    mine = set()
+    while any(other.poll() is None for other in others):
+        place = len(mine) % 60
+        mine.add(window.desk.reading.add_note(Span(place, place + 3), color="green").id)
+        qtbot.wait(20)
+    assert [other.returncode for other in others] == [0, 0, 0]
+    assert not window.messages.isVisible()
+    with Library(desktop.folder) as library:
+        kept = {note.id for note in library.notes(1)}
+    assert kept > mine
+    assert len(kept) == len(mine) + 3

@@ -1,0 +1,196 @@
+"""The library's page: many articles, shelves, the bin, versions, names."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+
+from reader.importers import open_article
+from reader.library import ArticleTags, Bin, Collections, Directory, Library
+from reader.notes import make_note
+from reader.text import Span
+from reader.ui.dialogs.versions import VersionsDialog
+from reader.ui.models.library import AUTHOR, NOTES, PROGRESS, SOURCE, TAGS, TITLE, LibraryModel
+from reader.ui.panels.library_shelves import Shelf
+from tests.generated import text
+
+
+def fill(folder: Path, count: int = 4) -> None:
+    with Library(folder) as library:
+        for number in range(count):
+            article = open_article(text(number, 600).encode(), f"{number}.txt")
+            library.add(article)
+        library.save_note(2, make_note(text(1, 600), Span(4, 9), tags=("词",)))
+        library.save_position(3, 300)
+        Collections(library).add("选题", [1, 2])
+        ArticleTags(library).add([4], "待读")
+
+
+@pytest.fixture
+def window(desktop):
+    fill(desktop.folder)
+    return desktop.start()
+
+
+def numbers(window) -> list[int]:
+    model = window.library.table.articles
+    return [model.entry(row).number for row in range(model.rowCount())]
+
+
+def choose(window, *wanted: int) -> None:
+    table = window.library.table
+    table.clearSelection()
+    mode = table.selectionModel().SelectionFlag
+    for number in wanted:
+        index = table.articles.index(table.articles.rows_of([number])[0], 0)
+        table.selectionModel().select(index, mode.Select | mode.Rows)
+
+
+def texts(menu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.text()]
+
+
+def test_columns_and_sorting(window):
+    table = window.library.table
+    table.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
+    titles = [table.articles.index(row, TITLE).data() for row in range(4)]
+    assert titles == sorted(titles)
+    (row,) = table.articles.rows_of([2])
+    cells = [table.articles.index(row, column).data() for column in (AUTHOR, SOURCE, TAGS, NOTES)]
+    assert cells == ["", "", "词", "1"]
+    assert table.articles.index(table.articles.rows_of([3])[0], PROGRESS).data() == "50%"
+    table.sortByColumn(PROGRESS, Qt.SortOrder.DescendingOrder)
+    assert numbers(window)[0] == 3
+
+
+def test_shelves_filter(window):
+    shelves = window.library.shelves
+    for shelf, found in (
+        (Shelf("collection", "选题"), {1, 2}),
+        (Shelf("tag", "词"), {2}),
+        (Shelf("tag", "待读"), {4}),
+        (Shelf("unread"), {1, 2, 4}),
+        (Shelf("notes"), {2}),
+        (Shelf("all"), {1, 2, 3, 4}),
+    ):
+        shelves.choose(shelf)
+        assert set(numbers(window)) == found
+
+
+def test_several_are_moved_to_the_bin_and_brought_back(qtbot, window):
+    choose(window, 2, 3)
+    qtbot.keyClick(window.library.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: set(numbers(window)) == {1, 4})
+    assert window.messages.text == "2 article(s) moved to the bin."
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: set(numbers(window)) == {1, 2, 3, 4})
+    assert not window.messages.isVisible()
+
+
+def test_the_bin_restores_and_is_emptied(qtbot, desktop, window):
+    choose(window, 1, 2)
+    window.library.remove_requested.emit(window.library.table.chosen)
+    qtbot.waitUntil(lambda: len(numbers(window)) == 2)
+    page = window.library
+    page.shelves.choose(Shelf("bin"))
+    assert page.bin.isVisible()
+    assert not page._open.isVisible()
+    assert page.bin.list.topLevelItemCount() == 2
+    page.bin.list.setCurrentItem(page.bin.list.topLevelItem(0))
+    page.bin.restore.click()
+    qtbot.waitUntil(lambda: page.bin.list.topLevelItemCount() == 1)
+    page.bin.empty.click()
+    (box,) = [each for each in page.findChildren(QMessageBox) if each.isVisible()]
+    next(each for each in box.buttons() if each.text() == "Empty").click()
+    qtbot.waitUntil(lambda: page.bin.list.topLevelItemCount() == 0)
+    with Library(desktop.folder) as library:
+        assert Bin(library).entries() == []
+        assert len(library.entries()) == 3
+
+
+def test_forgetting_asks_first(qtbot, desktop, window):
+    choose(window, 2)
+    qtbot.keyClick(window.library.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    (box,) = [each for each in window.library.findChildren(QMessageBox) if each.isVisible()]
+    assert box.text() == "Forget 1 article(s) completely?"
+    next(each for each in box.buttons() if each.text() == "Forget").click()
+    qtbot.waitUntil(lambda: set(numbers(window)) == {1, 3, 4})
+    words = text(1, 600)[20:40].encode()
+    assert not [path for path in desktop.folder.rglob("*") if path.is_file() and words in path.read_bytes()]
+
+
+def test_collections_and_tags_from_the_menu(qtbot, window, monkeypatch):
+    choose(window, 3, 4)
+    menu = window.library.table.menu()
+    assert texts(menu) == ["Compare…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("城市", True))
+    window.library.table.collect_requested.emit([3, 4], "")
+    qtbot.waitUntil(lambda: "城市  2" in [window.library.shelves.item(row).text() for row in range(9)])
+    window.library.table.tag_requested.emit([3], "待读")
+    qtbot.waitUntil(lambda: window.library._contents.tags["待读"] == 2)
+    window.library.shelves.choose(Shelf("collection", "城市"))
+    window.library.shelves.rename_requested.emit("选题")
+    qtbot.waitUntil(lambda: set(numbers(window)) == {1, 2, 3, 4})
+    window.library.shelves.delete_requested.emit("城市")
+    qtbot.waitUntil(lambda: window.library.shelves.shelf.kind == "all")
+
+
+def test_versions_stand_side_by_side(qtbot, desktop, window):
+    body = text(7, 600)
+    with Library(desktop.folder) as library:
+        for number, words in enumerate((body, body.replace("。", "！", 1) + "后来又补了一句。")):
+            library.add(open_article(words.encode(), f"v{number}.txt"))
+    window.library_flow.refresh()
+    window.library_flow.compare([6])
+    (dialog,) = window.findChildren(VersionsDialog)
+    qtbot.waitUntil(lambda: "后来又补了一句" in dialog.page.toPlainText())
+    assert dialog.choice.itemText(0).startswith("@5")
+    assert "the same ⋯" in dialog.page.toPlainText()
+    dialog.dismiss.click()
+    qtbot.waitUntil(lambda: dialog.page.toPlainText().startswith("No other article"))
+    dialog.close()
+
+
+def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypatch, tmp_path):
+    desktop.read(window)
+    window.actions_["library"].trigger()
+    page = window.library.names
+    window.library.shelves.choose(Shelf("names"))
+    qtbot.waitUntil(lambda: page.table.model().rowCount() > 3)
+    assert page.unread.text() == "Read 4 more article(s) for names"
+    page.field.setText("林秀芳")
+    qtbot.waitUntil(lambda: page.sentences.count() > 1)
+    assert "林秀芳" in page.sentences.item(0).text()
+    target = tmp_path / "out" / "names.csv"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    page.csv.click()
+    qtbot.waitUntil(target.exists)
+    assert "林秀芳" in target.read_text("utf-8")
+    with Library(desktop.folder) as library:
+        people = [each.name for each in Directory(library).listed() if each.name.type == "PER"]
+    page.join_requested.emit(people[0], people[1])
+    qtbot.waitUntil(lambda: any(each.joined for _, each in page._model._listed))
+
+
+def test_ten_thousand_articles_are_asked_for_only_where_they_are_seen(desktop):
+    fill(desktop.folder, 4)
+    with Library(desktop.folder) as library:
+        entries = library.entries() * 2_500
+    asked = []
+
+    class Counting(LibraryModel):
+        def data(self, index, role=Qt.ItemDataRole.DisplayRole):
+            asked.append(index.row())
+            return super().data(index, role)
+
+    window = desktop.start()
+    model = Counting()
+    window.library.table.setModel(model)
+    model.take(entries)
+    model.want(lambda _: True)
+    window.library.table.grab()
+    assert model.rowCount() == 10_000
+    assert len(set(asked)) < 100
+    window.library.table.setModel(window.library.table.articles)
