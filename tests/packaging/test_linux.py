@@ -14,7 +14,20 @@ import pytest
 
 from reader import __version__
 from reader.cli import COMMANDS
+from reader.importers import FORMATS
 
+# What the desktop calls each format; packed files and link files are opened from inside the program.
+TYPES = {
+    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    "epub": "application/epub+zip",
+    "html": "text/html",
+    "markdown": "text/markdown",
+    "mhtml": "application/x-mimearchive",
+    "odt": "application/vnd.oasis.opendocument.text",
+    "pdf": "application/pdf",
+    "plain": "text/plain",
+    "rtf": "application/rtf",
+}
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 ID = "io.github.xidu.Xidu"
@@ -44,6 +57,11 @@ def test_the_metainfo_validates():
 def test_entry_and_metainfo_name_the_same_types():
     metainfo = ElementTree.parse(LINUX / f"{ID}.metainfo.xml")  # noqa: S314 - our own file
     assert {each.text for each in metainfo.iter("mediatype")} == desktop_types()
+
+
+def test_every_format_is_offered():
+    assert {each.id for each in FORMATS} - set(TYPES) == {"gzip", "shortcut"}
+    assert set(TYPES.values()) <= desktop_types()
 
 
 def test_the_metainfo_knows_this_version():
