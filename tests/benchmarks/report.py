@@ -10,30 +10,13 @@ import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.resources import resource
-from tests.benchmarks import programs
+from tests.benchmarks import inside, programs
+from tests.benchmarks.rows import Row
 
 _STARTS = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One figure beside a peer's.
-
-    Attributes:
-        what: what was measured.
-        ours: our figure, with its unit.
-        peer: the peer's name and figure; or why there is none.
-        ratio: ours by the peer's; None without a peer.
-    """
-
-    what: str
-    ours: str
-    peer: str
-    ratio: float | None
 
 
 def starts() -> Iterator[Row]:
@@ -66,7 +49,7 @@ def machine() -> str:
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
-SECTIONS = (starts,)
+SECTIONS = (starts, inside.conversion, inside.finding, inside.analysis, inside.formats, inside.library)
 
 
 def main() -> None:
