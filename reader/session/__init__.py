@@ -9,7 +9,7 @@ from reader.session.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import Cited, as_found, as_shown, with_citation
-from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
+from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw, words_read
 from reader.session.exporting import ExportWish, added_on, own_template, preview, style_names
 from reader.session.note_changes import (
     Followed,
@@ -76,4 +76,5 @@ __all__ = [
     "view_text",
     "with_citation",
     "withdraw",
+    "words_read",
 ]

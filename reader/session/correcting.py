@@ -1,5 +1,6 @@
 """What the reader can put right in the open article: each a change that is saved, shown and can be undone."""
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -11,6 +12,7 @@ from reader.errors import BadCorrection
 from reader.library import Corrections, Library
 from reader.session.edits import CorrectionEdit
 from reader.session.reading import Reading
+from reader.text import Span
 
 
 def enter(reading: Reading, *corrections: Correction, origin: object = None) -> tuple[Correction, ...]:
@@ -67,6 +69,18 @@ def load_corrected(library: Library, number: int) -> tuple[Article, tuple[Correc
     article = library.load(number)
     corrections = Corrections(library).of(number)
     return corrected_article(article, corrections), corrections
+
+
+def words_read(article: Article, span: Span) -> str:
+    """Return a passage as analysis reads it: repaired, without line breaks, simplified."""
+    words, at = [], span.start
+    for damage in article.damage[bisect_left(article.damage, span.start, key=lambda one: one.span.start) :]:
+        if not span.covers(damage.span):
+            break
+        if damage.restored and len(damage.restored) == len(damage.span):
+            words += (article.text[at : damage.span.start], damage.restored)
+            at = damage.span.end
+    return simplify("".join("".join((*words, article.text[at : span.end])).split("\n")))
 
 
 def _plain(correction: Correction) -> Correction:

@@ -80,11 +80,15 @@ class Reading:
             self.number = number
             self.notes = in_order(self.library.notes(number, self.article))
             self.choices = Choices(self.library).of(number)
-            before = self.corrections
-            self._load_corrections()
-            corrected = before != self.corrections
-            changes = Changes(notes=True, view=bool(self.choices), article=corrected, corrections=corrected)
-            self._tell(changes)
+            self._tell(Changes(notes=True, view=bool(self.choices)))
+            self.reload_corrections()
+
+    def reload_corrections(self) -> None:
+        """Take the corrections that the library has by now, from a file or another window."""
+        before = self.corrections
+        self._load_corrections()
+        if before != self.corrections:
+            self._tell(Changes(article=True, corrections=True))
 
     def _load_corrections(self) -> None:
         if self.library is not None:

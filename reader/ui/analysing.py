@@ -1,10 +1,13 @@
 """Has the open article analysed off the window's thread; marks appear as they come."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.entities import Analysis, Cache, Detail, analyse_stages
+from reader.article import Article
+from reader.entities import Analysis, Cache, Detail, analyse_stages, correct_stages
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.analysis_process import stages_elsewhere
@@ -13,6 +16,7 @@ from reader.ui.jobs import Job, Jobs
 # Code points from which on a thread would be felt at the keyboard.
 _LONG = 20_000
 _SCREEN = 1_500  # characters, more than a large window holds
+_Stages = Callable[[Article], Iterator[Analysis | None]]
 
 
 class Analyser(QObject):
@@ -29,19 +33,32 @@ class Analyser(QObject):
 
     def start(self, reading: Reading, detail: Detail, offset: int = 0) -> None:
         """Analyse an article, what is on the screen from `offset` on first; what was under way for it is given up."""
-        self.stop(reading)
-        article = reading.article
-        seen = Span(min(offset, len(article.text)), min(offset + _SCREEN, len(article.text)))
+        length = len(reading.article.text)
+        seen = Span(min(offset, length), min(offset + _SCREEN, length))
         cache = self._caches.setdefault(reading, Cache())
+        analyse = partial(analyse_stages, detail=detail, corrections=reading.corrections, first=seen)
+        self._run(reading, analyse, partial(analyse, cache=cache))
+
+    def correct(self, reading: Reading, detail: Detail) -> None:
+        """Have the reader's corrections applied to what was recognised before, or recognise it if that isn't done."""
+        if not reading.analysis.complete:
+            self.start(reading, detail)
+            return
+        again = partial(correct_stages, known=reading.analysis.recognised, corrections=reading.corrections)
+        self._run(reading, again, again)
+
+    def _run(self, reading: Reading, elsewhere: _Stages, here: _Stages) -> None:
+        """Give up what was under way, and do this: a long article in a process, a short one in a thread."""
+        self.stop(reading)
 
         def take(analysis: Analysis | None) -> None:
             if analysis is not None:
                 reading.set_analysis(analysis)
 
         def stages() -> Iterator[Analysis | None]:
-            if len(article.text) > _LONG:
-                return stages_elsewhere(article, detail, seen)
-            return analyse_stages(article, detail=detail, cache=cache, first=seen)
+            if len(reading.article.text) > _LONG:
+                return stages_elsewhere(partial(elsewhere, replace(reading.article, raw=b"", images=())))
+            return here(reading.article)
 
         def finish() -> None:
             self._under_way.pop(reading, None)

@@ -6,16 +6,14 @@ What the process finds comes over in small pieces, because unpickling a large on
 import os
 import pickle
 import time
-from collections.abc import Iterator
-from dataclasses import fields, replace
+from collections.abc import Callable, Iterator
+from dataclasses import fields
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from typing import Any
 
-from reader.article import Article
-from reader.entities import Analysis, Detail, analyse_stages
+from reader.entities import Analysis
 from reader.errors import ReaderError
-from reader.text import Span
 
 _PIECE = 400
 _POLL_S = 0.2
@@ -25,13 +23,15 @@ _NICENESS = 5
 _PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 
-def stages_elsewhere(article: Article, detail: Detail, first: Span | None = None) -> Iterator[Analysis | None]:
-    """Yield the stages of an analysis done by another process, what is in `first` first; None: still at work."""
+def stages_elsewhere(stages: Callable[[], Iterator[Analysis | None]]) -> Iterator[Analysis | None]:
+    """Yield the stages of an analysis done by another process; None says that it is still at work.
+
+    Args:
+        stages: starts it there, so it must be a function of a module, or `partial` of one.
+    """
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_work, args=(replace(article, raw=b"", images=()), detail, first, sender), daemon=True
-    )
+    process = context.Process(target=_work, args=(stages, sender), daemon=True)
     process.start()
     sender.close()
     try:
@@ -63,16 +63,18 @@ def _receive(receiver: Connection) -> Analysis:
         time.sleep(_PAUSE_S)
 
 
-def _work(article: Article, detail: Detail, first: Span | None, sender: Connection) -> None:
+def _work(stages: Callable[[], Iterator[Analysis | None]], sender: Connection) -> None:
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
     began = sent = time.monotonic()
     try:
-        for number, analysis in enumerate(analyse_stages(article, detail=detail, first=first)):
+        for number, analysis in enumerate(stages()):
+            if analysis is None:
+                continue
             now = time.monotonic()
             # Each stage holds all before it: sending at ever longer intervals keeps the cost in proportion.
-            seen = number == 0 and first is not None
-            if analysis.complete or seen or now - sent > max(_FIRST_S, (now - began) / 2):
+            # The first one goes at once: it has what the reader sees.
+            if analysis.complete or number == 0 or now - sent > max(_FIRST_S, (now - began) / 2):
                 _send(sender, analysis)
                 sent = time.monotonic()
     except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from reader.text import QUOTATION_MARKS
 from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
+from reader.ui.correction_commands import CORRECTION_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
 from reader.ui.words import SCRIPT_NAMES
 
@@ -423,7 +424,7 @@ _HELP = (
         "Shift+F1",
     ),
 )
-COMMANDS = _ARTICLE + _EDIT + _NOTES + NOTE_COMMANDS + _VIEW + AID_COMMANDS + _GO + _HELP
+COMMANDS = _ARTICLE + _EDIT + CORRECTION_COMMANDS + _NOTES + NOTE_COMMANDS + _VIEW + AID_COMMANDS + _GO + _HELP
 
 # Commands that lead back to an article from the library's page.
 _ANYWHERE = {"next_tab", "previous_tab"}
@@ -436,5 +437,5 @@ WITH_ARTICLE = (
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
     *("close_tab", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
-    *("proposals", "typography", "doubts", "outline", "panel"),
+    *("correct", "metadata", "proposals", "typography", "doubts", "outline", "panel"),
 )

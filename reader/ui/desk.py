@@ -193,7 +193,7 @@ class Desk(QObject):
             self.warming.warm([config_for(script, text) for script in ("s", "tw", "hk")])
 
     def _on_kept(self, article: Article, number: int) -> None:
-        tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.article is article), None)
+        tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.imported is article), None)
         if tab is not None and tab.reading is not None:
             try:
                 tab.reading.join(number)

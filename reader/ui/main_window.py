@@ -14,6 +14,7 @@ from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.choosing import Choosing
 from reader.ui.coloring import Coloring
 from reader.ui.commands import WITH_ARTICLE
+from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
 from reader.ui.export_flow import ExportFlow
 from reader.ui.finding import Finding
@@ -77,6 +78,8 @@ class MainWindow(QMainWindow):
         self.choosing = Choosing(self)
         self.export_flow = ExportFlow(self)
         self.link_flow = LinkFlow(self)
+        self.correcting = Correcting(desk, self.view, preferences, self)
+        self.correcting.set_actions([self.actions_[name] for name in ("copy", "copy_citation", "note")])
         self.setAcceptDrops(True)
         self._build()
         self.commands = WindowCommands(self)
@@ -126,6 +129,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self._connect_library()
         self.choosing.failed.connect(self.show_error)
+        self.correcting.failed.connect(self.show_error)
+        self.correcting.news.connect(self.messages.show_news)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
@@ -293,7 +298,7 @@ class MainWindow(QMainWindow):
             self.outline.show_counts(reading)
             if reading.analysis.complete:
                 self.finding.refresh()
-        if changes.view:
+        if changes.view or changes.article:
             self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())
             self.status.show_view()

@@ -574,6 +574,30 @@
             <source>Take in a library from a file; nothing is doubled</source>
             <translation>从文件并入书库，不会重复</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Say what the selected words or the chosen name really are</source>
+            <translation>说明所选文字或名称究竟是什么</translation>
+        </message>
+        <message>
+            <source>About this article…</source>
+            <translation>文章信息…</translation>
+        </message>
+        <message>
+            <source>Title, author, source and dates, and where each comes from</source>
+            <translation>标题、作者、来源和日期，以及各自的依据</translation>
+        </message>
+        <message>
+            <source>What you put right…</source>
+            <translation>我的更正…</translation>
+        </message>
+        <message>
+            <source>Your gazetteer and all your corrections, to change, import or export</source>
+            <translation>您的词表和全部更正，可修改、导入或导出</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1144,6 +1168,274 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>There is no library to keep corrections in.</source>
+            <translation>没有文库可存放更正。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名称</translation>
+        </message>
+        <message>
+            <source>Is the same as</source>
+            <translation>与此为同一个</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
+            <source>What stood here</source>
+            <translation>此处原有的字</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>数值</translation>
+        </message>
+        <message>
+            <source>Select some words or go to a name first.</source>
+            <translation>请先选择文字，或移到一个名称上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionMenu</name>
+        <message>
+            <source>Is: {type}</source>
+            <translation>是：{type}</translation>
+        </message>
+        <message>
+            <source>Is no name</source>
+            <translation>不是名称</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>仅此一处</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>所有文章</translation>
+        </message>
+        <message>
+            <source>Extend or shorten</source>
+            <translation>扩大或缩小范围</translation>
+        </message>
+        <message>
+            <source>Is the same as</source>
+            <translation>与此为同一个</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>其他…</translation>
+        </message>
+        <message>
+            <source>“{form}” is someone else</source>
+            <translation>“{form}”另有所指</translation>
+        </message>
+        <message>
+            <source>Someone else is meant here</source>
+            <translation>此处另有所指</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改称…</translation>
+        </message>
+        <message>
+            <source>Roles…</source>
+            <translation>身份职务…</translation>
+        </message>
+        <message>
+            <source>Value…</source>
+            <translation>数值…</translation>
+        </message>
+        <message>
+            <source>Dropped here</source>
+            <translation>此处有脱漏</translation>
+        </message>
+        <message>
+            <source>Accept {proposal}</source>
+            <translation>采纳{proposal}</translation>
+        </message>
+        <message>
+            <source>Reject the proposal</source>
+            <translation>不采纳推补</translation>
+        </message>
+        <message>
+            <source>Other characters…</source>
+            <translation>补入其他字…</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>说话人</translation>
+        </message>
+        <message>
+            <source>Nobody said this</source>
+            <translation>这不是引述</translation>
+        </message>
+        <message>
+            <source>This paragraph is</source>
+            <translation>这一段是</translation>
+        </message>
+        <message>
+            <source>A paragraph</source>
+            <translation>正文段落</translation>
+        </message>
+        <message>
+            <source>A heading</source>
+            <translation>小标题</translation>
+        </message>
+        <message>
+            <source>A heading of the second level</source>
+            <translation>二级小标题</translation>
+        </message>
+        <message>
+            <source>A heading of the third level</source>
+            <translation>三级小标题</translation>
+        </message>
+        <message>
+            <source>A quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>A caption</source>
+            <translation>图片说明</translation>
+        </message>
+        <message>
+            <source>No part of the article</source>
+            <translation>不属于正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>What you put right</source>
+            <translation>我的更正</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜索</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>A name, in either script</source>
+            <translation>名称，简体繁体均可</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>类型</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>不是名称</translation>
+        </message>
+        <message>
+            <source>Add for every article</source>
+            <translation>加入，用于所有文章</translation>
+        </message>
+        <message>
+            <source>Import corrections</source>
+            <translation>导入更正</translation>
+        </message>
+        <message>
+            <source>Export corrections</source>
+            <translation>导出更正</translation>
+        </message>
+        <message>
+            <source>{new} new, {known} known already, {homeless} of articles that are not in the library.</source>
+            <translation>新增 {new} 条，已有 {known} 条；{homeless} 条所属的文章不在文库中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsModel</name>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>What you say</source>
+            <translation>您的说明</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>适用于</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>is no name</source>
+            <translation>不是名称</translation>
+        </message>
+        <message>
+            <source>is whole as</source>
+            <translation>完整的是</translation>
+        </message>
+        <message>
+            <source>is the same as</source>
+            <translation>即</translation>
+        </message>
+        <message>
+            <source>is someone else</source>
+            <translation>另有所指</translation>
+        </message>
+        <message>
+            <source>is called</source>
+            <translation>称为</translation>
+        </message>
+        <message>
+            <source>has the role</source>
+            <translation>身份职务是</translation>
+        </message>
+        <message>
+            <source>was said by</source>
+            <translation>说话人是</translation>
+        </message>
+        <message>
+            <source>comes to</source>
+            <translation>数值是</translation>
+        </message>
+        <message>
+            <source>of the article is</source>
+            <translation>（文章信息）是</translation>
+        </message>
+        <message>
+            <source>is set as</source>
+            <translation>排作</translation>
+        </message>
+        <message>
+            <source>reads</source>
+            <translation>原作</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
+            <source>(not {role})</source>
+            <translation>（不是{role}）</translation>
+        </message>
+        <message>
+            <source>every article</source>
+            <translation>所有文章</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPage</name>
         <message>
             <source>Also: {forms}</source>
@@ -1703,6 +1995,69 @@
         <message>
             <source>Close</source>
             <translation>关闭</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataDialog</name>
+        <message>
+            <source>About this article</source>
+            <translation>文章信息</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>标题</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>网站</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>网址</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布时间</translation>
+        </message>
+        <message>
+            <source>Posted by</source>
+            <translation>转载者</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>转载时间</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>原题</translation>
+        </message>
+        <message>
+            <source>for example 2023-11-06</source>
+            <translation>例如 2023-11-06</translation>
+        </message>
+        <message>
+            <source>entered by the reader</source>
+            <translation>由读者填写</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未注明</translation>
+        </message>
+        <message>
+            <source>read from the text</source>
+            <translation>读自正文</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>据文件所载</translation>
         </message>
     </context>
     <context>
@@ -2317,6 +2672,25 @@
         <message>
             <source>Regular expression</source>
             <translation>正则表达式</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesDialog</name>
+        <message>
+            <source>Roles of {name}</source>
+            <translation>{name}的身份职务</translation>
+        </message>
+        <message>
+            <source>Change a role, or empty its line where it is none.</source>
+            <translation>可改写身份职务；不是身份职务的，把那一行清空。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>身份职务</translation>
+        </message>
+        <message>
+            <source>Another role</source>
+            <translation>另一个身份职务</translation>
         </message>
     </context>
     <context>

@@ -574,6 +574,30 @@
             <source>Take in a library from a file; nothing is doubled</source>
             <translation>從檔案併入書庫，不會重複</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Say what the selected words or the chosen name really are</source>
+            <translation>說明所選文字或名稱究竟是什麼</translation>
+        </message>
+        <message>
+            <source>About this article…</source>
+            <translation>文章資訊…</translation>
+        </message>
+        <message>
+            <source>Title, author, source and dates, and where each comes from</source>
+            <translation>標題、作者、來源和日期，以及各自的依據</translation>
+        </message>
+        <message>
+            <source>What you put right…</source>
+            <translation>我的更正…</translation>
+        </message>
+        <message>
+            <source>Your gazetteer and all your corrections, to change, import or export</source>
+            <translation>您的詞表和全部更正，可修改、匯入或匯出</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -1144,6 +1168,274 @@
         </message>
     </context>
     <context>
+        <name>Correcting</name>
+        <message>
+            <source>There is no library to keep corrections in.</source>
+            <translation>沒有文庫可存放更正。</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>名稱</translation>
+        </message>
+        <message>
+            <source>Is the same as</source>
+            <translation>與此為同一個</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>說話人</translation>
+        </message>
+        <message>
+            <source>What stood here</source>
+            <translation>此處原有的字</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>數值</translation>
+        </message>
+        <message>
+            <source>Select some words or go to a name first.</source>
+            <translation>請先選擇文字，或移到一個名稱上。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionMenu</name>
+        <message>
+            <source>Is: {type}</source>
+            <translation>是：{type}</translation>
+        </message>
+        <message>
+            <source>Is no name</source>
+            <translation>不是名稱</translation>
+        </message>
+        <message>
+            <source>Only here</source>
+            <translation>僅此一處</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>所有文章</translation>
+        </message>
+        <message>
+            <source>Extend or shorten</source>
+            <translation>擴大或縮小範圍</translation>
+        </message>
+        <message>
+            <source>Is the same as</source>
+            <translation>與此為同一個</translation>
+        </message>
+        <message>
+            <source>Another…</source>
+            <translation>其他…</translation>
+        </message>
+        <message>
+            <source>“{form}” is someone else</source>
+            <translation>「{form}」另有所指</translation>
+        </message>
+        <message>
+            <source>Someone else is meant here</source>
+            <translation>此處另有所指</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>改稱…</translation>
+        </message>
+        <message>
+            <source>Roles…</source>
+            <translation>身分職務…</translation>
+        </message>
+        <message>
+            <source>Value…</source>
+            <translation>數值…</translation>
+        </message>
+        <message>
+            <source>Dropped here</source>
+            <translation>此處有脫漏</translation>
+        </message>
+        <message>
+            <source>Accept {proposal}</source>
+            <translation>採納{proposal}</translation>
+        </message>
+        <message>
+            <source>Reject the proposal</source>
+            <translation>不採納推補</translation>
+        </message>
+        <message>
+            <source>Other characters…</source>
+            <translation>補入其他字…</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>說話人</translation>
+        </message>
+        <message>
+            <source>Nobody said this</source>
+            <translation>這不是引述</translation>
+        </message>
+        <message>
+            <source>This paragraph is</source>
+            <translation>這一段是</translation>
+        </message>
+        <message>
+            <source>A paragraph</source>
+            <translation>正文段落</translation>
+        </message>
+        <message>
+            <source>A heading</source>
+            <translation>小標題</translation>
+        </message>
+        <message>
+            <source>A heading of the second level</source>
+            <translation>二級小標題</translation>
+        </message>
+        <message>
+            <source>A heading of the third level</source>
+            <translation>三級小標題</translation>
+        </message>
+        <message>
+            <source>A quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>A caption</source>
+            <translation>圖片說明</translation>
+        </message>
+        <message>
+            <source>No part of the article</source>
+            <translation>不屬於正文</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsDialog</name>
+        <message>
+            <source>What you put right</source>
+            <translation>我的更正</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>搜尋</translation>
+        </message>
+        <message>
+            <source>Corrections</source>
+            <translation>更正</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>移除</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>匯入…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>A name, in either script</source>
+            <translation>名稱，簡體繁體均可</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>類型</translation>
+        </message>
+        <message>
+            <source>no name</source>
+            <translation>不是名稱</translation>
+        </message>
+        <message>
+            <source>Add for every article</source>
+            <translation>加入，用於所有文章</translation>
+        </message>
+        <message>
+            <source>Import corrections</source>
+            <translation>匯入更正</translation>
+        </message>
+        <message>
+            <source>Export corrections</source>
+            <translation>匯出更正</translation>
+        </message>
+        <message>
+            <source>{new} new, {known} known already, {homeless} of articles that are not in the library.</source>
+            <translation>新增 {new} 條，已有 {known} 條；{homeless} 條所屬的文章不在文庫中。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionsModel</name>
+        <message>
+            <source>Words</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>What you say</source>
+            <translation>您的說明</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>適用於</translation>
+        </message>
+        <message>
+            <source>is</source>
+            <translation>是</translation>
+        </message>
+        <message>
+            <source>is no name</source>
+            <translation>不是名稱</translation>
+        </message>
+        <message>
+            <source>is whole as</source>
+            <translation>完整的是</translation>
+        </message>
+        <message>
+            <source>is the same as</source>
+            <translation>即</translation>
+        </message>
+        <message>
+            <source>is someone else</source>
+            <translation>另有所指</translation>
+        </message>
+        <message>
+            <source>is called</source>
+            <translation>稱為</translation>
+        </message>
+        <message>
+            <source>has the role</source>
+            <translation>身分職務是</translation>
+        </message>
+        <message>
+            <source>was said by</source>
+            <translation>說話人是</translation>
+        </message>
+        <message>
+            <source>comes to</source>
+            <translation>數值是</translation>
+        </message>
+        <message>
+            <source>of the article is</source>
+            <translation>（文章資訊）是</translation>
+        </message>
+        <message>
+            <source>is set as</source>
+            <translation>排作</translation>
+        </message>
+        <message>
+            <source>reads</source>
+            <translation>原作</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>(not {role})</source>
+            <translation>（不是{role}）</translation>
+        </message>
+        <message>
+            <source>every article</source>
+            <translation>所有文章</translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPage</name>
         <message>
             <source>Also: {forms}</source>
@@ -1703,6 +1995,69 @@
         <message>
             <source>Close</source>
             <translation>關閉</translation>
+        </message>
+    </context>
+    <context>
+        <name>MetadataDialog</name>
+        <message>
+            <source>About this article</source>
+            <translation>文章資訊</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>作者</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>網站</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>網址</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>發布時間</translation>
+        </message>
+        <message>
+            <source>Posted by</source>
+            <translation>轉載者</translation>
+        </message>
+        <message>
+            <source>Posted at</source>
+            <translation>轉載時間</translation>
+        </message>
+        <message>
+            <source>Original title</source>
+            <translation>原題</translation>
+        </message>
+        <message>
+            <source>for example 2023-11-06</source>
+            <translation>例如 2023-11-06</translation>
+        </message>
+        <message>
+            <source>entered by the reader</source>
+            <translation>由讀者填寫</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>未註明</translation>
+        </message>
+        <message>
+            <source>read from the text</source>
+            <translation>讀自正文</translation>
+        </message>
+        <message>
+            <source>as the file says</source>
+            <translation>據檔案所載</translation>
         </message>
     </context>
     <context>
@@ -2317,6 +2672,25 @@
         <message>
             <source>Regular expression</source>
             <translation>正規表示式</translation>
+        </message>
+    </context>
+    <context>
+        <name>RolesDialog</name>
+        <message>
+            <source>Roles of {name}</source>
+            <translation>{name}的身分職務</translation>
+        </message>
+        <message>
+            <source>Change a role, or empty its line where it is none.</source>
+            <translation>可改寫身分職務；不是身分職務的，把那一行清空。</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>身分職務</translation>
+        </message>
+        <message>
+            <source>Another role</source>
+            <translation>另一個身分職務</translation>
         </message>
     </context>
     <context>

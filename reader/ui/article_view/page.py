@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.article import Article
 from reader.entities.types import Mention
@@ -40,6 +40,7 @@ class Page(QTextEdit):
     pressed = Signal(object)
     escaped = Signal()
     end_requested = Signal(bool)
+    menu_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -210,14 +211,10 @@ class Page(QTextEdit):
             super().wheelEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the window's own actions where it has given some (`addAction`)."""
-        if not self.actions():
-            super().contextMenuEvent(event)
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addActions(self.actions())
-        menu.popup(event.globalPos())
+        """Ask for the menu of what the mouse points at, or what the keyboard has come to."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        things = self.things_at(QPointF(event.pos())) if by_mouse else []
+        self.menu_requested.emit(event.globalPos(), things)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
         """Let Tab walk the mentions; past the last one it leaves the page."""

@@ -81,6 +81,8 @@ class Sheet(QObject):
         if self.reading is None or self.paging is None:
             return
         anchor = anchor or self._anchor
+        if self.layers is not None and self.layers.article is not self.reading.article:
+            self.paging = Paging(self.reading.article)  # its sections or paragraphs were corrected
         selected = self.selected()
         self.paging.turn_to(anchor.offset)
         shown = self._shown()

@@ -179,7 +179,7 @@ class ArticleView(QWidget):
             self.handles.place()
 
     def _on_changes(self, changes: Changes) -> None:
-        if changes.view:
+        if changes.view or changes.article:
             self.sheet.load()
         elif changes.analysis or changes.notes:
             self.sheet.refresh(analysis=changes.analysis)

@@ -1,0 +1,189 @@
+"""Puts right what the reader says is wrong: by menu on the page or by key, undone like notes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from reader.article import Damage
+from reader.entities import Correction, Entity, Mention, Quote
+from reader.errors import ReaderError
+from reader.session import Changes, enter, withdraw
+from reader.text import Span
+from reader.ui.article_view import ArticleView
+from reader.ui.article_view.marks import Thing
+from reader.ui.correction_menu import CorrectionMenu, Subject
+from reader.ui.desk import Desk
+from reader.ui.dialogs.corrections import CorrectionsDialog
+from reader.ui.dialogs.metadata import MetadataDialog
+from reader.ui.dialogs.roles import RolesDialog
+from reader.ui.preferences import Preferences
+
+
+class Correcting(QObject):
+    """Corrections of the article in front; the analysis follows them off the window's thread."""
+
+    failed = Signal(object)
+    news = Signal(str)
+
+    def __init__(self, desk: Desk, view: ArticleView, preferences: Preferences, parent: QWidget) -> None:
+        """Take the desk, the view whose page is pointed at, and what the reader prefers."""
+        super().__init__(parent)
+        self._preferences = preferences
+        self._widget, self._desk, self._view = parent, desk, view
+        self._actions: Sequence[QAction] = ()
+        desk.changed.connect(self._on_changes)
+        desk.shown.connect(self._reload)
+        view.page.menu_requested.connect(self._offer)
+
+    def set_actions(self, actions: Sequence[QAction]) -> None:
+        """Take the actions that each menu ends with."""
+        self._actions = actions
+
+    def correct(self) -> None:
+        """Open the menu of the selection or the focused mention, as the keyboard asks for it."""
+        page = self._view.page
+        self._offer(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()), [])
+
+    def menu(self, things: Sequence[Thing]) -> CorrectionMenu | None:
+        """Return the menu for what is pointed at, selected or focused; None where nothing is."""
+        reading = self._desk.reading
+        subject = self._subject(things)
+        if reading is None or subject == Subject():
+            return None
+        menu = CorrectionMenu(reading, subject, self._widget)
+        menu.entered.connect(self.enter)
+        menu.question.connect(self.ask)
+        return menu
+
+    def enter(self, corrections: Sequence[Correction]) -> None:
+        """Put things right, as one step for undo."""
+        reading = self._desk.reading
+        if reading is not None and corrections:
+            self._do(lambda: enter(reading, *corrections))
+            self._view.clear_selection()
+
+    def withdraw(self, corrections: Sequence[Correction]) -> None:
+        """Take corrections back; undo brings them again."""
+        reading = self._desk.reading
+        if reading is not None:
+            self._do(lambda: withdraw(reading, corrections))
+
+    def edit_metadata(self) -> None:
+        """Open title, author, source and dates for correcting."""
+        if self._desk.reading is not None:
+            dialog = MetadataDialog(self._desk.reading.article, self._widget)
+            dialog.entered.connect(self.enter)
+            dialog.open()
+
+    def edit_list(self) -> None:
+        """Open the list of all corrections: the reader's gazetteer, and what holds in this article."""
+        library = self._desk.shelf.library
+        if library is None:
+            self.news.emit(self.tr("There is no library to keep corrections in."))
+            return
+        dialog = CorrectionsDialog(library, self._desk.reading, self._widget)
+        dialog.entered.connect(self.enter)
+        dialog.withdrawn.connect(self.withdraw)
+        dialog.failed.connect(self.failed)
+        dialog.replaced.connect(self._reload)
+        dialog.open()
+
+    def ask(self, question: str, about: object) -> None:
+        """Open the dialog that a menu asks for."""
+        if isinstance(about, Entity) and question == "rename":
+            self._ask_words(self.tr("Name"), about.name, [], lambda name: Correction("rename", about.name, value=name))
+        elif isinstance(about, Entity) and question == "merge":
+            names = self._names(about.type)
+            self._ask_words(
+                self.tr("Is the same as"), "", names, lambda name: Correction("merge", about.name, value=name)
+            )
+        elif isinstance(about, Entity) and self._desk.reading is not None:
+            dialog = RolesDialog(about, self._widget)
+            dialog.entered.connect(self.enter)
+            dialog.open()
+        elif isinstance(about, Quote):
+            before, names = "、".join(about.speakers), self._names("PER")
+            self._ask_words(
+                self.tr("Said by"), before, names, lambda name: Correction("speaker", value=name, span=about.span)
+            )
+        elif isinstance(about, Damage):
+            self._ask_words(
+                self.tr("What stood here"),
+                about.restored or "",
+                [],
+                lambda words: Correction("restoration", value=words, span=about.span),
+            )
+        elif isinstance(about, Mention):
+            value = about.value if isinstance(about.value, str) else ""
+            self._ask_words(
+                self.tr("Value"), value, [], lambda words: Correction("value", about.text, value=words, span=about.span)
+            )
+
+    def _names(self, type_: str) -> list[str]:
+        reading = self._desk.reading
+        return [one.name for one in reading.analysis.entities if one.type == type_] if reading else []
+
+    def _ask_words(self, title: str, before: str, offered: list[str], make: Callable[[str], Correction]) -> None:
+        dialog = QInputDialog(self._widget)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(title)
+        if offered:
+            dialog.setComboBoxItems(offered)
+            dialog.setComboBoxEditable(True)
+        dialog.setTextValue(before)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def take(words: str) -> None:
+            if words.strip() and words.strip() != before:
+                self.enter((make(words.strip()),))
+
+        dialog.textValueSelected.connect(take)
+        dialog.open()
+
+    def _subject(self, things: Sequence[Thing]) -> Subject:
+        selected = self._view.selected_span()
+        selected = selected if selected is not None and len(selected) else None
+        damage = next((one for one in things if isinstance(one, Damage)), None)
+        pointed = next((one for one in things if isinstance(one, Mention)), None)
+        mention = pointed or (None if things or selected else self._view.page.focused)
+        if selected is not None:
+            mention = self._touched(selected)
+        return Subject(selected or (mention.span if mention else None), mention, damage)
+
+    def _touched(self, span: Span) -> Mention | None:
+        """Return the mention that a selection is, or that it overlaps."""
+        mentions = self._desk.reading.analysis.mentions if self._desk.reading else ()
+        touched = [one for one in mentions if one.span.overlaps(span)]
+        return next((one for one in touched if one.span == span), touched[0] if len(touched) == 1 else None)
+
+    def _offer(self, place: QPoint, things: Sequence[Thing]) -> None:
+        menu = self.menu(things)
+        if menu is None:
+            if not things:
+                self.news.emit(self.tr("Select some words or go to a name first."))
+            return
+        menu.addSeparator()
+        menu.addActions(list(self._actions))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _on_changes(self, changes: Changes) -> None:
+        reading = self._desk.reading
+        if changes.article:
+            self._desk.read_names()
+        elif changes.corrections and reading is not None:
+            self._desk.analyser.correct(reading, self._preferences.settings.names)
+
+    def _reload(self) -> None:
+        """Take what a file brought, or what was said in another tab."""
+        reading = self._desk.reading
+        if reading is not None:
+            self._do(reading.reload_corrections)
+
+    def _do(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except ReaderError as error:
+            self.failed.emit(error)

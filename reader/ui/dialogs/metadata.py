@@ -1,0 +1,73 @@
+"""Title, author, source and dates: each with where it comes from, each to be corrected."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from reader.article import Article
+from reader.entities import FIELDS, Correction
+
+
+class MetadataDialog(QDialog):
+    """Shows what is known of the article; `entered` carries corrections of what was changed."""
+
+    entered = Signal(object)
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About this article"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        self._before = {name: _value(article, name) for name in FIELDS}
+        self.edits: dict[str, QLineEdit] = {}
+        names = (
+            self.tr("Title"),
+            self.tr("Author"),
+            self.tr("Source"),
+            self.tr("Site"),
+            self.tr("Address"),
+            self.tr("Published"),
+            self.tr("Posted by"),
+            self.tr("Posted at"),
+            self.tr("Original title"),
+        )
+        form = QFormLayout()
+        for field, name in zip(FIELDS, names, strict=True):
+            edit = QLineEdit(self._before[field])
+            edit.setAccessibleName(name)
+            origin = QLabel(self._origin(article, field))
+            origin.setProperty("role", "faint")
+            box = QVBoxLayout()
+            box.setSpacing(0)
+            box.addWidget(edit)
+            box.addWidget(origin)
+            form.addRow(name, box)
+            self.edits[field] = edit
+        self.edits["published"].setPlaceholderText(self.tr("for example 2023-11-06"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel)
+        buttons.accepted.connect(self._save)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(buttons)
+
+    def _origin(self, article: Article, field: str) -> str:
+        if field in article.metadata.entered:
+            return self.tr("entered by the reader")
+        if not self._before[field]:
+            return self.tr("not stated")
+        return self.tr("read from the text") if field in article.metadata.spans else self.tr("as the file says")
+
+    def _save(self) -> None:
+        changed = {name: edit.text().strip() for name, edit in self.edits.items()}
+        made = [
+            Correction("metadata", name, value=value or None)
+            for name, value in changed.items()
+            if value != self._before[name]
+        ]
+        self.accept()
+        if made:
+            self.entered.emit(tuple(made))
+
+
+def _value(article: Article, field: str) -> str:
+    return article.title if field == "title" else getattr(article.metadata, field) or ""

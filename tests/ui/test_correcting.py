@@ -1,0 +1,192 @@
+"""Corrections in place: by menu or key, for one place, the article or all; undone; there again after a new start."""
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+
+from reader.entities import Correction
+from reader.text import Span
+from reader.ui.correction_menu import CorrectionMenu
+from reader.ui.dialogs.corrections import CorrectionsDialog
+from reader.ui.dialogs.metadata import MetadataDialog
+from reader.ui.dialogs.roles import RolesDialog
+
+# The networks are slow to load on a busy machine.
+_PATIENCE_MS = 30_000
+TEXT = """社区里的一天
+
+　　昨天，主任李全权走进社区。李全权说：“大家辛苦了。”老李走了。
+
+　　楼栋很干净，*员们又来了。
+"""
+
+
+@pytest.fixture
+def window(desktop, qtbot, tmp_path):
+    path = tmp_path / "day.txt"
+    path.write_text(TEXT, encoding="utf-8")
+    window = desktop.start()
+    window.desk.opener.open_file(path)
+    settle(window, qtbot)
+    return window
+
+
+def settle(window, qtbot):
+    def settled():
+        reading = window.desk.reading
+        return reading is not None and reading.analysis.complete and reading.number is not None
+
+    qtbot.waitUntil(settled, timeout=_PATIENCE_MS)
+
+
+def select(window, words, at=0):
+    start = TEXT.index(words, at)
+    window.view.jump_to(Span(start, start + len(words)), select=True)
+
+
+def action(menu: QMenu, *path):
+    for words in path[:-1]:
+        menu = next(each for each in menu.actions() if each.text() == words).menu()
+    return next(each for each in menu.actions() if each.text() == path[-1])
+
+
+def corrected(window, qtbot, menu, *path):
+    """Choose from the menu and wait until the analysis has followed."""
+    before = window.desk.reading.analysis
+    action(menu, *path).trigger()
+    qtbot.waitUntil(
+        lambda: window.desk.reading.analysis is not before and window.desk.reading.analysis.complete,
+        timeout=_PATIENCE_MS,
+    )
+
+
+def names(window):
+    return {entity.name: entity for entity in window.desk.reading.analysis.entities}
+
+
+def dialog(kind):
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, kind) and each.isVisible())
+
+
+def test_a_selection_is_a_name_and_undo_takes_it_back(window, qtbot):
+    select(window, "楼栋")
+    menu = window.correcting.menu([])
+    corrected(window, qtbot, menu, "Is: Place")
+    assert names(window)["楼栋"].type == "LOC"
+    assert window.actions_["undo"].isEnabled()
+    before = window.desk.reading.analysis
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading.analysis is not before, timeout=_PATIENCE_MS)
+    assert "楼栋" not in names(window)
+
+
+def test_a_mention_is_no_name_here_or_anywhere(window, qtbot):
+    mention = names(window)["李全权"].mentions[0]
+    corrected(window, qtbot, window.correcting.menu([mention]), "Only here", "Is no name")
+    assert mention.span not in {one.span for one in window.desk.reading.analysis.mentions}
+    assert "李全权" in names(window)
+    other = names(window)["李全权"].mentions[0]
+    corrected(window, qtbot, window.correcting.menu([other]), "In every article", "Is no name")
+    assert "李全权" not in names(window)
+    assert [one.everywhere for one in window.desk.reading.corrections] == [True, False]
+
+
+def test_entities_are_merged_renamed_and_given_roles(window, qtbot):
+    mention = names(window)["老李"].mentions[0] if "老李" in names(window) else None
+    if mention is not None:
+        corrected(window, qtbot, window.correcting.menu([mention]), "Is the same as", "李全权")
+        assert "老李" in names(window)["李全权"].aliases
+    mention = names(window)["李全权"].mentions[0]
+    action(window.correcting.menu([mention]), "Rename…").trigger()
+    asked = dialog(QInputDialog)
+    asked.setTextValue("李权")
+    before = window.desk.reading.analysis
+    asked.accept()
+    qtbot.waitUntil(lambda: window.desk.reading.analysis is not before, timeout=_PATIENCE_MS)
+    assert names(window)["李权"].entered
+    action(window.correcting.menu([names(window)["李权"].mentions[0]]), "Roles…").trigger()
+    asked = dialog(RolesDialog)
+    asked.lines[-1][1].setText("劳动模范")
+    before = window.desk.reading.analysis
+    asked._save()
+    qtbot.waitUntil(lambda: window.desk.reading.analysis is not before, timeout=_PATIENCE_MS)
+    assert names(window)["李权"].roles[-1].entered
+
+
+def test_a_quotation_gets_another_speaker_and_a_proposal_is_rejected(window, qtbot):
+    quote = window.desk.reading.analysis.quotes[0]
+    select(window, "辛苦")
+    corrected(window, qtbot, window.correcting.menu([]), "Said by", "Nobody said this")
+    assert quote.span not in {one.span for one in window.desk.reading.analysis.quotes}
+    damage = window.desk.reading.article.damage[0]
+    window.view.clear_selection()
+    corrected(window, qtbot, window.correcting.menu([damage]), "Reject the proposal")
+    assert window.desk.reading.article.damage[0].restored is None
+
+
+def test_a_paragraph_becomes_a_heading_in_outline_and_page(window, qtbot):
+    select(window, "楼栋")
+    corrected(window, qtbot, window.correcting.menu([]), "This paragraph is", "A heading")
+    assert window.desk.reading.article.sections[-1].title.startswith("楼栋")
+    assert window.view.sheet.layers.article is window.desk.reading.article
+
+
+def test_the_day_of_publication_resolves_what_is_relative(window, qtbot):
+    window.actions_["metadata"].trigger()
+    asked = dialog(MetadataDialog)
+    asked.edits["published"].setText("2022-04-05")
+    before = window.desk.reading.analysis
+    asked._save()
+    qtbot.waitUntil(
+        lambda: window.desk.reading.analysis is not before and window.desk.reading.analysis.complete,
+        timeout=_PATIENCE_MS,
+    )
+    assert window.desk.reading.analysis.mentions[0].value == "2022-04-04"
+
+
+def test_the_menu_opens_by_mouse_and_key_with_all_that_was_said_still_there(window, qtbot):
+    assert window.view.walk_entity(1)
+    window.actions_["correct"].trigger()
+    assert dialog(CorrectionMenu) is not None
+    dialog(CorrectionMenu).close()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5), Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(window.view.page.viewport(), event)
+    dialog(CorrectionMenu).close()
+
+
+def test_the_list_adds_removes_and_takes_in_files(window, qtbot, tmp_path):
+    window.actions_["corrections"].trigger()
+    listed = dialog(CorrectionsDialog)
+    listed.words.setText("楼栋")
+    listed.type_.setCurrentIndex(listed.type_.findData("TERM"))
+    before = window.desk.reading.analysis
+    listed._add()
+    qtbot.waitUntil(lambda: window.desk.reading.analysis is not before, timeout=_PATIENCE_MS)
+    assert names(window)["楼栋"].type == "TERM"
+    assert listed.model.rowCount() == 1
+    path = tmp_path / "g.csv"
+    path.write_text("surface,type\n社区,ORG\n", encoding="utf-8")
+    listed.take_in(path)
+    assert listed.model.rowCount() == 2
+    qtbot.waitUntil(lambda: "社区" in names(window), timeout=_PATIENCE_MS)
+    listed.table.selectAll()
+    listed._remove()
+    assert listed.model.rowCount() == 0
+    assert window.desk.reading.corrections == ()
+    qtbot.waitUntil(lambda: "楼栋" not in names(window), timeout=_PATIENCE_MS)
+    assert window.actions_["undo"].isEnabled()
+    listed.close()
+
+
+def test_another_window_finds_the_corrections_again(desktop, window, qtbot):
+    window.correcting.enter([Correction("is", "楼栋", "TERM")])
+    qtbot.waitUntil(lambda: "楼栋" in names(window), timeout=_PATIENCE_MS)
+    number = window.desk.reading.number
+    window.close()
+    again = desktop.start()
+    again.desk.opener.open_entry(number)
+    settle(again, qtbot)
+    assert "楼栋" in names(again)
