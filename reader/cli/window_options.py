@@ -10,7 +10,7 @@ from reader.cli.arguments import Parser, library_folder
 from reader.notes import read_link
 from reader.text import SCRIPTS
 
-THEMES = ("light", "sepia", "dark")
+THEMES = ("light", "sepia", "dark", "contrast")
 PANELS = ("details", "notes", "search", "overview")
 
 

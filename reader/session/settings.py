@@ -8,18 +8,18 @@ import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import platformdirs
 
 from reader.entities.detail import DETAILS, Detail
 from reader.entities.types import TYPES
-from reader.errors import CannotWrite
+from reader.errors import CannotOpen, CannotWrite
 from reader.exporters import PLAIN, write_file
 from reader.notes import COLORS
 from reader.text import NOTATIONS, QUOTATION_MARKS, REGIONS, SCRIPTS, Notation, QuotationMarks, Region, Script
 
-THEMES = ("system", "light", "sepia", "dark")
+THEMES = ("system", "light", "sepia", "dark", "contrast")
 LANGUAGES = ("", "en", "zh_CN", "zh_TW")
 FONT_SIZES = (10, 48)
 Numbers = Literal["off", "every", "fifth"]
@@ -50,6 +50,7 @@ class Settings:
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
         citation_style: in which the reader cites; a style that isn't there is said when it is used.
+        shortcuts: the reader's own keys by the id of the command, as Qt writes them; empty for none.
         unknown: what else the file holds.
     """
 
@@ -70,6 +71,7 @@ class Settings:
     names: Detail = "usual"
     color: str = COLORS[0]
     citation_style: str = PLAIN
+    shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
 
     @staticmethod
@@ -87,6 +89,21 @@ class Settings:
             return cls()
         values = {name: _plain(found[name]) for name, fits in _FITS.items() if name in found and fits(found[name])}
         return cls(**values, unknown={name: value for name, value in found.items() if name not in _FITS})
+
+    @classmethod
+    def imported(cls, path: Path) -> "Settings":
+        """Read settings that the reader chose to take over.
+
+        Raises:
+            CannotOpen: the file holds none.
+        """
+        try:
+            found = tomllib.loads(path.read_text("utf-8"))
+        except (OSError, ValueError):
+            found = {}
+        if not found.keys() & _FITS.keys():
+            raise CannotOpen("settings_not_read", "{name} holds no settings of Xidu.", name=path.name)
+        return cls.load(path)
 
     def save(self, path: Path) -> None:
         """Write settings, wholly or not at all.
@@ -123,6 +140,10 @@ def _is_size(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and FONT_SIZES[0] <= value <= FONT_SIZES[1]
 
 
+def _are_keys(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(keys, str) for keys in cast("dict[str, Any]", value).values())
+
+
 def _are_types(value: Any) -> bool:
     return isinstance(value, list) and all(each in TYPES for each in value)
 
@@ -143,6 +164,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "dictionary": lambda value: isinstance(value, str),
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),
+    "shortcuts": _are_keys,
     "color": lambda value: isinstance(value, str) and bool(value),
     "citation_style": lambda value: isinstance(value, str) and bool(value),
 }

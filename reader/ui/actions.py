@@ -22,14 +22,12 @@ class Actions:
             action.setObjectName(command.id)
             tip = QCoreApplication.translate("Actions", str(command.tip))
             action.setStatusTip(tip)
-            action.setShortcut(QKeySequence(command.shortcut))
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{tip} ({keys})")
             action.setCheckable(command.checkable)
             if command.group:
                 groups.setdefault(command.group, QActionGroup(parent)).addAction(action)
             self._actions[command.id] = action
             parent.addAction(action)
+        self.set_shortcuts({})
 
     def __getitem__(self, id: str) -> QAction:  # noqa: A002
         """Return the action of a command."""
@@ -49,6 +47,18 @@ class Actions:
         """Show a command as on or off without carrying it out."""
         self._actions[id].setChecked(on)
 
+    def set_shortcuts(self, own: Mapping[str, str]) -> None:
+        """Give the commands their keys: the reader's own, else those that they come with."""
+        for command in COMMANDS:
+            action = self._actions[command.id]
+            action.setShortcut(QKeySequence(own.get(command.id, command.shortcut)))
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.statusTip()} ({keys})" if keys else action.statusTip())
+
+    def named(self) -> list[tuple[str, str, str]]:
+        """Return each command's id, its name and the keys that it comes with."""
+        return [(command.id, plain(self._actions[command.id].text()), command.shortcut) for command in COMMANDS]
+
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus and return them by name."""
         menus = {name: bar.addMenu(QCoreApplication.translate("Actions", str(text))) for name, text in MENUS}
@@ -57,6 +67,11 @@ class Actions:
                 menus[command.menu].addSeparator()
             menus[command.menu].addAction(self._actions[command.id])
         return menus
+
+
+def plain(text: str) -> str:
+    """Return an action's words without the marks of its letters."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _words(command: Command) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -21,10 +22,12 @@ from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.screenshot import Shot, hush, take
+from reader.ui.single import address, handed_over
 from reader.ui.translations import install
-from reader.ui.window_layout import restore_layout, restored_tabs
+from reader.ui.window_layout import kept_layout, restore_layout
 
 _SIZE = (1280, 800)
+_UNHURRIED_MS = 600
 _LOG = logging.getLogger("reader.ui")
 
 
@@ -41,38 +44,62 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     panel: str | None = None,
 ) -> int:
     """Open the window and return its exit status; with `screenshot` only take its picture."""
+    folder = library or Library.default_folder()
     if screenshot is not None:
         hush()
+    elif handed_over(folder, files):
+        return 0
     application = _application()
     language = _language(application, library)
     preferences = _preferences(library, theme, saved=screenshot is None)
-    folder = library or Library.default_folder()
+    settings = preferences.settings
     if screenshot is not None:
         shot = Shot(screenshot, files, select, panel, size or _SIZE)
-        view = View(script or "original", proposals=proposals, typography=preferences.settings.typography)  # type: ignore[arg-type]
-        window = _window(preferences, view, _library_if_there(folder), None, language)
-        return take(window, shot)
-    settings = preferences.settings
+        view = View(script or "original", proposals=proposals, typography=settings.typography)  # type: ignore[arg-type]
+        return take(_window(preferences, view, _library_if_there(folder), None, language), shot)
     view = View(
         script or settings.script,  # type: ignore[arg-type]
         proposals=proposals or settings.proposals,
         typography=settings.typography,
         quotation=settings.quotation,
     )
-    kept, trouble = _library(folder)
-    window = _window(preferences, view, kept, folder if kept else None, language)
+    found, trouble = _library(folder)
+    window = _window(preferences, view, found, folder if found else None, language)
     _catch_errors(window)
-    window.layout_file = folder / "window.ini"
-    if size is not None or not restore_layout(window, window.splitter, window.layout_file):
-        window.resize(*(size or _SIZE))
-    window.tab_flow.restore(restored_tabs(window.layout_file))
+    _lay_out(window, folder, size)
     window.show()
     if trouble is not None:
         window.library_keeping.take_trouble(folder, trouble)
-    _begin(window, files, first=kept is not None and not kept.count())
+    _begin(window, files, first=found is not None and not found.count())
     if panel is not None:
         window.side.bring(panel)
+    QTimer.singleShot(_UNHURRIED_MS, window, lambda: _receive(window, folder))
     return application.exec()
+
+
+def _lay_out(window: MainWindow, folder: Path, size: tuple[int, int] | None) -> None:
+    """Bring back size, widths, panels and tabs of the last time."""
+    window.layout_file = folder / "window.ini"
+    if size is not None or not restore_layout(window, window.splitter, window.layout_file):
+        window.resize(*(size or _SIZE))
+    kept = kept_layout(window.layout_file)
+    window.arrangement.hide(kept.hidden)
+    window.side.setCurrentIndex(kept.panel)
+    window.tab_flow.restore(kept.tabs)
+
+
+def _receive(window: MainWindow, folder: Path) -> None:
+    """Take what later starts of the program are asked to open."""
+    from reader.ui.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
+
+    def show(files: list[Path]) -> None:
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+        window.raise_()
+        window.activateWindow()
+        if files:
+            window.desk.opener.open_files(files)
+
+    Reception(address(folder), window).arrived.connect(show)
 
 
 def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:

@@ -7,7 +7,8 @@ from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
 from reader.ui.correction_commands import CORRECTION_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
-from reader.ui.words import SCRIPT_NAMES
+from reader.ui.page_commands import FOCUS_COMMANDS, OUTSIDE_COMMANDS, PALETTE_COMMANDS
+from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 MENUS = (
     ("article", QT_TRANSLATE_NOOP("Actions", "&Article")),
@@ -254,7 +255,7 @@ _VIEW = (
             group="theme",
             separated=number == 1,
         )
-        for number, theme in enumerate(("light", "sepia", "dark"), 1)
+        for number, theme in enumerate(THEME_CHOICES, 1)
     ),
     Command(
         "more_names",
@@ -424,7 +425,11 @@ _HELP = (
         "Shift+F1",
     ),
 )
-COMMANDS = _ARTICLE + _EDIT + CORRECTION_COMMANDS + _NOTES + NOTE_COMMANDS + _VIEW + AID_COMMANDS + _GO + _HELP
+COMMANDS = (
+    *(*_ARTICLE[:-2], *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
+    *(*_EDIT, *CORRECTION_COMMANDS, *_NOTES, *NOTE_COMMANDS, *_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO),
+    *(*PALETTE_COMMANDS, *_HELP),
+)
 
 # Commands that lead back to an article from the library's page.
 _ANYWHERE = {"next_tab", "previous_tab"}
@@ -437,5 +442,6 @@ WITH_ARTICLE = (
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
     *("close_tab", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
-    *("correct", "metadata", "proposals", "typography", "doubts", "outline", "panel"),
+    *("correct", "metadata", "proposals", "typography", "doubts", "outline", "panel", "focus", "split"),
+    *(command.id for command in OUTSIDE_COMMANDS),
 )

@@ -6,6 +6,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "The dictionary {name} can't be read."),
     QT_TRANSLATE_NOOP("Core", "{name} is too large for a dictionary."),
     QT_TRANSLATE_NOOP("Core", "{name} holds no entry in the format of CC-CEDICT."),
+    QT_TRANSLATE_NOOP("Core", "{name} holds no settings of Xidu."),
     QT_TRANSLATE_NOOP("Core", "Another program holds the library {path}; try again."),
     QT_TRANSLATE_NOOP("Core", "Looking for names ended early at @{number}."),
     QT_TRANSLATE_NOOP("Core", "Looking for names ended early; open the article again."),

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.exporters import Document, export, write_file
 from reader.session import Cited, ExportWish, Reading, added_on, preview, with_citation
+from reader.text import Span
 from reader.ui.dialogs.export import ExportDialog, ExportOrder
 from reader.ui.jobs import Job
 
@@ -50,8 +51,11 @@ class ExportFlow(QObject):
 
     def copy_citation(self) -> None:
         """Copy the selection with its citation, in the style of the preferences."""
-        window, reading = self._window, self._window.desk.reading
-        span = window.view.selected_span()
+        self.cite(self._window.desk.reading, self._window.view.selected_span())
+
+    def cite(self, reading: Reading | None, span: Span | None) -> None:
+        """Copy a passage with its citation."""
+        window = self._window
         if reading is None or span is None or not len(span):
             window.messages.show_news(self.tr("Select some words first."))
             return

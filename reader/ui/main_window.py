@@ -10,10 +10,10 @@ from reader.article import Damage
 from reader.entities import EntityType, Mention
 from reader.session import Changes, Reading
 from reader.ui.actions import Actions
+from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.choosing import Choosing
 from reader.ui.coloring import Coloring
-from reader.ui.commands import WITH_ARTICLE
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
 from reader.ui.export_flow import ExportFlow
@@ -27,6 +27,7 @@ from reader.ui.link_flow import LinkFlow
 from reader.ui.match_flow import MatchFlow
 from reader.ui.note_care import NoteCare
 from reader.ui.note_flow import NoteFlow
+from reader.ui.outside import Outside
 from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.preferences import Preferences
@@ -82,6 +83,8 @@ class MainWindow(QMainWindow):
         self.correcting.set_actions([self.actions_[name] for name in ("copy", "copy_citation", "note")])
         self.setAcceptDrops(True)
         self._build()
+        self.arrangement = Arrangement(self)
+        self.outside = Outside(desk, self)
         self.commands = WindowCommands(self)
         self.coloring = Coloring(self.view, self.side.details, self.actions_)
         self.coloring.news.connect(self.messages.show_news)
@@ -92,7 +95,7 @@ class MainWindow(QMainWindow):
         self.word_flow.news.connect(self.messages.show_news)
         self.aids.set_words(self.word_flow.learned)
         self._connect()
-        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types"}))
+        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         self.show_library()
 
     def _build(self) -> None:
@@ -101,7 +104,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.find_bar)
-        column.addWidget(self.view, 1)
+        self.halves = QSplitter(Qt.Orientation.Horizontal)
+        self.halves.setChildrenCollapsible(False)
+        self.halves.addWidget(self.view)
+        column.addWidget(self.halves, 1)
         self.find_bar.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.library)
@@ -146,6 +152,7 @@ class MainWindow(QMainWindow):
         self.note_flow.chosen = lambda: self.side.notes.editor.note_id
         self.note_care.connect_with(self.side.notes, self.messages)
         self.note_care.failed.connect(self.show_error)
+        self.outside.news.connect(self.messages.show_news)
         self.outline.hidden_types_changed.connect(self._on_hidden_types_changed)
         self.outline.span_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
@@ -221,7 +228,9 @@ class MainWindow(QMainWindow):
                 application.setStyleSheet(application_style(theme, ui_family(self._language)))
             for part in (self.bar, self.strip, self.outline, self.view, self.side, self.library):
                 part.set_theme(theme)
-            self.actions_.check(f"theme_{theme.name}")
+            self.actions_.check(f"theme_{self.preferences.theme_choice}")
+        if "shortcuts" in names:
+            self.actions_.set_shortcuts(settings.shortcuts)
         if names & {"font_family", "font_size"}:
             self.view.set_font(settings.font_family, settings.font_size)
         if "hidden_types" in names:
@@ -255,14 +264,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _show_page(self, page: QWidget) -> None:
-        article = page is self.article_page
         self.pages.setCurrentWidget(page)
-        self.outline.setVisible(article and self.actions_["outline"].isChecked())
-        self.side.setVisible(article and self.actions_["panel"].isChecked())
-        self.bar.scripts.setEnabled(article)
-        self.status.setVisible(article)
-        self.tab_flow.set_beside_library(not article)
-        self.actions_.enable(on=article, ids=WITH_ARTICLE)
+        self.arrangement.show_parts()
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.messages.hide()

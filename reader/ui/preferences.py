@@ -1,6 +1,6 @@
 """The reader's settings while the window is open: changed in one place, saved at once, told to whoever listens."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,9 @@ class Preferences(QObject):
         self.settings = settings
         self._path = path
         self._theme: str | None = None
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     def change(self, **values: Any) -> None:
         """Take new values."""
@@ -48,13 +51,22 @@ class Preferences(QObject):
         return self._path.parent if self._path else None
 
     @property
+    def theme_choice(self) -> str:
+        """What was chosen: a theme's name, or `system`."""
+        return self._theme or self.settings.theme
+
+    @property
     def theme(self) -> Theme:
         """The theme to show; `system` follows the desktop."""
-        name = self._theme or self.settings.theme
-        if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        return load_theme(name)
+        name = self.theme_choice
+        return load_theme(_of_the_system() if name == "system" else name)
+
+    def choose_theme(self, name: str) -> None:
+        """Read in a theme from now on, also where another was shown for this time only."""
+        if self._theme is not None:
+            self._theme = None
+            self.changed.emit(frozenset({"theme"}))
+        self.change(theme=name)
 
     def show_theme(self, name: str) -> None:
         """Show a theme this time, without making it the reader's usual one."""
@@ -64,3 +76,18 @@ class Preferences(QObject):
         """Set the article in larger or smaller type; 0 goes back to the size it starts with."""
         size = self.settings.font_size + by if by else DEFAULT_SIZE
         self.change(font_size=max(SIZES.start, min(size, SIZES.stop - 1)))
+
+    def adopt(self, settings: Settings) -> None:
+        """Take all values of other settings."""
+        self.change(**{each.name: getattr(settings, each.name) for each in fields(settings) if each.name != "unknown"})
+
+    def _on_system_changed(self) -> None:
+        if self.theme_choice == "system":
+            self.changed.emit(frozenset({"theme"}))
+
+
+def _of_the_system() -> str:
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return "contrast"
+    return "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"

@@ -17,7 +17,7 @@ class TabFlow(QObject):
     def __init__(self, desk: Desk, strip: TabStrip) -> None:
         super().__init__(strip)
         self._desk, self._strip = desk, strip
-        self._beside_library = False
+        self._least: int | None = 2
         desk.tabs.changed.connect(self._show)
         strip.chosen.connect(self._on_chosen)
         strip.closed.connect(self._on_closed)
@@ -25,9 +25,9 @@ class TabFlow(QObject):
         strip.tabMoved.connect(desk.tabs.move)
         self._show()
 
-    def set_beside_library(self, on: bool) -> None:  # noqa: FBT001 - a state, told by the window
-        """Show the strip for a single article too: it leads back from the library's page."""
-        self._beside_library = on
+    def set_place(self, *, library: bool, around: bool) -> None:
+        """Show the strip, if anything may stand around the page; a single article's tab leads back from the library."""
+        self._least = (1 if library else 2) if around else None
         self._show()
 
     def restore(self, numbers: Sequence[int]) -> None:
@@ -52,7 +52,7 @@ class TabFlow(QObject):
         tabs = self._desk.tabs
         current = tabs.all.index(tabs.current) if tabs.current else None
         self._strip.show_tabs([tab.title for tab in tabs.all], current)
-        self._strip.setVisible(len(tabs.all) > (0 if self._beside_library else 1))
+        self._strip.setVisible(self._least is not None and len(tabs.all) >= self._least)
 
     def _on_chosen(self, number: int) -> None:
         tab = self._desk.tabs.all[number]

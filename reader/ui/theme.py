@@ -15,7 +15,7 @@ from reader.entities.types import EntityType
 from reader.resources import resource
 
 MARKERS = 6
-THEMES = ("light", "sepia", "dark")
+THEMES = ("light", "sepia", "dark", "contrast")
 
 
 @dataclass(frozen=True)
@@ -151,4 +151,5 @@ def application_style(theme: Theme, ui_font_family: str) -> str:
     """Return the style sheet of the whole window."""
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     roles = {field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "highlights"}
-    return template.substitute(roles, selected_text=theme.selected_text, family=f'"{ui_font_family}"')
+    check = resource("icons", f"check_{'dark' if theme.dark else 'light'}.svg").as_posix()
+    return template.substitute(roles, check=check, selected_text=theme.selected_text, family=f'"{ui_font_family}"')

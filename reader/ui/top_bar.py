@@ -8,7 +8,7 @@ from reader.ui.actions import Actions
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
 from reader.ui.widgets.segments import Segments
-from reader.ui.words import SCRIPT_NAMES
+from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 _SHORT = {"twp": "臺灣用詞", "hkp": "香港用詞", "t": "OpenCC"}
 _FRONT = ("original", "s", "tw", "hk")
@@ -56,7 +56,7 @@ class TopBar(QFrame):
         self.find_button.setStatusTip(actions["find"].statusTip())
         self.find_button.clicked.connect(actions["find"].trigger)
         layout.addWidget(self.find_button)
-        themes = [actions[f"theme_{name}"] for name in ("light", "sepia", "dark")]
+        themes = [actions[f"theme_{name}"] for name in THEME_CHOICES]
         layout.addWidget(self._menu("theme", self.tr("Colours"), themes))
         sizes = [actions[name] for name in ("bigger", "smaller", "normal_size", "typography", "preferences")]
         layout.addWidget(self._menu("type", self.tr("Type"), sizes))

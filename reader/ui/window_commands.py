@@ -14,15 +14,17 @@ from reader.notes import COLORS
 from reader.session import View
 from reader.text import QUOTATION_MARKS
 from reader.ui.clipboard import clipping_of, files_of
+from reader.ui.commands import COMMANDS
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.encoding import EncodingDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
 from reader.ui.overview.opening import open_overview
+from reader.ui.paper import Paper
 from reader.ui.side_panel import PANELS
-from reader.ui.window_layout import save_layout
-from reader.ui.words import SCRIPT_NAMES
+from reader.ui.window_layout import Kept, save_layout
+from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -47,6 +49,7 @@ class WindowCommands(QObject):
 
     def _connect(self) -> None:
         window, notes, finding = self._window, self._window.note_flow, self._window.finding
+        paper = Paper(window.desk, window.preferences, window)
         functions = {
             "add_folder": self._add_folder,
             "about": lambda: AboutDialog(window).open(),
@@ -82,15 +85,18 @@ class WindowCommands(QObject):
             "end_earlier": lambda: notes.stretch(0, -1),
             "end_later": lambda: notes.stretch(0, 1),
             "open": self._open,
-            "outline": lambda: window.outline.setVisible(window.actions_["outline"].isChecked()),
-            "panel": lambda: window.side.setVisible(window.actions_["panel"].isChecked()),
             "overview_window": lambda: open_overview(window),
+            "original_file": window.outside.open_file,
+            "original_link": window.outside.open_link,
+            "palette": self._palette,
             "paste": self._paste,
-            "preferences": lambda: PreferencesDialog(window.preferences, window).open(),
+            "preferences": lambda: PreferencesDialog(window.preferences, window.actions_.named(), window).open(),
             "previous_entity": lambda: window.view.walk_entity(-1),
             "previous_note": lambda: notes.step(-1),
             "previous_tab": lambda: window.tab_flow.step(-1),
             "previous_section": lambda: window.outline.step(window.view.reading_offset(), -1),
+            "print": paper.print_article,
+            "print_preview": paper.preview,
             "proposals": self._view_chosen,
             "quit": window.close,
             "redo": notes.redo,
@@ -103,11 +109,9 @@ class WindowCommands(QObject):
         }
         functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
         functions |= {f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS}
-        functions |= {
-            f"theme_{name}": _bound(window.preferences.change, theme=name) for name in ("light", "sepia", "dark")
-        }
+        functions |= {f"theme_{name}": _bound(window.preferences.choose_theme, name) for name in THEME_CHOICES}
         functions |= {f"highlight_{color}": _bound(notes.highlight, color) for color in COLORS}
-        functions |= {f"show_{name}": _bound(self._bring, name) for name in PANELS}
+        functions |= {f"show_{name}": _bound(window.arrangement.bring, name) for name in PANELS}
         window.actions_.connect(functions)
 
     def show_state(self) -> None:
@@ -137,7 +141,8 @@ class WindowCommands(QObject):
         """Remember the window's size and its parts' widths."""
         window = self._window
         if window.layout_file is not None:
-            save_layout(window, window.splitter, window.desk.tabs.numbers(), window.layout_file)
+            kept = Kept(window.desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex())
+            save_layout(window, window.splitter, kept, window.layout_file)
 
     def _open(self) -> None:
         every = self.tr("All files")
@@ -217,9 +222,12 @@ class WindowCommands(QObject):
         preferences.change(names=stepped(preferences.settings.names, by))
         self.show_state()
 
-    def _bring(self, name: str) -> None:
-        self._window.side.bring(name)
-        self._window.actions_.check("panel")
+    def _palette(self) -> None:
+        from reader.ui.dialogs.palette import CommandPalette  # noqa: PLC0415 - not before somebody wants it
+
+        window = self._window
+        named = [(window.actions_[command.id], str(command.text)) for command in COMMANDS if command.id != "palette"]
+        CommandPalette(named, window).open()
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():

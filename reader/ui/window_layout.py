@@ -2,19 +2,31 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY, _SPLITTER, _TABS = "window/geometry", "window/splitter", "window/tabs"
+_HIDDEN, _PANEL = "window/hidden", "window/panel"
 
 
-def save_layout(window: QMainWindow, splitter: QSplitter, tabs: Sequence[int], path: Path) -> None:
-    """Write the layout, and the numbers of the open articles; a folder that can't be written loses it, no more."""
+class Kept(NamedTuple):
+    """What is kept beside Qt's bytes: numbers of the open articles, panels put away, which side panel is in front."""
+
+    tabs: Sequence[int]
+    hidden: list[str]
+    panel: int
+
+
+def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path) -> None:
+    """Write the layout; a folder that can't be written loses it, no more."""
     stored = QSettings(str(path), QSettings.Format.IniFormat)
     stored.setValue(_GEOMETRY, window.saveGeometry())
     stored.setValue(_SPLITTER, splitter.saveState())
-    stored.setValue(_TABS, " ".join(map(str, tabs)))
+    stored.setValue(_TABS, " ".join(map(str, kept.tabs)))
+    stored.setValue(_HIDDEN, " ".join(kept.hidden))
+    stored.setValue(_PANEL, kept.panel)
     stored.sync()
 
 
@@ -27,7 +39,9 @@ def restore_layout(window: QMainWindow, splitter: QSplitter, path: Path) -> bool
     return isinstance(geometry, QByteArray) and window.restoreGeometry(geometry)
 
 
-def restored_tabs(path: Path) -> list[int]:
-    """Return the numbers of the articles that were open."""
-    stored = str(QSettings(str(path), QSettings.Format.IniFormat).value(_TABS, ""))
-    return [int(number) for number in stored.split() if number.isdecimal()]
+def kept_layout(path: Path) -> Kept:
+    """Return what else was kept; nonsense in the file counts as nothing."""
+    stored = QSettings(str(path), QSettings.Format.IniFormat)
+    tabs = [int(number) for number in str(stored.value(_TABS, "")).split() if number.isdecimal()]
+    panel = str(stored.value(_PANEL, "0"))
+    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), int(panel) if panel.isdecimal() else 0)

@@ -66,7 +66,11 @@ _THEMES = {
     "light": QT_TRANSLATE_NOOP("Words", "Light"),
     "sepia": QT_TRANSLATE_NOOP("Words", "Sepia"),
     "dark": QT_TRANSLATE_NOOP("Words", "Dark"),
+    "contrast": QT_TRANSLATE_NOOP("Words", "High contrast"),
+    "system": QT_TRANSLATE_NOOP("Words", "Colours of the system"),
 }
+# In the order of the menu; the system's choice is one of the others.
+THEME_CHOICES = ("light", "sepia", "dark", "contrast", "system")
 _QUOTATION = {
     "as_found": QT_TRANSLATE_NOOP("Words", "Quotation marks as found"),
     "corner": QT_TRANSLATE_NOOP("Words", "Quotation marks 「」"),

@@ -598,6 +598,62 @@
             <source>Your gazetteer and all your corrections, to change, import or export</source>
             <translation>您的词表和全部更正，可修改、导入或导出</translation>
         </message>
+        <message>
+            <source>All commands…</source>
+            <translation>所有命令…</translation>
+        </message>
+        <message>
+            <source>Find a command by some of its letters or its pinyin, and carry it out</source>
+            <translation>输入几个字或拼音找到命令并执行</translation>
+        </message>
+        <message>
+            <source>Focus</source>
+            <translation>专注</translation>
+        </message>
+        <message>
+            <source>Open the file that the article came from in its own program</source>
+            <translation>用系统程序打开文章所来自的文件</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation>打开原始文件</translation>
+        </message>
+        <message>
+            <source>Open the original page…</source>
+            <translation>打开原始网页…</translation>
+        </message>
+        <message>
+            <source>Open the page that the article came from in the browser, after asking</source>
+            <translation>询问之后，用浏览器打开文章所来自的网页</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>打印预览…</translation>
+        </message>
+        <message>
+            <source>Print the article as it is shown, with its highlights</source>
+            <translation>按所显示的样子打印文章，连同高亮</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>打印…</translation>
+        </message>
+        <message>
+            <source>See the pages before they are printed</source>
+            <translation>打印之前先看各页</translation>
+        </message>
+        <message>
+            <source>Show nothing but the article; Esc brings the rest back</source>
+            <translation>只显示文章；按 Esc 恢复其余部分</translation>
+        </message>
+        <message>
+            <source>Show the article beside itself in another script or another open article</source>
+            <translation>把文章与它的另一种字形或另一篇已打开的文章并排显示</translation>
+        </message>
+        <message>
+            <source>Split view</source>
+            <translation>并排</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -762,6 +818,29 @@
         <message>
             <source>Click a name, or walk to one with Tab; then colour it.</source>
             <translation>先点选一个名称，或用 Tab 走到它，再上色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>A command, by some of its letters or its pinyin</source>
+            <translation>输入命令的几个字或拼音</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>所有命令</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>查找命令</translation>
+        </message>
+        <message>
+            <source>No command is called so. Try fewer letters.</source>
+            <translation>没有这样的命令。少输几个字试试。</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1244,10 @@
         <message>
             <source>Looking for names ended early at @{number}.</source>
             <translation>识别名称在 @{number} 处中途停止。</translation>
+        </message>
+        <message>
+            <source>{name} holds no settings of Xidu.</source>
+            <translation>{name} 里没有细读的设置。</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +1808,41 @@
         <message>
             <source>For contributors</source>
             <translation>给贡献者</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>As it came</source>
+            <translation>恢复原来的</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press its new keys.</source>
+            <translation>先选一个命令，再按新的快捷键。</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其快捷键</translation>
+        </message>
+        <message>
+            <source>New keys for the chosen command</source>
+            <translation>所选命令的新快捷键</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>用这个快捷键</translation>
+        </message>
+        <message>
+            <source>{keys} belongs to “{command}”. Give that one other keys first.</source>
+            <translation>{keys} 已用于“{command}”。请先给它换一个。</translation>
+        </message>
+        <message>
+            <source>“{command}” has no keys now.</source>
+            <translation>“{command}”现在没有快捷键。</translation>
+        </message>
+        <message>
+            <source>“{command}” has the keys {keys} now.</source>
+            <translation>“{command}”的快捷键现在是 {keys}。</translation>
         </message>
     </context>
     <context>
@@ -2389,6 +2507,33 @@
         </message>
     </context>
     <context>
+        <name>Outside</name>
+        <message>
+            <source>Open</source>
+            <translation>打开</translation>
+        </message>
+        <message>
+            <source>Open this page in the browser?</source>
+            <translation>用浏览器打开这个网页吗？</translation>
+        </message>
+        <message>
+            <source>The article does not say which page it came from.</source>
+            <translation>文章没有说明来自哪个网页。</translation>
+        </message>
+        <message>
+            <source>The browser will use the network.</source>
+            <translation>浏览器会使用网络。</translation>
+        </message>
+        <message>
+            <source>This article came without a file; its text is kept in the library.</source>
+            <translation>这篇文章不是从文件打开的；它的文字保存在书库里。</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in {folder}. Its text and your notes are kept in the library.</source>
+            <translation>{name} 已不在 {folder}。文字和笔记仍保存在书库里。</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPanel</name>
         <message>
             <source>No article open</source>
@@ -2643,6 +2788,34 @@
             <source>Citations</source>
             <translation>引文格式</translation>
         </message>
+        <message>
+            <source>Export settings</source>
+            <translation>导出设置</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>查找设置</translation>
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation>导入设置</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>导入…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快捷键</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>阅读</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -2765,6 +2938,17 @@
         <message>
             <source>Indexing, {number} articles left…</source>
             <translation>正在建立索引，还有 {number} 篇……</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPane</name>
+        <message>
+            <source>Close the second half</source>
+            <translation>关闭右半边</translation>
+        </message>
+        <message>
+            <source>Shown beside the article</source>
+            <translation>并排显示的内容</translation>
         </message>
     </context>
     <context>
@@ -3354,6 +3538,14 @@
         <message>
             <source>Struck through</source>
             <translation>删除线</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>跟随系统的配色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高对比度</translation>
         </message>
     </context>
     <context>

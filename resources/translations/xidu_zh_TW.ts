@@ -598,6 +598,62 @@
             <source>Your gazetteer and all your corrections, to change, import or export</source>
             <translation>您的詞表和全部更正，可修改、匯入或匯出</translation>
         </message>
+        <message>
+            <source>All commands…</source>
+            <translation>所有命令…</translation>
+        </message>
+        <message>
+            <source>Find a command by some of its letters or its pinyin, and carry it out</source>
+            <translation>輸入幾個字或拼音找到命令並執行</translation>
+        </message>
+        <message>
+            <source>Focus</source>
+            <translation>專注</translation>
+        </message>
+        <message>
+            <source>Open the file that the article came from in its own program</source>
+            <translation>用系統程式開啟文章所來自的檔案</translation>
+        </message>
+        <message>
+            <source>Open the original file</source>
+            <translation>開啟原始檔案</translation>
+        </message>
+        <message>
+            <source>Open the original page…</source>
+            <translation>開啟原始網頁…</translation>
+        </message>
+        <message>
+            <source>Open the page that the article came from in the browser, after asking</source>
+            <translation>詢問之後，用瀏覽器開啟文章所來自的網頁</translation>
+        </message>
+        <message>
+            <source>Print preview…</source>
+            <translation>列印預覽…</translation>
+        </message>
+        <message>
+            <source>Print the article as it is shown, with its highlights</source>
+            <translation>按所顯示的樣子列印文章，連同醒目標示</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+        <message>
+            <source>See the pages before they are printed</source>
+            <translation>列印之前先看各頁</translation>
+        </message>
+        <message>
+            <source>Show nothing but the article; Esc brings the rest back</source>
+            <translation>只顯示文章；按 Esc 恢復其餘部分</translation>
+        </message>
+        <message>
+            <source>Show the article beside itself in another script or another open article</source>
+            <translation>把文章與它的另一種字形或另一篇已開啟的文章並排顯示</translation>
+        </message>
+        <message>
+            <source>Split view</source>
+            <translation>並排</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -762,6 +818,29 @@
         <message>
             <source>Click a name, or walk to one with Tab; then colour it.</source>
             <translation>先點選一個名稱，或用 Tab 走到它，再上色。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>A command, by some of its letters or its pinyin</source>
+            <translation>輸入命令的幾個字或拼音</translation>
+        </message>
+        <message>
+            <source>All commands</source>
+            <translation>所有命令</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>命令</translation>
+        </message>
+        <message>
+            <source>Find a command</source>
+            <translation>尋找命令</translation>
+        </message>
+        <message>
+            <source>No command is called so. Try fewer letters.</source>
+            <translation>沒有這樣的命令。少輸幾個字試試。</translation>
         </message>
     </context>
     <context>
@@ -1165,6 +1244,10 @@
         <message>
             <source>Looking for names ended early at @{number}.</source>
             <translation>辨識名稱在 @{number} 處中途停止。</translation>
+        </message>
+        <message>
+            <source>{name} holds no settings of Xidu.</source>
+            <translation>{name} 裡沒有細讀的設定。</translation>
         </message>
     </context>
     <context>
@@ -1725,6 +1808,41 @@
         <message>
             <source>For contributors</source>
             <translation>給貢獻者</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>As it came</source>
+            <translation>恢復原來的</translation>
+        </message>
+        <message>
+            <source>Choose a command, then press its new keys.</source>
+            <translation>先選一個命令，再按新的快速鍵。</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>命令及其快速鍵</translation>
+        </message>
+        <message>
+            <source>New keys for the chosen command</source>
+            <translation>所選命令的新快速鍵</translation>
+        </message>
+        <message>
+            <source>Use these keys</source>
+            <translation>用這個快速鍵</translation>
+        </message>
+        <message>
+            <source>{keys} belongs to “{command}”. Give that one other keys first.</source>
+            <translation>{keys} 已用於「{command}」。請先給它換一個。</translation>
+        </message>
+        <message>
+            <source>“{command}” has no keys now.</source>
+            <translation>「{command}」現在沒有快速鍵。</translation>
+        </message>
+        <message>
+            <source>“{command}” has the keys {keys} now.</source>
+            <translation>「{command}」的快速鍵現在是 {keys}。</translation>
         </message>
     </context>
     <context>
@@ -2389,6 +2507,33 @@
         </message>
     </context>
     <context>
+        <name>Outside</name>
+        <message>
+            <source>Open</source>
+            <translation>開啟</translation>
+        </message>
+        <message>
+            <source>Open this page in the browser?</source>
+            <translation>用瀏覽器開啟這個網頁嗎？</translation>
+        </message>
+        <message>
+            <source>The article does not say which page it came from.</source>
+            <translation>文章沒有說明來自哪個網頁。</translation>
+        </message>
+        <message>
+            <source>The browser will use the network.</source>
+            <translation>瀏覽器會使用網路。</translation>
+        </message>
+        <message>
+            <source>This article came without a file; its text is kept in the library.</source>
+            <translation>這篇文章不是從檔案開啟的；它的文字保存在書庫裡。</translation>
+        </message>
+        <message>
+            <source>{name} is no longer in {folder}. Its text and your notes are kept in the library.</source>
+            <translation>{name} 已不在 {folder}。文字和筆記仍保存在書庫裡。</translation>
+        </message>
+    </context>
+    <context>
         <name>OverviewPanel</name>
         <message>
             <source>No article open</source>
@@ -2643,6 +2788,34 @@
             <source>Citations</source>
             <translation>引文格式</translation>
         </message>
+        <message>
+            <source>Export settings</source>
+            <translation>匯出設定</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>尋找設定</translation>
+        </message>
+        <message>
+            <source>Import settings</source>
+            <translation>匯入設定</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>匯入…</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>快速鍵</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>閱讀</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -2765,6 +2938,17 @@
         <message>
             <source>Indexing, {number} articles left…</source>
             <translation>正在建立索引，還有 {number} 篇……</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecondPane</name>
+        <message>
+            <source>Close the second half</source>
+            <translation>關閉右半邊</translation>
+        </message>
+        <message>
+            <source>Shown beside the article</source>
+            <translation>並排顯示的內容</translation>
         </message>
     </context>
     <context>
@@ -3354,6 +3538,14 @@
         <message>
             <source>Struck through</source>
             <translation>刪除線</translation>
+        </message>
+        <message>
+            <source>Colours of the system</source>
+            <translation>跟隨系統的配色</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>高對比</translation>
         </message>
     </context>
     <context>

@@ -133,12 +133,12 @@ def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, t
 
 
 def test_the_layout_file_keeps_the_tabs(two, tmp_path):
-    from reader.ui.window_layout import restored_tabs
+    from reader.ui.window_layout import kept_layout
 
     two.layout_file = tmp_path / "window.ini"
     two.close()
-    assert restored_tabs(two.layout_file) == [1, 2]
-    assert restored_tabs(tmp_path / "none.ini") == []
+    assert kept_layout(two.layout_file).tabs == [1, 2]
+    assert kept_layout(tmp_path / "none.ini").tabs == []
 
 
 def test_undo_stays_with_its_article(two):

@@ -82,7 +82,7 @@ def test_a_colour_of_the_readers_own_gets_a_wash(theme):
 
 
 def test_only_the_dark_theme_is_dark():
-    assert [load_theme(name).dark for name in THEMES] == [False, False, True]
+    assert [load_theme(name).dark for name in THEMES] == [False, False, True, False]
 
 
 def test_style_sheet_holds_colours_of_the_theme_alone(theme):
@@ -117,3 +117,31 @@ def test_mixing():
 def test_an_unknown_theme_is_said_to_be_missing():
     with pytest.raises(FileNotFoundError):
         load_theme("neon")
+
+
+# What is written on what, as the style sheet, the panels and the article draw it.
+MEETINGS = [
+    *((ink, ground) for ink in ("ink", "soft") for ground in ("background", "panel", "paper", "selection")),
+    *((ink, ground) for ink in ("accent", "damage") for ground in ("panel", "paper")),
+    *((ink, ground) for ink in TYPES for ground in ("paper", "panel", "hit")),
+    ("ink", "hit"),
+    ("ink", "current_hit"),
+    ("paper", "accent"),
+    ("ink", "selected_text"),
+]
+
+
+@pytest.mark.parametrize("pair", sorted(set(MEETINGS)), ids="-on-".join)
+def test_whatever_meets_on_the_screen_can_be_read(theme, pair):
+    above, ground = (getattr(theme, role) for role in pair)
+    assert contrast(above, ground) >= (7 if theme.name == "contrast" and pair[0] != "paper" else 4.5)
+
+
+def test_the_line_of_the_focus_is_seen(theme):
+    assert min(contrast(theme.accent, getattr(theme, ground)) for ground in GROUNDS) >= 3
+
+
+def test_lines_are_seen_where_contrast_is_wanted():
+    theme = load_theme("contrast")
+    assert contrast(theme.line, theme.paper) >= 4.5
+    assert contrast(theme.faint, theme.paper) >= 7

@@ -1,31 +1,52 @@
 """Preferences: applied as they are changed; there is nothing to confirm."""
 
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFontComboBox,
     QFormLayout,
     QLabel,
+    QLineEdit,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.session import style_names
+from reader.errors import ReaderError
+from reader.session import Settings, style_names
 from reader.text import QUOTATION_MARKS
+from reader.ui.command_search import ranked
+from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.preferences import SIZES, Preferences
-from reader.ui.words import SCRIPT_NAMES, quotation_name, theme_name
+from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES, quotation_name, sentence, theme_name
+
+# Of a long list only the first choices can be found by; a search after each key must stay quick.
+_CHOICES = 40
 
 
 class PreferencesDialog(QDialog):
-    """Language, colours, type, and how articles open."""
+    """Language, colours, type, how articles open; the keys; a field over both that finds a setting."""
 
-    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, preferences: Preferences, named: Sequence[tuple[str, str, str]], parent: QWidget | None = None
+    ) -> None:
+        """Show the preferences; `named` are the commands, each with its id, name and usual keys."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.setMinimumWidth(440)
+        self.setMinimumWidth(520)
+        self.field = QLineEdit(placeholderText=self.tr("Find a setting"), clearButtonEnabled=True)
+        self.field.setAccessibleName(self.field.placeholderText())
+        self.pages = QTabWidget()
+        self.pages.setDocumentMode(True)
+        self.keys = KeysPage(named)
+        self._form = QFormLayout()
         self._preferences = preferences
         self.language = QComboBox()
         for words, value in (
@@ -38,9 +59,13 @@ class PreferencesDialog(QDialog):
         self._later = QLabel(self.tr("The language changes at the next start."))
         self._later.setProperty("role", "soft")
         self._later.hide()
+        self._changing_language = False
+        self._said = QLabel()
+        self._said.setProperty("role", "error")
+        self._said.setWordWrap(True)
+        self._said.hide()
         self.theme = QComboBox()
-        self.theme.addItem(self.tr("As the system"), "system")
-        for name in ("light", "sepia", "dark"):
+        for name in THEME_CHOICES:
             self.theme.addItem(theme_name(name), name)
         self.own_family = QCheckBox(self.tr("Choose the typeface myself"))
         self.family = QFontComboBox()
@@ -63,32 +88,48 @@ class PreferencesDialog(QDialog):
         self._connect()
 
     def _build(self) -> None:
-        form = QFormLayout()
+        form = self._form
+        form.setContentsMargins(0, 18, 0, 0)
         form.setSpacing(12)
-        form.addRow(self.tr("Language of the window"), self.language)
-        form.addRow("", self._later)
-        form.addRow(self.tr("Colours"), self.theme)
-        form.addRow(self.tr("Text size"), self.text_size)
-        form.addRow(self.tr("Typeface"), self.own_family)
-        form.addRow("", self.family)
-        form.addRow(self.tr("Articles open in"), self.script)
-        form.addRow("", self.proposals)
-        form.addRow("", self.typography)
-        form.addRow(self.tr("Quotation marks"), self.quotation)
-        form.addRow(self.tr("Citations"), self.citation_style)
+        rows: tuple[tuple[str, QWidget], ...] = (
+            (self.tr("Language of the window"), self.language),
+            ("", self._later),
+            (self.tr("Colours"), self.theme),
+            (self.tr("Text size"), self.text_size),
+            (self.tr("Typeface"), self.own_family),
+            ("", self.family),
+            (self.tr("Articles open in"), self.script),
+            ("", self.proposals),
+            ("", self.typography),
+            (self.tr("Quotation marks"), self.quotation),
+            (self.tr("Citations"), self.citation_style),
+        )
+        for words, part in rows:
+            form.addRow(words, part)
+            if words:
+                part.setAccessibleName(words)
+        self.family.setAccessibleName(self.tr("Typeface"))
+        reading = QWidget()
+        reading.setLayout(form)
+        self.pages.addTab(reading, self.tr("Reading"))
+        self.pages.addTab(self.keys, self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
+        take = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
+        give = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.ActionRole)
+        take.clicked.connect(self._on_import)
+        give.clicked.connect(self._on_export)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 22, 24, 18)
-        layout.setSpacing(18)
-        layout.addLayout(form)
-        layout.addWidget(buttons)
+        layout.setSpacing(14)
+        for part in (self.field, self.pages, self._said, buttons):
+            layout.addWidget(part)
 
     def _show(self) -> None:
         settings = self._preferences.settings
         for combo, value in (
             (self.language, settings.language),
-            (self.theme, settings.theme),
+            (self.theme, self._preferences.theme_choice),
             (self.script, settings.script),
             (self.quotation, settings.quotation),
             (self.citation_style, settings.citation_style),
@@ -99,25 +140,32 @@ class PreferencesDialog(QDialog):
         self.family.setEnabled(bool(settings.font_family))
         if settings.font_family:
             self.family.setCurrentText(settings.font_family)
+        self.keys.show_keys(settings.shortcuts)
         self.proposals.setChecked(settings.proposals)
         self.typography.setChecked(settings.typography)
 
     def _connect(self) -> None:
-        for combo in (self.language, self.theme, self.script, self.text_size, self.quotation, self.citation_style):
+        self._combos = (
+            *(self.language, self.theme, self.script, self.text_size),
+            *(self.quotation, self.citation_style),
+        )
+        for combo in self._combos:
             combo.activated.connect(self._on_changed)
         for box in (self.own_family, self.proposals, self.typography):
             box.toggled.connect(self._on_changed)
         self.family.currentFontChanged.connect(self._on_changed)
+        self.field.textChanged.connect(self._find)
+        self.keys.keys_changed.connect(self._on_keys_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
 
     def _on_changed(self) -> None:
         self.family.setEnabled(self.own_family.isChecked())
-        self._later.setVisible(
-            self.language.currentData() != self._preferences.settings.language or self._later.isVisible()
-        )
+        self._changing_language |= self.language.currentData() != self._preferences.settings.language
+        self._later.setVisible(self._changing_language)
+        if self.theme.currentData() != self._preferences.theme_choice:
+            self._preferences.choose_theme(self.theme.currentData())
         self._preferences.change(
             language=self.language.currentData(),
-            theme=self.theme.currentData(),
             font_family=self.family.currentFont().family() if self.own_family.isChecked() else "",
             font_size=self.text_size.currentData(),
             script=self.script.currentData(),
@@ -127,8 +175,54 @@ class PreferencesDialog(QDialog):
             citation_style=self.citation_style.currentData(),
         )
 
-    def _on_preferences_changed(self) -> None:
-        blockers = [QSignalBlocker(self.text_size), QSignalBlocker(self.theme)]
-        self.text_size.setCurrentIndex(self.text_size.findData(self._preferences.settings.font_size))
-        self.theme.setCurrentIndex(max(0, self.theme.findData(self._preferences.settings.theme)))
+    def _on_preferences_changed(self, names: frozenset[str]) -> None:
+        if names == frozenset({"shortcuts"}):
+            return
+        parts = (*self._combos, self.own_family, self.proposals, self.typography, self.family)
+        blockers = [QSignalBlocker(part) for part in parts]
+        self._show()
         blockers.clear()
+
+    def _on_keys_changed(self, keys: dict[str, str]) -> None:
+        self._preferences.change(shortcuts=keys)
+
+    def _find(self, query: str) -> None:
+        """Leave out the settings that a query doesn't mean; turn to the keys where only they are meant."""
+        rows = range(self._form.rowCount())
+        meant = set(ranked(query, [(str(row), (self._words_of(row),)) for row in rows]))
+        for row in rows:
+            self._form.setRowVisible(row, str(row) in meant)
+        self._later.setVisible(self._later.isVisibleTo(self) and self._changing_language)
+        self.keys.list_commands(query)
+        if query.strip():
+            self.pages.setCurrentIndex(0 if meant else 1)
+
+    def _words_of(self, row: int) -> str:
+        """Return everything that is said in a row, its choices too."""
+        words: list[str] = []
+        for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole):
+            item = self._form.itemAt(row, role)
+            part = item.widget() if item else None
+            if isinstance(part, (QLabel, QCheckBox)):
+                words.append(part.text())
+            elif isinstance(part, QComboBox) and not isinstance(part, QFontComboBox):
+                words += [part.itemText(at) for at in range(min(part.count(), _CHOICES))]
+        return " ".join(words)
+
+    def _on_export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export settings"), "xidu-settings.toml", "TOML (*.toml)")
+        if path:
+            self._say_if_fails(lambda: self._preferences.settings.save(Path(path)))
+
+    def _on_import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import settings"), "", "TOML (*.toml)")
+        if path:
+            self._say_if_fails(lambda: self._preferences.adopt(Settings.imported(Path(path))))
+
+    def _say_if_fails(self, work: Callable[[], None]) -> None:
+        self._said.hide()
+        try:
+            work()
+        except ReaderError as error:
+            self._said.setText(sentence(error))
+            self._said.show()

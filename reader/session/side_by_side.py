@@ -1,0 +1,59 @@
+"""Two texts beside each other: an article in another view, or another version; which place answers to which."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
+
+from reader.article import Article
+from reader.session.changes import Changes
+from reader.session.reading import Reading
+from reader.session.view_text import View
+from reader.text import Span, fold_key
+
+
+def beside(reading: Reading, view: View) -> tuple[Reading, Callable[[], None]]:
+    """Return the same article in a view of its own, and what ends its following the notes and names of the first."""
+    second = Reading(reading.article, view=view)
+
+    def follow(changes: Changes) -> None:
+        if changes.notes or changes.analysis:
+            second.notes, second.choices = reading.notes, reading.choices
+            second.set_analysis(reading.analysis)
+
+    follow(Changes(notes=True))
+    return second, reading.subscribe(follow)
+
+
+class Places:
+    """Leads from an offset of one article to the offset that answers to it in another, paragraph by paragraph."""
+
+    def __init__(self, source: Article, target: Article) -> None:
+        self._same = source is target
+        self._from, self._to = _paired(_spans(source), _spans(target), source.text, target.text)
+
+    def __call__(self, offset: int) -> int:
+        """Return the offset of the target."""
+        if self._same or not self._from:
+            return offset
+        at = max(0, bisect_right([span.start for span in self._from], offset) - 1)
+        source, target = self._from[at], self._to[at]
+        within = min(max(offset - source.start, 0), max(len(source) - 1, 0)) / max(1, len(source))
+        return target.start + int(within * len(target))
+
+
+def _spans(article: Article) -> list[Span]:
+    return [block.span for block in article.blocks if block.kind != "boilerplate"]
+
+
+def _paired(
+    ours: Sequence[Span], theirs: Sequence[Span], our_text: str, their_text: str
+) -> tuple[list[Span], list[Span]]:
+    """Pair paragraphs: the same ones surely, those between them in order."""
+    keys = [[fold_key(span.of(text)) for span in spans] for spans, text in ((ours, our_text), (theirs, their_text))]
+    sources: list[Span] = []
+    targets: list[Span] = []
+    for _, first, last, begin, end in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
+        for step in range(min(last - first, end - begin)):
+            sources.append(ours[first + step])
+            targets.append(theirs[begin + step])
+    return sources, targets

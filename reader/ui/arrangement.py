@@ -1,0 +1,78 @@
+"""Which parts of the window are seen: on the library's page, beside an article, and when nothing but it is wanted."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.ui.commands import WITH_ARTICLE
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+    from reader.ui.split import Split
+
+_PANELS = ("outline", "panel")
+
+
+class Arrangement(QObject):
+    """Shows and hides the parts of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._split: Split | None = None
+        window.actions_.connect({
+            "focus": self.show_parts,
+            "split": self._on_split,
+            "outline": self._on_panel_switched,
+            "panel": self._on_panel_switched,
+        })
+        window.view.page.escaped.connect(self.leave_focus)
+
+    @property
+    def hidden(self) -> list[str]:
+        """The panels that the reader has put away."""
+        return [name for name in _PANELS if not self._window.actions_[name].isChecked()]
+
+    def hide(self, names: list[str]) -> None:
+        """Put panels away."""
+        for name in _PANELS:
+            self._window.actions_.check(name, on=name not in names)
+        self.show_parts()
+
+    def bring(self, panel: str) -> None:
+        """Bring one of the side panel's tabs to the front, the side panel back if it was put away."""
+        self._window.side.bring(panel)
+        self._window.actions_.check("panel")
+        self.leave_focus()
+
+    def leave_focus(self) -> None:
+        """Show the parts round the article again."""
+        if self._window.actions_["focus"].isChecked():
+            self._window.actions_.check("focus", on=False)
+            self.show_parts()
+
+    def show_parts(self) -> None:
+        """Show what belongs to the page that is in front."""
+        window, actions = self._window, self._window.actions_
+        article = window.pages.currentWidget() is window.article_page
+        around = not (article and actions["focus"].isChecked())
+        window.menuBar().setVisible(around)
+        window.bar.setVisible(around)
+        window.bar.scripts.setEnabled(article)
+        window.outline.setVisible(article and around and actions["outline"].isChecked())
+        window.side.setVisible(article and around and actions["panel"].isChecked())
+        window.status.setVisible(article and around)
+        window.tab_flow.set_place(library=not article, around=around)
+        actions.enable(on=article, ids=WITH_ARTICLE)
+
+    def _on_split(self) -> None:
+        if self._split is None:
+            from reader.ui.split import Split  # noqa: PLC0415 - a second article view is not made before it is wanted
+
+            self._split = Split(self._window)
+        self._split.set_on(on=self._window.actions_["split"].isChecked())
+
+    def _on_panel_switched(self) -> None:
+        # Somebody who asks for a panel in focus wants it now, and the rest with it.
+        self.leave_focus()
+        self.show_parts()

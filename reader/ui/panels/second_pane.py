@@ -1,0 +1,62 @@
+"""The second half of the split view: what it shows can be chosen over it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from reader.ui.article_view import ArticleView
+from reader.ui.icons import icon
+from reader.ui.theme import Theme
+
+# Pixels that a column of text can be read in.
+NARROWEST = 240
+
+
+class SecondPane(QFrame):
+    """A choice and an article; `chosen` carries what was offered with the chosen words."""
+
+    chosen = Signal(object)
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "paper")
+        self._choice = QComboBox()
+        self._choice.setAccessibleName(self.tr("Shown beside the article"))
+        self._choice.setToolTip(self._choice.accessibleName())
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._choice.setMinimumContentsLength(8)
+        self._close = QToolButton()
+        self._close.setToolTip(self.tr("Close the second half"))
+        self._close.setAccessibleName(self._close.toolTip())
+        self.view = ArticleView(theme)
+        self._offers: list[object] = []
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 6, 8, 6)
+        head.addWidget(self._choice, 1)
+        head.addWidget(self._close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(self.view, 1)
+        self._choice.activated.connect(self._on_activated)
+        self._close.clicked.connect(self.closed)
+        self.setMinimumWidth(NARROWEST)
+        self.set_theme(theme)
+
+    def offer(self, offers: Sequence[tuple[str, object]], current: object) -> None:
+        """Offer things by their words, one of them shown now."""
+        self._offers = [what for _, what in offers]
+        self._choice.clear()
+        self._choice.addItems([words for words, _ in offers])
+        self._choice.setCurrentIndex(next((at for at, what in enumerate(self._offers) if what == current), -1))
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._close.setIcon(icon("close", theme))
+        self.view.set_theme(theme)
+
+    def _on_activated(self, at: int) -> None:
+        self.chosen.emit(self._offers[at])

@@ -1,0 +1,55 @@
+"""Between two starts of the program: one hands its files over, the other takes them."""
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+_PATIENCE_MS = 1_500
+_MOST_BYTES = 1_000_000
+
+
+def hand_over(place: str, files: Sequence[str]) -> bool:
+    """Give files to the window that listens there; return whether one took them."""
+    socket = QLocalSocket()
+    socket.connectToServer(place)
+    if not socket.waitForConnected(_PATIENCE_MS):
+        return False
+    socket.write(json.dumps([str(Path(file).absolute()) for file in files]).encode() + b"\n")
+    return socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_PATIENCE_MS)
+
+
+class Reception(QObject):
+    """Takes what later starts hand over; only the same user's programs are heard."""
+
+    arrived = Signal(object)
+
+    def __init__(self, place: str, parent: QObject) -> None:
+        super().__init__(parent)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
+        if not self._server.listen(place):
+            # Left behind by a program that was killed: nobody answers there, or the start would have ended.
+            QLocalServer.removeServer(place)
+            self._server.listen(place)
+
+    def _on_connection(self) -> None:
+        socket = self._server.nextPendingConnection()
+        socket.disconnected.connect(socket.deleteLater)
+        socket.readyRead.connect(lambda: self._read(socket))
+
+    def _read(self, socket: QLocalSocket) -> None:
+        if socket.bytesAvailable() > _MOST_BYTES:
+            socket.abort()
+        elif socket.canReadLine():
+            try:
+                files = json.loads(bytes(socket.readLine().data()))
+            except ValueError:
+                socket.abort()
+                return
+            socket.write(b"taken\n")
+            socket.flush()
+            self.arrived.emit([Path(file) for file in files if isinstance(file, str)])

@@ -1,0 +1,151 @@
+"""The split view: the article beside itself in another script, or beside another open article, scrolled together."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from reader.session import Reading
+from reader.session.side_by_side import Places, beside
+from reader.text import config_for
+from reader.ui.note_flow import NoteFlow
+from reader.ui.panels.second_pane import NARROWEST, SecondPane
+from reader.ui.tabs import Tab
+from reader.ui.words import SCRIPT_NAMES
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class Split(QObject):
+    """Keeps the second half of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self.pane = SecondPane(window.preferences.theme)
+        self._notes = NoteFlow(self.pane.view)
+        self._end: Callable[[], None] | None = None
+        self._there: Callable[[int], int] = int
+        self._back: Callable[[int], int] = int
+        self._following = False
+        self._chosen: str | Tab | None = None
+        window.halves.addWidget(self.pane)
+        window.view.setMinimumWidth(NARROWEST)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, pane = self._window, self.pane
+        pane.chosen.connect(self._on_chosen)
+        pane.closed.connect(window.actions_["split"].trigger)
+        pane.view.position_changed.connect(self._on_second_moved)
+        pane.view.entity_clicked.connect(window.choose_entity)
+        pane.view.note_clicked.connect(window.side.show_note)
+        pane.view.announced.connect(window.status.say)
+        bar = pane.view.mini_toolbar
+        bar.cite_requested.connect(self._on_cite)
+        bar.copy_requested.connect(self._notes.copy)
+        bar.highlight_requested.connect(self._notes.highlight)
+        bar.note_requested.connect(self._notes.note)
+        self._notes.news.connect(window.messages.show_news)
+        self._notes.failed.connect(window.show_error)
+        self._notes.note_opened.connect(window.side.write_note)
+        window.view.position_changed.connect(self._on_first_moved)
+        window.desk.shown.connect(self._on_shown)
+        window.desk.tabs.changed.connect(self._offer)
+        window.preferences.changed.connect(self._on_preferences_changed)
+
+    def set_on(self, *, on: bool) -> None:
+        """Show or hide the second half."""
+        self.pane.setVisible(on)
+        if on:
+            half = max(1, self._window.halves.width() // 2)
+            self._window.halves.setSizes([half, half])
+            self._chosen = None
+            self._on_preferences_changed(frozenset({"theme", "font_size", "hidden_types"}))
+            self._show()
+        else:
+            self._leave()
+            self.pane.view.set_reading(None)
+            self._window.view.setFocus()
+
+    def _show(self) -> None:
+        """Show beside the reading in front what was chosen, or what suits it."""
+        reading = self._window.desk.reading
+        self._leave()
+        if reading is None:
+            self.pane.view.set_reading(None)
+            return
+        if isinstance(self._chosen, Tab) and self._chosen.reading is not None:
+            second = self._chosen.reading
+            self._notes.show_reading(second)
+        else:
+            script = self._chosen if isinstance(self._chosen, str) else _other(reading)
+            view = replace(reading.view, script=script)  # pyright: ignore[reportArgumentType] - a script's name
+            second, self._end = beside(reading, view)
+            self._notes.show_reading(reading)
+        self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
+        self._offer()
+        self.pane.view.set_reading(second, self._there(self._window.view.reading_offset()))
+
+    def _offer(self) -> None:
+        reading = self._window.desk.reading
+        if self.pane.isHidden() or reading is None:
+            return
+        tabs = [tab for tab in self._window.desk.tabs.all if tab.reading and tab is not self._window.desk.tabs.current]
+        if isinstance(self._chosen, Tab) and self._chosen not in tabs:
+            self._chosen = None
+            self._show()
+            return
+        offers: list[tuple[str, object]] = [(name, script) for script, name in SCRIPT_NAMES.items()]
+        offers += [(tab.title, tab) for tab in tabs]
+        self.pane.offer(offers, self._chosen or _other(reading))
+
+    def _leave(self) -> None:
+        if self._end is not None:
+            self._end()
+            self._end = None
+
+    def _on_cite(self) -> None:
+        second = self._chosen.reading if isinstance(self._chosen, Tab) else self._window.desk.reading
+        self._window.export_flow.cite(second, self.pane.view.selected_span())
+
+    def _on_chosen(self, what: object) -> None:
+        self._chosen = what if isinstance(what, (str, Tab)) else None
+        self._show()
+
+    def _on_shown(self, reading: Reading | None, _offset: int) -> None:
+        if self.pane.isVisible():
+            if isinstance(self._chosen, Tab) and self._chosen.reading is reading:
+                self._chosen = None
+            self._show()
+
+    def _on_first_moved(self, offset: int) -> None:
+        if self.pane.isVisible() and not self._following:
+            self._following = True
+            self.pane.view.jump_to(self._there(offset))
+            self._following = False
+
+    def _on_second_moved(self, offset: int) -> None:
+        if not self._following:
+            self._following = True
+            self._window.view.jump_to(self._back(offset))
+            self._following = False
+
+    def _on_preferences_changed(self, names: frozenset[str]) -> None:
+        settings, view = self._window.preferences.settings, self.pane.view
+        if "theme" in names:
+            self.pane.set_theme(self._window.preferences.theme)
+        if names & {"font_family", "font_size"}:
+            view.set_font(settings.font_family, settings.font_size)
+        if "hidden_types" in names:
+            view.set_hidden_types(frozenset(settings.hidden_types))
+
+
+def _other(reading: Reading) -> str:
+    """Return the script to compare with: the text as found, or where that is in front the other script."""
+    if reading.view.script != "original":
+        return "original"
+    text = reading.article.text
+    return "s" if config_for("tw", text) is None or (reading.article.metadata.language or "").endswith("Hant") else "tw"

@@ -1,0 +1,23 @@
+"""Draws a row with its keys at the right."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QPainter, QPalette
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+KEYS = Qt.ItemDataRole.UserRole + 1
+_MARGIN = 12
+
+
+class KeyedDelegate(QStyledItemDelegate):
+    """The row as always; the words under the role `KEYS` at its right, softer."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw the row."""
+        super().paint(painter, option, index)
+        keys = index.data(KEYS)
+        if keys:
+            painter.setPen(option.palette.color(QPalette.ColorRole.PlaceholderText))
+            place = option.rect.adjusted(0, 0, -_MARGIN, 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, keys)

@@ -1,0 +1,95 @@
+"""What a screen reader is told: every control has a name and a role; what is walked over is said."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+
+MEANINGLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """Return what can be reached by Tab, without the inner parts of a control that speaks for them."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        inner = widget.parent() and widget.parent().focusProxy() is widget
+        handed_on = widget.focusProxy() is not None
+        if widget.isVisible() and not handed_on and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not inner:
+            found.append(widget)
+    return found
+
+
+def nameless(root: QWidget) -> list[str]:
+    bad = []
+    for widget in controls(root):
+        told = QAccessible.queryAccessibleInterface(widget)
+        name = told.text(QAccessible.Text.Name) if told else ""
+        role = told.role() if told else QAccessible.Role.NoRole
+        plain_area = type(widget).__name__ == "QScrollArea" and isinstance(widget, QAbstractScrollArea)
+        if (not name.strip() or role in MEANINGLESS) and not plain_area:
+            bad.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}: {name!r} {role}")
+    return bad
+
+
+@pytest.fixture
+def open_window(desktop, qtbot):
+    window = desktop.start()
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    return window
+
+
+@pytest.mark.parametrize(
+    "panel", ["show_details", "show_notes", "show_search", "show_overview", "find", "split", "library"]
+)
+def test_every_control_of_the_window_has_a_name_and_a_role(open_window, panel):
+    open_window.actions_[panel].trigger()
+    QApplication.processEvents()
+    assert nameless(open_window) == []
+
+
+@pytest.mark.parametrize("command", ["preferences", "palette", "export", "about", "welcome"])
+def test_every_control_of_the_dialogs_has_a_name_and_a_role(open_window, command):
+    open_window.actions_[command].trigger()
+    dialog = next(each for each in open_window.findChildren(QDialog) if each.isVisible())
+    assert nameless(dialog) == []
+
+
+def test_a_name_that_is_walked_to_is_said_with_its_type(qtbot, window):
+    with qtbot.waitSignal(window.view.announced) as said:
+        window.actions_["next_entity"].trigger()
+    assert any(kind in said.args[0] for kind in ("Person", "Place", "Organisation", "Time", "Quantity"))
+
+
+def test_the_focus_is_seen_on_every_kind_of_control():
+    from reader.ui.theme import application_style, load_theme
+
+    style = application_style(load_theme("light"), "Sans")
+    for kind in (
+        "QToolButton",
+        "QPushButton",
+        "QLineEdit",
+        "QComboBox",
+        "QTabBar::tab",
+        "QCheckBox",
+        "QAbstractItemView::item",
+    ):
+        assert f"{kind}:focus" in style
+
+
+def test_input_methods_compose_in_every_field(open_window):
+    from PySide6.QtGui import QInputMethodEvent
+    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+    fields = [*open_window.findChildren(QLineEdit), *open_window.findChildren(QPlainTextEdit)]
+    assert fields
+    for field in fields:
+        field.clear()
+        assert field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+        QApplication.sendEvent(field, QInputMethodEvent("xie", []))
+        words = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
+        assert words == "", "what is being composed is not yet text"
+        done = QInputMethodEvent("", [])
+        done.setCommitString("谢")
+        QApplication.sendEvent(field, done)
+        assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "谢"

@@ -1,0 +1,152 @@
+"""Commands beyond the article's own: the palette, focus, printing, the original, one window for one library."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QMessageBox
+
+from reader.ui.dialogs.palette import CommandPalette
+
+
+@pytest.fixture
+def reading_window(desktop, qtbot):
+    """A window with an article, its names not waited for."""
+    window = desktop.start()
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    return window
+
+
+def palette_of(window):
+    window.actions_["palette"].trigger()
+    return next(child for child in window.findChildren(CommandPalette) if child.isVisible())
+
+
+def test_the_palette_carries_out_what_was_typed(qtbot, reading_window):
+    palette = palette_of(reading_window)
+    qtbot.keyClicks(palette.field, "dark")
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert not palette.isVisible()
+    assert reading_window.preferences.settings.theme == "dark"
+
+
+def test_the_palette_says_when_nothing_is_called_so(qtbot, reading_window):
+    palette = palette_of(reading_window)
+    palette.field.setText("qqqqzz")
+    assert palette._nothing.isVisible()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert palette.isVisible()
+
+
+def test_arrows_move_in_the_list_while_one_types(qtbot, reading_window):
+    palette = palette_of(reading_window)
+    before = palette.list.currentIndex().row()
+    qtbot.keyClick(palette.field, Qt.Key.Key_Down)
+    assert palette.list.currentIndex().row() == before + 1
+
+
+def test_what_can_not_be_done_now_is_not_chosen(desktop):
+    palette = palette_of(desktop.start())
+    palette.field.setText("Export")
+    assert not palette._model.item(0).isEnabled() or "Export" not in palette._model.item(0).text()
+
+
+def test_focus_shows_nothing_but_the_article(qtbot, reading_window):
+    window = reading_window
+    window.actions_["focus"].trigger()
+    around = (window.bar, window.outline, window.side, window.status, window.menuBar())
+    assert not any(part.isVisible() for part in around)
+    qtbot.keyClick(window.view.page, Qt.Key.Key_Escape)
+    assert all(part.isVisible() for part in around)
+    window.actions_["focus"].trigger()
+    window.actions_["show_notes"].trigger()
+    assert window.side.isVisible()
+    assert window.side.currentWidget() is window.side.notes
+
+
+def test_panels_put_away_stay_away_in_the_next_article(qtbot, reading_window, tmp_path):
+    window = reading_window
+    window.actions_["panel"].trigger()
+    path = tmp_path / "other.txt"
+    path.write_text("另一篇\n\n今天下雨。\n", encoding="utf-8")
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: len(window.desk.tabs.all) == 2, timeout=20_000)
+    assert not window.side.isVisible()
+    assert window.arrangement.hidden == ["panel"]
+
+
+def test_printing_keeps_script_proposals_and_highlights(qtbot, reading_window, tmp_path):
+    from reader.text import Span
+    from reader.ui.printing import printed
+
+    reading = reading_window.desk.reading
+    at = reading.article.text.index("两条管线")
+    reading.add_note(Span(at, at + 4), color="green")
+    reading_window.desk.set_view(script="tw", proposals=True)
+    qtbot.waitUntil(lambda: reading.view.script == "tw", timeout=20_000)
+    document = printed(reading)
+    assert isinstance(document, QTextDocument)
+    assert "共產〔黨〕員走在前" in document.toPlainText()
+    washed = document.find("兩條管線")
+    assert washed.charFormat().background().color().isValid()
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "out.pdf"))
+    document.print_(printer)
+    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_original_file_is_opened_or_said_to_be_gone(reading_window, desktop, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
+    reading_window.actions_["original_file"].trigger()
+    assert opened == [str(desktop.file)]
+    Path(desktop.file).unlink()
+    reading_window.actions_["original_file"].trigger()
+    assert len(opened) == 1
+    assert "news.txt is no longer" in reading_window.messages.text
+
+
+def test_a_link_is_opened_only_after_asking(qtbot, desktop, tmp_path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<html><head><title>雨</title><link rel="canonical" href="https://example.org/rain"></head>'
+        "<body><article><h1>雨</h1><p>今天下雨，明天天晴，后天又下雨，大家都带了伞出门。</p></article></body></html>",
+        encoding="utf-8",
+    )
+    window = desktop.start()
+    window.desk.opener.open_file(page)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    window.actions_["original_link"].trigger()
+    box = window.findChild(QMessageBox)
+    assert "example.org" in box.informativeText()
+    assert opened == []
+    box.buttons()[0].click()
+    qtbot.waitUntil(lambda: opened == ["https://example.org/rain"])
+
+
+def test_an_article_without_a_page_says_so(reading_window):
+    reading_window.actions_["original_link"].trigger()
+    assert "does not say which page" in reading_window.messages.text
+
+
+def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
+    from PySide6.QtCore import QObject
+
+    from reader.ui.reception import Reception
+    from reader.ui.single import address, handed_over
+    from tests.ui.elsewhere import handing_over
+
+    assert not handed_over(tmp_path, ["a.txt"])
+    owner = QObject()
+    reception = Reception(address(tmp_path), owner)
+    with handing_over(tmp_path, "a.txt") as done, qtbot.waitSignal(reception.arrived, timeout=20_000) as caught:
+        pass
+    assert caught.args[0] == [Path.cwd() / "a.txt"]
+    assert done.wait(10) == 0
+    owner.deleteLater()

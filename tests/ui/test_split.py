@@ -1,0 +1,72 @@
+"""The split view: original and converted, or two open articles, scrolled together."""
+
+import pytest
+
+from tests.ui.conftest import ARTICLE
+
+
+@pytest.fixture
+def window(desktop, qtbot, tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text(
+        ARTICLE + "\n\n".join(f"第{number}段，台湾来的游客很多。" for number in range(80)), encoding="utf-8"
+    )
+    window = desktop.start()
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    window.actions_["split"].trigger()
+    return window
+
+
+def pane(window):
+    return window.arrangement._split.pane
+
+
+def shown(view):
+    return view.page.document().toPlainText()
+
+
+def test_the_article_stands_beside_itself_converted(window):
+    assert pane(window).isVisible()
+    assert "共产*员走在前" in shown(window.view)
+    assert "共產*員走在前" in shown(pane(window).view)
+    window.actions_["script_tw"].trigger()
+    assert "共產*員走在前" in shown(window.view)
+    pane(window)._choice.activated.emit(0)
+    assert "共产*员走在前" in shown(pane(window).view)
+
+
+def test_both_halves_scroll_together(window):
+    offset = window.desk.reading.article.text.index("第40段")
+    window.view.jump_to(offset)
+    assert abs(pane(window).view.reading_offset() - offset) < 60
+    pane(window).view.jump_to(window.desk.reading.article.text.index("第10段"))
+    assert abs(window.view.reading_offset() - pane(window).view.reading_offset()) < 60
+
+
+def test_a_note_made_on_the_right_is_the_articles_own(window):
+    from reader.text import Span
+
+    at = window.desk.reading.article.text.index("两条管线")
+    pane(window).view.jump_to(Span(at, at + 4), select=True)
+    pane(window).view.mini_toolbar.highlight_requested.emit("green")
+    assert [note.quote for note in window.desk.reading.notes] == ["两条管线"]
+
+
+def test_another_open_article_can_stand_there(qtbot, desktop, window):
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: len(window.desk.tabs.all) == 2, timeout=20_000)
+    names = [pane(window)._choice.itemText(at) for at in range(pane(window)._choice.count())]
+    at = names.index("青河社区通水记")
+    pane(window)._choice.activated.emit(at)
+    assert pane(window).view.sheet.reading is window.desk.tabs.all[0].reading
+    window.desk.close(window.desk.tabs.all[0])
+    assert pane(window).view.sheet.reading.article is window.desk.reading.article
+
+
+def test_it_closes_and_comes_back(window):
+    pane(window)._close.click()
+    assert not pane(window).isVisible()
+    assert not window.actions_["split"].isChecked()
+    window.actions_["split"].trigger()
+    assert pane(window).isVisible()
