@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.article import Article
 from reader.article.projection import Projection
-from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected
+from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected, open_library, reference_number
 from reader.cli.dossiers import DossierPrinter, about, origin
 from reader.cli.output import say, say_json
 from reader.entities import DETAILS, TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
@@ -28,6 +28,10 @@ def run(options: Namespace) -> int:
     """Print the entities of an article."""
     article, corrections = load_as_corrected(options.article, options)
     analysis = analyse(article, detail=options.names, corrections=corrections)
+    number = reference_number(options.article)
+    if number is not None and options.names == "usual":
+        with open_library(options) as library:
+            library.save_names(number, analysis)  # as the window does, for the library's search
     if options.about is not None:
         _print_about(article, analysis, options)
     elif options.json:
