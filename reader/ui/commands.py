@@ -74,6 +74,7 @@ _ARTICLE = (
         "article",
         QT_TRANSLATE_NOOP("Actions", "Export library…"),
         QT_TRANSLATE_NOOP("Actions", "Write all articles with their notes to one file"),
+        "Ctrl+Shift+E",
         separated=True,
     ),
     Command(
@@ -81,6 +82,7 @@ _ARTICLE = (
         "article",
         QT_TRANSLATE_NOOP("Actions", "Import library…"),
         QT_TRANSLATE_NOOP("Actions", "Take in a library from a file; nothing is doubled"),
+        "Ctrl+Shift+I",
     ),
     Command(
         "preferences",

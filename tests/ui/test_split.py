@@ -26,12 +26,12 @@ def shown(view):
     return view.page.document().toPlainText()
 
 
-def test_the_article_stands_beside_itself_converted(window):
+def test_the_article_stands_beside_itself_converted(qtbot, window):
     assert pane(window).isVisible()
     assert "共产*员走在前" in shown(window.view)
     assert "共產*員走在前" in shown(pane(window).view)
     window.actions_["script_tw"].trigger()
-    assert "共產*員走在前" in shown(window.view)
+    qtbot.waitUntil(lambda: "共產*員走在前" in shown(window.view), timeout=20_000)
     pane(window)._choice.activated.emit(0)
     assert "共产*员走在前" in shown(pane(window).view)
 

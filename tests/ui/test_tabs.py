@@ -112,9 +112,9 @@ def test_a_name_found_behind_the_front_is_there_when_one_comes_back(qtbot, deskt
     assert "Looking for names" not in window.status.words
 
 
-def test_an_article_taken_out_of_the_library_has_no_tab(two):
-    two.commands._remove(1)
-    assert titles(two) == ["另一篇"]
+def test_an_article_taken_out_of_the_library_has_no_tab(qtbot, two):
+    two.library.remove_requested.emit([1])
+    qtbot.waitUntil(lambda: titles(two) == ["另一篇"])
 
 
 def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, two):
