@@ -17,7 +17,7 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
     """
     edits: list[Edit] = []
     for damage in article.damage:
-        if damage.kind == "missing_number":
+        if damage.kind == "missing_number" and damage.restored is None:
             edits.append((damage.span, MISSING_MARKED if marked else MISSING_SHOWN))
         elif damage.restored is not None:
             put = f"〔{damage.restored}〕" if marked and damage.restored else damage.restored

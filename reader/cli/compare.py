@@ -7,11 +7,21 @@ from typing import Any
 
 from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected
 from reader.cli.output import complain, say, say_json, write_to
-from reader.collation import KINDS, TELLING, Collation, Copy, Difference, Kind, Reading, collate, typing_differences
+from reader.collation import (
+    KINDS,
+    TELLING,
+    Collation,
+    Copy,
+    Difference,
+    Kind,
+    Reading,
+    collate,
+    in_context,
+    typing_differences,
+)
 from reader.errors import ReaderError
 
 _SAME, _DIFFERENT, _TROUBLE = 0, 1, 2
-_SHOWN = 60
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -25,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         help=f"only these kinds, of {', '.join(KINDS)} (all but script, which is folded away unless asked for)",
     )
     add_json(parser)
-    parser.add_argument("-o", "--output", metavar="OUT.html", help="write a report: .html or .csv")
+    parser.add_argument("-o", "--output", metavar="OUT.html", help="write a report: .html, .docx, .csv or .xml (TEI)")
 
 
 def run(options: Namespace) -> int:
@@ -100,18 +110,15 @@ def _line(collation: Collation, difference: Difference) -> str:
     """Return a difference with a line for each reading; copies that read alike share one."""
     lines: dict[str, list[str]] = {}
     for copy, reading in zip(collation.copies, difference.readings, strict=True):
-        lines.setdefault(_words(reading), []).append(copy.name)
+        lines.setdefault(_words(copy, reading), []).append(copy.name)
     kinds = ",".join(difference.kinds)
     head = kinds if difference.change == "varied" else f"{kinds} ({difference.change.replace('_', ' ')})"
     return "\n".join([head, *(f"  {words}  [{', '.join(names)}]" for words, names in lines.items())])
 
 
-def _words(reading: Reading) -> str:
+def _words(copy: Copy, reading: Reading) -> str:
     place = f"¶{reading.paragraph}" if reading.paragraph else f"{reading.place}"
-    if reading.text is None:
-        return f"{place}  –"
-    text = " ".join(reading.text.split())
-    return f"{place}  {text}" if len(text) <= _SHOWN else f"{place}  {text[:_SHOWN]} ［…］"
+    return f"{place}  {in_context(copy.article, reading)}"
 
 
 COMMAND = Command(

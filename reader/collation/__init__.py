@@ -7,7 +7,7 @@ kind. Nothing here reads files or the library, prints or asks.
 """
 
 from reader.collation.collate import Collation, collate, collate_stages
-from reader.collation.difference import KINDS, TELLING, Change, Copy, Difference, Kind, Reading
+from reader.collation.difference import KINDS, TELLING, Change, Copy, Difference, Kind, Reading, around, in_context
 from reader.collation.pair import Pair
 from reader.collation.restore import Restoration, Witness, restorations, unanimous
 from reader.collation.typing import typing_differences
@@ -24,8 +24,10 @@ __all__ = [
     "Reading",
     "Restoration",
     "Witness",
+    "around",
     "collate",
     "collate_stages",
+    "in_context",
     "restorations",
     "typing_differences",
     "unanimous",

@@ -13,6 +13,8 @@ KINDS: tuple[Kind, ...] = ("names", "numbers", "dates", "quotes", "wording", "sc
 TELLING: tuple[Kind, ...] = KINDS[:-1]
 """All kinds but the one that is folded away unless asked for."""
 
+_SHORT, _MOST = 2, 60
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -56,6 +58,23 @@ class Difference:
     change: Change
     readings: tuple[Reading, ...]
     post: bool = False
+
+
+def around(article: Article, reading: Reading, size: int = 12) -> tuple[str, str]:
+    """Return a few characters on its line before and after a reading, or the place where it would stand."""
+    start = reading.span.start if reading.span else reading.place
+    end = reading.span.end if reading.span else reading.place
+    before, after = article.text[max(0, start - size) : start], article.text[end : end + size]
+    return before.rpartition("\n")[2], after.partition("\n")[0]
+
+
+def in_context(article: Article, reading: Reading, size: int = 6) -> str:
+    """Return a reading in a line, a short one with what stands around: 与病⟦*⟧较量; a gap is ⟦⟧."""
+    text = " ".join((reading.text or "").split())
+    if len(text) > _SHORT:
+        return text if len(text) <= _MOST else f"{text[:_MOST]}［…］"
+    before, after = around(article, reading, size)
+    return f"{before.strip()}⟦{text}⟧{after.strip()}"
 
 
 def make_reading(article: Article, span: Span) -> Reading:

@@ -75,7 +75,7 @@ def _given(pair: Pair) -> Iterator[tuple[str, Span, Span]]:
         if piece.same:
             continue
         here, there = pair.one.text[piece.one : piece.one_end], pair.other.text[piece.other : piece.other_end]
-        if not here and _is_number(there):
+        if not here and _is_number(there) and not _in_number(pair.one.text, piece.one, there):
             yield "missing_number", pair.one.span(piece.one, piece.one_end), pair.other.span(*piece[2:4])
         for start, end, begin, stop in _masks(here, there):
             span = pair.one.span(piece.one + start, piece.one + end)
@@ -85,6 +85,14 @@ def _given(pair: Pair) -> Iterator[tuple[str, Span, Span]]:
 def _is_number(letters: str) -> bool:
     return any(letter.isdecimal() or letter in _NUMERALS for letter in letters) and all(
         letter.isdecimal() or letter in _NUMERALS for letter in letters
+    )
+
+
+def _in_number(letters: str, at: int, given: str) -> bool:
+    """Say whether a place stands beside a digit of the same kind: a number that changed was not dropped."""
+    beside = letters[max(0, at - 1) : at + 1]
+    return any(letter.isdecimal() for letter in beside) or (
+        given[0] in _NUMERALS and any(letter in _NUMERALS for letter in beside)
     )
 
 

@@ -22,14 +22,14 @@ def corrected_article(article: Article, corrections: Iterable[Correction]) -> Ar
     """Return an article as the reader has it; `article` is as imported, corrections in the order in which they hold."""
     fields: dict[str, str | None] = {}
     kinds: dict[Span, str] = {}
-    damage: dict[Span, str | None] = {}
+    damage: dict[Span, Correction] = {}
     for one in corrections:
         if one.action == "metadata" and one.surface in FIELDS:
             fields[one.surface] = one.value or None
         elif one.action == "section" and one.span is not None and one.value in KINDS:
             kinds[one.span] = one.value
         elif one.action == "restoration" and one.span is not None:
-            damage[one.span] = one.value or None
+            damage[one.span] = one
     changed = article
     if fields:
         metadata = _described(article.metadata, fields)
@@ -82,18 +82,22 @@ def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
     return tuple(counted)
 
 
-def _restored(damage: Sequence[Damage], chosen: dict[Span, str | None], length: int) -> list[Damage]:
+def _restored(damage: Sequence[Damage], chosen: dict[Span, Correction], length: int) -> list[Damage]:
     """Return the damage with what the reader chose; a place where nothing was seen is damage where they restored it."""
     seen = {one.span for one in damage}
     kept = [_decided(one, chosen[one.span]) if one.span in chosen else one for one in damage]
     kept += [
-        Damage("masked_character", span, value, 1.0, _ACCEPTED, entered=True)
-        for span, value in chosen.items()
-        if span not in seen and value and span.end <= length
+        _decided(Damage("masked_character" if len(span) else "missing_number", span, None, 1.0, _ACCEPTED), one)
+        for span, one in chosen.items()
+        if span not in seen and one.value and span.end <= length
     ]
     return sorted(kept, key=lambda one: one.span)
 
 
-def _decided(damage: Damage, value: str | None) -> Damage:
+def _decided(damage: Damage, correction: Correction) -> Damage:
+    """Return damage as the reader decided on it; what they took from another copy names that copy."""
+    value = correction.value or None
     reason = _REJECTED if value is None else _ACCEPTED
+    if value is not None and correction.surface:
+        reason = Message("damage.witnessed", "after {witness}", {"witness": correction.surface})
     return replace(damage, restored=value, confidence=1.0, reason=reason, entered=True)

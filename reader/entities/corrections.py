@@ -41,7 +41,8 @@ class Correction:
     Attributes:
         action: what is corrected, one of `ACTIONS`.
         surface: the words that it is about, simplified: of a mention for `is`, `not`, `boundary`, `split` and `value`;
-            an entity's name or form for `retype`, `merge`, `rename` and `role`; for `metadata` the field's name.
+            an entity's name or form for `retype`, `merge`, `rename` and `role`; for `metadata` the field's name; for
+            `restoration` the copy that it was taken from, as named, or nothing.
         type: what `is` and `retype` say.
         was: the role that `role` speaks of; None where it adds one.
         value: what holds instead, simplified: the words of a boundary, the entity to merge with, the new name (of a
@@ -70,8 +71,9 @@ class Correction:
 
 def _subject(correction: Correction) -> tuple[object, ...]:
     kind = "words" if correction.action in {"is", "not", "boundary"} else correction.action
+    surface = "" if correction.action == "restoration" else correction.surface
     added = correction.value if correction.action == "role" and correction.was is None else None
-    return kind, correction.surface, correction.was, correction.span, correction.everywhere, added
+    return kind, surface, correction.was, correction.span, correction.everywhere, added
 
 
 def made_now(correction: Correction) -> Correction:

@@ -12,6 +12,7 @@ from reader.entities.kept import names_within, words_within
 from reader.entities.types import Analysis
 from reader.exporters.citing import Citing, csl_item
 from reader.exporters.selection import Order, in_order
+from reader.exporters.witnessed import witnessed
 from reader.exporters.words import words_for
 from reader.notes import Note, passage_link
 from reader.text import Script, Span
@@ -89,8 +90,13 @@ class Document:
             NotFound: the style can't be used.
         """
         if note is None:
-            return self.citing.line(self.article)
-        return self.citing.line(self.article, self.paragraph(note), self.page(note))
+            return self._with_witnesses(self.citing.line(self.article))
+        return self._with_witnesses(self.citing.line(self.article, self.paragraph(note), self.page(note)), note.span)
+
+    def _with_witnesses(self, line: str, span: Span | None = None) -> str:
+        """Name after a citation the copies from which came what is shown as restored."""
+        named = witnessed(self.article, span) if self.proposals else ""
+        return f"{line}；{named}" if named else line
 
     def said(self, note: Note) -> str:
         """Return what a note says: the words that it proposes, then the reader's own."""

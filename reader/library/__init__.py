@@ -9,6 +9,7 @@ from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
 from reader.library.corrections import Corrections, KeptCorrection
 from reader.library.directory import Directory, Listed, Name
+from reader.library.groups import Group, Groups
 from reader.library.library import Library
 from reader.library.likeness import Likeness
 from reader.library.search import Found, LibraryMatch
@@ -26,6 +27,8 @@ __all__ = [
     "Directory",
     "Entry",
     "Found",
+    "Group",
+    "Groups",
     "KeptChoice",
     "KeptCorrection",
     "Library",

@@ -213,6 +213,14 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         "ALTER TABLE articles ADD COLUMN named INTEGER NOT NULL DEFAULT 0",
     ),
     ("CREATE INDEX articles_by_path ON articles (path)",),
+    # Copies of one report, by the reader's word; those of one group have the same reading copy.
+    (
+        """CREATE TABLE copies (
+            article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+            reading INTEGER NOT NULL
+        )""",
+        "CREATE INDEX copies_by_reading ON copies (reading)",
+    ),
 )
 VERSION = len(_STEPS)
 

@@ -84,10 +84,12 @@ def words_read(article: Article, span: Span) -> str:
 
 
 def _plain(correction: Correction) -> Correction:
+    if correction.action == "restoration":
+        return replace(correction, everywhere=False)
     words = {"surface": simplify(correction.surface)}
     if correction.was is not None:
         words["was"] = simplify(correction.was)
-    if correction.value is not None and correction.action not in {"metadata", "restoration", "value"}:
+    if correction.value is not None and correction.action not in {"metadata", "value"}:
         words["value"] = simplify(correction.value)
     reach = correction.everywhere and correction.action in NAMING and correction.span is None
     return replace(correction, everywhere=reach, **words)  # pyright: ignore[reportArgumentType] - names of fields

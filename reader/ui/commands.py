@@ -6,6 +6,7 @@ from reader.text import QUOTATION_MARKS
 from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
 from reader.ui.correction_commands import CORRECTION_COMMANDS
+from reader.ui.help_commands import HELP_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
 from reader.ui.page_commands import FOCUS_COMMANDS, OUTSIDE_COMMANDS, PALETTE_COMMANDS
 from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
@@ -61,6 +62,13 @@ _ARTICLE = (
         QT_TRANSLATE_NOOP("Actions", "Save the article or your notes in another format"),
         "Ctrl+E",
         separated=True,
+    ),
+    Command(
+        "compare",
+        "article",
+        QT_TRANSLATE_NOOP("Actions", "Compare copies…"),
+        QT_TRANSLATE_NOOP("Actions", "Show where copies of this report differ"),
+        "Ctrl+Alt+D",
     ),
     Command(
         "encoding",
@@ -404,33 +412,10 @@ _GO = (
         "Shift+F8",
     ),
 )
-_HELP = (
-    Command(
-        "welcome",
-        "help",
-        QT_TRANSLATE_NOOP("Actions", "Welcome"),
-        QT_TRANSLATE_NOOP("Actions", "What to try first"),
-        "F1",
-    ),
-    Command(
-        "sample",
-        "help",
-        QT_TRANSLATE_NOOP("Actions", "Open the sample article"),
-        QT_TRANSLATE_NOOP("Actions", "An invented report that shows everything at work"),
-        "Ctrl+F1",
-    ),
-    Command(
-        "about",
-        "help",
-        QT_TRANSLATE_NOOP("Actions", "About Xidu"),
-        QT_TRANSLATE_NOOP("Actions", "Version and licences"),
-        "Shift+F1",
-    ),
-)
 COMMANDS = (
     *(*_ARTICLE[:-2], *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
     *(*_EDIT, *CORRECTION_COMMANDS, *_NOTES, *NOTE_COMMANDS, *_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO),
-    *(*PALETTE_COMMANDS, *_HELP),
+    *(*PALETTE_COMMANDS, *HELP_COMMANDS),
 )
 
 # Commands that lead back to an article from the library's page.
@@ -443,7 +428,7 @@ WITH_ARTICLE = (
         for command in COMMANDS
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
-    *("close_tab", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next", "find_previous"),
-    *("correct", "metadata", "proposals", "typography", "doubts", "outline", "panel", "focus", "split"),
+    *("close_tab", "compare", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next"),
+    *("find_previous", "correct", "metadata", "proposals", "typography", "doubts", "outline", "panel", "focus", "split"),
     *(command.id for command in OUTSIDE_COMMANDS),
 )

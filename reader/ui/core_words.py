@@ -72,6 +72,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "filler of a program's memory, not text"),
     QT_TRANSLATE_NOOP("Core", "masked, and no character is clearly likeliest"),
     QT_TRANSLATE_NOOP("Core", "part of a person's name: nothing is proposed"),
+    QT_TRANSLATE_NOOP("Core", "after {witness}"),
     QT_TRANSLATE_NOOP("Core", "the reader entered it"),
     QT_TRANSLATE_NOOP("Core", "the reader rejected what was proposed"),
     QT_TRANSLATE_NOOP("Core", "the same words stand right before"),

@@ -13,6 +13,7 @@ from reader.ui.actions import Actions
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.choosing import Choosing
+from reader.ui.collation.flow import CollationFlow
 from reader.ui.coloring import Coloring
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         self.link_flow = LinkFlow(self)
         self.correcting = Correcting(desk, self.view, preferences, self)
         self.correcting.set_actions([self.actions_[name] for name in ("copy", "copy_citation", "note")])
+        self.collating = CollationFlow(jobs, desk, preferences, self)
         self.setAcceptDrops(True)
         self._build()
         self.arrangement = Arrangement(self)
@@ -137,6 +139,7 @@ class MainWindow(QMainWindow):
         self.choosing.failed.connect(self.show_error)
         self.correcting.failed.connect(self.show_error)
         self.correcting.news.connect(self.messages.show_news)
+        self.collating.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)

@@ -18,6 +18,7 @@ from reader.ui.commands import COMMANDS
 from reader.ui.dialogs.about import AboutDialog
 from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.encoding import EncodingDialog
+from reader.ui.dialogs.guide import GuideWindow
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.dialogs.welcome import WelcomeDialog
 from reader.ui.overview.opening import open_overview
@@ -53,6 +54,7 @@ class WindowCommands(QObject):
         functions = {
             "add_folder": self._add_folder,
             "about": lambda: AboutDialog(window).open(),
+            "compare": window.collating.choose,
             "close_tab": window.tab_flow.close_current,
             "correct": window.correcting.correct,
             "corrections": window.correcting.edit_list,
@@ -69,6 +71,7 @@ class WindowCommands(QObject):
             "fewer_names": lambda: self._step_names(-1),
             "export_library": window.library_keeping.export,
             "import_library": window.library_keeping.take_in,
+            "guide": lambda: GuideWindow(window.preferences.settings.language, window).show(),
             "library": self._library,
             "more_names": lambda: self._step_names(1),
             "metadata": window.correcting.edit_metadata,

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
+        <name>CollationWindow</name>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>Restore… (%n)</numerusform>
+                <numerusform>Restore… (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Move notes here (%n)</source>
+            <translation>
+                <numerusform>Move notes here (%n)</numerusform>
+                <numerusform>Move notes here (%n)</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPage</name>
         <message numerus="yes">
             <source>%n mention(s)</source>

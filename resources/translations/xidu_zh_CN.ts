@@ -654,6 +654,14 @@
             <source>Split view</source>
             <translation>并排</translation>
         </message>
+        <message>
+            <source>Compare copies…</source>
+            <translation>比较异本…</translation>
+        </message>
+        <message>
+            <source>Show where copies of this report differ</source>
+            <translation>显示这篇报道的各个文本有何不同</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -814,6 +822,149 @@
         </message>
     </context>
     <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Compare with other copies</source>
+            <translation>与别的文本比较</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Keep these as copies of one report</source>
+            <translation>记作同一篇报道的文本</translation>
+        </message>
+        <message>
+            <source>copy of this report</source>
+            <translation>本报道的文本</translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>Ticked are the copies of this report and what is nearly the same text.</source>
+            <translation>已勾选本报道的文本和内容相近的文章。</translation>
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation>文件…</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>A copy in a file</source>
+            <translation>文件中的文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Collation</name>
+        <message>
+            <source>Names, posts</source>
+            <translation>人名、职务</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>数字</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>引语</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Script, punctuation</source>
+            <translation>字形、标点</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>类别</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>移位</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>缺段</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollationWindow</name>
+        <message>
+            <source>Copies compared</source>
+            <translation>异文对照</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比较…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message>
+            <source>Masked characters and dropped numbers that another copy has</source>
+            <translation>别的文本保存着的遮字和缺数</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>异文</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>恢复…（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n 处异文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>没有异文。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>导出</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已存为 {name}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move notes here (%n)</source>
+            <translation>
+                <numerusform>移来笔记（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the notes of the other copies to the first, to cite it</source>
+            <translation>把别的文本上的笔记移到第一个文本，以便引用</translation>
+        </message>
+    </context>
+    <context>
         <name>Coloring</name>
         <message>
             <source>Click a name, or walk to one with Tab; then colour it.</source>
@@ -841,6 +992,13 @@
         <message>
             <source>No command is called so. Try fewer letters.</source>
             <translation>没有这样的命令。少输几个字试试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPane</name>
+        <message>
+            <source>From copy {copy}</source>
+            <translation>来自文本 {copy}</translation>
         </message>
     </context>
     <context>
@@ -1248,6 +1406,10 @@
         <message>
             <source>{name} holds no settings of Xidu.</source>
             <translation>{name} 里没有细读的设置。</translation>
+        </message>
+        <message>
+            <source>after {witness}</source>
+            <translation>据 {witness}</translation>
         </message>
     </context>
     <context>
@@ -2845,6 +3007,33 @@
         <message>
             <source>Regular expression</source>
             <translation>正则表达式</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoringDialog</name>
+        <message>
+            <source>Restore from another copy</source>
+            <translation>据别的文本恢复</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢复为</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>依据</translation>
+        </message>
+        <message>
+            <source>Ticked are the places where all copies agree. What is taken over can be undone.</source>
+            <translation>已勾选各文本一致之处。采纳后可以撤销。</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>采纳</translation>
         </message>
     </context>
     <context>

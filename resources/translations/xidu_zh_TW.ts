@@ -654,6 +654,14 @@
             <source>Split view</source>
             <translation>並排</translation>
         </message>
+        <message>
+            <source>Compare copies…</source>
+            <translation>比較異本…</translation>
+        </message>
+        <message>
+            <source>Show where copies of this report differ</source>
+            <translation>顯示這篇報導的各個文本有何不同</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -814,6 +822,149 @@
         </message>
     </context>
     <context>
+        <name>ChoosingDialog</name>
+        <message>
+            <source>Compare with other copies</source>
+            <translation>與別的文本比較</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Keep these as copies of one report</source>
+            <translation>記作同一篇報導的文本</translation>
+        </message>
+        <message>
+            <source>copy of this report</source>
+            <translation>本報導的文本</translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>Ticked are the copies of this report and what is nearly the same text.</source>
+            <translation>已勾選本報導的文本和內容相近的文章。</translation>
+        </message>
+        <message>
+            <source>A file…</source>
+            <translation>檔案…</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>A copy in a file</source>
+            <translation>檔案中的文本</translation>
+        </message>
+    </context>
+    <context>
+        <name>Collation</name>
+        <message>
+            <source>Names, posts</source>
+            <translation>人名、職務</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>數字</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>Quotations</source>
+            <translation>引語</translation>
+        </message>
+        <message>
+            <source>Wording</source>
+            <translation>文字</translation>
+        </message>
+        <message>
+            <source>Script, punctuation</source>
+            <translation>字形、標點</translation>
+        </message>
+        <message>
+            <source>Concerns</source>
+            <translation>類別</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>移位</translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>缺段</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollationWindow</name>
+        <message>
+            <source>Copies compared</source>
+            <translation>異文對照</translation>
+        </message>
+        <message>
+            <source>Comparing…</source>
+            <translation>正在比較…</translation>
+        </message>
+        <message>
+            <source>Restore…</source>
+            <translation>恢復…</translation>
+        </message>
+        <message>
+            <source>Masked characters and dropped numbers that another copy has</source>
+            <translation>別的文本保存著的遮字和缺數</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>匯出…</translation>
+        </message>
+        <message>
+            <source>Differences</source>
+            <translation>異文</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>恢復…（%n）</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n 處異文</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No difference.</source>
+            <translation>沒有異文。</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>匯出</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已存為 {name}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move notes here (%n)</source>
+            <translation>
+                <numerusform>移來筆記（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move the notes of the other copies to the first, to cite it</source>
+            <translation>把別的文本上的筆記移到第一個文本，以便引用</translation>
+        </message>
+    </context>
+    <context>
         <name>Coloring</name>
         <message>
             <source>Click a name, or walk to one with Tab; then colour it.</source>
@@ -841,6 +992,13 @@
         <message>
             <source>No command is called so. Try fewer letters.</source>
             <translation>沒有這樣的命令。少輸幾個字試試。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyPane</name>
+        <message>
+            <source>From copy {copy}</source>
+            <translation>來自文本 {copy}</translation>
         </message>
     </context>
     <context>
@@ -1248,6 +1406,10 @@
         <message>
             <source>{name} holds no settings of Xidu.</source>
             <translation>{name} 裡沒有細讀的設定。</translation>
+        </message>
+        <message>
+            <source>after {witness}</source>
+            <translation>據 {witness}</translation>
         </message>
     </context>
     <context>
@@ -2845,6 +3007,33 @@
         <message>
             <source>Regular expression</source>
             <translation>正規表示式</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoringDialog</name>
+        <message>
+            <source>Restore from another copy</source>
+            <translation>據別的文本恢復</translation>
+        </message>
+        <message>
+            <source>This copy</source>
+            <translation>本文</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>恢復為</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>依據</translation>
+        </message>
+        <message>
+            <source>Ticked are the places where all copies agree. What is taken over can be undone.</source>
+            <translation>已勾選各文本一致之處。採納後可以復原。</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>採納</translation>
         </message>
     </context>
     <context>

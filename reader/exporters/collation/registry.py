@@ -28,7 +28,9 @@ class CollationFormat:
 
 COLLATION_FORMATS = (
     CollationFormat("HTML", ".html", "html"),
+    CollationFormat("Word", ".docx", "word"),
     CollationFormat("CSV", ".csv", "table"),
+    CollationFormat("TEI P5", ".xml", "tei"),
 )
 
 

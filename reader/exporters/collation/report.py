@@ -4,10 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from reader.collation import Collation, Difference, Reading
+from reader.collation import Collation, Difference, Reading, around
 from reader.exporters.citing import citation
 
-_CONTEXT = 12
 _LETTERS = 26
 
 
@@ -78,11 +77,7 @@ class Report:
 
     def context(self, number: int, reading: Reading) -> tuple[str, str]:
         """Return a few characters before and after a reading of a copy, or the place where it would stand."""
-        text = self.collation.copies[number].article.text
-        start = reading.span.start if reading.span else reading.place
-        end = reading.span.end if reading.span else reading.place
-        before, after = text[max(0, start - _CONTEXT) : start], text[end : end + _CONTEXT]
-        return before.rpartition("\n")[2], after.partition("\n")[0]
+        return around(self.collation.copies[number].article, reading)
 
 
 def siglum(number: int) -> str:

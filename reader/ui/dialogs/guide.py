@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QW
 
 from reader.resources import resource
 from reader.text import convert
+from reader.ui.translations import language_for
 
 _SIZE = (760, 720)
 
@@ -22,12 +23,13 @@ class GuideWindow(QDialog):
     """Two pages to scroll; it may stay open beside the article."""
 
     def __init__(self, language: str, parent: QWidget | None = None) -> None:
+        """Show the guide in a language as the settings name it; empty for the system's."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Guide"))
         self.resize(*_SIZE)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(_page(guide(language)), self.tr("Using Xidu"))
+        tabs.addTab(_page(guide(language_for(language))), self.tr("Using Xidu"))
         contributing = resource("help", "contributing.md").read_text(encoding="utf-8")
         tabs.addTab(_page(contributing), self.tr("For contributors"))
         layout = QVBoxLayout(self)

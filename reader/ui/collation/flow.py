@@ -1,0 +1,103 @@
+"""From the open article to the collation window, and what comes back from there."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reader.entities.corrections import Correction
+from reader.errors import ReaderError
+from reader.library import Groups, Likeness, Versions
+from reader.session import Reading, enter
+from reader.ui.collation.choosing import ChoosingDialog
+from reader.ui.desk import Desk
+from reader.ui.jobs import Jobs
+from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.ui.collation.window import CollationWindow
+
+
+class CollationFlow(QObject):
+    """Compares the article in front with copies that the reader chooses; `failed` carries what went wrong."""
+
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, window: QWidget) -> None:
+        super().__init__(window)
+        self._jobs, self._desk, self._preferences, self._window = jobs, desk, preferences, window
+        self.windows: list[CollationWindow] = []
+
+    def choose(self) -> None:
+        """Ask which copies to compare with."""
+        reading, library = self._desk.reading, self._desk.shelf.library
+        if reading is None:
+            return
+        group, alike = None, list[Likeness]()
+        try:
+            if library is not None:
+                group = Groups(library).of(reading.number) if reading.number is not None else None
+                versions = Versions(library)
+                alike = versions.like(reading.article)
+        except ReaderError as error:
+            self.failed.emit(error)
+        entries = [entry for entry in self._desk.entries() if entry.number != reading.number]
+        dialog = ChoosingDialog(entries, alike, group, self._window)
+
+        def compare(sources: list[int | Path], keep: bool) -> None:  # noqa: FBT001 - a signal's
+            self._compare(reading, sources, keep=keep)
+
+        dialog.compare_requested.connect(compare)
+        dialog.open()
+
+    def _compare(self, reading: Reading, sources: list[int | Path], *, keep: bool) -> None:
+        from reader.ui.collation.copies_notes import CopiesNotes  # noqa: PLC0415 - what compares is slow to load
+        from reader.ui.collation.window import CollationWindow  # noqa: PLC0415 - what compares is slow to load
+
+        numbers = [source for source in sources if isinstance(source, int)]
+        library = self._desk.shelf.library
+        if library is not None and reading.number is not None:
+            try:
+                self._keep(Groups(library), reading.number, numbers, keep=keep)
+            except ReaderError as error:
+                self.failed.emit(error)
+        window = CollationWindow(self._jobs, self._preferences.theme, self._window)
+
+        def restore(corrections: tuple[Correction, ...]) -> None:
+            self._restore(reading, corrections)
+
+        notes = CopiesNotes(window, library, reading, [reading.number, *_numbers(sources)], self.failed)
+        window.shown.connect(notes.show)
+        window.notes_wanted.connect(notes.move)
+        window.restored.connect(restore)
+        window.destroyed.connect(lambda: self._forget(window))
+        self.windows.append(window)
+        window.compare(self._desk.folder, [reading.article, *sources])
+        window.show()
+
+    @staticmethod
+    def _keep(groups: Groups, number: int, others: list[int], *, keep: bool) -> None:
+        """Make the group what was ticked, if it is to be kept."""
+        if not keep:
+            return
+        before = groups.of(number)
+        for member in before.members if before else ():
+            if member != number and member not in others:
+                groups.take_out(member)
+        if others:
+            groups.join([number, *others])
+
+    def _restore(self, reading: Reading, corrections: tuple[Correction, ...]) -> None:
+        try:
+            enter(reading, *corrections)
+        except ReaderError as error:
+            self.failed.emit(error)
+
+    def _forget(self, window: "CollationWindow") -> None:
+        self.windows = [each for each in self.windows if each is not window]
+
+
+def _numbers(sources: Sequence[int | Path]) -> list[int | None]:
+    return [source if isinstance(source, int) else None for source in sources]

@@ -1,0 +1,245 @@
+"""The collation window: the differences in a table, the copies side by side under it."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.collation import Difference, restorations
+from reader.exporters import write_file
+from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation, siglum
+from reader.session.collating import Collated, Source, collate_sources
+from reader.session.copies_notes import CopyNote
+from reader.text import Span
+from reader.ui.collation.filters import KindFilter
+from reader.ui.collation.model import DifferencesModel
+from reader.ui.collation.pane import CopyPane
+from reader.ui.collation.restoring import RestoringDialog
+from reader.ui.jobs import Job, Jobs
+from reader.ui.theme import Theme
+from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.progress_strip import ProgressStrip
+from reader.ui.words import sentence
+
+_NEXT, _PREVIOUS = ("F8", "Ctrl+Down"), ("Shift+F8", "Ctrl+Up")
+
+
+class CollationWindow(QWidget):
+    """A window of its own; `restored` carries corrections for the first copy, `shown` what was collated.
+
+    `notes_wanted` asks for the other copies' notes to be moved to the first.
+    """
+
+    restored = Signal(object)
+    notes_wanted = Signal()
+    shown = Signal(object)
+
+    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Copies compared") + " · 细读")
+        self.resize(1180, 780)
+        self._jobs, self._theme = jobs, theme
+        self._job: Job | None = None
+        self._all: tuple[Difference, ...] = ()
+        self.collated: Collated | None = None
+        self.panes: list[CopyPane] = []
+        self.filter = KindFilter()
+        self.model = DifferencesModel(theme, self)
+        self.table = QTableView()
+        self.texts = QSplitter(Qt.Orientation.Horizontal)
+        self.progress = ProgressStrip(self.tr("Comparing…"))
+        self.messages = MessageBar()
+        self.count = QLabel()
+        self.count.setProperty("role", "soft")
+        self.restore = QPushButton(self.tr("Restore…"))
+        self.restore.setToolTip(self.tr("Masked characters and dropped numbers that another copy has"))
+        self.bring = QPushButton()
+        self.bring.setToolTip(self.tr("Move the notes of the other copies to the first, to cite it"))
+        self.bring.hide()
+        self.export = QPushButton(self.tr("Export…"))
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self.setProperty("plane", "panel")
+        self.table.setModel(self.model)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.table.setAccessibleName(self.tr("Differences"))
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(14, 10, 14, 6)
+        tools.setSpacing(10)
+        tools.addWidget(self.filter)
+        tools.addWidget(self.count, 1)
+        tools.addWidget(self.bring)
+        tools.addWidget(self.restore)
+        tools.addWidget(self.export)
+        halves = QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.table)
+        halves.addWidget(self.texts)
+        halves.setSizes([300, 420])
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.messages)
+        rows.addWidget(self.progress)
+        rows.addLayout(tools)
+        rows.addWidget(halves, 1)
+
+    def _connect(self) -> None:
+        self.filter.changed.connect(self._show_chosen)
+        self.export.clicked.connect(self._export)
+        self.restore.clicked.connect(self._restore)
+        self.bring.clicked.connect(self.notes_wanted)
+        self.progress.cancelled.connect(self.close)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        for keys, step in ((_NEXT, 1), (_PREVIOUS, -1)):
+            for key in keys:
+                shortcut = QShortcut(QKeySequence(key), self)
+                shortcut.activated.connect(self.next if step > 0 else self.previous)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+
+    def compare(self, folder: Path | None, sources: Sequence[Source]) -> None:
+        """Compare copies and show them when that is done; the window may be closed in between."""
+        self.progress.show()
+        for part in (self.restore, self.export):
+            part.setEnabled(False)
+        self._job = self._jobs.run(
+            lambda: collate_sources(folder, sources),
+            each=self._on_step,
+            done=self.progress.hide,
+            failed=self._on_failed,
+        )
+
+    def show_notes(self, notes: Sequence[Sequence[CopyNote]]) -> None:
+        """Mark the notes of all copies in each, and offer to move them to the first."""
+        for pane, each in zip(self.panes, notes, strict=True):
+            pane.show_notes(each)
+        foreign = sum(bool(each.copy) for each in notes[0])
+        self.bring.setText(self.tr("Move notes here (%n)", "", foreign))
+        self.bring.setVisible(foreign > 0)
+        self._on_row_changed(self.table.currentIndex())
+
+    def next(self) -> None:
+        """Go to the next difference."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the one before."""
+        self._step(-1)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop what is under way."""
+        if self._job is not None:
+            self._job.cancel()
+        super().closeEvent(event)
+
+    def _on_step(self, step: float | Collated) -> None:
+        if not isinstance(step, Collated):
+            return
+        self.collated = step
+        self._all = (*step.collation.differences, *step.typing)
+        self.filter.show_counts(self._all)
+        self._fill_panes(step)
+        given = len(restorations(step.collation))
+        self.restore.setText(self.tr("Restore… (%n)", "", given))
+        self.restore.setEnabled(given > 0)
+        self.export.setEnabled(True)
+        self._show_chosen()
+        self.table.setFocus()
+        self.shown.emit(step)
+
+    def _fill_panes(self, collated: Collated) -> None:
+        for number, copy in enumerate(collated.collation.copies):
+            pane = CopyPane(f"{siglum(number)}  {copy.name}", copy.article, self._theme)
+            pane.scrolled.connect(self._follower(number))
+            self.panes.append(pane)
+            self.texts.addWidget(pane)
+
+    def _follower(self, number: int):  # noqa: ANN202 - a slot
+        def follow(offset: int) -> None:
+            self._follow(number, offset)
+
+        return follow
+
+    def _follow(self, number: int, offset: int) -> None:
+        """Scroll the other copies to where the one that was scrolled is."""
+        if self.collated is None:
+            return
+        collation = self.collated.collation
+        size = len(collation.copies[number].article.text)
+        span = Span(min(offset, size), min(offset + 8, size))
+        for other, pane in enumerate(self.panes):
+            place = collation.carry(span, number, other) if other != number else None
+            if place is not None:
+                pane.follow(place.start)
+
+    def _show_chosen(self) -> None:
+        if self.collated is None:
+            return
+        chosen = self.filter.chosen(self._all)
+        self.model.show_differences(self.collated.collation.copies, chosen)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.count.setText(self.tr("%n difference(s)", "", len(chosen)) if chosen else self.tr("No difference."))
+        self._mark(None)
+        if chosen:
+            self.table.selectRow(0)
+
+    def _on_row_changed(self, index: QModelIndex) -> None:
+        if index.isValid():
+            difference = self.model.differences[index.row()]
+            for reading, pane in zip(difference.readings, self.panes, strict=True):
+                pane.show_place(reading.place)
+            self._mark(difference)
+
+    def _mark(self, current: Difference | None) -> None:
+        for number, pane in enumerate(self.panes):
+            pane.mark(number, self.model.differences, current)
+
+    def _step(self, by: int) -> None:
+        rows = self.model.rowCount()
+        if rows:
+            row = self.table.currentIndex().row() + by
+            self.table.selectRow(min(max(row, 0), rows - 1))
+
+    def _restore(self) -> None:
+        if self.collated is not None:
+            dialog = RestoringDialog(self.collated.collation, self)
+            dialog.accepted_corrections.connect(self.restored)
+            dialog.open()
+
+    def _export(self) -> None:
+        if self.collated is None:
+            return
+        kinds = ";;".join(f"{each.name} (*{each.extension})" for each in COLLATION_FORMATS)
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(Path.home() / "collation.html"), kinds)
+        if path:
+            report = Report(self.collated.collation, self.model.differences)
+            said = self.tr("Saved as {name}.").format(name=Path(path).name)
+            self._jobs.run(
+                lambda: write_file(Path(path), export_collation(report, Path(path).name)),
+                done=lambda: self.messages.show_news(said),
+                failed=self._on_failed,
+            )
+
+    def _on_failed(self, error: Exception) -> None:
+        self.progress.hide()
+        self.messages.show_error(sentence(error))

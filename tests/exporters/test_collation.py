@@ -1,0 +1,65 @@
+"""A collation leaves as a table in several formats; what was restored names its witness."""
+
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from reader.entities.corrected_article import corrected_article
+from reader.entities.corrections import Correction
+from reader.exporters import Document
+from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation
+from reader.text import Span
+from tests.collation.made import PARAGRAPHS, article, changed, compared
+
+SCHEMA = Path(__file__).parents[2].parent / "shared" / "data" / "tei" / "tei_all.rng"
+TEI = "{http://www.tei-c.org/ns/1.0}"
+
+
+@pytest.fixture(scope="module")
+def report():
+    moved = article(*(PARAGRAPHS[number] for number in (0, 2, 3, 1)))
+    collation = compared(article(), changed("860人", "680人"), moved)
+    return Report(collation, collation.differences)
+
+
+@pytest.mark.parametrize("format_", COLLATION_FORMATS, ids=lambda format_: format_.name)
+def test_every_reading_is_in_every_format(report, format_):
+    written = export_collation(report, f"report{format_.extension}")
+    if format_.extension == ".docx":
+        table = docx.Document(io.BytesIO(written)).tables[0]
+        words = "".join(cell.text for row in table.rows for cell in row.cells)
+    else:
+        words = written.decode("utf-8-sig")
+    assert "860人" in words
+    assert "680人" in words
+
+
+def test_the_apparatus_names_the_witnesses(report):
+    tree = etree.fromstring(export_collation(report, "report.xml"))
+    assert [each.get("{http://www.w3.org/XML/1998/namespace}id") for each in tree.iter(f"{TEI}witness")] == list("ABC")
+    (app,) = (each for each in tree.iter(f"{TEI}app") if each.get("type") == "numbers")
+    assert [(each.tag.removeprefix(TEI), each.get("wit"), each.text) for each in app] == [
+        ("lem", "#A #C", "860人"),
+        ("rdg", "#B", "680人"),
+    ]
+
+
+@pytest.mark.slow
+def test_the_apparatus_is_valid(report):
+    if not SCHEMA.is_file():
+        pytest.skip("the schema of TEI is not beside this checkout")
+    schema = etree.RelaxNG(etree.parse(SCHEMA))
+    schema.assertValid(etree.fromstring(export_collation(report, "report.xml")))
+
+
+def test_a_citation_names_the_witness_of_what_it_shows():
+    copy = changed("党", "*")
+    at = copy.text.index("*")
+    restored = corrected_article(copy, [Correction("restoration", "B《转载》 ¶ 3", value="党", span=Span(at, at + 1))])
+    document = Document(restored, proposals=True)
+    assert document.source().endswith("；〔党〕据B《转载》 ¶ 3")
+    assert "转载" not in replace(document, proposals=False).source()

@@ -1,0 +1,111 @@
+"""The collation window: the changed number in three clicks, filters, the keyboard, and what is restored."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from reader.library import Groups, Library
+from reader.ui.collation.choosing import ChoosingDialog
+from reader.ui.collation.restoring import RestoringDialog
+from tests.ui.conftest import ARTICLE
+
+CHANGED = ARTICLE.replace("*员", "党员").replace("两条管线", "三条管线").replace("林秀芳", "林秀芬")
+
+
+def add_copy(desktop, text=CHANGED, name="copy.txt"):
+    from reader.importers import open_article
+
+    with Library(desktop.folder) as library:
+        return library.add(open_article(text.encode(), name)).number
+
+
+def compare(desktop, window, qtbot, *, keep=False):
+    """Choose the command, and press Compare in the dialog: what is alike is ticked."""
+    window.actions_["compare"].trigger()
+    dialog = window.findChild(ChoosingDialog)
+    dialog.keep.setChecked(keep)
+    assert dialog.compare.isEnabled()
+    dialog.compare.click()
+    collation = window.collating.windows[-1]
+    qtbot.waitUntil(lambda: collation.collated is not None, timeout=60_000)
+    return collation
+
+
+def cells(collation, column):
+    model = collation.model
+    return [model.data(model.index(row, column)) for row in range(model.rowCount())]
+
+
+def test_the_changed_number_is_in_the_table_at_once(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    for kind, button in collation.filter.buttons.items():
+        button.setChecked(kind == "numbers")
+    assert [
+        ("⟦两条⟧" in one, "⟦三条⟧" in two) for one, two in zip(cells(collation, 1), cells(collation, 2), strict=True)
+    ] == [(True, True)]
+
+
+def test_script_is_folded_away_until_asked_for(desktop, window, qtbot):
+    from reader.text import convert
+
+    add_copy(desktop, convert(CHANGED, "s2tw"))
+    collation = compare(desktop, window, qtbot)
+    assert not [each for each in collation.model.differences if "script" in each.kinds]
+    collation.filter.buttons["script"].setChecked(True)
+    assert [each for each in collation.model.differences if "script" in each.kinds]
+
+
+def test_keys_walk_through_the_differences(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    assert collation.table.currentIndex().row() == 0
+    QTest.keyClick(collation, Qt.Key.Key_F8)
+    assert collation.table.currentIndex().row() == 1
+    QTest.keyClick(collation, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert collation.table.currentIndex().row() == 0
+    assert all(pane.text.extraSelections() for pane in collation.panes)
+
+
+def test_what_a_copy_has_is_taken_over_and_undone(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    collation.restore.click()
+    dialog = collation.findChild(RestoringDialog)
+    assert len(dialog.found) >= 1
+    next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
+    reading = window.desk.reading
+    entered = [damage for damage in reading.article.damage if damage.entered]
+    assert {damage.restored for damage in entered} == {"党"}
+    assert all("¶" in str(damage.reason) or "B" in str(damage.reason) for damage in entered)
+    reading.undo()
+    assert not [damage for damage in window.desk.reading.article.damage if damage.entered]
+
+
+def test_a_group_is_kept_only_when_the_reader_says_so(desktop, window, qtbot):
+    number = add_copy(desktop)
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None)
+    mine = window.desk.reading.number
+    compare(desktop, window, qtbot).close()
+    with Library(desktop.folder) as library:
+        assert Groups(library).of(number) is None
+    compare(desktop, window, qtbot, keep=True).close()
+    with Library(desktop.folder) as library:
+        assert set(Groups(library).of(number).members) == {mine, number}
+
+
+def test_notes_of_a_copy_are_shown_here_and_can_move_here(desktop, window, qtbot):
+    from reader.notes import make_note
+    from reader.text import Span
+
+    number = add_copy(desktop)
+    with Library(desktop.folder) as library:
+        at = CHANGED.index("赵大勇")
+        library.save_note(number, make_note(CHANGED, Span(at, at + 3), text="队长"))
+    collation = compare(desktop, window, qtbot)
+    qtbot.waitUntil(lambda: not collation.bring.isHidden())
+    collation.bring.click()
+    assert [(note.quote, note.text) for note in window.desk.reading.notes] == [("赵大勇", "队长")]
+    assert collation.bring.isHidden()
+    with Library(desktop.folder) as library:
+        assert library.notes(number) == []
