@@ -429,6 +429,17 @@ WITH_ARTICLE = (
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
     *("close_tab", "compare", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next"),
-    *("find_previous", "correct", "metadata", "proposals", "typography", "doubts", "outline", "panel", "focus", "split"),
+    *(
+        "find_previous",
+        "correct",
+        "metadata",
+        "proposals",
+        "typography",
+        "doubts",
+        "outline",
+        "panel",
+        "focus",
+        "split",
+    ),
     *(command.id for command in OUTSIDE_COMMANDS),
 )
