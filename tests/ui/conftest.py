@@ -43,9 +43,11 @@ class Desktop:
         self.qtbot, self.folder = qtbot, folder
         self.file = folder / "news.txt"
         self.file.write_text(ARTICLE, encoding="utf-8")
+        self.jobs: list[Jobs] = []
 
     def start(self) -> MainWindow:
         jobs = Jobs()
+        self.jobs.append(jobs)
         path = self.folder / "settings.toml"
         preferences = Preferences(Settings.load(path), path)
         preferences.show_theme("light")
@@ -69,7 +71,11 @@ class Desktop:
 
 @pytest.fixture
 def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
-    yield Desktop(qtbot, tmp_path)
+    made = Desktop(qtbot, tmp_path)
+    yield made
+    # What is still under way must not be delivered to a window that is gone.
+    for jobs in made.jobs:
+        jobs.shutdown()
     for widget in QApplication.topLevelWidgets():
         widget.close()
     gc.collect()
