@@ -81,6 +81,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs: list[Job] = []
+        self._ended = False
         # A worker that computes holds the interpreter 5 ms by default: every event of the window would wait that long.
         sys.setswitchinterval(0.001)
         self._collector = Collector(self)
@@ -100,13 +101,17 @@ class Jobs(QObject):
         Without `failed` an error is raised on the window's thread, where the exception hook takes it.
         """
         job = Job(factory, {"each": each, "done": done, "failed": failed or _raise})
+        if self._ended:  # a timer of a window that is going asked for it
+            job.cancel()
+            return job
         self._jobs.append(job)
         job.thread.start()
         self._timer.start()
         return job
 
     def shutdown(self, seconds: float = 5.0) -> None:
-        """Cancel everything and wait for the workers, `seconds` at most."""
+        """Cancel everything and wait for the workers, `seconds` at most; nothing is started from then on."""
+        self._ended = True
         self._timer.stop()
         until = time.monotonic() + seconds
         for job in self._jobs:
