@@ -34,6 +34,11 @@ _CAREER = re.compile(
 )
 _CAREER_REACH = 120
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
+# A clause that leads up to the name: 时任副县长的…, 担任村委会主任已有八年的…
+_RELATIVE = re.compile(
+    r"(?:时任|曾任|现任|历任|担任|出任|兼任|身为|作为|当上|当过|做过|当选为|当选)(?:过|了)?(?:一名|一位)?"
+    r"([^，,。；！？“”\n]{2,30}?)(?:已有?(?:近|约)?[^，,。；！？“”\n的]{1,4}年(?:之久)?)?的$"
+)
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
 _APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
 _ARTICLE = re.compile(r"一[个名位家]")
@@ -68,7 +73,8 @@ class _Reader:
         yield from self._predicate(named)
         yield from self._career(named)
         yield from self._apposition(named)
-        yield from self._as(named)
+        yield from self._leading(named, _AS)
+        yield from self._leading(named, _RELATIVE)
 
     def _before(self, named: Named) -> Iterator[Span]:
         """Read titles that stand right before the name: 社区治保组组长纪明."""
@@ -229,11 +235,11 @@ class _Reader:
         if match:
             yield from self._phrase(*match.span(1))
 
-    def _as(self, named: Named) -> Iterator[Span]:
-        """Read what stands after 作为 or 身为 in the clause before the name."""
-        match = _AS.search(self.text[max(0, named.start - _LONGEST) : named.start])
+    def _leading(self, named: Named, pattern: re.Pattern[str]) -> Iterator[Span]:
+        """Read the post that the words right before the name tell: 作为项目负责人，陈以恒; 时任副县长的周立."""
+        shift = max(0, named.start - _LONGEST)
+        match = pattern.search(self.text[shift : named.start])
         if match:
-            shift = max(0, named.start - _LONGEST)
             yield from self._phrase(match.start(1) + shift, match.end(1) + shift)
 
 

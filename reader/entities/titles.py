@@ -39,4 +39,11 @@ def is_title(word: str) -> bool:
     """Say whether `word` can be the head of a role."""
     if word in TITLES:
         return True
-    return word[-1:] in _ENDINGS and word not in _NO_TITLES and words().get(word) == "n"
+    if word[-1:] not in _ENDINGS or word in _NO_TITLES:
+        return False
+    return words().get(word) == "n" or _does(word)
+
+
+def _does(word: str) -> bool:
+    """Say whether this is 员 after what somebody does, which no dictionary needs to list: 监督员, but not 管理人员."""
+    return word[-1] == "员" and words().get(word[:-1]) in {"v", "n", "m"} and word[-2:] not in words()
