@@ -1,6 +1,7 @@
 """The article as one HTML file: highlights, notes in the margin, outline; nothing in it runs or is fetched."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
@@ -18,10 +19,15 @@ _ELEMENTS = {"quote": "blockquote", "paragraph": "p"}
 def write(document: Document) -> bytes:
     """Return the annotated article as HTML."""
     words = words_for(document.language)
+    data, color_buttons = data_block(document), color_filter(document.notes, words)
+    of_all = [note for note in document.listed if note.placed and note.kind == "article"]
+    if of_all:  # they stand under the title; marking it too would say it twice
+        document = replace(document, notes=tuple(note for note in document.notes if note not in of_all))
     title = as_xml(document.title)
     body = "\n".join([
         f'<header><h1>{title}</h1>\n<p class="citation">{as_xml(document.source())}</p></header>',
-        color_filter(document.notes, words),
+        color_buttons,
+        _on_all(document, of_all),
         _outline(document, words),
         f"<main>\n{_article(document)}\n</main>",
         _unplaced(document, words),
@@ -31,9 +37,16 @@ def write(document: Document) -> bytes:
         f'<!DOCTYPE html>\n<html lang="{as_xml(document.language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n<meta name="generator" content="Xidu">\n'
-        f"<title>{title}</title>\n<style>\n{STYLE}</style>\n{data_block(document)}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
+        f"<title>{title}</title>\n<style>\n{STYLE}</style>\n{data}\n</head>\n<body>\n{body}\n</body>\n</html>\n"
     )
     return page.encode("utf-8")
+
+
+def _on_all(document: Document, notes: Sequence[Note]) -> str:
+    """Return the notes on the article as a whole."""
+    if not notes:
+        return ""
+    return '<section class="whole">\n' + "\n".join(_note(document, note) for note in notes) + "\n</section>"
 
 
 def _outline(document: Document, words: ExportWords) -> str:
@@ -94,10 +107,11 @@ def _note(document: Document, note: Note) -> str:
     quote = as_xml(document.quote(note)).replace("\n", "<br>")
     if note.placed:
         quote = f'<a href="#h{as_xml(note.id)}">{quote}</a>'
+    said = "" if note.kind == "article" and note.placed else f'\n<p class="quote">{quote}</p>'
     color = "" if note.color in COLORS else f'<span class="tag">{as_xml(note.color)}</span>'
     facts = f'\n<p class="tags">{color}{tags.strip()}</p>' if tags or color else ""
     return (
-        f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">\n<p class="quote">{quote}</p>'
+        f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">{said}'
         f"{_words(document.said(note))}{facts}\n</section>"
     )
 

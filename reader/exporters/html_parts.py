@@ -33,11 +33,18 @@ def color_filter(notes: Sequence[Note], words: ExportWords) -> str:
 
 
 def names_index(document: Document, words: ExportWords) -> str:
-    """Return who and what is named, each with the paragraphs that name it."""
+    """Return who and what is named, by type, each with the paragraphs that name it."""
     if document.analysis is None or not document.analysis.entities:
         return ""
-    items = "\n".join(_entry(document, entity) for entity in document.analysis.entities)
-    return f'<section class="names"><h2>{words.names}</h2>\n<ul>\n{items}\n</ul></section>'
+    lists: dict[str, list[str]] = {type_: [] for type_ in words.types}
+    for entity in document.analysis.entities:
+        lists.setdefault(entity.type, []).append(_entry(document, entity))
+    parts = [
+        f"<h3>{words.types.get(type_, type_)}</h3>\n<ul>\n" + "\n".join(items) + "\n</ul>"
+        for type_, items in lists.items()
+        if items
+    ]
+    return f'<section class="names"><h2>{words.names}</h2>\n' + "\n".join(parts) + "</section>"
 
 
 def _entry(document: Document, entity: Entity) -> str:
@@ -47,7 +54,7 @@ def _entry(document: Document, entity: Entity) -> str:
     for mention in entity.mentions:
         block = document.article.block_at(mention.span.start)
         if block is not None and block.kind != "boilerplate":
-            places[block.span.start] = f"¶ {block.number}" if block.number is not None else "¶"
+            places[block.span.start] = f"¶ {block.number}" if block.number is not None else "§"
     links = " ".join(f'<a href="#b{start}">{label}</a>' for start, label in places.items())
     return f'<li class="{entity.type.lower()}">{as_xml(name)} {links}</li>'
 

@@ -11,24 +11,24 @@ _PALETTE = {
 _LIGHT = "\n".join(f"  --{name}: {light};" for name, (light, _) in _PALETTE.items())
 _DARK = "\n".join(f"    --{name}: {dark};" for name, (_, dark) in _PALETTE.items())
 _MARKS = "\n".join(
-    f"mark.{name} {{ background: var(--{name}); }}\n.note.{name} {{ border-color: var(--{name}); }}"
+    f"mark.{name} {{ background-color: var(--{name}); }}\n.note.{name} {{ border-color: var(--{name}); }}"
     for name in _PALETTE
 )
 
 _FILTER = "\n".join(
     f"#c-{name}:checked ~ main mark:not(.{name}) {{ background: none; text-decoration: none; }}\n"
-    f"#c-{name}:checked ~ main .note:not(.{name}), #c-{name}:checked ~ footer .note:not(.{name}) {{ display: none; }}\n"
+    f"#c-{name}:checked ~ :is(main, footer, .whole) .note:not(.{name}) {{ display: none; }}\n"
     f"label.{name} {{ background: var(--{name}); }}"
     for name in _PALETTE
 )
 
 STYLE = f""":root {{
-  --paper: #fffdf8; --ink: #24211c; --quiet: #6b655a; --line: #e3ddd0;
+  --paper: #fffdf8; --ink: #24211c; --quiet: #6b655a; --line: #e3ddd0; --over: #0000001a;
 {_LIGHT}
 }}
-@media (prefers-color-scheme: dark) {{
+@media screen and (prefers-color-scheme: dark) {{
   :root {{
-    --paper: #1c1b19; --ink: #e6e1d6; --quiet: #a49c8d; --line: #3a372f;
+    --paper: #1c1b19; --ink: #e6e1d6; --quiet: #a49c8d; --line: #3a372f; --over: #ffffff2e;
 {_DARK}
   }}
 }}
@@ -59,17 +59,20 @@ blockquote {{ border-inline-start: 2px solid var(--line); padding-inline-start: 
 .number {{ position: absolute; inset-inline-start: -3em; width: 2em; text-align: end; text-indent: 0; }}
 .number {{ text-decoration: none; user-select: none; }}
 mark {{ color: inherit; border-radius: .15em; }}
+mark mark {{ background-image: linear-gradient(var(--over), var(--over)); }}
 {_MARKS}
 input[name=color] {{ position: absolute; opacity: 0; }}
 label {{ border-radius: .3em; padding: .2em .7em; margin-inline-end: .4em; font-size: .85rem; cursor: pointer; }}
 input:checked + label {{ outline: 2px solid var(--quiet); }}
 input:focus-visible + label {{ outline: 3px solid; }}
 {_FILTER}
+input:not(#c-all):checked ~ main mark {{ background-image: none; }}
 mark.underline, mark.wavy, mark.strike {{ background: none; }}
 mark.underline {{ text-decoration: underline; text-underline-offset: .25em; }}
 mark.wavy {{ text-decoration: underline wavy; text-underline-offset: .25em; }}
 mark.strike {{ text-decoration: line-through; }}
-.names ul {{ columns: 18rem auto; list-style: none; padding: 0; font-size: .9rem; }}
+.names h3 {{ font-size: 1rem; margin: 1rem 0 0; }}
+.names ul {{ columns: 18rem auto; margin: .2rem 0; list-style: none; padding: 0; font-size: .9rem; }}
 .names li {{ break-inside: avoid; }}
 .restored {{ color: var(--quiet); border-block-end: 1px dotted currentColor; }}
 .note {{ border-inline-start: .3rem solid; margin: 0 0 1rem; padding-inline-start: .8rem; }}
@@ -77,8 +80,9 @@ mark.strike {{ text-decoration: line-through; }}
 .note .quote {{ color: var(--quiet); }}
 .note .quote a {{ text-decoration: none; }}
 .tag {{ margin-inline-end: .4em; }}
+.whole {{ font-size: .9rem; line-height: 1.6; margin-block-start: 1.2rem; }}
 footer {{ border-top: 1px solid var(--line); margin-top: 2rem; font-size: .9rem; }}
-@media (max-width: 56rem) {{
+@media screen and (max-width: 56rem) {{
   main {{ padding: 0; }}
   .row {{ display: block; }}
   aside {{ margin: 0 0 1.2rem 1rem; }}
@@ -92,7 +96,7 @@ footer {{ border-top: 1px solid var(--line); margin-top: 2rem; font-size: .9rem;
   .row {{ grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); column-gap: 1.5rem; }}
   .number {{ position: static; margin-inline-end: .5em; }}
   mark {{ print-color-adjust: exact; -webkit-print-color-adjust: exact; }}
-  h2, h3, h4, h5, h6 {{ break-after: avoid; }}
+  h2, h3, h4, h5, h6, .row:has(> .heading) {{ break-after: avoid; }}
   .note {{ break-inside: avoid; }}
 }}
 """

@@ -9,7 +9,10 @@ from typing import Any
 from reader.exporters.document import Document
 from reader.notes import Note
 
-_CONTEXT = ["http://www.w3.org/ns/anno.jsonld", {"xidu": "urn:xidu:ns:"}]
+_CONTEXT = [
+    "http://www.w3.org/ns/anno.jsonld",
+    {"xidu": "urn:xidu:ns:", "xidu:lastKnown": {"@container": "@list"}},  # beginning and end: their order matters
+]
 
 
 def write(document: Document) -> bytes:

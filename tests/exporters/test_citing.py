@@ -122,3 +122,24 @@ def test_ris_and_csl_json(document: Document):
     (item,) = json.loads(export(document, "csljson"))
     assert item["note"] == "原文未载出处、发表日期；转载于 2023-11-06（晋中论坛）"
     assert "issued" not in item
+
+
+def test_a_ris_reader_reads_it(document: Document):
+    rispy = pytest.importorskip("rispy", reason="rispy comes with the test dependencies")
+    news = replace(document, article=make_article(**NEWS, url="https://example.org/a?b=1&c=2"))
+    (entry,) = rispy.loads(export(news, "ris").decode())
+    assert entry["type_of_reference"] == "NEWS"
+    assert (entry["title"], entry["authors"]) == ("致敬身影", ["张三", "李四"])
+    assert (entry["year"], entry["date"]) == ("2022", "2022/04/03")
+    assert entry["urls"] == ["https://example.org/a?b=1&c=2"]
+    assert entry["keywords"] == ["two words", "数字", "疫情"]
+    assert len(entry["notes"]) == len(document.notes) + bool(news.remark)
+    assert "unknown_tag" not in entry
+
+
+def test_a_csl_processor_takes_the_item(document: Document):
+    from citeproc.source.json import CiteProcJSON
+
+    news = replace(document, article=make_article(**NEWS))
+    (key,) = CiteProcJSON(json.loads(export(news, "csljson")))
+    assert key == news.item["id"]

@@ -15,7 +15,7 @@ from reader.article import Article, Block, Metadata
 from reader.entities.types import Analysis
 from reader.errors import CannotWrite, UnknownFormat
 from reader.exporters import FORMATS, Document, Selection, export, write_file
-from reader.notes import read_annotations
+from reader.notes import make_note, read_annotations
 from reader.text import Span
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, make_analysis, make_article
@@ -127,10 +127,20 @@ def test_html_filters_by_colour_without_scripts_and_names_who_is_named(document:
     assert page.xpath("//label/@for") == buttons
     assert page.xpath("//main/preceding-sibling::input"), "what hides must stand before what it hides"
     style = page.xpath("string(//style)")
-    assert "#c-pink:checked ~ main .note:not(.pink)" in style
+    assert "#c-pink:checked ~ :is(main, footer, .whole) .note:not(.pink)" in style
     names = {item.text.strip(): item.xpath(".//a/@href") for item in page.xpath("//section[@class='names']//li")}
     assert set(names) == {"余海", "王云", "太原"}
+    assert page.xpath("//section[@class='names']/h3/text()") == ["人物", "地点"]
     assert [link for links in names.values() for link in links if not page.xpath(f"//*[@id='{link[1:]}']")] == []
+
+
+def test_a_note_on_the_article_stands_under_the_title_which_isnt_said_twice(document: Document):
+    title = document.article.blocks[0].span
+    note = replace(make_note(TEXT, title, text="全文可疑", color="pink"), kind="article")
+    page = html.document_fromstring(export(replace(document, notes=(*NOTES, note)), "html").decode())
+    assert page.xpath("//section[@class='whole']//div/p/text()") == ["全文可疑"]
+    assert page.xpath(f"count(//*[normalize-space(text())='{document.title}'])") == 2, "the heading and <title>"
+    assert len(read_annotations(export(replace(document, notes=(note,)), "html"), document.article)) == 1
 
 
 def test_the_page_holds_its_notes_as_data_and_no_others(document: Document):
@@ -200,6 +210,23 @@ def test_entities_csv(document: Document):
     ]  # fmt: skip
     assert (rows[0]["Aliases"], rows[0]["Roles"], rows[0]["Affiliations"]) == ("海哥", "站长", "太原")
     assert (rows[3]["Value"], rows[3]["Paragraphs"]) == ("350000 条", "2")
+
+
+def test_anki_reads_fields_by_the_header(document: Document):
+    """As Anki's manual says: lines with # set separator, HTML, columns; quotes hold what has a quote in it."""
+    lines = export(document, "anki").decode().splitlines()
+    header = dict(line[1:].split(":", 1) for line in lines if line.startswith("#"))
+    assert (header["separator"], header["html"], header["tags column"]) == ("tab", "true", "5")
+    names = header["columns"].split("\t")
+    rows = list(csv.reader((line for line in lines if not line.startswith("#")), delimiter="\t", strict=True))
+    assert [len(row) for row in rows] == [len(names)] * len(document.notes)
+    cards = [dict(zip(names, row, strict=True)) for row in rows]
+    fields = [html.fromstring(f"<p>{card['Quote'] or '-'}</p>") for card in cards]
+    assert {element.tag for field in fields for element in field.iter()} == {"p", "br"}
+    said = ["\n".join(field.itertext()) for field in fields]
+    assert said == [document.quote(note) for note in document.listed]
+    assert cards[0]["Tags"].split(" ") == ["疫情", "two_words"]
+    assert all(card["Link"].startswith("xidu://text/") for card in cards)
 
 
 def test_text_is_the_article_with_notes_at_its_end(document: Document):
