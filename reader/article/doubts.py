@@ -13,6 +13,7 @@ from functools import cache
 from reader.article.lexicon import weights
 from reader.resources import resource
 from reader.text import Span, is_han, loose_letters, regional
+from reader.text.word_table import WordTable
 
 _LONGEST = 4
 # What a word of the lexicon may add to a character without telling anything of its form: 干了, 面很.
@@ -92,7 +93,7 @@ def shown_form(form: str, config: str) -> str:
     return regional(form, config) if config.startswith("s2") else form
 
 
-def _word(text: str, at: int, known: Mapping[str, float]) -> Span:
+def _word(text: str, at: int, known: WordTable) -> Span:
     """Return the character with the common word before it, else with the character after or before it."""
     for start in range(max(0, at - _LONGEST), at - 1):
         if text[start:at] in known:

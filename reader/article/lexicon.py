@@ -1,26 +1,25 @@
-"""Common words and how common they are: which fit around an unknown character, and how likely a reading is."""
+"""Common words and how common they are: which fit around an unknown character, and how likely a reading is.
 
-import lzma
-from collections.abc import Mapping
+Both tables are compiled from `resources/lexicon/frequencies.txt.xz` by `packaging/compile_tables.py`.
+"""
+
 from functools import cache
-from math import log
 
 from reader.resources import resource
+from reader.text.word_table import LetterTable, WordTable, read_letters, read_table
 
 LONGEST = 5
+GAP = "*"
 _UNKNOWN = -15.0
 
 
 class Lexicon:
     """Words with their log probabilities, and an index from what surrounds a character in a word to the character."""
 
-    def __init__(self, weight: Mapping[str, float]) -> None:
+    def __init__(self, weight: WordTable, around: LetterTable) -> None:
+        """Take the words, and for each of them with a gap (`病*`) the characters that fill it."""
         self.weight = weight
-        self._around: dict[tuple[str, str], str] = {}
-        for word in weight:
-            for place in range(len(word) if len(word) > 1 else 0):
-                key = (word[:place], word[place + 1 :])
-                self._around[key] = self._around.get(key, "") + word[place]
+        self._around = around
 
     def fitting(self, window: str, place: int) -> set[str]:
         """Return the characters that make a word of two or more characters with those around `place`."""
@@ -28,7 +27,7 @@ class Lexicon:
         for start in range(max(0, place - LONGEST + 1), place + 1):
             for end in range(place + 1, min(len(window), start + LONGEST) + 1):
                 if end - start > 1:
-                    found.update(self._around.get((window[start:place], window[place + 1 : end]), ""))
+                    found.update(self._around.get(f"{window[start:place]}{GAP}{window[place + 1 : end]}"))
         return found
 
     def read(self, window: str) -> tuple[float, list[str]]:
@@ -51,15 +50,12 @@ class Lexicon:
 
 
 @cache
-def weights() -> Mapping[str, float]:
+def weights() -> WordTable:
     """Return the log probability of each common word, loaded on first use."""
-    data = lzma.decompress(resource("lexicon", "frequencies.txt.xz").read_bytes()).decode()
-    counts = {word: int(count) for word, _, count in (line.partition(" ") for line in data.splitlines())}
-    total = log(sum(counts.values()))
-    return {word: log(count) - total for word, count in counts.items()}
+    return read_table(resource("lexicon", "weights.words"))
 
 
 @cache
 def lexicon() -> Lexicon:
     """Return the shipped lexicon, loaded on first use."""
-    return Lexicon(weights())
+    return Lexicon(weights(), read_letters(resource("lexicon", "around.words")))

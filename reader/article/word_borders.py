@@ -16,6 +16,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from reader.article.lexicon import weights
 from reader.resources import resource
 from reader.text import Span, is_han, telling_words
+from reader.text.word_table import WordTable
 
 _LONGEST = 5
 _AROUND = 8
@@ -25,10 +26,22 @@ _PHRASES = {2: -12.5, 3: -13.0}
 _LONG_PHRASE = -13.5
 
 
+class KnownWords:
+    """The lexicon, with words beside it that it lacks or weighs otherwise."""
+
+    def __init__(self, lexicon: WordTable, own: Mapping[str, float]) -> None:
+        self._lexicon, self._own = lexicon, own
+
+    def get(self, word: str, default: float | None = None) -> float | None:
+        """Return a word's log probability."""
+        weight = self._own.get(word)
+        return self._lexicon.get(word, default) if weight is None else weight
+
+
 class WordBorders:
     """Finds the words that conversion would tear apart."""
 
-    def __init__(self, telling: Sequence[str], weights: Mapping[str, float], forms: Mapping[str, str]) -> None:
+    def __init__(self, telling: Sequence[str], weights: KnownWords, forms: Mapping[str, str]) -> None:
         """Take what is known of words.
 
         Args:
@@ -76,7 +89,7 @@ class WordBorders:
         for start in range(max(0, first - _LONGEST + 1), last):
             ends = range(first + 1, last) if start < first else range(last + 1, start + _LONGEST + 1)
             for end in ends if start != first else ():
-                if end <= len(text) and 1 < end - start <= _LONGEST and text[start:end] in weights:
+                if end <= len(text) and 1 < end - start <= _LONGEST and weights.get(text[start:end]) is not None:
                     yield start, end
 
     def _cut(self, text: str) -> list[Span]:
@@ -84,7 +97,7 @@ class WordBorders:
         weights = self._weights
         best: list[tuple[float, int]] = [(0.0, 0)]
         for end in range(1, len(text) + 1):
-            choices = [(best[end - 1][0] + weights.get(text[end - 1], _UNKNOWN), end - 1)]
+            choices = [(best[end - 1][0] + (weights.get(text[end - 1]) or _UNKNOWN), end - 1)]
             for start in range(max(0, end - _LONGEST), end - 1):
                 weight = weights.get(text[start:end])
                 if weight is not None:
@@ -103,14 +116,15 @@ class WordBorders:
 def word_borders() -> WordBorders:
     """Return the borders that the lexicon and OpenCC's phrases know, loaded on first use."""
     telling, others = telling_words(_CONFIG)
-    known = {word: _PHRASES.get(len(word), _LONG_PHRASE) for word in (*telling, *others) if len(word) <= _LONGEST}
-    known |= weights()
+    lexicon = weights()
+    phrases = (word for word in (*telling, *others) if len(word) <= _LONGEST and word not in lexicon)
+    known = {word: _PHRASES.get(len(word), _LONG_PHRASE) for word in phrases}
     forms: dict[str, str] = {}
     lines = resource("lexicon", "borders.txt").read_text(encoding="utf-8").splitlines()
     for words, weight, *form in (line.split("\t") for line in lines if not line.startswith("#")):
         known |= dict.fromkeys(words.split(), float(weight))
         forms |= dict.fromkeys(words.split(), *form) if form else {}
-    return WordBorders(telling, known, forms)
+    return WordBorders(telling, KnownWords(lexicon, known), forms)
 
 
 def _window(text: str, troubled: Span) -> Span:

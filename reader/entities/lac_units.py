@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from reader.resources import resource
+from reader.text.word_table import WordTable, read_table
 
 Unit = tuple[int, int, int]
 """Number in the vocabulary, start, end in the sentence."""
@@ -16,18 +17,12 @@ _WORD_COST = 1e6
 class Cutter:
     """Cuts with the lexicon into the fewest words, the likelier of two equal cuts."""
 
-    def __init__(
-        self, numbers: Mapping[str, int], variants: Mapping[int, str], lexicon: Mapping[str, float], unknown: int
-    ) -> None:
+    def __init__(self, numbers: WordTable, variants: Mapping[int, str], lexicon: WordTable) -> None:
         """Take the vocabularies: numbers of words, characters' plain forms, log frequencies of lexicon words."""
         self._numbers = numbers
         self._variants = variants
-        self._unknown = unknown
-        self._costs: dict[str, float] = {}
-        for word, weight in lexicon.items():
-            for end in range(2, len(word)):
-                self._costs.setdefault(word[:end], math.inf)
-            self._costs[word] = _WORD_COST - weight
+        self._unknown = numbers.get("OOV")
+        self._lexicon = lexicon
 
     def cut(self, sentence: str) -> list[Unit]:
         """Return the units of a sentence, in order, without gaps."""
@@ -47,7 +42,7 @@ class Cutter:
 
     def knows(self, word: str) -> bool:
         """Say whether a word stands in the lexicon or the vocabulary."""
-        return word in self._numbers or self._costs.get(word, math.inf) < math.inf
+        return word in self._numbers or word in self._lexicon
 
     def _ends(self, text: str) -> list[int]:
         """Return where the words of the cheapest cut end."""
@@ -55,18 +50,16 @@ class Cutter:
         cost = [math.inf] * (length + 1)
         came = [0] * (length + 1)
         cost[0] = 0.0
-        costs = self._costs
+        weight, starting = self._lexicon.get, self._lexicon.starting
         for start in range(length):
             base = cost[start]
             if base + _WORD_COST < cost[start + 1]:
                 cost[start + 1] = base + _WORD_COST
                 came[start + 1] = start
-            for end in range(start + 2, length + 1):
-                word = costs.get(text[start:end])
-                if word is None:
-                    break
-                if base + word < cost[end]:
-                    cost[end] = base + word
+            for word in starting(text, start):
+                end, more = start + len(word), _WORD_COST - weight(word)
+                if base + more < cost[end]:
+                    cost[end] = base + more
                     came[end] = start
         ends: list[int] = []
         place = length
@@ -83,19 +76,11 @@ def read_lines(name: str) -> list[str]:
 
 @cache
 def cutter() -> Cutter:
-    """Return the cutter with LAC's vocabularies."""
-    numbers: dict[str, int] = {}
-    for line in read_lines("lac_word.dic.gz"):
-        number, _, word = line.partition("\t")
-        numbers[word] = int(number)
+    """Return the cutter with LAC's vocabularies; the tables are compiled by `packaging/compile_tables.py`."""
     variants: dict[int, str] = {}
     for line in read_lines("lac_q2b.dic.gz"):
         old, _, new = line.partition("\t")
         if len(old) == 1 and len(new) == 1:
             variants[ord(old)] = new
-    lexicon: dict[str, float] = {}
-    for line in read_lines("lac_small_seg.dic.gz"):
-        word, _, count = line.rpartition(" ")
-        if len(word) > 1:
-            lexicon[word] = math.log(float(count) + 1)
-    return Cutter(numbers, variants, lexicon, numbers["OOV"])
+    numbers, lexicon = (read_table(resource("models", f"lac_{name}.words")) for name in ("numbers", "lexicon"))
+    return Cutter(numbers, variants, lexicon)

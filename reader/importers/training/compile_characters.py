@@ -32,7 +32,7 @@ _RANKED = (
 
 def compile_characters(target: Path) -> None:
     """Write the table."""
-    weights = lexicon().weight
+    weights = dict(sorted(lexicon().weight.items()))
     words = list(weights)
     traditional = convert("\n".join(words), "s2tw").split("\n")
     costs = [_costs(_count(zip(each, weights.values(), strict=True))) for each in (words, traditional)]

@@ -1,0 +1,116 @@
+"""A table of words with a number each, compiled beforehand: some bytes a word, and nothing to build when it is opened.
+
+A dictionary of Python holds 150 bytes and more for each word and takes a tenth of a second to fill with a language's
+words. Here the words stand in a succinct trie (`marisa-trie`), which also says at once which words begin at a place.
+"""
+
+import sys
+from array import array
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from marisa_trie import Trie
+
+_HEAD = 16
+
+
+class WordTable:
+    """Looks words up; each has a number, such as its frequency."""
+
+    __slots__ = ("_number_of", "_numbers", "_starting", "_words", "longest")
+
+    def __init__(self, trie: Any, numbers: "array[Any]", longest: int) -> None:
+        """Take the words, their numbers in the trie's order, and how many code points the longest has."""
+        self._words, self._number_of, self._starting = trie.items, trie.get, trie.prefixes
+        self._numbers = numbers
+        self.longest = longest
+
+    def __contains__(self, word: str) -> bool:
+        return self.get(word) is not None
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def items(self) -> Iterator[tuple[str, Any]]:
+        """Give all words with their numbers, in no order that means anything."""
+        return ((word, self._numbers[place]) for word, place in self._words())
+
+    def get(self, word: str, default: Any = None) -> Any:
+        """Return a word's number, or `default` for a word that isn't in the table."""
+        if "\0" in word:  # the trie would read no further
+            return default
+        try:
+            place = self._number_of(word)
+        except UnicodeEncodeError:  # half of a surrogate pair is in no word
+            return default
+        return default if place is None else self._numbers[place]
+
+    def starting(self, text: str, start: int) -> list[str]:
+        """Return the words that begin at a place of a text, the shortest first."""
+        window = text[start : start + self.longest]
+        try:
+            return self._starting(window)
+        except UnicodeEncodeError:
+            return self._starting(window.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
+
+
+def write_table(path: Path, numbers: Mapping[str, float], kind: str) -> None:
+    """Write a table.
+
+    Args:
+        path: the file.
+        numbers: the words.
+        kind: the numbers' type as `array` names it: `d`, `i`, `H`, `B`.
+    """
+    trie: Any = Trie(list(numbers))
+    ordered = array(kind, [0]) * len(trie)
+    for word, number in numbers.items():
+        ordered[trie[word]] = number  # type: ignore[call-overload]
+    if sys.byteorder == "big":
+        ordered.byteswap()
+    head = f"{kind} {len(ordered)} {max(map(len, numbers))}".encode().ljust(_HEAD)
+    path.write_bytes(head + ordered.tobytes() + trie.tobytes())
+
+
+def read_table(path: Path) -> WordTable:
+    """Open a table that `write_table` wrote."""
+    whole = path.read_bytes()
+    kind, count, longest = whole[:_HEAD].decode().split()
+    numbers: array[Any] = array(kind)
+    end = _HEAD + int(count) * numbers.itemsize
+    numbers.frombytes(whole[_HEAD:end])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return WordTable(Trie().frombytes(whole[end:]), numbers, int(longest))
+
+
+def write_letters(path: Path, letters: Mapping[str, str]) -> None:
+    """Write for each key the characters that belong to it: a table of where they begin, and the characters."""
+    begins, whole = dict[str, int](), "".join(f"{those}\n" for those in letters.values())
+    at = 0
+    for key, those in letters.items():
+        begins[key] = at
+        at += len(those) + 1
+    write_table(path, begins, "I")
+    path.with_suffix(".txt").write_text(whole, encoding="utf-8", newline="\n")
+
+
+class LetterTable:
+    """Looks up which characters belong to a key."""
+
+    __slots__ = ("_begins", "_letters")
+
+    def __init__(self, begins: WordTable, letters: str) -> None:
+        """Take where in `letters` those of each key begin; they end with their line."""
+        self._begins, self._letters = begins, letters
+
+    def get(self, key: str) -> str:
+        """Return the characters; an empty string where there are none."""
+        begin = self._begins.get(key)
+        return "" if begin is None else self._letters[begin : self._letters.index("\n", begin)]
+
+
+def read_letters(path: Path) -> LetterTable:
+    """Open what `write_letters` wrote."""
+    return LetterTable(read_table(path), path.with_suffix(".txt").read_text(encoding="utf-8"))
