@@ -27,12 +27,26 @@ from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.screenshot import hush
 from reader.ui.translations import install
+from reader.ui.widgets.tour_card import TourCard
 
 THEMES = ("light", "sepia", "dark")
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 OTHER = "雨中的一天\n\n王小明说，今天下雨，大家都带了伞。\n\n明天天晴，李大同要去北京。\n"
 
 State = Callable[[MainWindow], QWidget | None]
+
+
+def tour(window: MainWindow) -> None:
+    window.actions_["tour"].trigger()
+    _until(lambda: window.findChild(TourCard).isVisible())
+
+
+def tour_scripts(window: MainWindow) -> None:
+    window.findChild(TourCard).next_requested.emit()
+
+
+def tour_ended(window: MainWindow) -> None:
+    window.findChild(TourCard).skipped.emit()
 
 
 def trigger(*names: str) -> State:
@@ -104,11 +118,12 @@ def keys(window: MainWindow) -> QWidget | None:
 
 EMPTY: dict[str, State] = {
     "library-empty": lambda _window: None,
-    "welcome": dialog("welcome"),
     "palette-without-article": dialog("palette"),
 }
 READING: dict[str, State] = {
-    "article": lambda _window: None,
+    "tour": tour,
+    "tour-scripts": tour_scripts,
+    "article": tour_ended,
     "article-as-found": trigger("proposals"),
     "article-taiwan": trigger("proposals", "script_tw"),
     "details-empty": trigger("script_original", "show_details"),

@@ -50,6 +50,7 @@ class Settings:
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
         citation_style: in which the reader cites; a style that isn't there is said when it is used.
+        toured: whether the tour has been shown.
         shortcuts: the reader's own keys by the id of the command, as Qt writes them; empty for none.
         unknown: what else the file holds.
     """
@@ -71,6 +72,7 @@ class Settings:
     names: Detail = "usual"
     color: str = COLORS[0]
     citation_style: str = PLAIN
+    toured: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)
 
@@ -164,6 +166,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "dictionary": lambda value: isinstance(value, str),
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),
+    "toured": _is_bool,
     "shortcuts": _are_keys,
     "color": lambda value: isinstance(value, str) and bool(value),
     "citation_style": lambda value: isinstance(value, str) and bool(value),

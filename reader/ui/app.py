@@ -70,7 +70,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     window.show()
     if trouble is not None:
         window.library_keeping.take_trouble(folder, trouble)
-    _begin(window, files, first=found is not None and not found.count())
+    _begin(window, files, first=not settings.toured and found is not None and not found.count())
     if panel is not None:
         window.side.bring(panel)
     QTimer.singleShot(_UNHURRIED_MS, window, lambda: _receive(window, folder))
@@ -112,8 +112,7 @@ def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:
     if files:
         return
     if first:
-        window.desk.opener.open_sample()
-        window.commands.welcome()
+        window.commands.tour()
 
 
 def _application() -> QApplication:

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from reader.ui.split import Split
 
 _PANELS = ("outline", "panel")
+# Below this width of the halves together, lines beside each other get too short to read.
+_TWO_MEASURES = 900
 
 
 class Arrangement(QObject):
@@ -20,6 +22,7 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window = window
         self._split: Split | None = None
+        self._made_way: list[str] = []
         window.actions_.connect({
             "focus": self.show_parts,
             "split": self._on_split,
@@ -70,7 +73,25 @@ class Arrangement(QObject):
             from reader.ui.split import Split  # noqa: PLC0415 - a second article view is not made before it is wanted
 
             self._split = Split(self._window)
-        self._split.set_on(on=self._window.actions_["split"].isChecked())
+        on = self._window.actions_["split"].isChecked()
+        self._make_room(on=on)
+        self._split.set_on(on=on)
+
+    def _make_room(self, *, on: bool) -> None:
+        """Put panels away that two articles leave no room for, the outline first; bring them back afterwards."""
+        actions = self._window.actions_
+        if not on:
+            for name in self._made_way:
+                actions.check(name)
+            self._made_way = []
+        else:
+            room = self._window.halves.width()
+            for name, part in (("outline", self._window.outline), ("panel", self._window.side)):
+                if room < _TWO_MEASURES and part.isVisible():
+                    room += part.width()
+                    actions.check(name, on=False)
+                    self._made_way.append(name)
+        self.show_parts()
 
     def _on_panel_switched(self) -> None:
         # Somebody who asks for a panel in focus wants it now, and the rest with it.

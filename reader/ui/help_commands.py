@@ -13,10 +13,10 @@ HELP_COMMANDS = (
         "F1",
     ),
     Command(
-        "welcome",
+        "tour",
         "help",
-        QT_TRANSLATE_NOOP("Actions", "Welcome"),
-        QT_TRANSLATE_NOOP("Actions", "What to try first"),
+        QT_TRANSLATE_NOOP("Actions", "Tour"),
+        QT_TRANSLATE_NOOP("Actions", "What to try first, in three steps on the sample article"),
         "Ctrl+Shift+F1",
     ),
     Command(

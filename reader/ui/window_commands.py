@@ -20,7 +20,6 @@ from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.encoding import EncodingDialog
 from reader.ui.dialogs.guide import GuideWindow
 from reader.ui.dialogs.preferences import PreferencesDialog
-from reader.ui.dialogs.welcome import WelcomeDialog
 from reader.ui.overview.opening import open_overview
 from reader.ui.paper import Paper
 from reader.ui.side_panel import PANELS
@@ -29,6 +28,7 @@ from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
+    from reader.ui.tour import Tour
 
 _FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
 
@@ -43,6 +43,7 @@ class WindowCommands(QObject):
         self._recent.aboutToShow.connect(self._fill_recent)
         article_menu = window.menus["article"]
         article_menu.insertMenu(window.actions_["paste"], self._recent)
+        self._tour: Tour | None = None
         self._connect()
         window.actions_.check("outline")
         window.actions_.check("panel")
@@ -106,9 +107,9 @@ class WindowCommands(QObject):
             "sample": window.desk.opener.open_sample,
             "smaller": lambda: window.preferences.resize_text(-1),
             "bigger": lambda: window.preferences.resize_text(1),
+            "tour": self.tour,
             "typography": self._view_chosen,
             "undo": notes.undo,
-            "welcome": self.welcome,
         }
         functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
         functions |= {f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS}
@@ -133,12 +134,13 @@ class WindowCommands(QObject):
         actions.enable(on=names != DETAILS[0], ids=("fewer_names",))
         actions.enable(on=names != DETAILS[-1], ids=("more_names",))
 
-    def welcome(self) -> None:
-        """Open the welcome."""
-        dialog = WelcomeDialog(self._window)
-        dialog.sample_requested.connect(self._window.desk.opener.open_sample)
-        dialog.file_requested.connect(self._open)
-        dialog.open()
+    def tour(self) -> None:
+        """Begin the tour."""
+        from reader.ui.tour import Tour  # noqa: PLC0415 - most starts have none
+
+        if self._tour is None:
+            self._tour = Tour(self._window)
+        self._tour.start()
 
     def save_layout(self) -> None:
         """Remember the window's size and its parts' widths."""

@@ -662,6 +662,14 @@
             <source>Show where copies of this report differ</source>
             <translation>显示这篇报道的各个文本有何不同</translation>
         </message>
+        <message>
+            <source>Tour</source>
+            <translation>导览</translation>
+        </message>
+        <message>
+            <source>What to try first, in three steps on the sample article</source>
+            <translation>先试什么：在示例文章上走三步</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2208,6 +2216,10 @@
             <source>Put articles here from the menu of the table.</source>
             <translation>在文章表的右键菜单里把文章放到这里。</translation>
         </message>
+        <message>
+            <source>Drop a file on this window or open one: text, saved web page, Word, PDF, e-book. It stays here with your notes.</source>
+            <translation>把文件拖到窗口上，或打开一个：文本、保存的网页、Word、PDF、电子书都可以。它会和你的笔记一起留在这里。</translation>
+        </message>
     </context>
     <context>
         <name>LibraryShelves</name>
@@ -3262,6 +3274,52 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Click an underlined name</source>
+            <translation>点一下带下划线的名称</translation>
+        </message>
+        <message>
+            <source>At the right stands what the article says about it, sentence by sentence.</source>
+            <translation>右边会列出文中关于它的内容，逐句可查。</translation>
+        </message>
+        <message>
+            <source>Choose a script</source>
+            <translation>选择简体或繁体</translation>
+        </message>
+        <message>
+            <source>Simplified or Traditional: the text itself, your place and your notes stay as they are.</source>
+            <translation>只换字形：原文、阅读位置和笔记都不变。</translation>
+        </message>
+        <message>
+            <source>Select a sentence</source>
+            <translation>选中一句话</translation>
+        </message>
+        <message>
+            <source>Choose a colour or write a note; it is saved at once. Ctrl+F finds in either script, Ctrl+E makes a file that cites, F1 opens the guide.</source>
+            <translation>选颜色或写笔记，随写随存。Ctrl+F 查找，简繁通用；Ctrl+E 导出带出处的文件；F1 打开指南。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourCard</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>跳过导览</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Start reading</source>
+            <translation>开始阅读</translation>
+        </message>
+        <message>
+            <source>{step} of {steps}</source>
+            <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedDrawer</name>
         <message>
             <source>Notes not found in this text</source>
@@ -3325,49 +3383,6 @@
             <translation>
                 <numerusform>%n 句相同</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>欢迎</translation>
-        </message>
-        <message>
-            <source>Welcome to Xidu</source>
-            <translation>欢迎使用细读</translation>
-        </message>
-        <message>
-            <source>Click an underlined name: at the right stands what the article says about it.</source>
-            <translation>点一下带下划线的名称，右边就列出文中关于它的内容。</translation>
-        </message>
-        <message>
-            <source>Choose a script above the article. The text itself, your place and your notes stay.</source>
-            <translation>在文章上方选择简体或繁体；原文、阅读位置和笔记都不变。</translation>
-        </message>
-        <message>
-            <source>Switch Proposals on: masked characters are shown as they probably were, in colour; point at one to see why.</source>
-            <translation>打开“推补”，遮去的字会以可能的原字显示，并用颜色标明；把鼠标移上去可看理由。</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+F and type in either script: both are found.</source>
-            <translation>按 Ctrl+F 查找，输入简体或繁体都能找到。</translation>
-        </message>
-        <message>
-            <source>Select a sentence, choose a colour, write a note. It is saved at once; Export makes a file that cites it.</source>
-            <translation>选中一句话，选颜色、写笔记，随写随存；“导出”可生成带出处的文件。</translation>
-        </message>
-        <message>
-            <source>Open the sample article</source>
-            <translation>打开示例文章</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>打开文件…</translation>
-        </message>
-        <message>
-            <source>Start reading</source>
-            <translation>开始阅读</translation>
         </message>
     </context>
     <context>

@@ -662,6 +662,14 @@
             <source>Show where copies of this report differ</source>
             <translation>顯示這篇報導的各個文本有何不同</translation>
         </message>
+        <message>
+            <source>Tour</source>
+            <translation>導覽</translation>
+        </message>
+        <message>
+            <source>What to try first, in three steps on the sample article</source>
+            <translation>先試什麼：在範例文章上走三步</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2208,6 +2216,10 @@
             <source>Put articles here from the menu of the table.</source>
             <translation>在文章表的右鍵選單裡把文章放到這裡。</translation>
         </message>
+        <message>
+            <source>Drop a file on this window or open one: text, saved web page, Word, PDF, e-book. It stays here with your notes.</source>
+            <translation>把檔案拖到視窗上，或開啟一個：文字、儲存的網頁、Word、PDF、電子書都可以。它會和你的筆記一起留在這裡。</translation>
+        </message>
     </context>
     <context>
         <name>LibraryShelves</name>
@@ -3262,6 +3274,52 @@
         </message>
     </context>
     <context>
+        <name>Tour</name>
+        <message>
+            <source>Click an underlined name</source>
+            <translation>點一下帶底線的名稱</translation>
+        </message>
+        <message>
+            <source>At the right stands what the article says about it, sentence by sentence.</source>
+            <translation>右邊會列出文中關於它的內容，逐句可查。</translation>
+        </message>
+        <message>
+            <source>Choose a script</source>
+            <translation>選擇簡體或繁體</translation>
+        </message>
+        <message>
+            <source>Simplified or Traditional: the text itself, your place and your notes stay as they are.</source>
+            <translation>只換字形：原文、閱讀位置和筆記都不變。</translation>
+        </message>
+        <message>
+            <source>Select a sentence</source>
+            <translation>選取一句話</translation>
+        </message>
+        <message>
+            <source>Choose a colour or write a note; it is saved at once. Ctrl+F finds in either script, Ctrl+E makes a file that cites, F1 opens the guide.</source>
+            <translation>選顏色或寫筆記，隨寫隨存。Ctrl+F 尋找，簡繁通用；Ctrl+E 匯出帶出處的檔案；F1 開啟指南。</translation>
+        </message>
+    </context>
+    <context>
+        <name>TourCard</name>
+        <message>
+            <source>Skip the tour</source>
+            <translation>略過導覽</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>下一步</translation>
+        </message>
+        <message>
+            <source>Start reading</source>
+            <translation>開始閱讀</translation>
+        </message>
+        <message>
+            <source>{step} of {steps}</source>
+            <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+    </context>
+    <context>
         <name>UnplacedDrawer</name>
         <message>
             <source>Notes not found in this text</source>
@@ -3325,49 +3383,6 @@
             <translation>
                 <numerusform>%n 句相同</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>WelcomeDialog</name>
-        <message>
-            <source>Welcome</source>
-            <translation>歡迎</translation>
-        </message>
-        <message>
-            <source>Welcome to Xidu</source>
-            <translation>歡迎使用細讀</translation>
-        </message>
-        <message>
-            <source>Click an underlined name: at the right stands what the article says about it.</source>
-            <translation>點一下帶底線的名稱，右邊就列出文中關於它的內容。</translation>
-        </message>
-        <message>
-            <source>Choose a script above the article. The text itself, your place and your notes stay.</source>
-            <translation>在文章上方選擇簡體或繁體；原文、閱讀位置和筆記都不變。</translation>
-        </message>
-        <message>
-            <source>Switch Proposals on: masked characters are shown as they probably were, in colour; point at one to see why.</source>
-            <translation>開啟「推補」，遮去的字會以可能的原字顯示，並用顏色標明；把滑鼠移上去可看理由。</translation>
-        </message>
-        <message>
-            <source>Press Ctrl+F and type in either script: both are found.</source>
-            <translation>按 Ctrl+F 尋找，輸入簡體或繁體都能找到。</translation>
-        </message>
-        <message>
-            <source>Select a sentence, choose a colour, write a note. It is saved at once; Export makes a file that cites it.</source>
-            <translation>選取一句話，選顏色、寫筆記，隨寫隨存；「匯出」可產生帶出處的檔案。</translation>
-        </message>
-        <message>
-            <source>Open the sample article</source>
-            <translation>開啟範例文章</translation>
-        </message>
-        <message>
-            <source>Open a file…</source>
-            <translation>開啟檔案…</translation>
-        </message>
-        <message>
-            <source>Start reading</source>
-            <translation>開始閱讀</translation>
         </message>
     </context>
     <context>

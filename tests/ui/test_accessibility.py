@@ -48,7 +48,7 @@ def test_every_control_of_the_window_has_a_name_and_a_role(open_window, panel):
     assert nameless(open_window) == []
 
 
-@pytest.mark.parametrize("command", ["preferences", "palette", "export", "about", "welcome"])
+@pytest.mark.parametrize("command", ["preferences", "palette", "export", "about"])
 def test_every_control_of_the_dialogs_has_a_name_and_a_role(open_window, command):
     open_window.actions_[command].trigger()
     dialog = next(each for each in open_window.findChildren(QDialog) if each.isVisible())

@@ -70,3 +70,11 @@ def test_it_closes_and_comes_back(window):
     assert not window.actions_["split"].isChecked()
     window.actions_["split"].trigger()
     assert pane(window).isVisible()
+
+
+def test_panels_make_room_for_two_articles_and_come_back(window):
+    assert not window.outline.isVisible()
+    assert window.halves.width() >= 900
+    window.actions_["split"].trigger()
+    assert window.outline.isVisible()
+    assert window.side.isVisible()

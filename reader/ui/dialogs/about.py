@@ -42,6 +42,7 @@ class AboutDialog(QDialog):
             layout.addWidget(label)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         licences = buttons.addButton(self.tr("Licences…"), QDialogButtonBox.ButtonRole.ActionRole)
+        licences.setAutoDefault(False)
         licences.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)

@@ -117,6 +117,8 @@ class PreferencesDialog(QDialog):
         buttons.rejected.connect(self.reject)
         take = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
         give = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.ActionRole)
+        for button in (take, give):
+            button.setAutoDefault(False)
         take.clicked.connect(self._on_import)
         give.clicked.connect(self._on_export)
         layout = QVBoxLayout(self)

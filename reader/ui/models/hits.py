@@ -6,7 +6,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.session import ArticleHit
 from reader.ui.panels.passages import Passages
-from reader.ui.widgets.rich_delegate import HEIGHT_ROLE
 from reader.ui.words import lead, overlooked, paragraph
 
 _ROOT = QModelIndex()
@@ -22,11 +21,19 @@ class HitsModel(QAbstractListModel):
         self._rows: list[int | str] = []
         self._hits: list[ArticleHit] = []
         self._passages: Passages | None = None
+        self._common = ""
+
+    @property
+    def common(self) -> str:
+        """What had to be overlooked for every hit alike; it is said once, not in each row."""
+        return self._common
 
     def show(self, hits: list[ArticleHit], passages: Passages | None) -> None:
         """Show hits, `MOST` at most."""
         self.beginResetModel()
         self._hits, self._passages, self._rows = hits, passages, []
+        said = {overlooked(hit.folds, hit.person) for hit in hits}
+        self._common = said.pop() if len(said) == 1 else ""
         section: object = object()
         for number, hit in enumerate(hits[:MOST]):
             if hit.section != section:
@@ -55,20 +62,25 @@ class HitsModel(QAbstractListModel):
         return super().flags(index)
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row's rich text and its height."""
+        """Return the row's rich text."""
         shown = self._rows[index.row()]
-        if role == HEIGHT_ROLE:
-            return 34 if isinstance(shown, str) else 54
         if isinstance(shown, str):
             return self._heading(shown) if role == Qt.ItemDataRole.DisplayRole else None
         hit = self._hits[shown]
         if role == Qt.ItemDataRole.DisplayRole and self._passages:
-            html = self._passages.excerpt(hit.context_span, hit.span, 12, 22)
-            facts = (paragraph(hit.paragraph), overlooked(hit.folds, hit.person))
-            return f"{html} {self._passages.faint(' · '.join(filter(None, facts)))}"
+            return self._html(hit, self._passages)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return hit.context
         return None
+
+    def _html(self, hit: ArticleHit, passages: Passages) -> str:
+        block = passages.article.block_at(hit.span.start)
+        html = passages.excerpt(block.span if block else hit.context_span, hit.span, 12, 22)
+        fact = self._fact(hit)
+        return f"{html} {passages.faint(paragraph(hit.paragraph))}" + (f"<br>{passages.faint(fact)}" if fact else "")
+
+    def _fact(self, hit: ArticleHit) -> str:
+        return "" if self._common else overlooked(hit.folds, hit.person)
 
     def _heading(self, title: str) -> str:
         passages = self._passages

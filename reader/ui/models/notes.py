@@ -10,7 +10,7 @@ from reader.notes import Note
 from reader.text import fold_key
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
-from reader.ui.widgets.rich_delegate import BAR_ROLE, HEIGHT_ROLE
+from reader.ui.widgets.rich_delegate import BAR_ROLE
 from reader.ui.words import color_name, note_target_name, paragraph
 
 ORDERS: Mapping[str, Callable[[Note], Any]] = {
@@ -22,9 +22,6 @@ ORDERS: Mapping[str, Callable[[Note], Any]] = {
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _QUOTE = 34
-# How many characters a line of the list has room for, of which the paragraph number takes some.
-_LINE = 22
-_PLACE = "第 10 段"
 
 
 class NotesModel(QAbstractListModel):
@@ -75,12 +72,10 @@ class NotesModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._shown)
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row's rich text, its height and its colour."""
+        """Return the row's rich text and its colour."""
         note = self._shown[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._html(note)
-        if role == HEIGHT_ROLE:
-            return 34 + 20 * (bool(note.text) + (_length(note) > _LINE))
         if role == BAR_ROLE and self._theme:
             return self._theme.wash(note.color)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -107,8 +102,3 @@ class NotesModel(QAbstractListModel):
             quote = f"{passages.soft(note_target_name(note.kind))} {quote}"
         words = escape(note.text if len(note.text) <= _QUOTE else note.text[:_QUOTE] + "…").replace("\n", " ")
         return (f"{words}<br>" if words else "") + f"{quote} {passages.faint(place)}{tags}"
-
-
-def _length(note: Note) -> int:
-    tags = sum(len(tag) + 1 for tag in note.tags)
-    return min(len(note.quote), _QUOTE + 3) + len(_PLACE) + tags

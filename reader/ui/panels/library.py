@@ -53,12 +53,15 @@ class LibraryPage(QFrame):
         self._file = QPushButton(self.tr("Open a file…"))
         self._sample = QPushButton(self.tr("Open the sample article"))
         self._remove = QPushButton(self.tr("Move to the bin"))
+        self._first = [QPushButton(self._file.text()), QPushButton(self._sample.text())]
+        self._first[0].setProperty("primary", "true")
         self._empty = EmptyState(
             self.tr("Your library is empty"),
             self.tr(
-                "Drop a file on this window or open one: text, Markdown or a saved web page. "
+                "Drop a file on this window or open one: text, saved web page, Word, PDF, e-book. "
                 "It stays here with your notes."
             ),
+            self._first,
         )
         self._nothing = EmptyState(self.tr("Nothing here"), self.tr("Put articles here from the menu of the table."))
         self._build()
@@ -102,8 +105,9 @@ class LibraryPage(QFrame):
         self.table.remove_requested.connect(self.remove_requested)
         self.table.chosen_changed.connect(self._on_selection_changed)
         self._open.clicked.connect(self._on_open_clicked)
-        self._file.clicked.connect(self.file_requested)
-        self._sample.clicked.connect(self.sample_requested)
+        for file, sample in ((self._file, self._sample), self._first):
+            file.clicked.connect(self.file_requested)
+            sample.clicked.connect(self.sample_requested)
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._chosen()))
 
     @property
@@ -174,9 +178,11 @@ class LibraryPage(QFrame):
         return self.table.chosen if self._stack.currentWidget() is self.table else []
 
     def _on_selection_changed(self) -> None:
-        chosen = self._chosen()
+        chosen, page = self._chosen(), self._stack.currentWidget()
         for button in (self._open, self._remove):
-            button.setVisible(self._stack.currentWidget() not in {self.bin, self.names})
+            button.setVisible(page not in {self.bin, self.names, self._empty})
+        for button in (self._file, self._sample):
+            button.setVisible(page is not self._empty)
         self._open.setEnabled(len(chosen) == 1)
         self._remove.setEnabled(bool(chosen))
 

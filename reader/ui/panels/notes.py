@@ -50,6 +50,8 @@ class NotesPanel(QFrame):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(RichDelegate(self.list))
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -34,6 +34,7 @@ class SearchPanel(QFrame):
         self.list.setItemDelegate(RichDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setAccessibleName(self.tr("Hits"))
         self._empty = EmptyState()
         self._build()
@@ -101,6 +102,8 @@ class SearchPanel(QFrame):
 
     def _counted(self, hits: list[ArticleHit]) -> str:
         words = self.tr("%n hit(s)", "", len(hits))
+        if self._model.common:
+            words += f" · {self._model.common}"
         if len(hits) > MOST:
             words += " · " + self.tr("the first {number} are listed").format(number=counted(MOST))
         return words

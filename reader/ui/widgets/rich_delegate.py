@@ -1,11 +1,15 @@
-"""Draws list rows that hold rich text; the row says its height, so that long lists are laid out at once."""
+"""Draws list rows that hold rich text; a row that says its height need not be measured, which long lists need."""
+
+from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
+_EDGES = (10, 7, -8, -5)
+_BAR = 12
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
@@ -19,24 +23,35 @@ class RichDelegate(QStyledItemDelegate):
         style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # pyright: ignore
         painter.save()
-        rect = option.rect.adjusted(10, 7, -8, -5)  # pyright: ignore
+        rect = option.rect.adjusted(*_EDGES)  # pyright: ignore
         bar = index.data(BAR_ROLE)
         if bar:
             painter.fillRect(rect.left(), rect.top() + 2, 4, rect.height() - 4, QColor(bar))
-            rect.adjust(12, 0, 0, 0)
-        document = QTextDocument()
-        document.setDocumentMargin(0)
-        document.setDefaultFont(option.font)  # pyright: ignore
-        wrapped = QTextOption()
-        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        document.setDefaultTextOption(wrapped)
-        document.setHtml(index.data(Qt.ItemDataRole.DisplayRole))
-        document.setTextWidth(rect.width())
+            rect.adjust(_BAR, 0, 0, 0)
+        document = _document(option, index, rect.width())
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         document.drawContents(painter)
         painter.restore()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> QSize:  # noqa: ARG002 - Qt's own signature
-        """Return the height that the row says it needs."""
-        return QSize(80, index.data(HEIGHT_ROLE) or 40)
+    def sizeHint(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> QSize:
+        """Return the height that the row says it needs, else that of its text at the list's width."""
+        height = index.data(HEIGHT_ROLE)
+        view = option.widget  # pyright: ignore
+        if height is None and isinstance(view, QAbstractScrollArea):
+            left, top, right, bottom = _EDGES
+            width = view.viewport().width() - left + right - (_BAR if index.data(BAR_ROLE) else 0)
+            height = ceil(_document(option, index, width).size().height()) + top - bottom
+        return QSize(80, height or 40)
+
+
+def _document(option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    document.setDefaultFont(option.font)  # pyright: ignore
+    wrapped = QTextOption()
+    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    document.setDefaultTextOption(wrapped)
+    document.setHtml(index.data(Qt.ItemDataRole.DisplayRole))
+    document.setTextWidth(width)
+    return document

@@ -1,0 +1,58 @@
+"""The tour: three steps that are done in the window itself, skipped at will, and never come twice by themselves."""
+
+import pytest
+
+from reader.session import Settings
+from reader.text import Span
+from reader.ui.widgets.tour_card import TourCard
+
+
+@pytest.fixture
+def touring(desktop, qtbot):
+    window = desktop.start()
+    window.actions_["tour"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=60_000)
+    qtbot.waitUntil(lambda: window.findChild(TourCard).isVisible(), timeout=5_000)
+    return window
+
+
+def said(window):
+    return window.findChild(TourCard).words
+
+
+def test_each_step_goes_on_when_it_is_done(qtbot, touring):
+    assert "underlined name" in said(touring)
+    person = next(each for each in touring.desk.reading.analysis.entities if each.type == "PER")
+    touring.view.entity_clicked.emit(person.id)
+    assert "script" in said(touring)
+    touring.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: "sentence" in said(touring), timeout=20_000)
+    touring.desk.reading.add_note(Span(300, 310))
+    assert not touring.findChild(TourCard).isVisible()
+
+
+def test_it_can_be_gone_on_from_and_skipped(touring):
+    card = touring.findChild(TourCard)
+    card.next_requested.emit()
+    assert "script" in card.words
+    card.skipped.emit()
+    assert not card.isVisible()
+    assert touring.view.page.hasFocus()
+
+
+def test_nothing_is_locked_meanwhile(touring):
+    assert touring.view.page.hasFocus(), "the card takes no keys away"
+    touring.actions_["show_notes"].trigger()
+    assert touring.side.notes.isVisible()
+
+
+def test_it_is_remembered_from_its_first_moment(desktop, touring):
+    assert Settings.load(desktop.folder / "settings.toml").toured
+
+
+def test_the_card_stays_inside_the_window(qtbot, touring):
+    card = touring.findChild(TourCard)
+    touring.resize(1000, 700)
+    qtbot.wait(400)
+    assert touring.rect().contains(card.geometry())
