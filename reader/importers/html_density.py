@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
-from reader.importers.html_names import is_core, is_junk
+from reader.importers.html_names import is_comments, is_core, is_junk
 from reader.importers.html_text import BLOCK
 
 _LETTERS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff]|[^\W_\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff]+")
@@ -19,6 +19,8 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _GAIN = 1.08
+# What lies around the article's own element and is this much heavier has an article in several such elements.
+_GAIN_OVER_CORE = 1.5
 _LEAST = 12.0
 
 
@@ -45,7 +47,8 @@ class _Weigher:
     """Walks a page once and weighs each element that can hold an article."""
 
     def __init__(self, tree: lxml_html.HtmlElement) -> None:
-        self._half = len(tree.text_content()) / 2
+        whole = tree.text_content()
+        self._half, self._half_marks = len(whole) / 2, len(_MARKS.findall(whole)) / 2
         self.weights: dict[lxml_html.HtmlElement, Weights] = {}
         self.sentences = 0.0
         self._open: list[_Open] = []
@@ -75,8 +78,13 @@ class _Weigher:
         self.sentences += max(mass, -2 * mass if inner.junk and linked <= letters else 0.0)
 
     def _is_junk(self, element: lxml_html.HtmlElement) -> bool:
-        """Say whether an element is junk: a frame around most of the page is not, whatever it is called."""
-        return is_junk(element) and len(element.text_content()) <= self._half
+        """Say whether an element is junk: what holds most of the page, or of its sentences, is not, whatever its name."""
+        if not is_junk(element):
+            return False
+        words = element.text_content()
+        if len(words) > self._half:
+            return False
+        return is_comments(element) or len(_MARKS.findall(words)) <= self._half_marks
 
     def start(self, element: lxml_html.HtmlElement) -> None:
         """Enter an element."""
@@ -148,10 +156,16 @@ def heaviest(weights: dict[lxml_html.HtmlElement, Weights]) -> lxml_html.HtmlEle
     for element, weight in weights.items():
         if weight.mass <= mass:
             continue
-        around = best is not None and holds(element, best) and not is_core(element)
-        if not around or weight.mass > mass * _GAIN + _LEAST:
+        if best is None or not holds(element, best) or weight.mass > _enough(element, best, mass):
             best, mass = element, weight.mass
     return best
+
+
+def _enough(element: lxml_html.HtmlElement, inner: lxml_html.HtmlElement, mass: float) -> float:
+    """Return the weight that an element around the best so far must have more than to be better."""
+    if is_core(inner):
+        return mass * _GAIN_OVER_CORE
+    return mass if is_core(element) else mass * _GAIN + _LEAST
 
 
 def holds(element: lxml_html.HtmlElement, inner: lxml_html.HtmlElement) -> bool:

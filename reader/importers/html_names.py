@@ -15,6 +15,7 @@ _JUNK_WORDS = frozenset([
     "subscribe", "follow", "toc", "navbox", "catlinks", "editsection", "infobox", "ceping", "disclaimer",
     "statement", "shengming", "warn", "prenext", "pnart", "nextprev",
 ])  # fmt: skip
+_COMMENTS = frozenset(["comment", "comments", "pinglun", "reply", "replies"])
 _CORE_NAME = re.compile(
     r"^(?:js_content|endtext|artibody|article-?content|article_?(?:content|body|text|con)|articlecontent|content-article"
     r"|contentbody|main_content_val|mp-editor|rm_txt_con|txt_?con|news_?(?:txt|content|text|body)|detail_?content"
@@ -34,7 +35,16 @@ def is_junk(element: lxml_html.HtmlElement) -> bool:
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     if len(names) < 3 or element.tag in {"html", "body", "article", "main"}:
         return False
-    return any(word.lower() in _JUNK_WORDS for word in _WORD.findall(names[:200]))
+    return not _JUNK_WORDS.isdisjoint(_words(names))
+
+
+def is_comments(element: lxml_html.HtmlElement) -> bool:
+    """Say whether an element's names tell that it holds what readers say about an article."""
+    return not _COMMENTS.isdisjoint(_words(f"{element.get('class') or ''} {element.get('id') or ''}"))
+
+
+def _words(names: str) -> list[str]:
+    return [word.lower() for word in _WORD.findall(names[:200])]
 
 
 def is_core(element: lxml_html.HtmlElement) -> bool:
