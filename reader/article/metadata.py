@@ -27,15 +27,17 @@ _CLOSING = re.compile(
     r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"
     rf"(?P<value>{_PEOPLE})[）)]\s*$"
 )
-_HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影)"
+# What stands beside a reporter's name: who helped, what was done.
+HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影|整合|综合|綜合|整理|编译|編譯)"
 _OPENING = re.compile(
     r"^(?:[\u4e00-\u9fff]{1,8}[报報社网網刊台臺][^\s，。,]{0,16}[讯訊电電]|[讯訊])[\s:：]*"
     r"[（(]?(?:[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[见見][习習])?[记記]者\s*[:：]?\s*"
-    rf"(?P<value>{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{_HELPERS}){_HAN_NAME})*)(?=[）)]|\s*{_HELPERS})"
+    rf"(?P<value>{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{HELPERS}){_HAN_NAME})*)(?=[）)]|\s*{HELPERS})"
 )
 _CLOSING_WORDS = re.compile(
     r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
 )
+_POSTS = ("作者", "记者", "記者", "评论员", "評論員", "特约撰稿人")
 _NOT_PEOPLE = re.compile(r"^(?:报道|報道|站|手记|调查|专访|观察|从|在|了解|获悉)")
 
 
@@ -69,7 +71,13 @@ def _note(fields: Fields, name: str, match: re.Match[str] | None, at: int, clean
 
 def _person(value: str) -> str | None:
     value = value.strip()
-    return None if _NOT_PEOPLE.search(value) else re.sub(r"[ \u3000,，/]+", "、", value) if _is_han(value) else value
+    if _NOT_PEOPLE.search(value):
+        return None
+    if not _is_han(value):
+        return value
+    # 河湾网专栏作者 周甲: what one is to the paper stands before the name.
+    people = [each for each in re.split(r"[ \u3000,，、/]+", value) if each]
+    return "、".join([each for each in people if not each.endswith(_POSTS)] or people)
 
 
 def _is_han(value: str) -> bool:
@@ -111,7 +119,8 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
 def read_closing(paragraph: str, at: int, fields: Fields) -> None:
     """Read an author in brackets at the very end of the last paragraph."""
     match = _CLOSING.search(paragraph[-60:])
-    if match and not _CLOSING_WORDS.search(match["value"]):
+    # （BBC） after a caption is whose picture it is.
+    if match and not _CLOSING_WORDS.search(match["value"]) and not match["value"].isupper():
         before = paragraph[: len(paragraph) - len(paragraph[-60:]) + match.start()].rstrip()
         if not before or before[-1] in "。！？!?…”」』\"'）)":
             _note(fields, "author", match, at + max(0, len(paragraph) - 60), _person)

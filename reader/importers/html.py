@@ -31,6 +31,8 @@ _DROPPED = frozenset([
     "button", "textarea", "input", "link",
 ])  # fmt: skip
 _LEAST = 30
+# After a name in the part of a page's title that isn't the article's: the site's name, not a person's.
+_CHANNEL = re.compile("^(?:网|網|新闻|新聞|财经|财經|体育|娱乐|科技|订阅|频道|在线|手机)")
 
 Load = Callable[[str], bytes | None]
 
@@ -79,7 +81,7 @@ def read_page(
         raise no_text(name)
     title = title or _first_title(found.pieces)
     read_reporters([piece.text for piece in found.pieces], fields)
-    fields.set("author", head.company)
+    _sign(fields, head.company, title)
     assembly = Assembly()
     title_span = assembly.add(Piece("title", title)) if title else None
     assembly.add_all(_without_title(found, title), load)
@@ -131,6 +133,16 @@ def _metadata(tree: lxml_html.HtmlElement, head: Head, title: str, main: lxml_ht
     for field, value in shown.values.items():
         fields.set(field, value)
     return fields
+
+
+def _sign(fields: Fields, company: str | None, title: str) -> None:
+    """Take a company for the author where nobody else is; no author is who only is the site or the source."""
+    fields.set("author", company)
+    author, source = key(fields.values.get("author") or ""), key(fields.values.get("source") or "")
+    beside = str(fields.values.get("page_title", "")).replace(title, "")
+    if author and ((source and author.startswith(source)) or _CHANNEL.search(key(beside).partition(author)[2])):
+        fields.values.pop("author")
+        fields.spans.pop("author", None)
 
 
 def _as_posted(fields: Fields, thread: Thread) -> None:

@@ -7,7 +7,7 @@ from lxml import html as lxml_html
 
 from reader.article.dates import parse_date
 from reader.article.furniture import find_furniture
-from reader.article.metadata import Fields
+from reader.article.metadata import HELPERS, Fields
 from reader.importers.html_head import COMPANY
 from reader.importers.html_names import is_junk
 from reader.importers.html_text import Piece
@@ -30,27 +30,29 @@ _NAMED: dict[str, re.Pattern[str]] = {
 _AUTHOR_WORD = re.compile(
     r"^.{0,12}?(?:作者|撰文|文|記者|记者|by|由)(?:\s*[:：/／|丨，,]\s*|\s+|(?=[\u4e00-\u9fff]{2,4}$))", re.IGNORECASE
 )
+# What platforms put beside a name.
+_LABELS = re.compile(r"(?:^|\s)(?:原创|(?:已)?关注|(?:企鹅|头条|百家|网易|搜狐|一点|大鱼|澎湃)号)(?=\s|$)")
 _AUTHOR_END = re.compile(r"(?:[／/]?(?:即時報導|報導|报道|採訪報導|综合报道|台北報導))$")
 _WRITER = re.compile(r"^(?:[见見][习習])?(?:[记記]者|作者|撰文)\s*[:：]?\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _NOT_AUTHOR = re.compile(
     r"[\d。！？：:；;<>|]|关注|登录|注册|更多|专栏|举报|浏览|阅读|订阅|粉丝|文章|作品|版权|返回|回复|评论|楼主|来源|原创"
-    r"|所有|其他|只看|会员"
+    r"|所有|其他|只看|会员|网络|综合|整理"
 )
 _SOURCE_WORD = re.compile(r"^.*?(?:来源|來源|来自|來自|出处|出處|转自|摘自)于?\s*[:：]?\s*")
-_NOT_SOURCE = re.compile(r"[。！？；<>|]|\d{4}|评论|参与|登录|举报|声明|编辑|微信|分享|时间|字体|作者")
+_NOT_SOURCE = re.compile(r"[。！？；<>|]|\d{4}|评论|参与|登录|举报|声明|编辑|微信|分享|时间|字体|作者|授权")
 _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "author",
         re.compile(
-            r"(?:^|[\s|｜　])(?:作者|撰文|撰稿|文)\s*[:：，,/／]\s*"
+            r"(?:(?:^|[\s|｜　])(?:作者|撰文|撰稿|文)\s*[:：，,/／]|作者[:：])\s*"
             r"(?P<value>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,4})*)(?=$|[\s|｜　])"
         ),
     ),
     (
         "source",
         re.compile(
-            r"(?:来源|來源|来自|來自|出处)于?\s*[:：]?\s*(?P<value>[^\s|｜，,;；)）\]】编作责时阅浏字打]"
+            r"(?:(?:来源|來源|出处)于?\s*[:：]?|(?:来自|來自)\s*[:：])\s*(?P<value>[^\s|｜，,;；)）\]】编作责时阅浏字打]"
             r"(?:(?!编辑|作者|责编|责任|浏览|阅读|时间)[^\s|｜，,;；)）\]】]){1,24})"
         ),
     ),
@@ -61,6 +63,11 @@ _REPORTERS = re.compile(
     r"(?:\s*[/／]\s*[\u4e00-\u9fff]{2,8}(?:報導|报道|攝影)?|[報报][道導]|[\u4e00-\u9fff]{2,6}\d{1,2}日[电電讯])?"
     r"\s*(?:[〕】）)\]]|$)"
 )
+_SIGNED = re.compile(
+    r"^[【（(\[]\s*(?:文|撰文|作者)\s*[/／|:：]\s*(?:[^\s】）)\]]{2,16}\s)?"
+    r"(?P<value>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,8})*)\s*[】）)\]]"
+)
+_HELPING = re.compile(rf"[\s、，　]+{HELPERS}$")
 _NEWSWIRE = re.compile(
     r"^[（(](?:[\u4e00-\u9fff]{2,8}社)?[记記]者(?P<value>[\u4e00-\u9fff]{2,3}(?:、[\u4e00-\u9fff]{2,3})*?)"
     r"(?:[\u4e00-\u9fff]{2,4}\d{1,2}日[\u4e00-\u9fff]{0,4}[电電])[）)]"
@@ -76,8 +83,9 @@ def read_names(tree: lxml_html.HtmlElement, fields: Fields) -> None:
         names = f"{element.get('class') or ''} {element.get('id') or ''}".strip()
         for field, pattern in _NAMED.items():
             if field not in fields.values and pattern.search(names):
-                words = clean(element.text_content())
-                fields.set(field, _READERS[field](words))
+                # Neighbours are apart on the page, whether or not the markup has a space: <b>原创</b><i>河湾报</i>.
+                words = clean(" ".join(filter(str.strip, element.itertext())))
+                fields.set(field, _READERS[field](_LABELS.sub(" ", words).strip()))
 
 
 def _bylines(tree: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
@@ -147,9 +155,9 @@ def _by_words(line: str, near: Fields) -> None:
 def read_reporters(paragraphs: Sequence[str], fields: Fields) -> None:
     """Read the reporters whom brackets at the start of the text name: 〔記者甲乙丙／河灣報導〕."""
     for words in paragraphs[:3]:
-        match = _NEWSWIRE.match(words[:60]) or _REPORTERS.match(words[:60])
+        match = _NEWSWIRE.match(words[:60]) or _REPORTERS.match(words[:60]) or _SIGNED.match(words[:60])
         if match and len(match.group()) >= 4:
-            fields.set("author", re.sub(r"[ ，　]+", "、", match["value"]))
+            fields.set("author", re.sub(r"[ ，　]+", "、", _HELPING.sub("", match["value"])))
             return
 
 

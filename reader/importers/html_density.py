@@ -78,7 +78,7 @@ class _Weigher:
         self.sentences += max(mass, -2 * mass if inner.junk and linked <= letters else 0.0)
 
     def _is_junk(self, element: lxml_html.HtmlElement) -> bool:
-        """Say whether an element is junk: what holds most of the page, or of its sentences, is not, whatever its name."""
+        """Say whether an element is junk: what holds most of the page or its sentences is not."""
         if not is_junk(element):
             return False
         words = element.text_content()

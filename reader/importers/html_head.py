@@ -19,6 +19,7 @@ _META: dict[str, tuple[str, ...]] = {
         "article:published_time", "og:published_time", "pubdate", "publishdate", "datepublished", "og:release_date",
         "og:time", "weibo:article:create_at", "apub:time", "date.available", "bytedance:published_time", "dc.date",
         "dcterms.created", "date", "_pubtime", "publish_time", "firstpublishedtime", "publish-date", "article.created",
+        "dateupdate",
     ),
     "site": ("og:site_name", "application-name", "sitename"),
     "url": ("og:url", "twitter:url"),

@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from lxml import html as lxml_html
 
+from reader.article.dates import DATE
+
 _SITE = re.compile(
     r"网|網|新闻|新聞|频道|頻道|报$|報$|日报|社$|在线|在線|门户|论坛|論壇|博客|专栏|資訊|资讯|中国|财经|新浪|搜狐|腾讯|央视|头条|知乎|豆瓣|百科|\.(?:com|cn|net|org)|News|BBC|公众号|平台|客户端|号$"
     r"|周刊|杂志|出版|大学|学院|政府|贴吧|社区|社區|Powered by|诗库|文苑|中心$",
@@ -17,6 +19,13 @@ _NAMED = re.compile(
 )
 _NOT_NAMED = re.compile(r"site|blog|sub|side|recommend|related|list|nav|foot|comment|hot|fname", re.IGNORECASE)
 _SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b]+")
+# What a title element says that names the part of the site instead of the article.
+_CHANNEL = re.compile(
+    r"(?:新闻|工作|学院|公司|行业|校园|综合|最新|媒体)?(?:动态|中心|资讯|公告|报道|要闻|新闻|快讯)|通知公告|公告通知|(?:新闻|文章|信息|内容)?(?:详情|详细|正文|页面?)|首页|无标题文?档?"
+)
+_MORE = re.compile(rf"\s+.{{0,6}}?(?:{DATE}|(?:来源|來源|作者)[:：])")
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_LEAST_TITLE = 8
 _KEYLESS = re.compile(r"[\s\W_]+")
 _PLACE = re.compile(r"^[（(\[【][^（()）\]】]{1,6}[)）\]】]\s*")
 _LONGEST = 150
@@ -44,7 +53,13 @@ def page_title(tree: lxml_html.HtmlElement, stated: Iterable[str], site: str) ->
     whole = clean(next((element.text_content()[:_WHOLE] for element in tree.iter("title")), ""))
     stated = [each for each in map(clean, stated) if 2 <= len(each) <= _LONGEST]
     cut = without_site(whole, site)
-    headings = [list(_texts(tree.iter("h1"))), list(_texts(_named(tree))), list(_texts(tree.iter("h2", "h3")))]
+    headings = [
+        list(_texts(tree.iter("h1"))),
+        list(_texts(_named(tree))),
+        list(_texts(tree.iter(*_HEADINGS[1:]))),
+    ]
+    if _CHANNEL.fullmatch(cut):
+        cut = next((each for each in _texts(tree.iter(*_HEADINGS)) if len(key(each)) >= _LEAST_TITLE), cut)
     for choices in (*headings, stated):
         best = _confirmed(choices, whole, cut, site)
         if best:
@@ -81,7 +96,7 @@ def _confirmed(choices: list[str], whole: str, cut: str, site: str) -> str:
         if len(own) < 2 or own == key(site):
             continue
         whole_of_it = own in within and (len(own) >= least or (within.startswith(own) and _parts_after(whole, each)))
-        if whole_of_it or (len(own) >= 8 and _agree(own, key(cut))):
+        if whole_of_it or (len(own) >= 8 and _agree(own, key(cut)) and not _says_more(each, cut)):
             fitting.append(each)
     return max(fitting, key=lambda each: (within.startswith(key(each)), len(key(each))), default="")
 
@@ -89,6 +104,11 @@ def _confirmed(choices: list[str], whole: str, cut: str, site: str) -> str:
 def _parts_after(whole: str, start: str) -> bool:
     """Say whether the title element goes on after `start` with what parts a title from a site's name."""
     return whole.startswith(start) and bool(_PARTING.match(whole[len(start) :]))
+
+
+def _says_more(heading: str, title: str) -> bool:
+    """Say whether a heading goes on after the whole title with a time or a source."""
+    return heading.startswith(title) and _MORE.match(heading, len(title)) is not None
 
 
 def _agree(heading: str, title: str) -> bool:
