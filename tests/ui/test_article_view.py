@@ -1,6 +1,5 @@
 """The article on the screen: what is shown, what survives a change of script, what a click says."""
 
-import time
 from itertools import pairwise
 
 import pytest
@@ -393,23 +392,6 @@ def test_the_family_follows_the_script(view, reading):
     assert family() == "Noto Serif CJK TC"
     reading.set_view(View("hk"))
     assert family() == "Noto Serif CJK HK"
-
-
-def test_a_short_article_changes_script_at_once(qtbot):
-    view = ArticleView(load_theme("light"))
-    qtbot.addWidget(view)
-    view.resize(900, 700)
-    reading = Reading(long_article(3_000))
-    view.set_reading(reading)
-    view.show()
-    for script in ("tw", "hk", "s"):
-        reading.set_view(View(script))
-    took = []
-    for script in ("tw", "hk", "tw", "s"):
-        start = time.perf_counter()
-        reading.set_view(View(script))
-        took.append(time.perf_counter() - start)
-    assert min(took) < 0.05
 
 
 def test_text_of_the_article_is_never_changed(view, reading):

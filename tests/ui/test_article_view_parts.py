@@ -1,9 +1,7 @@
 """The parts beside the page: find bar, tips, paging of a long text, marks of a block."""
 
-import time
-
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from reader.article.article import Article, Block, Damage, Metadata
@@ -202,25 +200,13 @@ def test_names_that_come_late_correct_the_text_in_place(qtbot):
     assert "于謙後來走了" in view.page.toPlainText()
 
 
-def test_a_million_characters_do_not_stop_the_window(qtbot):
-    """Open, jump to the end, resize, change script: other events get their turn in between."""
-    article = long_article(1_000_000)
+def test_of_a_million_characters_little_is_laid_out(qtbot):
+    """Open, jump to the end, resize, change script: the page never holds more than what is around the screen."""
     view = ArticleView(load_theme("light"))
     qtbot.addWidget(view)
     view.resize(900, 800)
     view.show()
-    reading = Reading(article, view=View("s"))
-    view.set_reading(Reading(long_article(500), view=View("tw")))  # the tables are read once, and not here
-    gaps, last = [], [time.perf_counter()]
-
-    def tick() -> None:
-        now = time.perf_counter()
-        gaps.append(now - last[0])
-        last[0] = now
-
-    timer = QTimer(interval=0)
-    timer.timeout.connect(tick)
-    timer.start()
+    reading = Reading(long_article(1_000_000), view=View("s"))
     steps = (
         lambda: view.set_reading(reading),
         lambda: view.sheet.to_end(True),
@@ -230,16 +216,9 @@ def test_a_million_characters_do_not_stop_the_window(qtbot):
         lambda: reading.set_view(View("tw")),
         lambda: view.bar.setValue(view.bar.maximum() // 3),
     )
-    worst = []
+    held = []
     for step in steps:
-        best = []
-        for _ in range(2):
-            qtbot.wait(20)
-            gaps.clear()
-            last[0] = time.perf_counter()
-            step()
-            qtbot.wait(60)
-            best.append(max(gaps))
-        worst.append(min(best))
-    timer.stop()
-    assert max(worst) < 0.25, worst
+        step()
+        qtbot.wait(60)
+        held.append(view.page.document().characterCount())
+    assert max(held) < 30_000, held
