@@ -69,6 +69,13 @@ class Desktop:
         return window
 
 
+@pytest.fixture(autouse=True, scope="session")
+def clipboard_is_emptied(qapp: QApplication) -> Iterator[None]:
+    """Offscreen nobody takes over what was copied last, and Qt would let go of it after Python has ended."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     made = Desktop(qtbot, tmp_path)
