@@ -12,8 +12,8 @@ from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
 from reader.entities.lac_units import cutter
 from reader.entities.lexicon import words as common_words
 from reader.entities.organisations import closes_name, is_body, untitled
-from reader.entities.people import BODY_ENDINGS, MIXED, sounds_foreign, untitled_name
-from reader.entities.places import STATIONS, SUFFIXES
+from reader.entities.people import BODY_ENDINGS, MIXED, ends_with_title, sounds_foreign, untitled_name
+from reader.entities.places import PLAIN_STEMS, STATIONS, SUFFIXES, bare_end
 from reader.entities.titles import title_at_start
 from reader.entities.tokens import Token, covered, lay
 from reader.entities.types import EntityType
@@ -23,6 +23,8 @@ _DOUBTED = 0.5
 _UNSHARED = 0.94
 _ONLY_SECOND = 0.7
 _SURE = 0.8
+# Words that the first network may cut anywhere, whole clauses among them.
+_LOOSE_WORDS = frozenset({"nw", "nz", "n"})
 _NICKNAME = re.compile(r"[大小老阿][\u4e00-\u9fff]")
 _NOT_LAST = frozenset("曾方来亦称说已也将的与和在朝不要让仍还就都又从对向被把因为是有讲等")
 _PLACES = ("社区", "小区", "街道", "村", "镇", "乡", "新村", "家园", "花园", "监狱", "看守所")
@@ -51,7 +53,7 @@ _NO_PLACE = (
 def lay_hints(text: str, tokens: Sequence[Token], hints: Sequence[Candidate]) -> list[Token]:
     """Return the words of a sentence with the hints that something confirms laid over them."""
     trimmed = [Candidate(*trim(text, one.start, one.end), one.type, one.confidence) for one in hints]
-    words = [_weighed(one, trimmed) for one in tokens]
+    words = [_weighed(text, one, trimmed) for one in tokens]
     for hint in trimmed:
         if len(hint) > 0:
             words = _LAYERS[_kind(text, hint)](text, words, hint.start, hint.end)
@@ -65,7 +67,7 @@ def _kind(text: str, hint: Candidate) -> EntityType:
     return "ORG" if hint.type == "LOC" and is_body(text[hint.start : hint.end]) else hint.type
 
 
-def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
+def _weighed(text: str, word: Token, hints: Sequence[Candidate]) -> Token:
     """Return a name of the first network with a confidence that heeds the second."""
     if word.tag not in _LAYERS:
         return word
@@ -73,9 +75,7 @@ def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
     if any((one.start, one.end, one.type) == (word.start, word.end, word.tag) for one in touching):
         return replace(word, confidence=1 - (1 - word.confidence) * _AGREED)
     if word.tag == "PER" and not any(one.type == "PER" for one in touching):
-        if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
-            return replace(word, tag="LOC", confidence=_ONLY_SECOND)
-        return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
+        return _seen_by_one(text, word, touching)
     if (
         word.tag == "LOC"
         and word.confidence < _DOUBTED
@@ -85,6 +85,15 @@ def _weighed(word: Token, hints: Sequence[Candidate]) -> Token:
     return word
 
 
+def _seen_by_one(text: str, word: Token, touching: Sequence[Candidate]) -> Token:
+    """Return a person whom the second network doesn't see, doubted but right behind a post."""
+    if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
+        return replace(word, tag="LOC", confidence=_ONLY_SECOND)
+    if ends_with_title(text, word.start):
+        return word
+    return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
+
+
 def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     """Lay a person where the first network sees a part of the name, or an unknown word that begins with a surname."""
     start, end = untitled_name(text, start, end)
@@ -92,7 +101,10 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     people = [one for one in here if one.tag == "PER"]
-    if not (people or _like_a_name(name)) or any(one.tag == "ORG" and not _doubtful(one, start, end) for one in here):
+    posted = ends_with_title(text, start) and 2 <= len(name) <= 4
+    if not (people or posted or _like_a_name(name)) or any(
+        one.tag == "ORG" and not _doubtful(one, start, end) for one in here
+    ):
         return words
     if not people:
         common = first == last and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
@@ -148,10 +160,12 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     outside = here[0].start < start or here[-1].end > end
-    if here[0].tag == "LOC" and here[0].start < start:
-        return words  # 民主|西路118号某中心
-    if any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
+    # 民主|西路118号某中心
+    cuts_road = here[0].tag == "LOC" and here[0].start < start
+    if cuts_road or any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
         return words
+    if outside and here[0].start == start and here[-1].tag in _LOOSE_WORDS and len(here) > 1 and is_body(name):
+        return lay(text, words, Token(start, end, name, "ORG", 0.7))
     if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
         return words
     if (
@@ -184,9 +198,12 @@ def _own_word(here: Sequence[Token], *, outside: bool) -> bool:
 
 def _place(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     """Lay a station over its city, and a place over words that are parts of its name."""
+    end = bare_end(text, start, end)
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     name = text[start:end]
+    if _closed(name, here, start):
+        return lay(text, words, Token(start, end, name, "LOC", 0.7))
     if here[-1].end > end or any(one.tag in {"PER", "v", "w", "TIME"} or one.text.isdigit() for one in here):
         return words
     if any(one.tag == "ORG" for one in here) and not (here[-1].tag != "ORG" and name.endswith(_SITES)):
@@ -199,6 +216,21 @@ def _place(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     ):
         return lay(text, words, Token(start, end, name, "LOC", 0.7))
     return lay(text, words, Token(start, end, name, "LOC", 0.7)) if _one_place(name, here, start) else words
+
+
+def _closed(name: str, here: Sequence[Token], start: int) -> bool:
+    """Say whether unknown words end as only names of places do, however the first network cut them: 下渡|路上."""
+    if here[0].start != start or not _CLOSED.fullmatch(name) or cutter().knows(name) or name[:-1] in PLAIN_STEMS:
+        return False
+    if any(one.tag in {"ORG", "w"} or (one.tag == "PER" and one.confidence > _SURE) for one in here):
+        return False
+    inside = [one for one in here if one.tag == "LOC"]
+    return len(inside) < 2 and not (inside and inside[0].start == start and gazetteer().kind(inside[0].text))
+
+
+_CLOSED = re.compile(
+    r"[\u4e00-\u9fff]{2,5}?(?:(?<![左右中])路|街|大道|大街|巷|胡同|河|江|溪|湖|岛|屿|村|镇|乡|州|大桥|水库|片区|自然保护区|风景区|口岸|寨|峡谷|雪山|地铁站|火车站)"
+)
 
 
 def _one_place(name: str, here: Sequence[Token], start: int) -> bool:

@@ -67,7 +67,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     if "·" in name and name[-1] in _FUNCTION:
         end -= 1
     named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
-    titled = _ends_with_title(text, start)
+    titled = ends_with_title(text, start)
     confidence = word.confidence if named else word.confidence * 0.8
     if not named and _unlikely(name, word.confidence, titled=titled):
         return None
@@ -132,7 +132,8 @@ _NOUN_ENDINGS = tuple(
 _TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
 
 
-def _ends_with_title(text: str, end: int) -> bool:
+def ends_with_title(text: str, end: int) -> bool:
+    """Say whether a post stands right before a place."""
     return text.endswith(TITLES, max(0, end - 6), end)
 
 
@@ -143,7 +144,7 @@ def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return None
     if _unheard(word) and at + 1 < len(tokens) and tokens[at + 1].tag in {"v", "p", "w", "d", "r", "c", "ad"}:
         return Candidate(word.start, word.end, "PER", 0.6)
-    last = _last_of_name(text, tokens, at) if _ends_with_title(text, word.start) else None
+    last = _last_of_name(text, tokens, at) if ends_with_title(text, word.start) else None
     if last is None or (last + 1 < len(tokens) and tokens[last + 1].tag not in _AFTER_NAMES):
         return None
     end = tokens[last].end
@@ -190,7 +191,7 @@ def _speaks(text: str, end: int, following: Token | None) -> bool:
 def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[Candidate]:
     """Propose surname + title (廉主任), 老李, 小郭 and 张某某 at the borders of words."""
     for found in _SURNAME_TITLE.finditer(text, start, end):
-        if found.start() in borders and not _ends_with_title(text, found.start()) and found.start("name") in borders:
+        if found.start() in borders and not ends_with_title(text, found.start()) and found.start("name") in borders:
             yield Candidate(*found.span("name"), "PER", 0.72)
     for found in _ANONYMOUS.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.85, 1)

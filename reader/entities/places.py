@@ -98,7 +98,7 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
-        end = _bare_end(text, start, end)
+        end = bare_end(text, start, end)
         if (
             _COUNTED.search(text, start, end)
             or _BUS.match(text, start, end)
@@ -147,7 +147,6 @@ _TAILS = (
         "方面",
     ),
     *(
-        "路口",
         "东侧",
         "老城",
         "老店",
@@ -165,7 +164,7 @@ _TAILS = (
         "车厢",
         "境",
     ),
-    *("下", "上", "内", "外", "旁", "边"),
+    *("下", "上", "内", "外", "旁", "边", "畔", "二期", "一期", "三期"),
 )
 _LINES = re.compile(
     r"地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
@@ -196,7 +195,7 @@ _NOT_STANDING = frozenset({
     "在英",
     "回美",
 })
-_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨")
+_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨波匈叙埃芬捷")
 _NOT_STATES = frozenset({"中意", "美德", "中巴", "朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
 _GLUED = frozenset({
     "关系",
@@ -244,7 +243,7 @@ _ACTING = re.compile(
 )
 
 
-def _bare_end(text: str, start: int, end: int) -> int:
+def bare_end(text: str, start: int, end: int) -> int:
     """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
     if text[end - 1] in _SIDES and text.startswith("路", end):
         return end + 1  # 滨河东|路由
@@ -257,7 +256,11 @@ def _bare_end(text: str, start: int, end: int) -> int:
     if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
         return end - 1
     tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
-    return end - len(tail)
+    mouth = None if tail else _MOUTH.search(text, start + 2, end)
+    return mouth.start() if mouth else end - len(tail)
+
+
+_MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
 
 
 def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
@@ -315,13 +318,13 @@ def _is_built_name(word: Token) -> bool:
         return False
     for size in (3, 2):
         stem = word.text[:-size]
-        if word.text[-size:] in SUFFIXES and len(stem) >= 2 and stem not in _PLAIN_STEMS:
+        if word.text[-size:] in SUFFIXES and len(stem) >= 2 and stem not in PLAIN_STEMS:
             return True
     return False
 
 
 _GENERIC = SUFFIXES | frozenset(ADMIN) | name_words("places", "generic")
-_PLAIN_STEMS = _PLAIN | name_words("places", "plain_stems")
+PLAIN_STEMS = _PLAIN | name_words("places", "plain_stems")
 
 
 def stem_of(name: str) -> str | None:

@@ -41,9 +41,18 @@ def is_title(word: str) -> bool:
         return True
     if word[-1:] not in _ENDINGS or word in _NO_TITLES:
         return False
-    return words().get(word) == "n" or _does(word)
+    return words().get(word) == "n" or _made(word)
 
 
-def _does(word: str) -> bool:
-    """Say whether this is 员 after what somebody does, which no dictionary needs to list: 监督员, but not 管理人员."""
-    return word[-1] == "员" and words().get(word[:-1]) in {"v", "n", "m"} and word[-2:] not in words()
+# These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 裁判官.
+_MAKES = frozenset("员师官")
+
+
+def _made(word: str) -> bool:
+    """Say whether a word is made as names of professions are: 监督员, but not 管理人员."""
+    return (
+        word[-1] in _MAKES
+        and words().get(word[:-1]) in {"v", "n", "m"}
+        and word[-2:] not in words()
+        and word[1:] not in _NO_TITLES
+    )

@@ -34,7 +34,10 @@ def lay(text: str, tokens: Sequence[Token], word: Token) -> list[Token]:
     first, last = covered(tokens, word.start, word.end)
     before = part(text, tokens[first], tokens[first].start, word.start)
     after = part(text, tokens[last], word.end, tokens[last].end)
-    rest = [replace(one, tag="n") if one.tag == "PER" else one for one in (*before, *after)]
+    rest = [
+        replace(one, tag="n") if one.tag == "PER" or (one.tag == "LOC" and len(one.text) == 1) else one
+        for one in (*before, *after)
+    ]
     return [*tokens[:first], *rest[: len(before)], word, *rest[len(before) :], *tokens[last + 1 :]]
 
 
