@@ -10,9 +10,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from reader.entities.lexicon import terms, tokens
-from reader.entities.quotation_marks import pairs
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
-from reader.entities.subjects import Subjects
+from reader.entities.subjects import called
 from reader.entities.titles import ACTIONS, INSIDE, title_at_end, title_at_start
 from reader.entities.types import Entity, Role
 from reader.text.span import Span
@@ -42,8 +41,6 @@ _RELATIVE = re.compile(
     r"([^，,。；！？“”\n]{2,30}?)(?:已有?(?:近|约)?[^，,。；！？“”\n的]{1,4}年(?:之久)?)?的$"
 )
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
-# He or she as the subject of what follows: 他是…, 退休前，他当过…
-_HE = re.compile(r"(?:(?<=[，,。；！？\n\s的”」])|^)(?:他|她)(?=[^们的，,。]{0,6}?(?:是|为|任|当|做过|成为|成了))")
 _APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
 # What tells of a life before it comes to a post: 田桂枝，1987年生，某学院毕业，某小学教师
 _LIFE = re.compile(
@@ -71,7 +68,7 @@ class _Reader:
                 continue
             for span in self._spans(named):
                 self._note(found, named, span)
-        for named in self._called():
+        for named in called(self.text, self.names, self.sentences):
             for span in (*self._predicate(named), *self._career(named)):
                 self._note(found, named, span)
         return {id: tuple(sorted(_without_parts(roles.values()), key=_place)) for id, roles in found.items()}  # noqa: A001
@@ -80,19 +77,6 @@ class _Reader:
         worded = span.of(self.text)
         role = Role(worded, span, self.sentences.at(named.start))
         found.setdefault(named.entity.id, {}).setdefault(worded, role)
-
-    def _called(self) -> Iterator[Named]:
-        """Yield where he or she stands for a person, outside of what is quoted: 他|是|退休会计."""
-        people = NameIndex(
-            {named.entity.id: named.entity for named in self.names if named.entity.type == "PER"}.values()
-        )
-        subjects = Subjects(self.text, people, self.sentences)
-        quoted = [Span(marks.start, marks.end) for marks in pairs(self.text)]
-        for span in quoted:
-            subjects.note_speech(span)
-        for match in _HE.finditer(self.text):
-            if not subjects.spoken(match.start()) and (person := subjects.he_or_she(match.start())) is not None:
-                yield Named(match.start(), match.end(), person.entity)
 
     def _spans(self, named: Named) -> Iterator[Span]:
         yield from self._before(named)

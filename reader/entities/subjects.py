@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from reader.entities.lexicon import tokens
+from reader.entities.quotation_marks import pairs
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.speech import PRONOUN
 from reader.entities.titles import INSIDE
@@ -28,6 +29,8 @@ _POSSESSED = re.compile(r"的|[一二两三]家|(?:夫妇|夫妻)?家(?=[里中�
 _OWN_WORDS = re.compile(r"[说称觉想怕问答道]|认为|表示|知道|以为|希望|相信")
 _OTHER = re.compile(r"(?<![其和])(?:他|她)(?!们|自己|[的俩人])")
 _STOP = re.compile(r"[。！？!?]")
+# He or she as the subject of what follows: 他是…, 退休前，他当过…
+_HE = re.compile(r"(?:(?<=[，,。；！？\n\s的”」])|^)(?:他|她)(?=[^们的，,。]{0,6}?(?:是|为|任|当|做过|成为|成了))")
 
 
 class Subjects:
@@ -123,3 +126,14 @@ class Subjects:
         clause = Span(named.end, border.start() if border else end)
         other = _OTHER.search(self._text, clause.start, clause.end)
         return other is not None and not _OWN_WORDS.search(self._text, clause.start, other.start())
+
+
+def called(text: str, names: NameIndex, sentences: SentenceIndex) -> Iterator[Named]:
+    """Yield where he or she stands for a person who is or was something, outside of what is quoted: 他|是|退休会计."""
+    people = {named.entity.id: named.entity for named in names if named.entity.type == "PER"}
+    subjects = Subjects(text, NameIndex(people.values()), sentences)
+    for marks in pairs(text):
+        subjects.note_speech(Span(marks.start, marks.end))
+    for found in _HE.finditer(text):
+        if not subjects.spoken(found.start()) and (person := subjects.he_or_she(found.start())) is not None:
+            yield Named(found.start(), found.end(), person.entity)
