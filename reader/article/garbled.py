@@ -9,7 +9,8 @@ r"""Mojibake: text that was once read in the wrong encoding and saved so; what c
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.article.article import Damage
@@ -19,18 +20,26 @@ from reader.text.span import Span
 
 _LOST = (
     (
-        re.compile("(?:锟斤拷)+锟?斤?"),
+        re.compile("锟斤拷(?:锟斤拷)*锟?斤?"),
         "undecodable bytes were saved as U+FFFD and read as GB18030: what stood here is lost",
     ),
-    (re.compile("烫{3,}|屯{4,}|(?:烫烫|屯屯){2,}"), "filler of a program's memory, not text"),
+    (re.compile("烫烫(?:烫|屯屯)+"), "filler of a program's memory, not text"),
+    (re.compile("屯屯屯屯+"), "filler of a program's memory, not text"),
 )
-_MARK = re.compile("ï»¿|锘\ufeff?(?=[\u4e00-\u9fff])")
+_MARKS = (re.compile("ï»¿"), re.compile("锘\ufeff?(?=[\u4e00-\u9fff])"))
 # Three bytes of UTF-8 for Han and Chinese punctuation, with ASCII between.
 _UTF8 = re.compile(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xe3\x80[\x80-\xbf]|\xef[\xbc\xbd][\x80-\xbf]|\xe2\x80[\x90-\xbf])")
 _UTF8_RUN = re.compile(rb"(?:%s[ -~]{0,3}){3,}" % _UTF8.pattern)
+# What the first two bytes of these are as GB18030: rare characters, so that few lines need be looked at.
+_UTF8_LINE = re.compile(
+    f"[{''.join(bytes((lead, trail)).decode('gb18030') for lead in range(0xE4, 0xEA) for trail in range(0x80, 0xC0))}"
+    "銆锛锝鈥][^\n]*"
+)
 _WINDOWS = {char: code for code in range(0x80, 0xA0) if (char := bytes([code]).decode("cp1252", "ignore"))}
 _HIGH = "\x80-\xff" + "".join(_WINDOWS)
 _LATIN_RUN = re.compile(f"(?:[{_HIGH}]+[ -~]?){{4,}}|[{_HIGH}]{{6,}}")
+# What no such run is without, and Chinese text hardly ever has: letters, not marks.
+_LATIN_LINE = re.compile("[\xa1-\xb6\xb8-\xff][^\n]*")
 _LOSS = re.compile("\ufffd+")
 _MOST_LOST = 0.2
 _LEAST_PER_CHARACTER, _LEAST_GAIN = -9.5, 3.0
@@ -82,14 +91,19 @@ def _lost(text: str) -> Iterator[Damage]:
     for pattern, why in _LOST:
         for match in pattern.finditer(text):
             yield Damage("mojibake", Span(*match.span()), None, 0.95, Message("damage.garbled.lost", why, {}))
-    for match in _MARK.finditer(text):
-        why = Message("damage.garbled.mark", "a byte-order mark read as characters", {})
+    why = Message("damage.garbled.mark", "a byte-order mark read as characters", {})
+    for match in (match for mark in _MARKS for match in mark.finditer(text)):
         yield Damage("mojibake", Span(*match.span()), "", 0.95, why)
 
 
 def _utf8_as_chinese(text: str) -> Iterator[Damage]:
-    raw = text.encode("gb18030", "replace")
-    at = offset = 0
+    for line in _UTF8_LINE.finditer(text):
+        yield from _utf8_in_line(text, Span(*line.span()))
+
+
+def _utf8_in_line(text: str, line: Span) -> Iterator[Damage]:
+    raw = line.of(text).encode("gb18030", "replace")
+    at, offset = 0, line.start
     for match in _UTF8_RUN.finditer(raw):
         # Where a match begins inside a character, what is before it decodes with an error at its end.
         offset += len(raw[at : match.start()].decode("gb18030", "ignore"))
@@ -110,7 +124,8 @@ def _whole(text: str, offset: int, found: bytes) -> Span | None:
 
 
 def _as_latin(text: str) -> Iterator[Damage]:
-    for match in _LATIN_RUN.finditer(text):
+    lines = (_line(text, match.start()) for match in _LATIN_LINE.finditer(text))
+    for match in (match for line in lines for match in _LATIN_RUN.finditer(text, line.start, line.end)):
         whole = Span(*match.span())
         # The last character may be half of a Big5 one, or stand outside.
         for span in (whole, Span(whole.start, whole.end - 1)):
@@ -120,15 +135,20 @@ def _as_latin(text: str) -> Iterator[Damage]:
                 break
 
 
+def _line(text: str, at: int) -> Span:
+    end = text.find("\n", at)
+    return Span(text.rfind("\n", 0, at) + 1, end if end >= 0 else len(text))
+
+
 def _as_other_chinese(text: str, places: Sequence[Span]) -> Iterator[Damage]:
     """Give the blocks that were written in one Chinese encoding and read as another: hardly a character is common."""
     strange = strange_characters(text)
     if not strange:
         return
-    rare: Callable[[str], list[str]] = re.compile(f"[{re.escape(''.join(strange))}]").findall
+    rare = [match.start() for match in re.finditer(f"[{re.escape(''.join(strange))}]", text)]
     for place in places:
-        part = place.of(text)
-        if len(part) >= 6 and len(rare(part)) * 5 >= len(part):
+        count = bisect_left(rare, place.end) - bisect_left(rare, place.start)
+        if count and len(place) >= 6 and count * 5 >= len(place):
             damage = _undone(text, place, MISREADINGS) or _undone(text, place, MISREADINGS, lossy=True)
             if damage:
                 yield damage

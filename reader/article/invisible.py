@@ -12,7 +12,8 @@ _UNSEEN = (
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff"
     "\ufff9-\ufffc\U000e0000-\U000e007f"
 )
-_FOUND = re.compile(f"(?P<private>[{_PRIVATE}]+)|(?P<unseen>[{_UNSEEN}]+)")
+_FOUND = re.compile(f"[{_PRIVATE}{_UNSEEN}]+")
+_KINDS = re.compile(f"(?P<private>[{_PRIVATE}]+)|(?P<unseen>[{_UNSEEN}]+)")
 # Where such characters belong: between letters of scripts that join or run the other way, and inside emoji.
 _AT_HOME = re.compile(
     "[\u0590-\u08ff\u0900-\u0eff\u1000-\u109f\u1780-\u17ff\u1f00-\u1fff\ufb1d-\ufefc]|[☀-➿\U0001f000-\U0001faff\ufe0f]"
@@ -21,7 +22,7 @@ _AT_HOME = re.compile(
 
 def find_invisible(text: str) -> Iterator[Damage]:
     """Give what is invisible or private, in order."""
-    for match in _FOUND.finditer(text):
+    for match in (kind for run in _FOUND.finditer(text) for kind in _KINDS.finditer(text, *run.span())):
         span = Span(*match.span())
         if match.lastgroup == "private":
             why = Message("damage.private", "a character that only the source's own font can show", {})

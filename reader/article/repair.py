@@ -4,7 +4,7 @@ from reader.article.article import Article
 from reader.text.aligned import AlignedText, Edit
 
 MISSING_SHOWN = "▯"
-MISSING_MARKED = "〔缺数〕"
+MISSING_MARKED = {"missing_number": "〔缺数〕", "missing_text": "〔缺字〕"}
 
 
 def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
@@ -12,13 +12,13 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
 
     Args:
         article: whose damage is repaired.
-        marked: bracket what was put in (〔党〕, 〔缺数〕), for whatever leaves the program; unmarked, a dropped number
-            shows as ▯.
+        marked: bracket what was put in (〔党〕, 〔缺数〕, 〔缺字〕), for whatever leaves the program; unmarked, what
+            was dropped shows as ▯.
     """
     edits: list[Edit] = []
     for damage in article.damage:
-        if damage.kind == "missing_number" and damage.restored is None:
-            edits.append((damage.span, MISSING_MARKED if marked else MISSING_SHOWN))
+        if damage.kind in MISSING_MARKED and damage.restored is None:
+            edits.append((damage.span, MISSING_MARKED[damage.kind] if marked else MISSING_SHOWN))
         elif damage.restored is not None:
             put = f"〔{damage.restored}〕" if marked and damage.restored else damage.restored
             edits.append((damage.span, put))

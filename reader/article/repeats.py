@@ -1,8 +1,10 @@
 """Lines and sentences that stand twice in a row, and watermarks: a site's sentence strewn over the text."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from reader.article.article import Damage
 from reader.errors import Message
@@ -16,6 +18,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|(?<![a-z0-9-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|cc|cn|la|me|tv|info|xyz|top|tw|hk)(?![a-z0-9]))",
     re.IGNORECASE,
 )
+_LATIN = re.compile("[!-~]{5,}")
 _SURE = (
     "首发域名|首發網址|最新章[节節]|最快更新|更新最快|手[机機]阅[读讀]|手機閱讀|[请請][记記]住|一秒[记記]住|本[书書]来自|小[说說][网網]"
     "|文[学學][网網]|中文[网網]|[书書]友|[书書]吧|[阅閱][读讀][网網]|全文[阅閱][读讀]|月票|公[众眾][号號]"
@@ -24,7 +27,7 @@ _SITE = re.compile(
     f"{_SURE}|首[发發]|本站|[书書]院|[转轉][载載]|[关關]注|下[载載]|收藏|提供|[访訪][问問]|登[录錄]|更新"
 )
 _SPEAKS = re.compile(_SURE)
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)} | {0x3002: 0x3002}
+_WIDE = re.compile("[－．／０-９Ａ-Ｚａ-ｚ]")
 _APART, _REACH, _LEAST_SENTENCES = 150, 40, 4
 
 
@@ -55,6 +58,9 @@ def _is_prose(lines: Sequence[str]) -> bool:
 def _doubled_sentences(text: str, place: Span) -> Iterator[Damage]:
     if len(place) < 2 * _LEAST_LINE:
         return
+    sentences = _SENTENCE_END.split(place.of(text))
+    if not any(one == after and one for one, after in pairwise(sentences)):
+        return
     before, start = "", place.start
     for end in _SENTENCE_END.finditer(text, place.start, place.end):
         sentence = text[start : end.end()]
@@ -69,9 +75,7 @@ def _doubled(span: Span) -> Damage:
 
 def find_watermarks(text: str, places: Sequence[Span]) -> Iterator[Damage]:
     """Give a site's sentences that are strewn over the text: those with its address, and those that speak of it."""
-    narrow = text.translate(_NARROW)
-    if not _SITE.search(narrow):
-        return
+    narrow = _WIDE.sub(lambda match: chr(ord(match[0]) - 0xFEE0), text)
     for spans in [*_with_address(narrow), *_sentences(narrow, places)]:
         apart = spans[-1].start - spans[0].start >= _APART * (len(spans) - 1)
         if apart and _SITE.search(spans[0].of(narrow)):
@@ -82,8 +86,9 @@ def find_watermarks(text: str, places: Sequence[Span]) -> Iterator[Damage]:
 def _with_address(narrow: str) -> Iterator[list[Span]]:
     """Give the places of each address, as wide as what stands around it is the same everywhere."""
     addresses: defaultdict[str, list[Span]] = defaultdict(list)
-    for match in _ADDRESS.finditer(narrow):
-        addresses[match.group().lower()].append(Span(*match.span()))
+    for run in _LATIN.finditer(narrow):
+        for match in _ADDRESS.finditer(narrow, *run.span()):
+            addresses[match.group().lower()].append(Span(*match.span()))
     for spans in addresses.values():
         if len(spans) > 1:
             before = _shared([narrow[max(0, span.start - _REACH) : span.start][::-1] for span in spans])
@@ -101,7 +106,11 @@ def _shared(strings: Sequence[str]) -> int:
 
 def _sentences(narrow: str, places: Sequence[Span]) -> Iterator[list[Span]]:
     pieces: defaultdict[str, list[Span]] = defaultdict(list)
-    for place in places:
+    speaking = [match.start() for match in _SPEAKS.finditer(narrow)]
+    for place in places if len(speaking) >= _LEAST_SENTENCES else ():
+        at = bisect_left(speaking, place.start)
+        if at == len(speaking) or speaking[at] >= place.end:
+            continue
         for match in _PIECE.finditer(narrow, place.start, place.end):
             words = match.group().strip()
             if _SPEAKS.search(words):

@@ -199,7 +199,7 @@ def _numbered(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         if block.kind == "paragraph":
             number += 1
-            numbered.append(replace(block, number=number))
+            numbered.append(Block(block.kind, block.span, number, None, block.page))
         else:
             numbered.append(block)
     return numbered

@@ -8,6 +8,7 @@ import codecs
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.article.article import Damage, EncodingSource
 from reader.errors import CannotOpen, Message
@@ -136,7 +137,7 @@ def _utf8(raw: bytes) -> Decoded | None:
         return None
     head = text[:4000]
     sure = (
-        len(_WIDE.findall(head)) > 1
+        len(list(islice(_WIDE.finditer(head), 2))) > 1
         or len(head) - len(head.encode("ascii", "ignore")) >= _MANY
         or (len(raw) > _PROBES[1] and "\0" not in head)
     )

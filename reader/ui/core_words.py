@@ -118,6 +118,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{path} can't be written: {reason}."),
     QT_TRANSLATE_NOOP("Core", "{path} is a folder; name a file in it."),
     QT_TRANSLATE_NOOP("Core", "{path} is a folder; name a file in it."),
+    QT_TRANSLATE_NOOP("Core", "before {word} letters or a word must have stood"),
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
 )

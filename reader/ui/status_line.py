@@ -88,7 +88,7 @@ class StatusLine(QStatusBar):
             return
         damage = reading.article.damage
         masked = sum(each.kind == "masked_character" for each in damage)
-        dropped = sum(each.kind == "missing_number" for each in damage)
+        dropped = sum(each.kind in {"missing_number", "missing_text"} for each in damage)
         parts = [self.tr("Looking for names…")] if self._working else []
         if masked:
             parts.append(self.tr("masked {count}").format(count=counted(masked)))

@@ -1419,6 +1419,10 @@
             <source>after {witness}</source>
             <translation>據 {witness}</translation>
         </message>
+        <message>
+            <source>before {word} letters or a word must have stood</source>
+            <translation>「{word}」前面缺了字母或詞</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>

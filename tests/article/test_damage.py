@@ -89,6 +89,33 @@ def test_missing_numbers(text: str, places: list[int]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("世界卫生组织（）宣布疫情结束。", [7]),
+        ("作家（，）生于1935年，学名：，属于蔷薇科。", [3, 16]),
+        ("她是型血，被确诊感染型流感，医生让她拍光片。", [2, 10, 19]),
+        ("新型冠状病毒病（-19）流行，-19疫情还没有过去。", [8, 15]),
+        ("他写的《》被收进教科书。", [4]),
+        ("公司完成轮融资，景区被评为级景区。", [4, 13]),
+        ("他的英文名是，网址是。", [6, 10]),
+        ("他穿了一件恤，去卡拉厅唱歌。", [5, 10]),
+        ("這種花的學名：，屬於薔薇科。", [7]),
+    ],
+)
+def test_missing_letters_and_words(text: str, places: list[int]) -> None:
+    found = damage(text)
+    assert {kind for _, kind, _ in found} == {"missing_text"}
+    assert [place for place, _, _ in found] == places
+
+
+def test_missing_numbers_of_a_traditional_text() -> None:
+    text = "當天，名志願者來到現場，餘名群眾參加了活動，該縣面積平方公里。"
+    assert [(place, kind) for place, kind, _ in damage(text)] == [
+        (3, "missing_number"), (12, "missing_number"), (26, "missing_number"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "名人故居对外开放，名师讲堂座无虚席。其余人员原地待命，业余时间他读书。",
@@ -104,6 +131,9 @@ def test_missing_numbers(text: str, places: list[int]) -> None:
         "一个个小组分头行动，个别人迟到了。约半小时左右到达，几岁左右的孩子。",
         "年轻人甚至年夜饭也不回家吃，年代久远，对于年关，由于年久失修。",
         "达万人规模，收入超过亿元，有个国家，每个月，约米其林餐厅。",
+        "他的血型是O型，国家级景区。呈现出一种新型流感的样子，体恤下属，抚恤的钱。",
+        "下列说法正确的是（）。调用函数main()之后返回。书名号（《》）的用法，引号“”也一样。",
+        "他说：“好。”图1：河湾。温度从-19度升到2.5度，卡拉是他的名字。",
         "8月日本队来访，4月日常开放，身长体壮，高个子，长公里数。",
     ],
 )

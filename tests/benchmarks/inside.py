@@ -1,6 +1,7 @@
 """What the core takes for its work, beside peers that do the same or, as a floor, less."""
 
 import importlib.util
+import random
 import shutil
 import subprocess
 import tempfile
@@ -20,10 +21,13 @@ from reader.text import Query, align, convert, find
 from tests import generated
 from tests.benchmarks import official
 from tests.benchmarks.rows import Row, fastest, timed
+from tests.importers.books import book_parts, pack
 
 _MILLION = 1_000_000
 _ARTICLES = 400
 _LENGTHS = (10_000, 100_000, _MILLION)
+_TRAIN = Path(__file__).parents[1] / "corpus" / "train"
+_CHAPTERS, _LINES, _NOVEL = 500, 25, 2_000_000
 _OPENED = ("markdown", "html", "docx", "epub", "pdf")
 
 
@@ -99,6 +103,20 @@ def formats() -> Iterator[Row]:
             open_article(made, name)
             took = fastest(lambda made=made, name=name: open_article(made, name))
             yield timed(f"open, {each.id}", took, "open as text", plain)
+
+
+def books() -> Iterator[Row]:
+    """Give opening of a novel in one text file of 2 MB and of an e-book of 500 chapters, beside a second."""
+    lines = [line for path in sorted(_TRAIN.rglob("*.txt")) for line in path.read_text("utf-8").splitlines() if line]
+    source = random.Random(4)  # noqa: S311
+    chapters = ["\n".join(source.choices(lines, k=_LINES)) for _ in range(_CHAPTERS)]
+    novel = "\n".join(f"第{number}章 {each}" for number, each in enumerate(chapters, 1)).encode()[:_NOVEL]
+    markup = ["".join(f"<p>{line}</p>" for line in each.splitlines() if line) for each in chapters]
+    links = (f'<li><a href="text/ch{number}.xhtml">第{number + 1}章</a></li>' for number in range(_CHAPTERS))
+    book = pack(book_parts(markup, nav="".join(links)))
+    for what, raw, name in (("novel of 2 MB", novel, "a.txt"), (f"e-book of {_CHAPTERS} chapters", book, "a.epub")):
+        took = fastest(lambda raw=raw, name=name: open_article(raw, name))
+        yield timed(f"open, {what}", took, "target", 1.0)
 
 
 def library() -> Iterator[Row]:

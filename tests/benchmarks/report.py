@@ -49,7 +49,7 @@ def machine() -> str:
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
-SECTIONS = (starts, inside.conversion, inside.finding, inside.analysis, inside.formats, inside.library)
+SECTIONS = (starts, inside.conversion, inside.finding, inside.analysis, inside.formats, inside.books, inside.library)
 
 
 def main() -> None:
