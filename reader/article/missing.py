@@ -75,7 +75,8 @@ def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:
         after = row.after.match(part, at)
         if after and row.before.search(part, max(0, at - _REACH), at):
             yield row.kind, at
-            yield from ((row.kind, after.start(name)) for name in row.more if after.start(name) >= 0)
+            for name in row.more:
+                yield row.kind, after.start(name)
 
 
 @cache
