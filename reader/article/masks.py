@@ -15,6 +15,8 @@ from reader.article.lexicon import lexicon
 from reader.errors import Message
 from reader.text.span import Span
 
+MASKS = "*□■×●○"
+"""What may stand for a character that is hidden."""
 _HAN = "\u4e00-\u9fff"
 _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")

@@ -6,8 +6,19 @@ stands in another; a `Collation` holds the pairs of the first copy with the othe
 kind. Nothing here reads files or the library, prints or asks.
 """
 
-from reader.collation.collate import Collation, collate, collate_stages
-from reader.collation.difference import KINDS, TELLING, Change, Copy, Difference, Kind, Reading, around, in_context
+from reader.collation.collate import Collation, align_stages, collate, collate_stages
+from reader.collation.difference import (
+    KINDS,
+    TELLING,
+    Change,
+    Copy,
+    Difference,
+    Kind,
+    Reading,
+    around,
+    in_context,
+    make_reading,
+)
 from reader.collation.pair import Pair
 from reader.collation.restore import Restoration, Witness, restorations, unanimous
 from reader.collation.typing import typing_differences
@@ -24,10 +35,12 @@ __all__ = [
     "Reading",
     "Restoration",
     "Witness",
+    "align_stages",
     "around",
     "collate",
     "collate_stages",
     "in_context",
+    "make_reading",
     "restorations",
     "typing_differences",
     "unanimous",

@@ -66,6 +66,18 @@ def collate_stages(copies: Sequence[Copy], analyses: Sequence[Analysis | None] =
         copies: two or more.
         analyses: of the copies, as far as they were made before; else only what differs is analysed.
     """
+    found = yield from _aligned(copies)
+    differences = yield from _differences(found, analyses)
+    yield replace(found, differences=tuple(differences))
+
+
+def align_stages(copies: Sequence[Copy]) -> Iterator[float | Collation]:
+    """Align copies without asking where they differ, which is most of the work; steps and end as `collate_stages`."""
+    yield (yield from _aligned(copies))
+
+
+def _aligned(copies: Sequence[Copy]) -> Generator[float, None, Collation]:
+    """Align copies with the first, giving the share that is done, up to a half."""
     articles = [copy.article for copy in copies]
     vocabulary = common_vocabulary(articles)
     keys: list[Key] = []
@@ -77,9 +89,7 @@ def collate_stages(copies: Sequence[Copy], analyses: Sequence[Analysis | None] =
         letters = align_letters(keys[0], key)
         pieces = yield from _at(0.2 + 0.3 * number / len(articles), letters)
         pairs.append(Pair(keys[0], key, pieces))
-    found = Collation(tuple(copies), tuple(keys), tuple(pairs))
-    differences = yield from _differences(found, analyses)
-    yield replace(found, differences=tuple(differences))
+    return Collation(tuple(copies), tuple(keys), tuple(pairs))
 
 
 def _at(share: float, steps: Generator[None, None, _Result]) -> Generator[float, None, _Result]:

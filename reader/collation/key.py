@@ -18,9 +18,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import Article, lay_out
+from reader.article.masks import MASKS
 from reader.text import AlignedText, Span, align, config_for, detect_script, fold
 
-MASKS = "*□■×●○"
 _KEPT_SIGNS = frozenset(f"{MASKS}%‰\ufffd")
 _IN_NUMBER = re.compile(r"(?<=\d)(?!,\d{3}(?!\d))[^\w\s](?=\d)|(?<![-\w])-(?=\d)")
 

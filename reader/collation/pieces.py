@@ -12,8 +12,9 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
+from reader.article.masks import MASKS
 from reader.collation.anchors import Run, ending_at_breaks, in_order, moved_passages, shared_runs
-from reader.collation.key import MASKS, Key
+from reader.collation.key import Key
 
 _MOST_CELLS = 3_000_000_000
 _STEP = 64

@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from reader.article import Article
+from reader.article.masks import MASKS
 from reader.collation.collate import Collation
-from reader.collation.key import MASKS
 from reader.collation.pair import Pair
 from reader.text import Span, align, config_for, detect_script
 
@@ -52,17 +53,31 @@ class Restoration:
     @property
     def agreed(self) -> str | None:
         """What all witnesses have; None where they differ."""
-        texts = {witness.text for witness in self.witnesses}
-        return self.witnesses[0].text if len(texts) == 1 else None
+        return self.likeliest if len(self.readings) == 1 else None
+
+    @property
+    def likeliest(self) -> str:
+        """What most witnesses have; of equals, what the first one has."""
+        return next(iter(self.readings))
+
+    @property
+    def readings(self) -> dict[str, tuple[Witness, ...]]:
+        """What the witnesses have, with those that have it; what most of them have first."""
+        groups: dict[str, list[Witness]] = {}
+        for witness in self.witnesses:
+            groups.setdefault(witness.text, []).append(witness)
+        return {text: tuple(group) for text, group in sorted(groups.items(), key=lambda each: -len(each[1]))}
 
 
 def restorations(collation: Collation) -> list[Restoration]:
     """Return what the other copies give back to the first one, in its order."""
     found: dict[tuple[Span, str], list[Witness]] = {}
+    article = collation.copies[0].article
     for number, pair in enumerate(collation.pairs, 1):
         for kind, span, given in _given(pair):
             witness = _witness(collation, number, given)
-            found.setdefault((span, kind), []).append(witness)
+            place = span if len(span) else _as_known(article, span)
+            found.setdefault((place, kind), []).append(witness)
     return [
         Restoration("masked_character" if kind == "masked_character" else "missing_number", span, tuple(witnesses))
         for (span, kind), witnesses in sorted(found.items())
@@ -80,6 +95,15 @@ def _given(pair: Pair) -> Iterator[tuple[str, Span, Span]]:
         for start, end, begin, stop in _masks(here, there):
             span = pair.one.span(piece.one + start, piece.one + end)
             yield "masked_character", span, pair.other.span(piece.other + begin, piece.other + stop)
+
+
+def _as_known(article: Article, place: Span) -> Span:
+    """Return where the article is known to lack a number, if only punctuation parts that from a place."""
+    for damage in article.damage:
+        between = article.text[min(place.start, damage.span.start) : max(place.start, damage.span.start)]
+        if damage.kind == "missing_number" and not len(damage.span) and not any(map(str.isalnum, between)):
+            return damage.span
+    return place
 
 
 def _is_number(letters: str) -> bool:

@@ -3,6 +3,7 @@
 The text itself stays as it is. What the reader entered says so: `Metadata.entered`, `Block.entered`, `Damage.entered`.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -83,15 +84,37 @@ def _numbered(blocks: Sequence[Block]) -> tuple[Block, ...]:
 
 
 def _restored(damage: Sequence[Damage], chosen: dict[Span, Correction], length: int) -> list[Damage]:
-    """Return the damage with what the reader chose; a place where nothing was seen is damage where they restored it."""
-    seen = {one.span for one in damage}
-    kept = [_decided(one, chosen[one.span]) if one.span in chosen else one for one in damage]
-    kept += [
-        _decided(Damage("masked_character" if len(span) else "missing_number", span, None, 1.0, _ACCEPTED), one)
-        for span, one in chosen.items()
-        if span not in seen and one.value and span.end <= length
-    ]
-    return sorted(kept, key=lambda one: one.span)
+    """Return the damage with what the reader chose; a place where nothing was seen is damage where they restored it.
+
+    Of choices for passages that overlap, the later holds.
+    """
+    seen = {one.span: one for one in damage}
+    decided: list[Damage] = []
+    taken: list[Span] = []
+    for span, one in reversed(chosen.items()):
+        known = seen.get(span) or (_unseen(span) if one.value and span.end <= length else None)
+        if known is not None and not _is_covered(span, taken):
+            decided.append(_decided(known, one))
+            insort(taken, span)
+    return laid_over(damage, decided)
+
+
+def laid_over(damage: Iterable[Damage], over: Sequence[Damage]) -> list[Damage]:
+    """Return damage with some that takes the place of what was seen at the same or an overlapping passage."""
+    spans = {one.span for one in over}
+    long = sorted(span for span in spans if len(span))
+    kept = [one for one in damage if one.span not in spans and not _is_covered(one.span, long)]
+    return sorted((*kept, *over), key=lambda one: one.span)
+
+
+def _is_covered(span: Span, spans: Sequence[Span]) -> bool:
+    """Say whether a span overlaps one of some sorted ones, which don't overlap each other."""
+    number = bisect_left(spans, span.end, key=lambda each: each.start)
+    return number > 0 and spans[number - 1].overlaps(span)
+
+
+def _unseen(span: Span) -> Damage:
+    return Damage("masked_character" if len(span) else "missing_number", span, None, 1.0, _ACCEPTED)
 
 
 def _decided(damage: Damage, correction: Correction) -> Damage:

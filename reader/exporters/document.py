@@ -80,8 +80,8 @@ class Document:
 
     @property
     def remark(self) -> str:
-        """What citation fields can't hold: what the source doesn't state, a repost."""
-        return self.citing.remark(self.article)
+        """What citation fields can't hold: what the source doesn't state, a repost, who gave back what is shown."""
+        return "；".join(part for part in (self.citing.remark(self.article), witnesses(self)) if part)
 
     def source(self, note: Note | None = None) -> str:
         """Return the citation of the article, or of a note's paragraph and page.
@@ -95,7 +95,7 @@ class Document:
 
     def _with_witnesses(self, line: str, span: Span | None = None) -> str:
         """Name after a citation the copies from which came what is shown as restored."""
-        named = witnessed(self.article, span) if self.proposals else ""
+        named = witnesses(self, span)
         return f"{line}；{named}" if named else line
 
     def said(self, note: Note) -> str:
@@ -168,6 +168,11 @@ class Document:
             return None
         block = self.article.block_at(section.span.start)
         return (self.passage(block.span) if block and block.kind == "heading" else "") or section.title
+
+
+def witnesses(document: Document, span: Span | None = None) -> str:
+    """Return which copies gave back what the article, or a passage of it, shows as restored; empty where none did."""
+    return witnessed(document.article, span) if document.proposals else ""
 
 
 def heading_blocks(document: Document) -> list[tuple[Block, str]]:

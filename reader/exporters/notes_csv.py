@@ -5,7 +5,7 @@ import io
 import re
 from datetime import datetime
 
-from reader.exporters.document import Document
+from reader.exporters.document import Document, witnesses
 from reader.notes import Note
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
@@ -23,11 +23,17 @@ def write(document: Document) -> bytes:
             document.article.title,
             metadata.author or "",
             metadata.url or "",
-            _words(note, document.said(note)),
+            _words(note, _said(document, note)),
             document.paragraph(note) or "",
             _moment(note.created),
         ])  # fmt: skip
     return sheet.getvalue().encode("utf-8", "replace")
+
+
+def _said(document: Document, note: Note) -> str:
+    """Return what a note says, then the copies that gave back what its passage shows as restored."""
+    named = witnesses(document, note.span) if note.placed else ""
+    return "\n\n".join(part for part in (document.said(note), named) if part)
 
 
 def _words(note: Note, said: str) -> str:

@@ -1,7 +1,7 @@
 """Groups of articles that the reader knows to be copies of one report; each group has a reading copy."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.library.database import Database
@@ -52,6 +52,25 @@ class Groups:
             if len(rest) == 1:
                 connection.execute("DELETE FROM copies WHERE article = ?", (rest[0],))
 
+    def state(self, numbers: Iterable[int]) -> tuple[tuple[int, int | None], ...]:
+        """Return for each article, and all in a group with it, the reading copy; None for one in no group."""
+        found: dict[int, int | None] = {}
+        with self._library.reading() as connection:
+            for number in numbers:
+                group = _group(connection, number)
+                found[number] = group.reading if group else None
+                found |= dict.fromkeys(group.members, group.reading) if group else {}
+        return tuple(found.items())
+
+    def put(self, state: Iterable[tuple[int, int | None]]) -> None:
+        """Bring groups back to a state that they were in; an article that is gone by now stays away."""
+        with self._library.writing() as connection:
+            for number, reading in state:
+                connection.execute("DELETE FROM copies WHERE article = ?", (number,))
+                there = connection.execute("SELECT 1 FROM articles WHERE number = ?", (number,)).fetchone()
+                if reading is not None and there is not None:
+                    _write(connection, [number], reading)
+
     def choose(self, number: int) -> None:
         """Make an article the reading copy of its group."""
         with self._library.writing() as connection:
@@ -66,7 +85,10 @@ def _group(connection: sqlite3.Connection, number: int) -> Group | None:
         " ORDER BY article",
         (number,),
     ).fetchall()
-    return Group(tuple(int(row[0]) for row in rows), int(rows[0][1])) if len(rows) > 1 else None
+    if len(rows) < 2:
+        return None
+    members, reading = tuple(int(row[0]) for row in rows), int(rows[0][1])
+    return Group(members, reading if reading in members else members[0])
 
 
 def _write(connection: sqlite3.Connection, members: Sequence[int], reading: int) -> None:

@@ -120,10 +120,24 @@ def suggested(connection: sqlite3.Connection, number: int) -> list[Likeness]:
 
 def dismiss(connection: sqlite3.Connection, number: int, other: int) -> None:
     """Remember that two articles are not to be suggested as versions of each other."""
-    connection.execute(
+    changed = connection.execute(
         "UPDATE likenesses SET dismissed = 1 WHERE (article = ?1 AND other = ?2) OR (article = ?2 AND other = ?1)",
         (number, other),
     )
+    if not changed.rowcount:  # they were taken for versions for another reason, such as their titles
+        connection.execute(
+            "INSERT INTO likenesses (article, other, similarity, dismissed) VALUES (?, ?, 0, 1)", (number, other)
+        )
+
+
+def dismissed(connection: sqlite3.Connection, number: int) -> set[int]:
+    """Return the articles that are not to be suggested as versions of this one."""
+    rows = connection.execute(
+        "SELECT other FROM likenesses WHERE article = ?1 AND dismissed UNION "
+        "SELECT article FROM likenesses WHERE other = ?1 AND dismissed",
+        (number,),
+    )
+    return {int(row[0]) for row in rows.fetchall()}
 
 
 def fill(connection: sqlite3.Connection) -> None:

@@ -39,6 +39,11 @@ class Versions:
         with self._library.reading() as connection:
             return likeness.of_article(connection, article)
 
+    def dismissed(self, number: int) -> set[int]:
+        """Return the articles of which the reader said that they are no versions of this one."""
+        with self._library.reading() as connection:
+            return likeness.dismissed(connection, number)
+
     def dismiss(self, number: int, other: int) -> None:
         """Suggest these two no longer as versions of each other."""
         with self._library.writing() as connection:

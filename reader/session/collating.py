@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.article import Article
-from reader.collation import Collation, Copy, Difference, Restoration, collate_stages, typing_differences
-from reader.entities.corrections import Correction
-from reader.exporters.collation import siglum
+from reader.collation import Collation, Copy, Difference, collate_stages, typing_differences
 from reader.importers import open_article
 from reader.library import Library
+from reader.session.copies import copy_name
 from reader.session.correcting import load_corrected
 
 Source = Article | int | Path
@@ -48,24 +47,10 @@ def collate_sources(folder: Path | None, sources: Sequence[Source]) -> Iterator[
 
 def _copy(folder: Path | None, source: Source) -> Copy:
     if isinstance(source, Article):
-        return Copy(source.title, source)
+        return Copy(copy_name(source), source)
     if isinstance(source, Path):
         return Copy(source.name, open_article(source))
     library = Library(folder or Library.default_folder())
     with library:
         article, _ = load_corrected(library, source)
-    return Copy(article.title, article)
-
-
-def restoration(collation: Collation, found: Restoration, value: str) -> Correction:
-    """Return the correction that puts a witness's reading into the first copy; it names the witness.
-
-    Args:
-        collation: what was compared.
-        found: the damaged place.
-        value: the reading that the reader took.
-    """
-    witness = next(each for each in found.witnesses if each.text == value)
-    copy = collation.copies[witness.copy]
-    place = f" ¶ {witness.paragraph}" if witness.paragraph is not None else ""
-    return Correction("restoration", f"{siglum(witness.copy)}《{copy.name}》{place}", value=value, span=found.span)
+    return Copy(copy_name(article), article)

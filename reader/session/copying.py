@@ -5,6 +5,7 @@ from html import escape
 
 from reader.article.projection import extent
 from reader.exporters import Citing
+from reader.exporters.witnessed import witnessed
 from reader.session.reading import Reading
 from reader.session.view_text import view_text
 from reader.text import Span
@@ -24,7 +25,7 @@ def as_found(reading: Reading, span: Span) -> str:
 
 
 def as_shown(reading: Reading, span: Span) -> str:
-    """Return a passage as the chosen view shows it, proposals in brackets."""
+    """Return a passage as the chosen view shows it, proposals in brackets, then the copies that gave them back."""
     blocks = tuple(
         block for block in reading.article.blocks if block.kind != "boilerplate" and block.span.overlaps(span)
     )
@@ -35,7 +36,9 @@ def as_shown(reading: Reading, span: Span) -> str:
     shown = view_text(reading.article, reading.view, blocks=blocks, analysis=known, choices=chosen, marked=True)
     window = extent(blocks)
     inside = Span(max(span.start, window.start), min(span.end, window.end))
-    return shown.aligned.to_target(inside).of(shown.aligned.target)
+    words = shown.aligned.to_target(inside).of(shown.aligned.target)
+    named = witnessed(reading.article, inside) if reading.view.proposals else ""
+    return f"{words}（{named}）" if named else words
 
 
 def with_citation(reading: Reading, span: Span, citing: Citing) -> Cited:

@@ -45,7 +45,24 @@ class CorrectionEdit:
         return CorrectionEdit(self.after, self.before)
 
 
-Edit = NoteEdit | ChoiceEdit | CorrectionEdit
+@dataclass(frozen=True, slots=True)
+class BringEdit:
+    """Notes that move here from other copies of the report, or back.
+
+    Attributes:
+        notes: the number of each copy in the library, the note as it stands there, and as it stands here.
+        back: whether they go back.
+    """
+
+    notes: tuple[tuple[int, Note, Note], ...]
+    back: bool = False
+
+    def reversed(self) -> "BringEdit":
+        """Return the edit that takes this one back."""
+        return BringEdit(self.notes, not self.back)
+
+
+Edit = NoteEdit | ChoiceEdit | CorrectionEdit | BringEdit
 
 
 class History:

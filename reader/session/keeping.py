@@ -15,7 +15,7 @@ from reader.errors import NotFound
 from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note
 from reader.session.changes import Changes
-from reader.session.edits import ChoiceEdit, CorrectionEdit, Edit, NoteEdit, apply, choose, correct
+from reader.session.edits import BringEdit, ChoiceEdit, CorrectionEdit, Edit, NoteEdit, apply, choose, correct, in_order
 
 
 class Kept(Protocol):
@@ -23,6 +23,7 @@ class Kept(Protocol):
 
     library: Library | None
     imported: Article
+    proposed: Article
     article: Article
     number: int | None
     notes: tuple[Note, ...]
@@ -47,6 +48,29 @@ def _(edit: NoteEdit, kept: Kept) -> Changes:
         kept.number = _keep_notes(kept.library, kept.number, kept.imported, edit, notes)
     kept.notes = notes
     return Changes(notes=True)
+
+
+@carry_out.register
+def _(edit: BringEdit, kept: Kept) -> Changes:
+    gone, come = _brought(edit)
+    if kept.library is not None:
+        kept.number = _joined(kept.library, kept)
+        with kept.library.writing():
+            for number, there, here in edit.notes:
+                with suppress(NotFound):  # another window was faster
+                    kept.library.delete_note((here if edit.back else there).id)
+                if edit.back:
+                    kept.library.save_note(number, there)
+                else:
+                    kept.library.save_note(kept.number, here, kept.imported)
+    kept.notes = in_order([note for note in (*kept.notes, *come) if note.id not in gone])
+    return Changes(notes=True)
+
+
+def _brought(edit: BringEdit) -> tuple[set[str], list[Note]]:
+    """Return the ids of the notes that leave the open article, and the notes that come."""
+    here = [note for _, _, note in edit.notes]
+    return ({note.id for note in here}, []) if edit.back else (set(), here)
 
 
 @carry_out.register
@@ -75,7 +99,7 @@ def _(edit: CorrectionEdit, kept: Kept) -> Changes:
     kept.corrections = correct(kept.corrections, edit)
     of_article = any(one.action in OF_ARTICLE for one in (*edit.before, *edit.after))
     if of_article:
-        kept.article = corrected_article(kept.imported, kept.corrections)
+        kept.article = corrected_article(kept.proposed, kept.corrections)
     return Changes(corrections=True, article=of_article)
 
 

@@ -1,13 +1,13 @@
 """The open document: one article with its analysis, notes and chosen view."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Unpack
 
-from reader.article import Article
+from reader.article import Article, Damage
 from reader.article.doubts import Choice, Doubt
 from reader.article.hits import ArticleHit, find_in_article
-from reader.entities.corrected_article import corrected_article
+from reader.entities.corrected_article import corrected_article, laid_over
 from reader.entities.corrections import Correction
 from reader.entities.types import Analysis
 from reader.errors import NotFound
@@ -29,6 +29,7 @@ class Reading:
     Attributes (to be read; the methods change them):
         article: as imported, but for what the reader corrected of it; its text never changes.
         imported: as imported.
+        proposed: as imported, with what other copies of the report propose where it is damaged.
         library: where what the reader adds is saved; None where it lasts as long as this object.
         number: the article's number in the library; None while it isn't there.
         analysis: mentions, entities and quotes, as far as they are known.
@@ -56,7 +57,7 @@ class Reading:
             view: the view to begin with.
             look_up: whether to look for the article in the library where its number is not given.
         """
-        self.article = self.imported = article
+        self.article = self.imported = self.proposed = article
         self.library = library
         self.number = entry_number
         self.view = view or View()
@@ -81,10 +82,15 @@ class Reading:
             self.notes = in_order(self.library.notes(number, self.article))
             self.choices = Choices(self.library).of(number)
             self._tell(Changes(notes=True, view=bool(self.choices)))
-            self.reload_corrections()
+            self.reload()
 
-    def reload_corrections(self) -> None:
-        """Take the corrections that the library has by now, from a file or another window."""
+    def reload(self) -> None:
+        """Take the notes and corrections that the library has by now, from a file, another copy or another window."""
+        if self.library is not None and self.number is not None:
+            notes = in_order(self.library.notes(self.number, self.article))
+            if notes != self.notes:
+                self.notes = notes
+                self._tell(Changes(notes=True))
         before = self.corrections
         self._load_corrections()
         if before != self.corrections:
@@ -93,7 +99,15 @@ class Reading:
     def _load_corrections(self) -> None:
         if self.library is not None:
             self.corrections = Corrections(self.library).of(self.number, self.imported)
-            self.article = corrected_article(self.imported, self.corrections)
+            self.article = corrected_article(self.proposed, self.corrections)
+
+    def take_proposals(self, damage: Sequence[Damage]) -> None:
+        """Take what other copies propose, instead of what was guessed there; what the reader decided stays above it."""
+        proposed = replace(self.imported, damage=tuple(laid_over(self.imported.damage, damage)))
+        if proposed.damage != self.proposed.damage:
+            self.proposed = proposed
+            self.article = corrected_article(proposed, self.corrections)
+            self._tell(Changes(article=True))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; return what ends that."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from reader.text import QUOTATION_MARKS
 from reader.ui.aid_commands import AID_COMMANDS
 from reader.ui.command import Command
+from reader.ui.copy_commands import BRINGING_COMMANDS, COPY_COMMANDS, RESTORING_COMMANDS
 from reader.ui.correction_commands import CORRECTION_COMMANDS
 from reader.ui.help_commands import HELP_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
@@ -62,13 +63,6 @@ _ARTICLE = (
         QT_TRANSLATE_NOOP("Actions", "Save the article or your notes in another format"),
         "Ctrl+E",
         separated=True,
-    ),
-    Command(
-        "compare",
-        "article",
-        QT_TRANSLATE_NOOP("Actions", "Compare copies…"),
-        QT_TRANSLATE_NOOP("Actions", "Show where copies of this report differ"),
-        "Ctrl+Alt+D",
     ),
     Command(
         "encoding",
@@ -413,9 +407,9 @@ _GO = (
     ),
 )
 COMMANDS = (
-    *(*_ARTICLE[:-2], *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
-    *(*_EDIT, *CORRECTION_COMMANDS, *_NOTES, *NOTE_COMMANDS, *_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO),
-    *(*PALETTE_COMMANDS, *HELP_COMMANDS),
+    *(*_ARTICLE[:-2], *COPY_COMMANDS, *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
+    *(*_EDIT, *CORRECTION_COMMANDS, *RESTORING_COMMANDS, *_NOTES, *NOTE_COMMANDS, *BRINGING_COMMANDS),
+    *(*_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO, *PALETTE_COMMANDS, *HELP_COMMANDS),
 )
 
 # Commands that lead back to an article from the library's page.
@@ -428,7 +422,7 @@ WITH_ARTICLE = (
         for command in COMMANDS
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
-    *("close_tab", "compare", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next"),
+    *("close_tab", "take_over", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next"),
     *(
         "find_previous",
         "correct",
@@ -441,5 +435,5 @@ WITH_ARTICLE = (
         "focus",
         "split",
     ),
-    *(command.id for command in OUTSIDE_COMMANDS),
+    *(command.id for command in (*COPY_COMMANDS, *OUTSIDE_COMMANDS)),
 )

@@ -1,6 +1,7 @@
 """Puts right what the reader says is wrong: by menu on the page or by key, undone like notes."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAction
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from reader.article import Damage
 from reader.entities import Correction, Entity, Mention, Quote
 from reader.errors import ReaderError
-from reader.session import Changes, enter, withdraw
+from reader.session import Changes, Reading, enter, withdraw
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Thing
@@ -19,6 +20,9 @@ from reader.ui.dialogs.corrections import CorrectionsDialog
 from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.dialogs.roles import RolesDialog
 from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.session.copies import Copies
 
 
 class Correcting(QObject):
@@ -33,6 +37,7 @@ class Correcting(QObject):
         self._preferences = preferences
         self._widget, self._desk, self._view = parent, desk, view
         self._actions: Sequence[QAction] = ()
+        self.copies: Callable[[Reading], Copies | None] = lambda _: None
         desk.changed.connect(self._on_changes)
         desk.shown.connect(self._reload)
         view.page.menu_requested.connect(self._offer)
@@ -52,7 +57,9 @@ class Correcting(QObject):
         subject = self._subject(things)
         if reading is None or subject == Subject():
             return None
-        menu = CorrectionMenu(reading, subject, self._widget)
+        copies = self.copies(reading)
+        witnessed = copies.readings(subject.damage.span) if copies and subject.damage else []
+        menu = CorrectionMenu(reading, subject, self._widget, witnessed)
         menu.entered.connect(self.enter)
         menu.question.connect(self.ask)
         return menu
@@ -180,7 +187,7 @@ class Correcting(QObject):
         """Take what a file brought, or what was said in another tab."""
         reading = self._desk.reading
         if reading is not None:
-            self._do(reading.reload_corrections)
+            self._do(reading.reload)
 
     def _do(self, change: Callable[[], object]) -> None:
         try:

@@ -38,9 +38,19 @@ class CorrectionMenu(QMenu):
     entered = Signal(object)
     question = Signal(str, object)
 
-    def __init__(self, reading: Reading, subject: Subject, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, reading: Reading, subject: Subject, parent: QWidget | None = None, witnessed: Sequence[Correction] = ()
+    ) -> None:
+        """Offer what can be put right.
+
+        Args:
+            reading: the open article.
+            subject: what the menu is about.
+            parent: the widget that it opens over.
+            witnessed: what other copies have at the damaged place, likeliest first.
+        """
         super().__init__(parent)
-        self._reading, self._subject = reading, subject
+        self._reading, self._subject, self._witnessed = reading, subject, witnessed
         if subject.damage is not None:
             self._offer_proposals(subject.damage)
         if subject.span is not None:
@@ -124,12 +134,15 @@ class CorrectionMenu(QMenu):
 
     def _offer_proposals(self, damage: Damage) -> None:
         self.addSection(damage.span.of(self._reading.article.text) or self.tr("Dropped here"))
-        if damage.restored:
+        for each in self._witnessed:
+            self._add(self, self.tr("Take over {reading}").format(reading=f"〔{each.value}〕{each.surface}"), each)
+        if damage.restored and damage.restored not in {each.value for each in self._witnessed}:
             self._add(
                 self,
                 self.tr("Accept {proposal}").format(proposal=damage.restored),
                 Correction("restoration", value=damage.restored, span=damage.span),
             )
+        if damage.restored:
             self._add(self, self.tr("Reject the proposal"), Correction("restoration", span=damage.span))
         self._ask(self, self.tr("Other characters…"), "restoration", damage)
 

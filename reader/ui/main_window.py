@@ -13,7 +13,10 @@ from reader.ui.actions import Actions
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView, FindBar
 from reader.ui.choosing import Choosing
+from reader.ui.collation.beside import CopiesBeside
 from reader.ui.collation.flow import CollationFlow
+from reader.ui.collation.grouping import Grouping
+from reader.ui.collation.wiring import connect_copies
 from reader.ui.coloring import Coloring
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
@@ -82,6 +85,8 @@ class MainWindow(QMainWindow):
         self.link_flow = LinkFlow(self)
         self.correcting = Correcting(desk, self.view, preferences, self)
         self.correcting.set_actions([self.actions_[name] for name in ("copy", "copy_citation", "note")])
+        self.beside = CopiesBeside(jobs, desk, self)
+        self.grouping = Grouping(jobs, desk, self.messages, self)
         self.collating = CollationFlow(jobs, desk, preferences, self)
         self.setAcceptDrops(True)
         self._build()
@@ -127,7 +132,7 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.messages, self.progress, self.strip):
+        for part in (self.bar, self.messages, self.grouping.bar, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
@@ -139,13 +144,13 @@ class MainWindow(QMainWindow):
         self.choosing.failed.connect(self.show_error)
         self.correcting.failed.connect(self.show_error)
         self.correcting.news.connect(self.messages.show_news)
-        self.collating.failed.connect(self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
         self.desk.opener.kept.connect(lambda: self.note_care.show_reading(self.desk.reading))
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
+        connect_copies(self)
         self.finding.failed.connect(self.show_error)
         self.match_flow.article_requested.connect(self.show_article)
         self.match_flow.note_requested.connect(self.side.show_note)
@@ -322,7 +327,8 @@ class MainWindow(QMainWindow):
         self.side.bring("details")
 
     def _on_damage_clicked(self, damage: Damage) -> None:
-        self.messages.show_news(sentence(damage.reason))
+        self.side.details.show_damage(damage)
+        self.side.bring("details")
 
     def _on_hidden_types_changed(self, hidden: frozenset[EntityType]) -> None:
         self.preferences.change(hidden_types=tuple(sorted(hidden)))

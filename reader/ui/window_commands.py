@@ -56,6 +56,7 @@ class WindowCommands(QObject):
             "add_folder": self._add_folder,
             "about": lambda: AboutDialog(window).open(),
             "compare": window.collating.choose,
+            "copies": window.grouping.edit,
             "close_tab": window.tab_flow.close_current,
             "correct": window.correcting.correct,
             "corrections": window.correcting.edit_list,
@@ -173,6 +174,7 @@ class WindowCommands(QObject):
                     window.library_flow.refresh()
 
             dialog.added.connect(show_added)
+            dialog.group_requested.connect(window.grouping.group)
             dialog.show()
 
     def _encoding(self) -> None:

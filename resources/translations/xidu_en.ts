@@ -26,6 +26,33 @@
         </message>
     </context>
     <context>
+        <name>CopiesBeside</name>
+        <message numerus="yes">
+            <source>%n note(s) brought here from other copies; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n note brought here from other copies; Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n notes brought here from other copies; Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) taken over from other copies; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>%n place taken over from other copies; Ctrl+Z takes it back.</numerusform>
+                <numerusform>%n places taken over from other copies; Ctrl+Z takes them back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagePage</name>
+        <message numerus="yes">
+            <source>Take over all %n on which the copies agree</source>
+            <translation>
+                <numerusform>Take over %n on which the copies agree</numerusform>
+                <numerusform>Take over all %n on which the copies agree</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DossierPage</name>
         <message numerus="yes">
             <source>%n mention(s)</source>
@@ -42,6 +69,23 @@
             <translation>
                 <numerusform>%n note</numerusform>
                 <numerusform>%n notes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message numerus="yes">
+            <source>%n article(s) kept as copies.</source>
+            <translation>
+                <numerusform>%n article kept as copies.</numerusform>
+                <numerusform>%n articles kept as copies.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) look like copies of this report.</source>
+            <translation>
+                <numerusform>%n article looks like a copy of this report.</numerusform>
+                <numerusform>%n articles look like copies of this report.</numerusform>
             </translation>
         </message>
     </context>

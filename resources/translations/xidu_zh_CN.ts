@@ -670,6 +670,30 @@
             <source>What to try first, in three steps on the sample article</source>
             <translation>先试什么：在示例文章上走三步</translation>
         </message>
+        <message>
+            <source>Copies of this report…</source>
+            <translation>本报道的各文本…</translation>
+        </message>
+        <message>
+            <source>Say which articles are copies of this report, and which of them you read</source>
+            <translation>指定哪些文章是本报道的文本，以及读哪一个</translation>
+        </message>
+        <message>
+            <source>Take over from other copies</source>
+            <translation>采纳别的文本</translation>
+        </message>
+        <message>
+            <source>Put in what all other copies have where this one is masked or lacks a number</source>
+            <translation>在遮字或缺数处填入别的文本一致保存的文字</translation>
+        </message>
+        <message>
+            <source>Bring the other copies&apos; notes here</source>
+            <translation>移来别的文本的笔记</translation>
+        </message>
+        <message>
+            <source>Move the notes of other copies of this report to this one</source>
+            <translation>把本报道别的文本上的笔记移到这一个</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -696,6 +720,10 @@
         <message>
             <source>{new} added, {known} were there already, {failed} could not be opened.</source>
             <translation>已添加 {new} 篇，{known} 篇原已在库，{failed} 个无法打开。</translation>
+        </message>
+        <message>
+            <source>Keep what is nearly the same as copies</source>
+            <translation>把内容相近的记作同一报道的文本</translation>
         </message>
     </context>
     <context>
@@ -758,6 +786,10 @@
         <message>
             <source>May be {forms}</source>
             <translation>也可能是 {forms}</translation>
+        </message>
+        <message>
+            <source>Note on copy {copy}</source>
+            <translation>文本 {copy} 的笔记</translation>
         </message>
     </context>
     <context>
@@ -1000,6 +1032,56 @@
         <message>
             <source>No command is called so. Try fewer letters.</source>
             <translation>没有这样的命令。少输几个字试试。</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesBeside</name>
+        <message>
+            <source>No other copy gives anything back here.</source>
+            <translation>别的文本没有可恢复的内容。</translation>
+        </message>
+        <message>
+            <source>The other copies have no notes on what stands here.</source>
+            <translation>别的文本在这里没有笔记。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) brought here from other copies; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已从别的文本移来 %n 条笔记；Ctrl+Z 可撤销。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) taken over from other copies; Ctrl+Z takes them back.</source>
+            <translation>
+                <numerusform>已据别的文本恢复 %n 处；Ctrl+Z 可撤销。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Note on copy {copy}: {words}</source>
+            <translation>文本 {copy} 的笔记：{words}</translation>
+        </message>
+        <message>
+            <source>Bring the copies&apos; notes here</source>
+            <translation>移来这些笔记</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesList</name>
+        <message>
+            <source>Copies</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>copy of this report</source>
+            <translation>本报道的文本</translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>the same title</source>
+            <translation>标题相同</translation>
         </message>
     </context>
     <context>
@@ -1561,6 +1643,10 @@
             <source>No part of the article</source>
             <translation>不属于正文</translation>
         </message>
+        <message>
+            <source>Take over {reading}</source>
+            <translation>采纳 {reading}</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsDialog</name>
@@ -1690,6 +1776,51 @@
         <message>
             <source>every article</source>
             <translation>所有文章</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamagePage</name>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>Leave it as found</source>
+            <translation>保留原样</translation>
+        </message>
+        <message>
+            <source>In other copies</source>
+            <translation>别的文本</translation>
+        </message>
+        <message>
+            <source>The copies differ here.</source>
+            <translation>各文本在此不一致。</translation>
+        </message>
+        <message>
+            <source>Guessed from the words around</source>
+            <translation>据上下文推补</translation>
+        </message>
+        <message>
+            <source>No guess</source>
+            <translation>没有推补</translation>
+        </message>
+        <message>
+            <source>In the whole article</source>
+            <translation>全文</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take over all %n on which the copies agree</source>
+            <translation>
+                <numerusform>采纳各文本一致的全部 %n 处</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>已采纳</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>采纳</translation>
         </message>
     </context>
     <context>
@@ -1967,6 +2098,64 @@
         <message>
             <source>Close the find bar</source>
             <translation>关闭查找栏</translation>
+        </message>
+    </context>
+    <context>
+        <name>GroupDialog</name>
+        <message>
+            <source>Copies of this report</source>
+            <translation>本报道的各文本</translation>
+        </message>
+        <message>
+            <source>Read and cite</source>
+            <translation>阅读和引用</translation>
+        </message>
+        <message>
+            <source>Ticked are the copies of “{title}”. Nothing is joined unless you say so.</source>
+            <translation>已勾选“{title}”的各文本。未经你同意不会合并。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Grouping</name>
+        <message>
+            <source>The copies of this report are kept.</source>
+            <translation>已记下本报道的各文本。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) kept as copies.</source>
+            <translation>
+                <numerusform>已把 %n 篇文章记作同一报道的文本。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{share} the same</source>
+            <translation>{share} 相同</translation>
+        </message>
+        <message>
+            <source>the same title</source>
+            <translation>标题相同</translation>
+        </message>
+        <message>
+            <source>@{number} “{title}” looks like a copy of this report ({why}).</source>
+            <translation>@{number}“{title}”像是本报道的另一文本（{why}）。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) look like copies of this report.</source>
+            <translation>
+                <numerusform>有 %n 篇文章像是本报道的文本。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep as copies</source>
+            <translation>记作同一报道</translation>
+        </message>
+        <message>
+            <source>Not the same</source>
+            <translation>不是同一报道</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
         </message>
     </context>
     <context>

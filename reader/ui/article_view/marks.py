@@ -15,13 +15,14 @@ from reader.article.article import Article, Damage
 from reader.article.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
+from reader.session.copy_note import CopyNote
 from reader.session.note_places import shown_at
 from reader.text.span import Span
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.qt_text import ShownText
 from reader.ui.theme import Theme
 
-Thing = Mention | Note | Damage | Reference | Doubt
+Thing = Mention | Note | CopyNote | Damage | Reference | Doubt
 
 
 class Stretch(NamedTuple):
@@ -39,6 +40,7 @@ class BlockMarks:
 
     mentions: tuple[Stretch, ...] = ()
     notes: tuple[Stretch, ...] = ()
+    foreign: tuple[Stretch, ...] = ()
     hits: tuple[Stretch, ...] = ()
     damage: tuple[Stretch, ...] = ()
     restored: tuple[Stretch, ...] = ()
@@ -50,7 +52,7 @@ class BlockMarks:
     def at(self, position: int) -> Iterator[Thing]:
         """Yield what lies at a position of the block: doubts before damage before mentions before notes."""
         upper = (*self.references, *self.doubts, *self.restored, *self.damage)
-        for stretch in (*upper, *self.mentions, *reversed(self.notes)):
+        for stretch in (*upper, *self.mentions, *reversed(self.notes), *reversed(self.foreign)):
             if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby | str):
                 yield stretch.thing
 
@@ -63,6 +65,7 @@ class Layers:
     text: ShownText
     analysis: Analysis = field(default_factory=Analysis)
     notes: Sequence[Note] = ()
+    foreign: Sequence[CopyNote] = ()
     hidden: frozenset[str] = frozenset()
     chosen: str | None = None
     hits: Sequence[Span] = ()
@@ -131,6 +134,11 @@ class Layers:
             mentions=named,
             colored=tuple(self._colored(named)),
             notes=self._stretches((each for each in self.noted() if each[0].overlaps(block.span)), view_span, number),
+            foreign=self._stretches(
+                ((each.note.span, each) for each in self.foreign if each.note.span.overlaps(block.span)),
+                view_span,
+                number,
+            ),
             hits=self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number),
             damage=self._stretches(((d.span, d) for d in damage), view_span, number),
             restored=tuple(self._restored.get(number, ())),

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 
 from reader.article import Ruby
 from reader.entities.types import Mention
+from reader.session.copy_note import CopyNote
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
@@ -88,6 +89,11 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
                 if mention is focused:
                     _ring(painter, visible, stretch, theme.accent)
         lower = [(each, line_pen(theme.damage, (1, 2))) for each in visible.marks.restored]
+        lower += [
+            (each, line_pen(theme.strong(each.thing.note.color), (1, 3)))
+            for each in visible.marks.foreign
+            if isinstance(each.thing, CopyNote)
+        ]
         lower += [(each, line_pen(theme.accent, (1.5, 1.5))) for each in visible.marks.doubts]
         for stretch, pen in lower:
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)

@@ -1,5 +1,6 @@
 """Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QRectF, QTimer, Signal
@@ -7,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, as_found, view_text
+from reader.session.copy_note import CopyNote
 from reader.text.script import config_for, convert
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids
@@ -98,7 +100,7 @@ class Sheet(QObject):
         self.layers.aids = self.aids
         if before is not None:
             self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
-            self.layers.colored = before.colored
+            self.layers.colored, self.layers.foreign = before.colored, before.foreign
         self._busy = True
         self.page.show_document(document, self.layers, style)
         self._fit_pictures()
@@ -272,3 +274,10 @@ class Sheet(QObject):
             # The bar may come faster than text can be set: only where it has got to is loaded.
             self._anchor = Anchor(self.paging.offset_at(value / max(1, self.bar.maximum())), _TOP)
             self._turning.start()
+
+
+def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
+    """Mark, quietly, where notes of other copies of the report stand."""
+    if sheet.layers is not None and tuple(notes) != sheet.layers.foreign:
+        sheet.layers.foreign = tuple(notes)
+        sheet.refresh(analysis=False)

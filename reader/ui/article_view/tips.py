@@ -6,7 +6,8 @@ from reader.article.apparatus import Reference
 from reader.article.article import Article, Damage
 from reader.article.doubts import Doubt
 from reader.entities.types import Mention
-from reader.notes import proposed_wording
+from reader.notes import Note, proposed_wording
+from reader.session.copy_note import CopyNote
 from reader.ui.article_view.marks import Thing
 from reader.ui.words import sentence, type_name
 
@@ -25,6 +26,13 @@ def tip(thing: Thing, article: Article) -> str:
         return type_name(thing.type) if thing.entity else f"{type_name(thing.type)} {_value(thing)}".strip()
     if isinstance(thing, Doubt):
         return QCoreApplication.translate("ArticleView", "May be {forms}").format(forms=" · ".join(thing.shown))
+    if isinstance(thing, CopyNote):
+        there = QCoreApplication.translate("ArticleView", "Note on copy {copy}").format(copy=thing.name)
+        return f"{there}\n{_note(thing.note)}".strip()
+    return _note(thing)
+
+
+def _note(thing: Note) -> str:
     words = proposed_wording(thing)
     return thing.text if words is None or thing.kind != "wording" else f"→ {words or '∅'}\n{thing.text}".strip()
 

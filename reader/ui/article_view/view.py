@@ -11,6 +11,7 @@ from reader.article.article import Damage
 from reader.article.doubts import Doubt
 from reader.notes.note import Note
 from reader.session import Changes, Reading
+from reader.session.copy_note import CopyNote
 from reader.text.span import Span
 from reader.ui.article_view.card import Card
 from reader.ui.article_view.document import GUTTER
@@ -34,6 +35,7 @@ class ArticleView(QWidget):
     entity_clicked = Signal(str)
     mention_clicked = Signal(object)
     note_clicked = Signal(str)
+    foreign_note_clicked = Signal(object)
     damage_clicked = Signal(object)
     doubt_clicked = Signal(object)
     position_changed = Signal(int)
@@ -189,6 +191,8 @@ class ArticleView(QWidget):
             self.jump_to(thing.note)
         elif isinstance(thing, Note):
             self.note_clicked.emit(thing.id)
+        elif isinstance(thing, CopyNote):
+            self.foreign_note_clicked.emit(thing)
         elif isinstance(thing, Damage):
             self.damage_clicked.emit(thing)
         elif isinstance(thing, Doubt):

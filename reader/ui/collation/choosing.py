@@ -3,24 +3,22 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from reader.importers import FORMATS
 from reader.library import Entry, Group, Likeness
+from reader.ui.collation.copies_list import CopiesList
 
 _FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
-_DATA = Qt.ItemDataRole.UserRole
 
 
 class ChoosingDialog(QDialog):
@@ -34,34 +32,11 @@ class ChoosingDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Compare with other copies"))
         self.resize(560, 440)
-        self._group = group
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Copies"))
+        self.list = CopiesList()
+        self.list.fill(entries, {each.number: each.similarity for each in alike}, group, alike=True)
         self.keep = QCheckBox(self.tr("Keep these as copies of one report"))
         self.keep.setChecked(group is not None)
-        self._fill(entries, alike)
         self._build()
-
-    def _fill(self, entries: Sequence[Entry], alike: Sequence[Likeness]) -> None:
-        """List the copies of the group first, then what is alike, then the rest."""
-        shares = {each.number: each.similarity for each in alike}
-        members = self._group.members if self._group else ()
-        for entry in sorted(entries, key=lambda each: (each.number not in members, -shares.get(each.number, 0))):
-            words = f"@{entry.number}  {entry.title}"
-            if entry.number in members:
-                words += "  · " + self.tr("copy of this report")
-            elif entry.number in shares:
-                words += "  · " + self.tr("{share} the same").format(share=f"{shares[entry.number]:.0%}")
-            self._add(words, entry.number, checked=entry.number in members or entry.number in shares)
-
-    def _add(self, words: str, source: int | Path, *, checked: bool) -> None:
-        item = QListWidgetItem(words)
-        item.setData(_DATA, source)
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
-        self.list.addItem(item)
-        if isinstance(source, Path):
-            self.list.scrollToItem(item)
 
     def _build(self) -> None:
         said = QLabel(self.tr("Ticked are the copies of this report and what is nearly the same text."))
@@ -85,8 +60,7 @@ class ChoosingDialog(QDialog):
 
     def chosen(self) -> list[int | Path]:
         """Return what is ticked, in the order of the list."""
-        items = [self.list.item(row) for row in range(self.list.count())]
-        return [item.data(_DATA) for item in items if item.checkState() == Qt.CheckState.Checked]
+        return self.list.chosen()
 
     def _show_state(self) -> None:
         self.compare.setEnabled(bool(self.chosen()))
@@ -95,7 +69,7 @@ class ChoosingDialog(QDialog):
         articles = self.tr("Articles")
         path, _ = QFileDialog.getOpenFileName(self, self.tr("A copy in a file"), "", f"{articles} ({_FILES});;* (*)")
         if path:
-            self._add(Path(path).name, Path(path), checked=True)
+            self.list.add(Path(path).name, Path(path), checked=True)
 
     def _on_accepted(self) -> None:
         self.compare_requested.emit(self.chosen(), self.keep.isChecked())

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.session import Reading
-from reader.session.copies_notes import move_here, notes_across
+from reader.session.copies_notes import bring_notes, notes_across
 from reader.ui.collation.window import CollationWindow
 
 
@@ -43,7 +43,7 @@ class CopiesNotes(QObject):
             others = [library.notes(number) if number is not None else [] for number in self._numbers[1:]]
             notes = [self._reading.notes, *others]
             if move:
-                move_here(self._reading, library, notes_across(collated.collation, notes, 0))
+                bring_notes(self._reading, notes_across(collated.collation, notes, 0, self._numbers))
             else:
                 self._window.show_notes([
                     notes_across(collated.collation, notes, target) for target in range(len(notes))

@@ -17,13 +17,18 @@ from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
+    from reader.session.collating import Collated
     from reader.ui.collation.window import CollationWindow
 
 
 class CollationFlow(QObject):
-    """Compares the article in front with copies that the reader chooses; `failed` carries what went wrong."""
+    """Compares the article in front with copies that the reader chooses; `failed` carries what went wrong.
+
+    `compared` carries a reading and the copies that it was compared with.
+    """
 
     failed = Signal(object)
+    compared = Signal(object, object)
 
     def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, window: QWidget) -> None:
         super().__init__(window)
@@ -68,8 +73,12 @@ class CollationFlow(QObject):
         def restore(corrections: tuple[Correction, ...]) -> None:
             self._restore(reading, corrections)
 
+        def tell(collated: "Collated") -> None:
+            self._tell(reading, collated, sources)
+
         notes = CopiesNotes(window, library, reading, [reading.number, *_numbers(sources)], self.failed)
         window.shown.connect(notes.show)
+        window.shown.connect(tell)
         window.notes_wanted.connect(notes.move)
         window.restored.connect(restore)
         window.destroyed.connect(lambda: self._forget(window))
@@ -88,6 +97,18 @@ class CollationFlow(QObject):
                 groups.take_out(member)
         if others:
             groups.join([number, *others])
+
+    def _tell(self, reading: Reading, collated: "Collated", sources: Sequence[int | Path]) -> None:
+        """Say which copies a reading was compared with, and their notes."""
+        from reader.session.copies import Copies  # noqa: PLC0415 - what compares is slow to load
+
+        library, numbers = self._desk.shelf.library, [None, *_numbers(sources)]
+        try:
+            notes = [library.notes(number) if library and number is not None else () for number in numbers]
+        except ReaderError as error:
+            self.failed.emit(error)
+            return
+        self.compared.emit(reading, Copies(collated.collation, notes, numbers))
 
     def _restore(self, reading: Reading, corrections: tuple[Correction, ...]) -> None:
         try:

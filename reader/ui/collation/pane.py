@@ -10,7 +10,7 @@ from reader.article import Article, lay_out
 from reader.collation import Difference, Reading
 from reader.exporters.collation import siglum
 from reader.session import Chunk, chunk_at, chunk_blocks
-from reader.session.copies_notes import CopyNote
+from reader.session.copy_note import CopyNote
 from reader.text import AlignedText, Span, Utf16Index
 from reader.ui.collation.colors import kind_wash
 from reader.ui.theme import Theme

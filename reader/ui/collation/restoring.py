@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.collation import Collation, Restoration, restorations
 from reader.entities.corrections import Correction
 from reader.exporters.collation import siglum
-from reader.session.collating import restoration
+from reader.session.copies import restoration
 
 _AROUND = 8
 _ROW = 44

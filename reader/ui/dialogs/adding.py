@@ -17,6 +17,7 @@ class AddingDialog(QDialog):
     """Adds the articles of a folder to the library; `added` when it is over or was stopped."""
 
     added = Signal()
+    group_requested = Signal(object)
 
     def __init__(self, jobs: Jobs, library: Path, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +26,7 @@ class AddingDialog(QDialog):
         self._folder = folder
         self._counts = {"new": 0, "known": 0, "failed": 0}
         self._all = 0
+        self._alike: list[list[int]] = []
         self.words = QLabel(self.tr("Looking for articles in {folder}…").format(folder=folder.name))
         self.words.setWordWrap(True)
         self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
@@ -61,6 +63,7 @@ class AddingDialog(QDialog):
         else:
             self._counts["known" if news.known else "new"] += 1
         if news.entry and news.versions:
+            self._alike.append([news.entry.number, *(each.number for each in news.versions)])
             words = self.tr("@{number} {title} has nearly the text of @{other}")
             self.trouble.addItem(
                 words.format(number=news.entry.number, title=news.entry.title, other=news.versions[0].number)
@@ -78,7 +81,15 @@ class AddingDialog(QDialog):
             })
         )
         self.buttons.setStandardButtons(QDialogButtonBox.StandardButton.Close)
+        if self._alike:
+            words = self.tr("Keep what is nearly the same as copies")
+            keep = self.buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole)
+            keep.clicked.connect(self._on_keep)
         self.added.emit()
+
+    def _on_keep(self) -> None:
+        self.group_requested.emit(self._alike)
+        self.close()
 
     def _on_failed(self, error: Exception) -> None:
         self._finish()

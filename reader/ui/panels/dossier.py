@@ -1,8 +1,12 @@
-"""Details: what the article says about the chosen name, or about a time or a quantity."""
+"""Details: what the article says about the chosen name, a time or a quantity; what is known of a damaged place."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
+from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Reading
 from reader.ui.panels.dossier_page import DossierPage
@@ -10,10 +14,18 @@ from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 
+if TYPE_CHECKING:
+    from reader.session.copies import Copies
+    from reader.ui.panels.damage_page import DamagePage
+
 
 class DossierPanel(QFrame):
-    """Shows one entity or one mention; a click on a passage asks to see it in the article."""
+    """Shows one entity, one mention or one damaged place; a click on a passage asks to see it in the article.
 
+    `entered` carries corrections: what the reader takes over there.
+    """
+
+    entered = Signal(object)
     span_requested = Signal(object)
     entity_requested = Signal(str)
     note_requested = Signal(object)
@@ -23,7 +35,8 @@ class DossierPanel(QFrame):
         self.setProperty("plane", "panel")
         self._theme = theme
         self._reading: Reading | None = None
-        self._shown: str | Mention | None = None
+        self._shown: str | Mention | Damage | None = None
+        self.copies: Callable[[Reading], Copies | None] = lambda _: None
         self._empty = EmptyState(
             self.tr("Nobody chosen yet"),
             self.tr(
@@ -65,6 +78,12 @@ class DossierPanel(QFrame):
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
+    def show_damage(self, damage: Damage) -> None:
+        """Show a damaged place: what other copies have there, what is guessed."""
+        self._shown = damage
+        self.refresh()
+        self._scroll.verticalScrollBar().setValue(0)
+
     def refresh(self) -> None:
         """Show the same again: the script, the theme or the analysis has changed."""
         reading, shown = self._reading, self._shown
@@ -73,14 +92,32 @@ class DossierPanel(QFrame):
         self._stack.setCurrentWidget(self._scroll if reading and shown else self._empty)
         if reading is None or shown is None:
             return
-        page = DossierPage(reading, Passages(reading, self._theme), self._theme)
+        place = self._scroll.verticalScrollBar().value()
+        passages = Passages(reading, self._theme)
+        if isinstance(shown, Damage):
+            self._scroll.setWidget(self._damage_page(reading, passages, shown))
+        else:
+            self._scroll.setWidget(self._dossier_page(reading, passages, shown))
+        self._scroll.verticalScrollBar().setValue(place)
+
+    def _dossier_page(self, reading: Reading, passages: Passages, shown: str | Mention) -> DossierPage:
+        page = DossierPage(reading, passages, self._theme)
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
         page.note_requested.connect(self.note_requested)
-        place = self._scroll.verticalScrollBar().value()
         if isinstance(shown, str):
             page.fill_with_entity(shown)
         else:
             page.fill_with_mention(shown)
-        self._scroll.setWidget(page)
-        self._scroll.verticalScrollBar().setValue(place)
+        return page
+
+    def _damage_page(self, reading: Reading, passages: Passages, shown: Damage) -> "DamagePage":
+        """Return the page of a place as it is by now: proposed by a copy, taken over or left as found."""
+        from reader.ui.panels.damage_page import DamagePage  # noqa: PLC0415 - what compares is slow to load
+
+        now = next((one for one in reading.article.damage if one.span == shown.span), shown)
+        page = DamagePage(reading, passages, self._theme)
+        page.span_requested.connect(self.span_requested)
+        page.entered.connect(self.entered)
+        page.fill(now, self.copies(reading))
+        return page

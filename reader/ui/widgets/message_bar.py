@@ -24,9 +24,14 @@ class MessageBar(QFrame):
         layout.setContentsMargins(20, 6, 12, 6)
         self._action = QPushButton()
         self._action.clicked.connect(self._on_action_clicked)
+        self._other = QPushButton()
+        self._other.setProperty("flat", "true")
+        self._other.clicked.connect(self._on_other_clicked)
         self._function: Callable[[], None] | None = None
+        self._otherwise: Callable[[], None] | None = None
         layout.addWidget(self._label, 1)
         layout.addWidget(self._action)
+        layout.addWidget(self._other)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._timer.timeout.connect(self.hide)
@@ -47,22 +52,39 @@ class MessageBar(QFrame):
         self._say(sentence, "soft")
         self._timer.start()
 
-    def offer(self, sentence: str, label: str, function: Callable[[], None]) -> None:
-        """Say what can be done, with a button that does it, until it is closed."""
+    def offer(
+        self,
+        sentence: str,
+        label: str,
+        function: Callable[[], None],
+        *,
+        other: tuple[str, Callable[[], None]] | None = None,
+    ) -> None:
+        """Say what can be done, with a button that does it and perhaps another, until it is closed."""
         self._timer.stop()
         self._say(sentence, "soft")
         self._action.setText(label)
         self._action.show()
         self._function = function
+        if other is not None:
+            words, self._otherwise = other
+            self._other.setText(words)
+            self._other.show()
 
     def _on_action_clicked(self) -> None:
         self.hide()
         if self._function is not None:
             self._function()
 
+    def _on_other_clicked(self) -> None:
+        self.hide()
+        if self._otherwise is not None:
+            self._otherwise()
+
     def _say(self, sentence: str, role: str) -> None:
         self._action.hide()
-        self._function = None
+        self._other.hide()
+        self._function = self._otherwise = None
         self._label.setProperty("role", role)
         self._label.style().polish(self._label)
         self._label.setText(sentence)

@@ -1,0 +1,163 @@
+"""The other copies of the article in front, aligned in the background when they are a group; view and panels ask."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.entities.corrections import Correction
+from reader.errors import ReaderError
+from reader.library import Groups
+from reader.session import Changes, Reading, enter
+from reader.session.copy_note import CopyNote
+from reader.ui.actions import Actions
+from reader.ui.article_view import ArticleView
+from reader.ui.article_view.sheet import show_foreign
+from reader.ui.desk import Desk
+from reader.ui.jobs import Job, Jobs
+from reader.ui.side_panel import SidePanel
+
+if TYPE_CHECKING:
+    from reader.session.copies import Copies
+
+
+class CopiesBeside(QObject):
+    """Knows the copies of the open readings; `changed` says that those of the reading in front are known now.
+
+    What the copies give back becomes a proposal of the reading, above what was guessed.
+    """
+
+    changed = Signal()
+    news = Signal(str)
+    offered = Signal(str, str, object)
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs, self._desk = jobs, desk
+        self._known: WeakKeyDictionary[Reading, Copies] = WeakKeyDictionary()
+        self._asked: WeakKeyDictionary[Reading, tuple[int, ...]] = WeakKeyDictionary()
+        self._job: Job | None = None
+        desk.opener.kept.connect(self.look)
+        desk.changed.connect(self._follow)
+
+    def connect_with(self, view: ArticleView, side: SidePanel, actions: Actions) -> None:
+        """Show in the view and in the details what is known of the copies, and carry out the commands about them."""
+        side.details.copies = self.of
+        self.changed.connect(lambda: show_foreign(view.sheet, self._foreign()))
+        self.changed.connect(side.details.refresh)
+        view.foreign_note_clicked.connect(self._on_foreign_note)
+        actions.connect({"take_over": self.take_over, "bring_copy_notes": self.bring_notes})
+
+    def of(self, reading: Reading | None) -> "Copies | None":
+        """Return the copies of a reading, as far as they are known."""
+        return self._known.get(reading) if reading is not None else None
+
+    def look(self) -> None:
+        """Align the article in front with the rest of its group, unless that was done."""
+        reading, library, folder = self._desk.reading, self._desk.shelf.library, self._desk.folder
+        if reading is None or library is None or folder is None or reading.number is None:
+            self.changed.emit()
+            return
+        try:
+            group = Groups(library).of(reading.number)
+        except ReaderError as error:
+            self.failed.emit(error)
+            return
+        others = tuple(number for number in group.members if number != reading.number) if group else ()
+        if others == self._asked.get(reading, ()):
+            self._show(reading)
+            return
+        self._asked[reading] = others
+        if others:
+            self._load(folder, reading, others)
+        else:
+            self._known.pop(reading, None)
+            self._show(reading)
+
+    def forget(self, reading: Reading) -> None:
+        """Know no more of a reading's copies; they are looked for anew."""
+        self._asked.pop(reading, None)
+        self._known.pop(reading, None)
+
+    def take(self, reading: Reading, copies: "Copies") -> None:
+        """Take the copies that a reading was compared with."""
+        self._known[reading] = copies
+        self._show(reading)
+
+    def take_over(self) -> None:
+        """Put in what all copies agree on, as one step for undo."""
+        reading = self._desk.reading
+        copies = self.of(reading)
+        agreed = copies.agreed(reading.article) if reading and copies else []
+        if reading is None or not agreed:
+            self.news.emit(self.tr("No other copy gives anything back here."))
+            return
+        self._do(lambda: self._enter(reading, agreed))
+
+    def bring_notes(self) -> None:
+        """Move the other copies' notes to this one, which is to be cited; undo brings them back."""
+        from reader.session.copies_notes import bring_notes  # noqa: PLC0415 - what compares is slow to load
+
+        reading = self._desk.reading
+        notes = [each for each in self._foreign() if each.number is not None]
+        if reading is None or not notes:
+            self.news.emit(self.tr("The other copies have no notes on what stands here."))
+            return
+
+        def bring() -> None:
+            bring_notes(reading, notes)
+            self.news.emit(
+                self.tr("%n note(s) brought here from other copies; Ctrl+Z takes them back.", "", len(notes))
+            )
+
+        self._do(bring)
+
+    def _foreign(self) -> Sequence[CopyNote]:
+        reading = self._desk.reading
+        copies = self.of(reading)
+        return copies.foreign_notes(reading.notes) if reading and copies else ()
+
+    def _on_foreign_note(self, note: CopyNote) -> None:
+        """Say where a note comes from, and offer to bring the notes of the copies here."""
+        said = self.tr("Note on copy {copy}: {words}").format(copy=note.name, words=note.note.text or note.note.quote)
+        self.offered.emit(said, self.tr("Bring the copies' notes here"), self.bring_notes)
+
+    def _follow(self, changes: Changes) -> None:
+        """Show anew which notes of other copies are here, after the reader's own changed."""
+        if changes.notes and self.of(self._desk.reading) is not None:
+            self.changed.emit()
+
+    def _load(self, folder: Path, reading: Reading, others: Sequence[int]) -> None:
+        from reader.session.copies import Copies, load_copies  # noqa: PLC0415 - what compares is slow to load
+
+        if self._job is not None:
+            self._job.cancel()
+
+        def take(step: float | Copies) -> None:
+            if isinstance(step, Copies) and self._asked.get(reading) == tuple(others):
+                self.take(reading, step)
+
+        article = reading.imported
+        self._job = self._jobs.run(lambda: load_copies(folder, article, others), each=take, failed=self.failed.emit)
+
+    def _show(self, reading: Reading) -> None:
+        """Propose what the copies give back, if the reading is in front; else when it comes there."""
+        if reading is self._desk.reading:
+            copies = self.of(reading)
+            reading.take_proposals(copies.proposals() if copies else [])
+            self.changed.emit()
+
+    def _enter(self, reading: Reading, corrections: Sequence[Correction]) -> None:
+        enter(reading, *corrections)
+        self.news.emit(
+            self.tr("%n place(s) taken over from other copies; Ctrl+Z takes them back.", "", len(corrections))
+        )
+
+    def _do(self, change: Callable[[], object]) -> None:
+        try:
+            change()
+        except ReaderError as error:
+            self.failed.emit(error)

@@ -1,0 +1,56 @@
+"""A list of the library's articles to tick: copies of the report first, then what is alike, then the rest."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from reader.library import Entry, Group
+
+_DATA = Qt.ItemDataRole.UserRole
+
+
+class CopiesList(QListWidget):
+    """Articles with a box each; files can be added."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Copies"))
+
+    def fill(self, entries: Sequence[Entry], shares: dict[int, float], group: Group | None, *, alike: bool) -> None:
+        """List articles.
+
+        Args:
+            entries: the articles.
+            shares: of those that may be copies, how much of the text is the same; 0 where the title alone is.
+            group: that they may be members of.
+            alike: whether those that may be copies are ticked too.
+        """
+        members = group.members if group else ()
+        for entry in sorted(entries, key=lambda each: (each.number not in members, -shares.get(each.number, -1.0))):
+            words = f"@{entry.number}  {entry.title}"
+            where = entry.source or entry.name
+            if entry.number in members:
+                words += "  · " + self.tr("copy of this report")
+            elif shares.get(entry.number):
+                words += "  · " + self.tr("{share} the same").format(share=f"{shares[entry.number]:.0%}")
+            elif entry.number in shares:
+                words += "  · " + self.tr("the same title")
+            ticked = entry.number in members or (alike and entry.number in shares)
+            self.add(f"{words}  · {where}" if where else words, entry.number, checked=ticked)
+
+    def add(self, words: str, source: int | Path, *, checked: bool) -> None:
+        """Add one."""
+        item = QListWidgetItem(words)
+        item.setData(_DATA, source)
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(Qt.CheckState.Checked if checked else Qt.CheckState.Unchecked)
+        self.addItem(item)
+        if isinstance(source, Path):
+            self.scrollToItem(item)
+
+    def chosen(self) -> list[int | Path]:
+        """Return what is ticked, in the order of the list."""
+        items = [self.item(row) for row in range(self.count())]
+        return [item.data(_DATA) for item in items if item.checkState() == Qt.CheckState.Checked]

@@ -1,0 +1,25 @@
+"""Connects what knows of copies with the parts of a window."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+def connect_copies(window: "MainWindow") -> None:
+    """Let view, details, menus and bars of a window know of the copies of the article in front."""
+    beside, grouping, collating = window.beside, window.grouping, window.collating
+    beside.connect_with(window.view, window.side, window.actions_)
+    beside.failed.connect(window.show_error)
+    beside.news.connect(window.messages.show_news)
+    beside.offered.connect(window.messages.offer)
+    collating.compared.connect(beside.take)
+    collating.failed.connect(window.show_error)
+    grouping.changed.connect(beside.look)
+    grouping.failed.connect(window.show_error)
+    grouping.open_requested.connect(window.desk.open_entry)
+    window.correcting.copies = beside.of
+    window.side.details.entered.connect(window.correcting.enter)
+    # After the view, which begins with a page that knows of no copies.
+    window.desk.shown.connect(beside.look)
+    window.desk.shown.connect(grouping.look)

@@ -1,0 +1,134 @@
+"""Copies of the article in front: offered as a group, proposing in the details, their notes shown and brought here."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from reader.article import Damage
+from reader.library import Groups, Library
+from reader.notes import make_note
+from reader.session.copy_note import CopyNote
+from reader.text import Span
+from reader.ui.collation.group_dialog import GroupDialog
+from tests.ui.test_collation import CHANGED, add_copy
+
+
+@pytest.fixture
+def other(desktop, window, qtbot) -> int:
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    return add_copy(desktop)
+
+
+@pytest.fixture
+def grouped(desktop, window, other, qtbot):
+    Groups(window.desk.shelf.library).join([window.desk.reading.number, other])
+    window.beside.look()
+    qtbot.waitUntil(lambda: window.beside.of(window.desk.reading) is not None, timeout=20_000)
+    return window
+
+
+def masked(window) -> Damage:
+    return next(each for each in window.desk.reading.article.damage if each.kind == "masked_character")
+
+
+def press(widget, words: str) -> None:
+    next(each for each in widget.findChildren(QPushButton) if each.text().startswith(words)).click()
+
+
+def test_a_copy_proposes_in_the_details_and_is_taken_over_and_undone(grouped):
+    window = grouped
+    assert str(masked(window).reason).startswith("after B《青河社区通水记》（copy.txt）")
+    window.view.damage_clicked.emit(masked(window))
+    page = window.side.details.findChild(QPushButton)
+    assert window.side.currentWidget() is window.side.details
+    press(window.side.details, "Take over")
+    assert page is not None
+    assert masked(window).entered
+    window.actions_["undo"].trigger()
+    assert not masked(window).entered
+    assert masked(window).reason.id == "damage.witnessed"
+
+
+def test_all_that_agree_are_taken_over_by_command(grouped, qtbot):
+    window = grouped
+    window.actions_["take_over"].trigger()
+    entered = [each for each in window.desk.reading.article.damage if each.entered]
+    assert len(entered) == 2
+    assert "2" in window.messages.text
+    window.actions_["undo"].trigger()
+    assert not any(each.entered for each in window.desk.reading.article.damage)
+    window.actions_["redo"].trigger()
+    window.actions_["take_over"].trigger()
+    assert "gives anything back" in window.messages.text
+
+
+def test_the_menu_offers_what_a_copy_has_first(grouped):
+    menu = grouped.correcting.menu([masked(grouped)])
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words[0].startswith("Take over 〔党〕B《")
+
+
+def test_a_copys_notes_stand_here_quietly_and_come_by_command(grouped, desktop, other, qtbot):
+    window = grouped
+    start = CHANGED.index("赵大勇在现场")
+    with Library(desktop.folder) as library:
+        note = make_note(library.load(other).text, Span(start, start + 6), text="从别处来")
+        library.save_note(other, note)
+    window.grouping.changed.emit()
+    window.beside.forget(window.desk.reading)
+    window.beside.look()
+    qtbot.waitUntil(lambda: bool(window.view.sheet.layers.foreign), timeout=20_000)
+    (foreign,) = window.view.sheet.layers.foreign
+    assert isinstance(foreign, CopyNote)
+    described = window.view.page.describe(foreign, window.desk.reading.article)
+    assert "从别处来" in described
+    assert "copy.txt" in described
+    assert any(window.view.sheet.layers.marks(number).foreign for number in range(20))
+    window.view.foreign_note_clicked.emit(foreign)
+    assert "从别处来" in window.messages.text
+    window.actions_["bring_copy_notes"].trigger()
+    assert [each.text for each in window.desk.reading.notes] == ["从别处来"]
+    assert window.view.sheet.layers.foreign == ()
+    window.actions_["undo"].trigger()
+    assert window.desk.reading.notes == ()
+    assert len(window.view.sheet.layers.foreign) == 1
+
+
+def test_a_near_copy_is_offered_and_kept_and_taken_back(desktop, window, other, qtbot):
+    groups = Groups(window.desk.shelf.library)
+    number = window.desk.reading.number
+    window.grouping.look()
+    qtbot.waitUntil(window.grouping.bar.isVisible, timeout=20_000)
+    assert groups.of(number) is None
+    assert f"@{other}" in window.grouping.bar.text
+    press(window.grouping.bar, "Keep as copies")
+    assert groups.of(number).members == (number, other)
+    press(window.messages, "Undo")
+    assert groups.of(number) is None
+
+
+def test_what_is_not_the_same_is_not_offered_again(window, other, qtbot):
+    window.grouping.look()
+    qtbot.waitUntil(window.grouping.bar.isVisible, timeout=20_000)
+    press(window.grouping.bar, "Not the same")
+    with qtbot.waitSignal(window.desk.opener.opened, timeout=20_000):
+        window.desk.opener.open_entry(other)
+    window.grouping.look()
+    qtbot.wait(400)
+    assert not window.grouping.bar.isVisible()
+
+
+def test_the_dialog_adds_and_takes_out_and_chooses_the_reading_copy(grouped, other):
+    window, groups = grouped, Groups(grouped.desk.shelf.library)
+    number = window.desk.reading.number
+    window.actions_["copies"].trigger()
+    dialog = window.findChild(GroupDialog)
+    assert dialog.chosen() == [other]
+    dialog.reading.setCurrentIndex(dialog.reading.findData(other))
+    dialog.accept = lambda: None
+    press(dialog, "OK")
+    assert groups.of(number).reading == other
+    dialog.list.item(0).setCheckState(dialog.list.item(0).checkState().Unchecked)
+    press(dialog, "OK")
+    assert groups.of(number) is None
+    press(window.messages, "Undo")
+    assert groups.of(number).reading == other
