@@ -48,7 +48,9 @@ class CollationFlow(QObject):
                 alike = versions.like(reading.article)
         except ReaderError as error:
             self.failed.emit(error)
-        entries = [entry for entry in self._desk.entries() if entry.number != reading.number]
+        # By its bytes too: it may have joined the library without the reading's having heard of it.
+        own = reading.number, reading.article.metadata.sha256
+        entries = [entry for entry in self._desk.entries() if entry.number != own[0] and entry.sha256 != own[1]]
         dialog = ChoosingDialog(entries, alike, group, self._window)
 
         def compare(sources: list[int | Path], keep: bool) -> None:  # noqa: FBT001 - a signal's
