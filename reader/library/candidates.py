@@ -12,8 +12,8 @@ from reader.text import Query, fold_key, fold_letter, pinyin_ways
 
 # A word in the title makes it likely that the article is the one looked for: about what bm25 gives for a rare word.
 _TITLE_BONUS = 6.0
-# So many pairs of characters are asked for at once; where more could be meant, the characters are asked for one by one.
-_MOST_PAIRS = 2_000
+# Where two syllables can stand for more pairs of characters, as two initials can, the pair is not asked for.
+_MOST_PAIRS = 20_000
 
 
 class Candidates:
@@ -74,10 +74,25 @@ class Candidates:
         for way in pinyin_ways(words):
             syllables = [sorted({fold_letter(letter) for letter in letters} & known) for letters in way]
             if all(syllables):
-                found |= self._index.numbers(_sounds(syllables))
+                found |= self._following(syllables)
         if self._request.places - {"text"}:
             found |= set(self._all())
         return found
+
+    def _following(self, syllables: list[list[str]]) -> set[int]:
+        """Return the articles in which characters may follow each other that are read so."""
+        pairs = [each for each in pairwise(syllables) if len(each[0]) * len(each[1]) <= _MOST_PAIRS]
+        if not pairs:
+            expression = " AND ".join(f"({' OR '.join(map(phrases, each))})" for each in syllables)
+            return self._index.numbers(expression)
+        pairs.sort(key=lambda each: len(each[0]) * len(each[1]))
+        found: set[int] | None = None
+        for ones, others in pairs:
+            here = self._index.with_pairs(one + other for one in ones for other in others)
+            found = here if found is None else found & here
+            if not found:
+                break
+        return found or set()
 
     def _passing(self, part: Part) -> set[int]:
         """Return the articles that meet a filter."""
@@ -107,12 +122,3 @@ def _kinds(places: Iterable[str]) -> tuple[str, ...]:
     kinds = {"notes": ("note", "tag"), "names": NAMES}
     found = (kinds.get(place, (place,) if place in NAMES else ()) for place in places)
     return tuple(sorted({kind for each in found for kind in each}))
-
-
-def _sounds(syllables: list[list[str]]) -> str:
-    """Return the expression for characters that follow each other, by the pair that asks for the least."""
-    pairs = [(len(one) * len(other), one, other) for one, other in pairwise(syllables)]
-    count, ones, others = min(pairs, key=lambda pair: pair[0], default=(0, [], []))
-    if pairs and count <= _MOST_PAIRS:
-        return " OR ".join(f'"{one} {other}"' for one in ones for other in others)
-    return " AND ".join(f"({' OR '.join(map(phrases, each))})" for each in syllables)

@@ -11,19 +11,24 @@ from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 from reader.errors import LibraryTrouble
 from reader.text import fold_fingerprint
 
-_LAYOUT = 1
+_LAYOUT = 2
 _PATIENCE_S = 10
 _BEGINNING = 9
+_AT_ONCE = 2_000
 _TABLES = (
     "CREATE TABLE made (by TEXT NOT NULL)",
     "CREATE TABLE articles (number INTEGER PRIMARY KEY, text_hash TEXT NOT NULL, beginning TEXT NOT NULL)",
     # Each character is a word; what is no letter has been left out before, so the simplest tokenizer knows them all.
     "CREATE VIRTUAL TABLE words USING fts5 (letters, content = '', tokenize = 'ascii')",
+    # Which two letters follow each other in which articles: what a query in pinyin may mean is many pairs.
+    "CREATE VIRTUAL TABLE pairs USING fts5 (letters, content = '', detail = none, tokenize = 'ascii')",
+    "CREATE VIRTUAL TABLE known_pairs USING fts5vocab (pairs, 'row')",
     "CREATE TABLE characters (letter TEXT PRIMARY KEY) WITHOUT ROWID",
     "CREATE TABLE extras (article INTEGER NOT NULL, kind TEXT NOT NULL, letters TEXT NOT NULL)",
     "CREATE INDEX extras_by_article ON extras (article)",
@@ -114,6 +119,7 @@ class SearchIndex:
                     beginning = letters[:_BEGINNING].strip()
                     connection.execute("INSERT INTO articles VALUES (?, ?, ?)", (number, words.text_hash, beginning))
                     connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, letters))
+                    connection.execute("INSERT INTO pairs (rowid, letters) VALUES (?, ?)", (number, _paired(letters)))
                     new = set(letters.split()) - self._characters
                     connection.executemany("INSERT OR IGNORE INTO characters VALUES (?)", new)
                 elif known[0] != words.text_hash:
@@ -128,15 +134,17 @@ class SearchIndex:
         with self._changing() as connection:
             known = connection.execute("DELETE FROM articles WHERE number = ?", (number,)).rowcount
             if known and words is not None:
-                connection.execute(
-                    "INSERT INTO words (words, rowid, letters) VALUES ('delete', ?, ?)", (number, spaced(words.letters))
-                )
+                letters = spaced(words.letters)
+                for table, held in (("words", letters), ("pairs", _paired(letters))):
+                    statement = f"INSERT INTO {table} ({table}, rowid, letters) VALUES ('delete', ?, ?)"  # noqa: S608
+                    connection.execute(statement, (number, held))
             connection.execute("DELETE FROM extras WHERE article = ?", (number,))
 
     def forget_traces(self) -> None:
         """Overwrite what was taken out."""
         with self._asking() as connection:
             connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+            connection.execute("INSERT INTO pairs (pairs) VALUES ('optimize')")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -144,6 +152,20 @@ class SearchIndex:
         """Return the articles that meet an expression of FTS5."""
         with self._asking() as connection:
             return {row[0] for row in connection.execute("SELECT rowid FROM words WHERE words MATCH ?", (expression,))}
+
+    def with_pairs(self, pairs: Iterable[str]) -> set[int]:
+        """Return the articles in which any of some pairs of letters follow each other."""
+        asked = list(pairs)
+        found: set[int] = set()
+        with self._asking() as connection:
+            for at in range(0, len(asked), _AT_ONCE):
+                part = asked[at : at + _AT_ONCE]
+                statement = f"SELECT term FROM known_pairs WHERE term IN ({', '.join('?' * len(part))})"  # noqa: S608
+                known = " OR ".join(f'"{term}"' for (term,) in connection.execute(statement, part))
+                if known:
+                    rows = connection.execute("SELECT rowid FROM pairs WHERE pairs MATCH ?", (known,))
+                    found.update(row[0] for row in rows)
+        return found
 
     def ranks(self, expression: str) -> dict[int, float]:
         """Return the articles that meet an expression of FTS5, each with its rank: the lower, the better."""
@@ -217,6 +239,11 @@ _PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE
 def spaced(folded: str) -> str:
     """Return the letters of a folded text with a space between any two: each is a word of the index."""
     return _plain(" ".join(filter(str.isalnum, folded)))
+
+
+def _paired(letters: str) -> str:
+    """Return the different pairs of letters that follow each other among spaced letters."""
+    return " ".join(dict.fromkeys(map("".join, pairwise(letters.split()))))
 
 
 def phrases(key: str) -> str:

@@ -13,8 +13,9 @@ from reader.article import to_json
 from reader.errors import BadQuery
 from reader.importers import open_article
 from reader.library import Library, migrations
+from reader.library.bin import Bin
 from reader.notes import make_note
-from reader.text import Query, Span, convert
+from reader.text import Query, Span, convert, find_hits
 from reader.text.opencc import WORD_KEEPING
 from tests.made_articles import TEXT, find_span, make_analysis, make_article
 
@@ -291,3 +292,23 @@ def test_whatever_is_typed_is_answered_or_refused(one, typed, pinyin):
         return
     for match in matches:
         assert all(0 <= found.hit.span.start < found.hit.span.end <= len(TEXT) for found in match.hits)
+
+
+def test_what_is_forgotten_leaves_no_letters_in_the_index(shelf: Library, tmp_path: Path):
+    assert numbers(shelf, "taiwan", pinyin=True) == [3, 1]
+    Bin(shelf).forget([1, 2, 3, 4])
+    assert numbers(shelf, "taiwan", pinyin=True) == []
+    shelf.close()
+    with sqlite3.connect(tmp_path / "search.sqlite3") as index:
+        assert index.execute("SELECT term FROM known_pairs").fetchall() == []
+
+
+@given(st.text("小晓店电点台臺湾 \n", max_size=30))
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_pinyin_names_every_article_that_holds_it(tmp_path_factory, text: str):
+    """The index of pairs leaves none out that a look at the text finds."""
+    with Library(tmp_path_factory.mktemp("pairs")) as library:
+        article = open_article(f"第一篇文章的题目\n\n　　{text}。\n".encode(), "a.txt")
+        library.add(article)
+        query = Query("xiaodian", pinyin=True)
+        assert numbers(library, "xiaodian", pinyin=True) == ([1] if find_hits(article.text, query) else [])
