@@ -11,7 +11,7 @@ from reader.entities import analyse, corrected_article
 from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, STYLES, Selection, export
 from reader.library import Choices, Corrections, Library
 from reader.notes import Note
-from reader.session import ExportWish
+from reader.session import ExportWish, Settings
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -58,18 +58,21 @@ def run(options: Namespace) -> int:
         choices = Choices(library).of(number)
         corrections = Corrections(library).of(number, article) if number is not None else ()
     article = corrected_article(article, corrections)
+    settings = Settings.load(Settings.default_path())
+    colors = tuple(map(settings.color_called, options.color))
     wish = ExportWish(
         script=options.script,
         proposals=options.proposals,
         both=options.both,
         selection=Selection(
-            tuple(options.color), tuple(options.tag), tuple(options.kind), tuple(options.section)
+            colors, tuple(options.tag), tuple(options.kind), tuple(options.section)
         ),
         order=options.order,
         style=options.style,
         form="bibliography" if options.bibliography else "note",
         with_hash=options.hash,
         text=not options.notes_only,
+        color_names=settings.color_names,
     )  # fmt: skip
     kept = tuple(one.choice for one in choices)
     analysis = analyse(article, corrections=corrections)

@@ -19,7 +19,7 @@ from reader.cli.output import say, say_json
 from reader.cli.passages import locate_quote, resolve
 from reader.library import Library
 from reader.notes import COLORS, KINDS, STYLES, Note, NoteFields
-from reader.session import Reading, standing_for
+from reader.session import Reading, Settings, standing_for
 
 _ON = tuple(kind for kind in KINDS if kind != "wording")
 
@@ -98,7 +98,7 @@ def remove(options: Namespace) -> int:
 def _fields(options: Namespace) -> NoteFields:
     fields = NoteFields(
         text=options.text,
-        color=options.color,
+        color=Settings.load(Settings.default_path()).color_called(options.color),
         tags=tuple(dict.fromkeys(options.tag)),
         kind=options.kind,
         style=options.style,

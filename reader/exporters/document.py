@@ -1,5 +1,6 @@
 """What every exporter receives: an article, the notes to export, and the script that was asked for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
@@ -36,6 +37,7 @@ class Document:
         citing: how the article is cited.
         text: whether formats that can hold the article do, else the notes alone.
         template: of the Markdown; empty for ours.
+        color_names: what the reader calls colours; those without a name have their usual one.
     """
 
     article: Article
@@ -49,6 +51,7 @@ class Document:
     citing: Citing = field(default_factory=Citing)
     text: bool = True
     template: str = ""
+    color_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @cached_property
     def shown(self) -> ViewText:
@@ -173,6 +176,12 @@ class Document:
 def witnesses(document: Document, span: Span | None = None) -> str:
     """Return which copies gave back what the article, or a passage of it, shows as restored; empty where none did."""
     return witnessed(document.article, span) if document.proposals else ""
+
+
+def color_name(document: Document, note: Note) -> str:
+    """Return what the colour of a note is called."""
+    usual = words_for(document.language).colors
+    return document.color_names.get(note.color) or usual.get(note.color, note.color)
 
 
 def heading_blocks(document: Document) -> list[tuple[Block, str]]:

@@ -10,6 +10,7 @@ import docx
 from docx.comments import Comment
 from docx.document import Document as WordDocument
 from docx.oxml.ns import qn
+from docx.shared import RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -77,8 +78,8 @@ class _Writer:
     def _piece(self, paragraph: Paragraph, piece: Piece, ending: list[Note]) -> None:
         run = paragraph.add_run(clean(piece.text))
         run.italic = True if piece.restored else None
-        if piece.notes:
-            highlight(run, piece.notes[-1].color)
+        if piece.color is not None:
+            highlight(run, piece.color)
         for note in piece.notes:
             self._runs.setdefault(note.id, []).append(run)
         proposing = [note for note in piece.notes if proposed_wording(note) is not None]
@@ -131,7 +132,9 @@ def _write_notes(word: WordDocument, document: Document) -> None:
 def _add_note(word: WordDocument, document: Document, note: Note) -> None:
     """Add the quotation, what the reader says, and where it comes from."""
     quote = word.add_paragraph(style="Quote")
-    highlight(quote.add_run(clean(document.quote(note))), note.color)
+    run = quote.add_run(clean(document.quote(note)))
+    run.font.color.rgb = RGBColor(0, 0, 0)
+    highlight(run, note.color)
     for line in document.said(note).splitlines():
         if line.strip():
             word.add_paragraph(clean(line))

@@ -21,8 +21,8 @@ _HIGHLIGHTS = {
     "green": WD_COLOR_INDEX.BRIGHT_GREEN,
     "blue": WD_COLOR_INDEX.TURQUOISE,
     "pink": WD_COLOR_INDEX.PINK,
-    "orange": WD_COLOR_INDEX.DARK_YELLOW,
 }
+_ORANGE = "FFD8A8"  # Word's own highlights have none that black can be read on
 _FONTS = {"zh-Hans": ("宋体", "黑体"), "zh-Hant": ("PMingLiU", "Microsoft JhengHei")}
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 _HEADS = ("Title", "Heading")
@@ -55,7 +55,13 @@ def prepare(word: WordDocument, document: Document) -> None:
 
 def highlight(run: Run, color: str) -> None:
     """Lay a colour under a run; one of the reader's own is grey."""
-    run.font.highlight_color = _HIGHLIGHTS.get(color, WD_COLOR_INDEX.GRAY_25)
+    if color == "orange":
+        shade = OxmlElement("w:shd")
+        for name, value in (("val", "clear"), ("color", "auto"), ("fill", _ORANGE)):
+            shade.set(qn(f"w:{name}"), value)
+        run._r.get_or_add_rPr().append(shade)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
+    else:
+        run.font.highlight_color = _HIGHLIGHTS.get(color, WD_COLOR_INDEX.GRAY_25)
 
 
 def delete(run: Run, note: Note, number: int) -> int:

@@ -112,9 +112,8 @@ def _piece(piece: Piece, ending: Sequence[Note]) -> str:
     text = as_xml(piece.text)
     if piece.restored:
         text = f'<span class="restored">{text}</span>'
-    if piece.notes and text:
-        color = piece.notes[-1].color
-        text = f'<mark class="{color if color in COLORS else "other"}">{text}</mark>'
+    if piece.color is not None and text:
+        text = f'<mark class="{piece.color if piece.color in COLORS else "other"}">{text}</mark>'
     return text + "".join(_mark(xml_name(note.id)) for note in ending)
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from itertools import groupby
 
-from reader.exporters.document import Document
+from reader.exporters.document import Document, color_name
 from reader.exporters.selection import person_of
 from reader.exporters.words import words_for
 from reader.notes import Note
@@ -51,4 +51,4 @@ def _heading(document: Document, note: Note) -> str:
         return f"#{note.tags[0]}" if note.tags else words.untagged
     if document.order == "person":
         return person_of(note, document.analysis) or words.nobody
-    return note.color
+    return color_name(document, note)

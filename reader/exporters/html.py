@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
-from reader.exporters.document import Document, heading_blocks
+from reader.exporters.document import Document, color_name, heading_blocks
 from reader.exporters.html_parts import color_class, color_filter, data_block, names_index
 from reader.exporters.html_style import STYLE
 from reader.exporters.markup import as_xml, clean
@@ -19,7 +19,7 @@ _ELEMENTS = {"quote": "blockquote", "paragraph": "p"}
 def write(document: Document) -> bytes:
     """Return the annotated article as HTML."""
     words = words_for(document.language)
-    data, color_buttons = data_block(document), color_filter(document.notes, words)
+    data, color_buttons = data_block(document), color_filter(document, words)
     of_all = [note for note in document.listed if note.placed and note.kind == "article"]
     if of_all:  # they stand under the title; marking it too would say it twice
         document = replace(document, notes=tuple(note for note in document.notes if note not in of_all))
@@ -108,7 +108,8 @@ def _note(document: Document, note: Note) -> str:
     if note.placed:
         quote = f'<a href="#h{as_xml(note.id)}">{quote}</a>'
     said = "" if note.kind == "article" and note.placed else f'\n<p class="quote">{quote}</p>'
-    color = "" if note.color in COLORS else f'<span class="tag">{as_xml(note.color)}</span>'
+    named = note.color not in COLORS or note.color in document.color_names
+    color = f'<span class="tag">{as_xml(color_name(document, note))}</span>' if named else ""
     facts = f'\n<p class="tags">{color}{tags.strip()}</p>' if tags or color else ""
     return (
         f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">{said}'

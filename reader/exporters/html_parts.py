@@ -1,10 +1,9 @@
 """What stands around the article in an exported page: filter, index of names, and the notes as data."""
 
 import json
-from collections.abc import Sequence
 
 from reader.entities.types import Entity
-from reader.exporters.document import Document
+from reader.exporters.document import Document, color_name
 from reader.exporters.markup import as_xml
 from reader.exporters.web_annotation import collection
 from reader.exporters.words import ExportWords
@@ -16,17 +15,16 @@ def color_class(note: Note) -> str:
     return note.color if note.color in COLORS else "other"
 
 
-def color_filter(notes: Sequence[Note], words: ExportWords) -> str:
+def color_filter(document: Document, words: ExportWords) -> str:
     """Return buttons that leave one colour on the page; they work by CSS alone, so they stand before what they hide."""
-    found = dict.fromkeys(color_class(note) for note in notes)
-    colors = [color for color in (*COLORS, "other") if color in found]
+    names = {color_class(note): color_name(document, note) for note in document.notes}
+    colors = [color for color in (*COLORS, "other") if color in names]
     if len(colors) < 2:
         return ""
-    names = {color_class(note): note.color for note in notes}
     buttons = [f'<input type="radio" name="color" id="c-all" checked><label for="c-all">{words.whole}</label>']
     buttons += [
         f'<input type="radio" name="color" id="c-{color}">'
-        f'<label class="{color}" for="c-{color}">{as_xml(words.color(color, names[color]))}</label>'
+        f'<label class="{color}" for="c-{color}">{as_xml(names[color])}</label>'
         for color in colors
     ]
     return "\n".join(buttons)

@@ -55,13 +55,16 @@ def _data(document: Document) -> dict[str, Any]:
     words = words_for(document.language)
     blocks = cut_blocks(document)
     rest = (*outside(document, blocks), *document.unplaced)
+    body = _blocks(document, blocks) if document.text else _notes(document)
+    heads = [block["pieces"] for block in body if block["kind"] == "title"]
     return {
         "title": clean(document.title),
         "authors": [clean(name) for name in people_of(document.article.metadata.author)],
         "source": clean(document.source()),
         "region": region,
         "fonts": [*_FONTS[region], "Xidu Fallback Serif"],
-        "blocks": _blocks(document, blocks) if document.text else _notes(document),
+        "head": heads[0] if heads else [_plain(document.title)],
+        "blocks": [block for block in body if block["kind"] != "title"],
         "rest_title": words.unplaced,
         "rest": [_note(document, note, document.quote(note)) for note in rest] if document.text else [],
     }
@@ -73,14 +76,13 @@ def _blocks(document: Document, blocks: Sequence[CutBlock]) -> list[dict[str, An
         _block(cut.block.kind, cut.block.level, [
             {
                 "text": clean(piece.text),
-                "color": piece.notes[-1].color if piece.notes else None,
+                "color": piece.color,
                 "restored": piece.restored,
                 "notes": [_note(document, note) for note in ends.get((number, at), []) if _speaks(document, note)],
             }
             for at, piece in enumerate(cut.pieces)
         ])
         for number, cut in enumerate(blocks)
-        if cut.block.kind != "title" or cut.notes
     ]  # fmt: skip
 
 

@@ -43,6 +43,11 @@ class Piece:
     restored: bool = False
     mention: Mention | None = None
 
+    @property
+    def color(self) -> str | None:
+        """The colour of the shortest highlight over it, or None; a note on the whole article highlights nothing."""
+        return next((note.color for note in reversed(self.notes) if note.kind != "article"), None)
+
 
 @dataclass(frozen=True, slots=True)
 class CutBlock:

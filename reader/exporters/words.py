@@ -22,10 +22,6 @@ class ExportWords:
     colors: Mapping[str, str]
     types: Mapping[str, str]
 
-    def color(self, color: str, name: str) -> str:
-        """Return what a colour is called; one of the reader's own by its name."""
-        return self.colors.get(color, name)
-
 
 _COLORS_HANS = MappingProxyType({"yellow": "黄", "green": "绿", "blue": "蓝", "pink": "粉", "orange": "橙"})
 _COLORS_HANT = MappingProxyType({"yellow": "黃", "green": "綠", "blue": "藍", "pink": "粉", "orange": "橙"})

@@ -1,6 +1,6 @@
 """What the reader asks of an export, in the window and on the command line alike, and the document that comes of it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -9,7 +9,7 @@ from typing import Literal
 from reader.article import Article
 from reader.article.doubts import Choice
 from reader.entities.types import Analysis
-from reader.errors import LibraryTrouble, NotFound
+from reader.errors import CannotWrite, LibraryTrouble, NotFound
 from reader.exporters import (
     PLAIN,
     STYLES,
@@ -46,6 +46,7 @@ class ExportWish:
         form: footnote or entry of a bibliography.
         with_hash: name the text's hash in citations.
         text: the whole article where the format can hold it, else the notes alone.
+        color_names: what the reader calls colours.
     """
 
     script: Script = "original"
@@ -57,6 +58,7 @@ class ExportWish:
     form: Literal["note", "bibliography"] = "note"
     with_hash: bool = False
     text: bool = True
+    color_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def document(
         self,
@@ -87,6 +89,7 @@ class ExportWish:
             citing=self.citing(accessed),
             text=self.text,
             template=markdown_template(),
+            color_names=self.color_names,
         )
 
     def citing(self, accessed: str | None = None) -> Citing:
@@ -134,7 +137,11 @@ def own_template() -> Path:
     """
     path = template_path()
     if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise CannotWrite("settings_not_saved", "The settings can't be saved: {reason}.", reason=reason) from error
         write_file(path, resource("templates", _TEMPLATE).read_bytes())
     return path
 

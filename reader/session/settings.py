@@ -49,6 +49,7 @@ class Settings:
         hidden_types: entity types that are not marked.
         names: how many names are marked: `fewer`, `usual` or `more`.
         color: of a new highlight.
+        color_names: what the reader calls highlight colours; those without a name have their usual one.
         citation_style: in which the reader cites; a style that isn't there is said when it is used.
         toured: whether the tour has been shown.
         shortcuts: the reader's own keys by the id of the command, as Qt writes them; empty for none.
@@ -71,6 +72,7 @@ class Settings:
     hidden_types: tuple[str, ...] = ()
     names: Detail = "usual"
     color: str = COLORS[0]
+    color_names: Mapping[str, str] = field(default_factory=dict[str, str])
     citation_style: str = PLAIN
     toured: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -106,6 +108,10 @@ class Settings:
         if not found.keys() & _FITS.keys():
             raise CannotOpen("settings_not_read", "{name} holds no settings of Xidu.", name=path.name)
         return cls.load(path)
+
+    def color_called(self, name: str) -> str:
+        """Return the colour that the reader calls so; without one the name itself."""
+        return next((color for color, own in self.color_names.items() if own == name), name)
 
     def save(self, path: Path) -> None:
         """Write settings, wholly or not at all.
@@ -146,6 +152,10 @@ def _are_keys(value: Any) -> bool:
     return isinstance(value, dict) and all(isinstance(keys, str) for keys in cast("dict[str, Any]", value).values())
 
 
+def _are_color_names(value: Any) -> bool:
+    return _are_keys(value) and value.keys() <= set(COLORS) and all(name.strip() for name in value.values())
+
+
 def _are_types(value: Any) -> bool:
     return isinstance(value, list) and all(each in TYPES for each in value)
 
@@ -168,6 +178,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "names": _one_of(DETAILS),
     "toured": _is_bool,
     "shortcuts": _are_keys,
+    "color_names": _are_color_names,
     "color": lambda value: isinstance(value, str) and bool(value),
     "citation_style": lambda value: isinstance(value, str) and bool(value),
 }

@@ -55,6 +55,11 @@ class Actions:
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setToolTip(f"{action.statusTip()} ({keys})" if keys else action.statusTip())
 
+    def name_colors(self, names: Mapping[str, str]) -> None:
+        """Call the commands that highlight as their colours are called."""
+        for color, name in names.items():
+            self._actions[f"highlight_{color}"].setText(name.replace("&", "&&"))
+
     def named(self) -> list[tuple[str, str, str]]:
         """Return each command's id, its name and the keys that it comes with."""
         return [(command.id, plain(self._actions[command.id].text()), command.shortcut) for command in COMMANDS]

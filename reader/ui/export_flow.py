@@ -30,7 +30,7 @@ class ExportFlow(QObject):
         if window.desk.reading is None:
             return
         window.side.notes.editor.save()
-        dialog = ExportDialog(window.desk.reading, window.preferences.settings.citation_style, window)
+        dialog = ExportDialog(window.desk.reading, window.preferences.settings, window)
         dialog.export_requested.connect(self.write)
         dialog.preview_requested.connect(partial(self._show_preview, dialog))
         dialog.finished.connect(self._forget_preview)

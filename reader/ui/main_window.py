@@ -17,6 +17,7 @@ from reader.ui.collation.beside import CopiesBeside
 from reader.ui.collation.flow import CollationFlow
 from reader.ui.collation.grouping import Grouping
 from reader.ui.collation.wiring import connect_copies
+from reader.ui.color_naming import ColorNaming
 from reader.ui.coloring import Coloring
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.coloring = Coloring(self.view, self.side.details, self.actions_)
         self.coloring.news.connect(self.messages.show_news)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
+        self.color_naming = ColorNaming(preferences, self.actions_, self.view.mini_toolbar, self.side.notes)
         self.word_flow = WordFlow(jobs, self.view, preferences, self.actions_)
         self.word_flow.changed.connect(lambda: self.aids.set_words(self.word_flow.learned))
         self.word_flow.failed.connect(self.show_error)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import NotFound, ReaderError
-from reader.library import Library, Versions
+from reader.library import ArticleTags, Library, Versions
 from reader.notes import Located, Locator, Note, NoteFields
 from reader.session import (
     Reading,
@@ -45,6 +45,7 @@ class NoteCare(QObject):
         super().__init__(view)
         self._jobs, self._view, self._folder = jobs, view, folder
         self._reading: Reading | None = None
+        self._panel: NotesPanel | None = None
 
     def connect_with(self, panel: NotesPanel, messages: MessageBar) -> None:
         """Do what the panel asks for, and speak in the message bar."""
@@ -55,6 +56,7 @@ class NoteCare(QObject):
         panel.editor.note_shown.connect(self._view.handles.show_note)
         self._view.handles.moved.connect(self.place)
         self.guessed.connect(panel.drawer.show_guesses)
+        self._panel = panel
         self.news.connect(messages.show_news)
         self.offered.connect(partial(self._offer, messages))
 
@@ -65,8 +67,17 @@ class NoteCare(QObject):
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on, and look whether another version of it has notes."""
         self._reading = reading
+        folder = self._folder
+        if folder is not None and reading is not None:
+            self._jobs.run(lambda: _tags(folder), each=self._know_tags, failed=self.failed.emit)
         if reading is not None and reading.number is not None:
             self.look_for_versions(reading)
+
+    def _know_tags(self, tags: tuple[str, ...]) -> None:
+        """Let tags be completed from those of all articles."""
+        if self._panel is not None:
+            self._panel.library_tags = tags
+            self._panel.refresh()
 
     def many(self, what: str, ids: Sequence[str], value: Any) -> None:
         """Change several notes at once; undo takes it back at once."""
@@ -147,6 +158,13 @@ class NoteCare(QObject):
 
 def _change(reading: Reading, ids: Sequence[str], fields: NoteFields) -> None:
     change_notes(reading, ids, **fields)
+
+
+def _tags(folder: Path) -> tuple[str, ...]:
+    """Return all tags of the library, the most used first."""
+    with Library(folder) as library:
+        counts = ArticleTags(library).counts()
+    return tuple(sorted(counts, key=lambda tag: (-counts[tag], tag)))
 
 
 def _guesses(text: str, notes: Sequence[Note]) -> dict[str, list[Located]]:

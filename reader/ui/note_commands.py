@@ -21,6 +21,13 @@ NOTE_COMMANDS = (
         "Ctrl+Alt+M",
     ),
     Command(
+        "note_entity",
+        "notes",
+        QT_TRANSLATE_NOOP("Actions", "Note on the name"),
+        QT_TRANSLATE_NOOP("Actions", "Write a note on whom or what the selection or the focused name means"),
+        "Ctrl+Alt+N",
+    ),
+    Command(
         "start_earlier",
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Begin the note earlier"),

@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
 from reader.notes import Note, NoteKind
-from reader.session import Reading, as_found, as_shown, move_note, put_on, standing_for
+from reader.session import Reading, as_found, as_shown, entity_of, move_note, put_on, standing_for
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 
@@ -76,6 +76,27 @@ class NoteFlow(QObject):
             self._do(lambda: made.append(reading.add_note(span, color=self.color, kind=kind)))
         for note in made:
             self.note_opened.emit(note.id)
+
+    def note_on_entity(self, shown: str | None) -> None:
+        """Write a note on a name: the selected or focused one, else the one whose details are `shown`."""
+        reading, entity = self._reading, self._entity_meant() or shown
+        found = reading.analysis.entity(entity) if reading and entity else None
+        if reading is None or found is None or not found.mentions:
+            self.news.emit(self.tr("Select a name, or walk to one with Tab, first."))
+            return
+        made = [note for note in reading.notes if entity_of(note, reading.analysis) == entity][:1]
+        if not made:
+            span = found.mentions[0].span
+            self._do(lambda: made.append(reading.add_note(span, color=self.color, kind="entity")))
+        for note in made:
+            self.note_opened.emit(note.id)
+
+    def _entity_meant(self) -> str | None:
+        """Return the id of the entity that is selected or focused."""
+        span, focused = self._view.selected_span(), self._view.page.focused
+        mentions = self._reading.analysis.mentions if self._reading and span and len(span) else ()
+        selected = [mention.entity for mention in mentions if span and mention.entity and mention.span.overlaps(span)]
+        return selected[0] if selected else (focused.entity if focused else None)
 
     def stretch(self, start: int, end: int) -> None:
         """Move the ends of the chosen note by so many characters."""

@@ -84,6 +84,7 @@ class WindowCommands(QObject):
             "normal_size": lambda: window.preferences.resize_text(0),
             "note": notes.note,
             "note_article": lambda: notes.note_at("article"),
+            "note_entity": lambda: notes.note_on_entity(window.side.details.entity),
             "note_section": lambda: notes.note_at("section"),
             "start_earlier": lambda: notes.stretch(-1, 0),
             "start_later": lambda: notes.stretch(1, 0),

@@ -1,11 +1,11 @@
 """Words that several parts of the window share, in the reader's language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from reader.errors import Message, ReaderError
-from reader.notes import NoteKind, NoteStyle
+from reader.notes import COLORS, NoteKind, NoteStyle
 
 _TYPES = {
     "PER": QT_TRANSLATE_NOOP("Words", "Person"),
@@ -136,6 +136,11 @@ def overlooked(folds: Sequence[str], person: str | None = None) -> str:
 def color_name(color: str) -> str:
     """Return what a highlight colour is called; a reader's own colour by its own name."""
     return _translated(_COLORS[color]) if color in _COLORS else color
+
+
+def named_colors(own: Mapping[str, str]) -> dict[str, str]:
+    """Return all highlight colours with what they are called: as the reader does, else as usual."""
+    return {color: own.get(color) or color_name(color) for color in COLORS}
 
 
 def export_order_name(order: str) -> str:

@@ -694,6 +694,14 @@
             <source>Move the notes of other copies of this report to this one</source>
             <translation>把本报道别的文本上的笔记移到这一个</translation>
         </message>
+        <message>
+            <source>Note on the name</source>
+            <translation>对人名地名的笔记</translation>
+        </message>
+        <message>
+            <source>Write a note on whom or what the selection or the focused name means</source>
+            <translation>为选中或聚焦的名称所指写笔记</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2548,26 +2556,6 @@
     <context>
         <name>MiniToolbar</name>
         <message>
-            <source>Highlight in yellow</source>
-            <translation>标为黄色</translation>
-        </message>
-        <message>
-            <source>Highlight in green</source>
-            <translation>标为绿色</translation>
-        </message>
-        <message>
-            <source>Highlight in blue</source>
-            <translation>标为蓝色</translation>
-        </message>
-        <message>
-            <source>Highlight in pink</source>
-            <translation>标为粉色</translation>
-        </message>
-        <message>
-            <source>Highlight in orange</source>
-            <translation>标为橙色</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>笔记</translation>
         </message>
@@ -2586,6 +2574,10 @@
         <message>
             <source>Selected text</source>
             <translation>所选文字</translation>
+        </message>
+        <message>
+            <source>Highlight: {color}</source>
+            <translation>高亮：{color}</translation>
         </message>
     </context>
     <context>
@@ -2775,6 +2767,10 @@
             <source>Choose a note first.</source>
             <translation>请先选一条笔记。</translation>
         </message>
+        <message>
+            <source>Select a name, or walk to one with Tab, first.</source>
+            <translation>请先选中一个名称，或用 Tab 走到一个名称。</translation>
+        </message>
     </context>
     <context>
         <name>NoteMenu</name>
@@ -2804,34 +2800,14 @@
         </message>
     </context>
     <context>
-        <name>NotesPanel</name>
+        <name>NotesFilter</name>
         <message>
             <source>Filter by words or tag</source>
             <translation>按文字或标签筛选</translation>
         </message>
         <message>
             <source>Show notes of one colour only; click again for all</source>
-            <translation>只显示一种颜色的笔记，再点一次显示全部</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>笔记</translation>
-        </message>
-        <message>
-            <source>No notes yet</source>
-            <translation>还没有笔记</translation>
-        </message>
-        <message>
-            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
-            <translation>在文中选中文字，再选一种颜色，或按 Ctrl+M 写笔记。</translation>
-        </message>
-        <message>
-            <source>No note fits</source>
-            <translation>没有符合的笔记</translation>
-        </message>
-        <message>
-            <source>Change the words or the colour above to see the others.</source>
-            <translation>改一改上面的文字或颜色，就能看到其他笔记。</translation>
+            <translation>只显示一种颜色的笔记；再点一次显示全部</translation>
         </message>
         <message>
             <source>In order of the text</source>
@@ -2851,7 +2827,82 @@
         </message>
         <message>
             <source>Order of the notes</source>
-            <translation>笔记顺序</translation>
+            <translation>笔记的顺序</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Filter by section, name, tag and day</source>
+            <translation>按章节、名称、标签和日期筛选</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Since yesterday</source>
+            <translation>昨天以来</translation>
+        </message>
+        <message>
+            <source>In the last week</source>
+            <translation>最近一周</translation>
+        </message>
+        <message>
+            <source>In the last month</source>
+            <translation>最近一个月</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Whom or what it names</source>
+            <translation>提到的人与物</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>全部章节</translation>
+        </message>
+        <message>
+            <source>All names</source>
+            <translation>全部名称</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>全部标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>还没有笔记</translation>
+        </message>
+        <message>
+            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
+            <translation>在文中选中文字，再选一种颜色，或按 Ctrl+M 写笔记。</translation>
+        </message>
+        <message>
+            <source>No note fits</source>
+            <translation>没有符合的笔记</translation>
+        </message>
+        <message>
+            <source>Change what is wanted above to see the others.</source>
+            <translation>更改上面的筛选条件，就能看到其他笔记。</translation>
         </message>
     </context>
     <context>
@@ -3182,6 +3233,10 @@
         <message>
             <source>Reading</source>
             <translation>阅读</translation>
+        </message>
+        <message>
+            <source>Highlights are called</source>
+            <translation>高亮颜色的名称</translation>
         </message>
     </context>
     <context>

@@ -694,6 +694,14 @@
             <source>Move the notes of other copies of this report to this one</source>
             <translation>把本報道別的文本上的筆記移到這一個</translation>
         </message>
+        <message>
+            <source>Note on the name</source>
+            <translation>對人名地名的筆記</translation>
+        </message>
+        <message>
+            <source>Write a note on whom or what the selection or the focused name means</source>
+            <translation>為選取或聚焦的名稱所指寫筆記</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2548,26 +2556,6 @@
     <context>
         <name>MiniToolbar</name>
         <message>
-            <source>Highlight in yellow</source>
-            <translation>標為黃色</translation>
-        </message>
-        <message>
-            <source>Highlight in green</source>
-            <translation>標為綠色</translation>
-        </message>
-        <message>
-            <source>Highlight in blue</source>
-            <translation>標為藍色</translation>
-        </message>
-        <message>
-            <source>Highlight in pink</source>
-            <translation>標為粉色</translation>
-        </message>
-        <message>
-            <source>Highlight in orange</source>
-            <translation>標為橙色</translation>
-        </message>
-        <message>
             <source>Note</source>
             <translation>筆記</translation>
         </message>
@@ -2586,6 +2574,10 @@
         <message>
             <source>Selected text</source>
             <translation>所選文字</translation>
+        </message>
+        <message>
+            <source>Highlight: {color}</source>
+            <translation>標示：{color}</translation>
         </message>
     </context>
     <context>
@@ -2775,6 +2767,10 @@
             <source>Choose a note first.</source>
             <translation>請先選一則筆記。</translation>
         </message>
+        <message>
+            <source>Select a name, or walk to one with Tab, first.</source>
+            <translation>請先選取一個名稱，或用 Tab 走到一個名稱。</translation>
+        </message>
     </context>
     <context>
         <name>NoteMenu</name>
@@ -2804,34 +2800,14 @@
         </message>
     </context>
     <context>
-        <name>NotesPanel</name>
+        <name>NotesFilter</name>
         <message>
             <source>Filter by words or tag</source>
             <translation>依文字或標籤篩選</translation>
         </message>
         <message>
             <source>Show notes of one colour only; click again for all</source>
-            <translation>只顯示一種顏色的筆記，再點一次顯示全部</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>筆記</translation>
-        </message>
-        <message>
-            <source>No notes yet</source>
-            <translation>還沒有筆記</translation>
-        </message>
-        <message>
-            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
-            <translation>在文中選取文字，再選一種顏色，或按 Ctrl+M 寫筆記。</translation>
-        </message>
-        <message>
-            <source>No note fits</source>
-            <translation>沒有符合的筆記</translation>
-        </message>
-        <message>
-            <source>Change the words or the colour above to see the others.</source>
-            <translation>改一改上面的文字或顏色，就能看到其他筆記。</translation>
+            <translation>只顯示一種顏色的筆記；再按一次顯示全部</translation>
         </message>
         <message>
             <source>In order of the text</source>
@@ -2851,7 +2827,82 @@
         </message>
         <message>
             <source>Order of the notes</source>
-            <translation>筆記順序</translation>
+            <translation>筆記的順序</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
+        </message>
+        <message>
+            <source>Filter by section, name, tag and day</source>
+            <translation>依章節、名稱、標籤和日期篩選</translation>
+        </message>
+        <message>
+            <source>Any day</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Since yesterday</source>
+            <translation>昨天以來</translation>
+        </message>
+        <message>
+            <source>In the last week</source>
+            <translation>最近一週</translation>
+        </message>
+        <message>
+            <source>In the last month</source>
+            <translation>最近一個月</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章節</translation>
+        </message>
+        <message>
+            <source>Whom or what it names</source>
+            <translation>提到的人與物</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>全部章節</translation>
+        </message>
+        <message>
+            <source>All names</source>
+            <translation>全部名稱</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>全部標籤</translation>
+        </message>
+    </context>
+    <context>
+        <name>NotesPanel</name>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>還沒有筆記</translation>
+        </message>
+        <message>
+            <source>Select words in the article and choose a colour, or press Ctrl+M to write a note on them.</source>
+            <translation>在文中選取文字，再選一種顏色，或按 Ctrl+M 寫筆記。</translation>
+        </message>
+        <message>
+            <source>No note fits</source>
+            <translation>沒有符合的筆記</translation>
+        </message>
+        <message>
+            <source>Change what is wanted above to see the others.</source>
+            <translation>更改上面的篩選條件，就能看到其他筆記。</translation>
         </message>
     </context>
     <context>
@@ -3182,6 +3233,10 @@
         <message>
             <source>Reading</source>
             <translation>閱讀</translation>
+        </message>
+        <message>
+            <source>Highlights are called</source>
+            <translation>標示顏色的名稱</translation>
         </message>
     </context>
     <context>

@@ -79,7 +79,7 @@ def test_headings_highlights_and_chinese_fonts(marked: Document):
 def test_notes_only(marked: Document):
     paragraphs = [each.text for each in word_of(replace(marked, text=False, order="color")).paragraphs]
     assert "后来王云发现" not in "".join(paragraphs)
-    assert paragraphs[2:4] == ["yellow", "据了解,"]
+    assert paragraphs[2:4] == ["黄", "据了解,"]
 
 
 def test_libreoffice_opens_it(marked: Document, tmp_path):

@@ -134,6 +134,15 @@ def test_html_filters_by_colour_without_scripts_and_names_who_is_named(document:
     assert [link for links in names.values() for link in links if not page.xpath(f"//*[@id='{link[1:]}']")] == []
 
 
+def test_colours_are_called_as_the_reader_calls_them(document: Document):
+    named = replace(document, color_names={"pink": "存疑<"}, order="color")
+    page = html.document_fromstring(export(named, "html").decode())
+    assert page.xpath("//label[@for='c-pink']/text()") == ["存疑<"]
+    assert page.xpath("//*[@id='nnote1']//*[@class='tag']/text()") == ["存疑<", "#疫情", "#two words"]
+    headings = [line for line in export(named, "markdown").decode().splitlines() if line.startswith("## ")]
+    assert headings == ["## 黄", "## 绿", "## 蓝", r"## 存疑<", "## 重要的"]
+
+
 def test_a_note_on_the_article_stands_under_the_title_which_isnt_said_twice(document: Document):
     title = document.article.blocks[0].span
     note = replace(make_note(TEXT, title, text="全文可疑", color="pink"), kind="article")

@@ -30,6 +30,7 @@ def test_unknown_keys_stay(tmp_path: Path):
 
 @pytest.mark.parametrize("line", [
     'theme = "pink"', "theme = 3", "font_size = 900", "font_size = true", 'font_size = "19"', "proposals = 1",
+    'color_names = {red = "x"}', "color_names = {blue = 3}", 'color_names = {blue = " "}',
     'hidden_types = ["NOPE"]', "hidden_types = [[]]", 'script = "klingon"', 'language = "xx"', 'color = ""',
 ])  # fmt: skip
 def test_a_wrong_value_falls_back_alone(tmp_path: Path, line: str):
@@ -44,6 +45,12 @@ def test_a_broken_file_gives_the_defaults(tmp_path: Path, content: bytes):
     path.write_bytes(content)
     assert Settings.load(path) == Settings()
     assert Settings.load(tmp_path / "none.toml") == Settings()
+
+
+def test_a_colour_is_known_by_the_readers_name(tmp_path: Path):
+    Settings(color_names={"blue": "存疑"}).save(tmp_path / "settings.toml")
+    loaded = Settings.load(tmp_path / "settings.toml")
+    assert [loaded.color_called(name) for name in ("存疑", "blue", "别的")] == ["blue", "blue", "别的"]
 
 
 def test_a_place_that_refuses_is_said(tmp_path: Path):

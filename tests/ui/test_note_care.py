@@ -1,10 +1,17 @@
 """Lost notes are placed by a click, several change at once, notes come from another version, ends are moved."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 
+from reader.exporters import export
 from reader.session import Reading
+from reader.session.edits import NoteEdit
+from reader.text import Span
 from reader.ui.article_view.highlights import depths
 from reader.ui.article_view.marks import Stretch
+from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.preferences import PreferencesDialog
 from tests.made_articles import find_span
 from tests.ui.conftest import ARTICLE, Desktop
 
@@ -106,6 +113,99 @@ def test_tags_are_completed(desktop: Desktop):
     assert field._completer.currentCompletion() == "人物"
     field._on_completed("人物")
     assert field.tags == ("水", "人物")
+
+
+def test_tags_of_other_articles_are_completed(desktop: Desktop):
+    window = desktop.read(desktop.start())
+    note_on(window.desk.reading, "林秀芳", tags=("罕见标签",))
+    other = desktop.folder / "other.txt"
+    other.write_text("别的文章\n\n　　这里只有一段话，说的是另一件事。\n", "utf-8")
+    desktop.read(window, other)
+    desktop.qtbot.waitUntil(lambda: "罕见标签" in window.side.notes.library_tags, timeout=20_000)
+    note_on(window.desk.reading, "一段话")
+    field = window.side.notes.editor.tags
+    field.setText("罕")
+    field.textEdited.emit(field.text())
+    assert field._completer.currentCompletion() == "罕见标签"
+
+
+def test_colours_are_called_as_the_reader_calls_them(desktop: Desktop, tmp_path):
+    window = desktop.read(desktop.start())
+    note_on(window.desk.reading, "林秀芳", color="green")
+    window.actions_["preferences"].trigger()
+    field = window.findChild(PreferencesDialog).color_names.fields["green"]
+    field.setText("核对")
+    field.editingFinished.emit()
+    panel = window.side.notes
+    assert window.actions_["highlight_green"].text() == "核对"
+    assert window.view.mini_toolbar._dots["green"].toolTip() == "Highlight: 核对"
+    assert {dots._dots["green"].toolTip() for dots in (panel.filter.dots, panel.editor.dots)} == {"核对"}
+    menu = panel._menu.popup(panel.mapToGlobal(panel.rect().center()), ["x"], ())
+    assert [action.text() for action in menu.actions()[0].menu().actions()][:2] == ["Yellow", "核对"]
+    menu.close()
+    window.export_flow.open()
+    dialog = window.findChild(ExportDialog)
+    assert [action.text() for action in dialog.colors.menu().actions()] == ["核对"]
+    document = window.export_flow._document(window.desk.reading, dialog.wish())
+    assert "· 核对" in export(document, "markdown").decode()
+    assert "核对" in export(document, "html").decode()
+    field.clear()
+    field.editingFinished.emit()
+    assert window.actions_["highlight_green"].text() == "Green"
+
+
+def test_a_template_that_cannot_be_made_is_said(desktop: Desktop, monkeypatch, tmp_path):
+    window = desktop.read(desktop.start())
+    (tmp_path / "file").write_text("")
+    monkeypatch.setenv("XIDU_LIBRARY", str(tmp_path / "file"))
+    window.export_flow.open()
+    dialog = window.findChild(ExportDialog)
+    dialog.template.click()
+    assert dialog._said.text().startswith("The settings can't be saved")
+
+
+def test_notes_are_filtered_by_section_name_tag_and_day(desktop: Desktop):
+    window = desktop.read(desktop.start())
+    reading, panel = window.desk.reading, window.side.notes
+    note_on(reading, "水来了！", tags=("水",))
+    note_on(reading, "维修队队长赵大勇")
+    old = note_on(reading, "两条管线")
+    reading.do(NoteEdit(((old, replace(old, modified="2001-01-01T00:00:00+00:00")),)))
+    window.side.bring("notes")
+    wanted, model = panel.filter, panel.list.model()
+
+    def shown_with(field, words: str) -> list[str]:
+        index = field.findText(words)
+        assert index >= 0, words
+        field.setCurrentIndex(index)
+        field.activated.emit(index)
+        quotes = [model.note(row).quote for row in range(model.rowCount())]
+        field.setCurrentIndex(0)
+        field.activated.emit(0)
+        return quotes
+
+    wanted.more.setChecked(True)
+    assert shown_with(wanted.section, "居民的夏天") == ["两条管线"]
+    assert shown_with(wanted.section, "Opening") == ["水来了！"]
+    assert shown_with(wanted.name, "赵大勇") == ["维修队队长赵大勇"]
+    assert shown_with(wanted.tag, "#水") == ["水来了！"]
+    assert shown_with(wanted.day, "Since yesterday") == ["水来了！", "维修队队长赵大勇"]
+    wanted.section.setCurrentIndex(1)
+    wanted.more.setChecked(False)
+    assert model.rowCount() == 3
+
+
+def test_a_note_on_a_name_is_one(desktop: Desktop, qtbot):
+    window = desktop.read(desktop.start())
+    window.actions_["note_entity"].trigger()
+    assert window.messages.text == "Select a name, or walk to one with Tab, first."
+    at = window.desk.reading.article.text.rindex("林秀芳")
+    for _ in range(2):
+        window.view.jump_to(Span(at, at + 3), select=True)
+        window.actions_["note_entity"].trigger()
+    (note,) = window.desk.reading.notes
+    assert (note.kind, note.quote) == ("entity", "林秀芳")
+    assert note.span.start < at, "it stands at the first mention"
 
 
 def test_overlapping_highlights_lie_on_levels():

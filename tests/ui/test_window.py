@@ -250,12 +250,12 @@ def test_the_notes_panel_filters_recolours_and_deletes(qtbot, window, select):
         window.actions_[f"highlight_{color}"].trigger()
     notes = window.side.notes
     window.actions_["show_notes"].trigger()
-    notes._words.setText("連夜搶修")
+    notes.filter.words.setText("連夜搶修")
     assert notes.list.model().rowCount() == 1
-    notes._words.clear()
-    notes._dots.color_chosen.emit("blue")
+    notes.filter.words.clear()
+    notes.filter.dots.color_chosen.emit("blue")
     assert notes.list.model().rowCount() == 1
-    notes._dots.color_chosen.emit("")
+    notes.filter.dots.color_chosen.emit("")
     notes.show_note(window.desk.reading.notes[0].id)
     notes.editor.dots.color_chosen.emit("orange")
     assert window.desk.reading.notes[0].color == "orange"

@@ -1,5 +1,6 @@
 """The bar that floats at a selection: five colours, note, copy."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.notes.note import COLORS
 from reader.ui.theme import Theme
+from reader.ui.words import named_colors
 
 _DOT = 18
 _GAP = 8
@@ -27,6 +29,7 @@ class MiniToolbar(QFrame):
         self.setProperty("floating", "true")
         self.setAutoFillBackground(True)
         self._dots = {color: QToolButton(self) for color in COLORS}
+        self._names = named_colors({})
         self._note, self._copy, self._cite = QToolButton(self), QToolButton(self), QToolButton(self)
         self._build()
         self.retranslate()
@@ -55,21 +58,20 @@ class MiniToolbar(QFrame):
 
     def retranslate(self) -> None:
         """Set the words in the reader's language."""
-        names = (
-            self.tr("Highlight in yellow"),
-            self.tr("Highlight in green"),
-            self.tr("Highlight in blue"),
-            self.tr("Highlight in pink"),
-            self.tr("Highlight in orange"),
-        )
-        for dot, name in zip(self._dots.values(), names, strict=True):
-            dot.setToolTip(name)
-            dot.setAccessibleName(name)
+        self.name_colors(self._names)
         self._note.setText(self.tr("Note"))
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy the text as found"))
         self._cite.setText(self.tr("Copy with citation"))
         self.setAccessibleName(self.tr("Selected text"))
+
+    def name_colors(self, names: Mapping[str, str]) -> None:
+        """Call the colours so."""
+        self._names = names
+        for color, name in names.items():
+            words = self.tr("Highlight: {color}").format(color=name)
+            self._dots[color].setToolTip(words)
+            self._dots[color].setAccessibleName(words)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the interface's language."""

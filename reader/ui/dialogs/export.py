@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
-from reader.session import ExportWish, Reading, own_template, style_names
+from reader.session import ExportWish, Reading, Settings, own_template, style_names
 from reader.ui.widgets.choice_button import ChoiceButton
-from reader.ui.words import SCRIPT_NAMES, color_name, export_order_name, note_kind_name
+from reader.ui.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 
 # Characters that some file system refuses in names.
 _REFUSED = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\r\t', " "))
@@ -44,7 +45,7 @@ class ExportDialog(QDialog):
     export_requested = Signal(object)
     preview_requested = Signal(str, object)
 
-    def __init__(self, reading: Reading, style: str, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(860, 560)
@@ -59,11 +60,12 @@ class ExportDialog(QDialog):
         self.proposals = QCheckBox(self.tr("With proposals, in brackets: 〔党〕"))
         self.text = QCheckBox(self.tr("The whole article, not the notes alone"))
         self.text.setChecked(True)
+        self._color_names = settings.color_names
         self._make_selection(reading)
         self.style_ = QComboBox()
         for id_, name in style_names().items():
             self.style_.addItem(name, id_)
-        self.style_.setCurrentIndex(max(0, self.style_.findData(style)))
+        self.style_.setCurrentIndex(max(0, self.style_.findData(settings.citation_style)))
         self.bibliography = QCheckBox(self.tr("As in a bibliography"))
         self.hash = QCheckBox(self.tr("With the hash of the text"))
         self._said = QLabel()
@@ -82,7 +84,8 @@ class ExportDialog(QDialog):
         colors = dict.fromkeys(note.color for note in notes)
         tags = sorted({tag for note in notes for tag in note.tags})
         titles = [section.title for section in reading.article.sections if section.title]
-        self.colors = ChoiceButton([(color_name(color), color) for color in colors])
+        names = named_colors(self._color_names)
+        self.colors = ChoiceButton([(names.get(color, color), color) for color in colors])
         self.tags = ChoiceButton([(tag, tag) for tag in tags])
         self.kinds = ChoiceButton([(note_kind_name(kind), kind) for kind in KINDS])
         self.sections = ChoiceButton([(title, title) for title in dict.fromkeys(titles)])
@@ -151,6 +154,7 @@ class ExportDialog(QDialog):
             form="bibliography" if self.bibliography.isChecked() else "note",
             with_hash=self.hash.isChecked(),
             text=self.text.isChecked(),
+            color_names=self._color_names,
         )  # fmt: skip
 
     def show_preview(self, text: str) -> None:
@@ -170,7 +174,10 @@ class ExportDialog(QDialog):
         self.preview_requested.emit(self.format.currentData(), self.wish())
 
     def _on_template(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(own_template())))
+        try:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(own_template())))
+        except ReaderError as error:
+            self._said.setText(sentence(error))
 
     def _on_accepted(self) -> None:
         chosen = next(each for each in FORMATS if each.id == self.format.currentData())

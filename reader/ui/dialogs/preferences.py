@@ -25,7 +25,8 @@ from reader.text import QUOTATION_MARKS
 from reader.ui.command_search import ranked
 from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.preferences import SIZES, Preferences
-from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES, quotation_name, sentence, theme_name
+from reader.ui.widgets.color_names import ColorNames
+from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES, named_colors, quotation_name, sentence, theme_name
 
 # Of a long list only the first choices can be found by; a search after each key must stay quick.
 _CHOICES = 40
@@ -81,6 +82,7 @@ class PreferencesDialog(QDialog):
         self.citation_style = QComboBox()
         for id_, name in style_names().items():
             self.citation_style.addItem(name, id_)
+        self.color_names = ColorNames(named_colors({}), preferences.theme.highlights)
         self.proposals = QCheckBox(self.tr("Show proposals"))
         self.typography = QCheckBox(self.tr("Show full-width punctuation"))
         self._build()
@@ -103,6 +105,7 @@ class PreferencesDialog(QDialog):
             ("", self.typography),
             (self.tr("Quotation marks"), self.quotation),
             (self.tr("Citations"), self.citation_style),
+            (self.tr("Highlights are called"), self.color_names),
         )
         for words, part in rows:
             form.addRow(words, part)
@@ -143,6 +146,7 @@ class PreferencesDialog(QDialog):
         if settings.font_family:
             self.family.setCurrentText(settings.font_family)
         self.keys.show_keys(settings.shortcuts)
+        self.color_names.show_names(settings.color_names)
         self.proposals.setChecked(settings.proposals)
         self.typography.setChecked(settings.typography)
 
@@ -157,6 +161,7 @@ class PreferencesDialog(QDialog):
             box.toggled.connect(self._on_changed)
         self.family.currentFontChanged.connect(self._on_changed)
         self.field.textChanged.connect(self._find)
+        self.color_names.names_changed.connect(self._on_names_changed)
         self.keys.keys_changed.connect(self._on_keys_changed)
         self._preferences.changed.connect(self._on_preferences_changed)
 
@@ -187,6 +192,9 @@ class PreferencesDialog(QDialog):
 
     def _on_keys_changed(self, keys: dict[str, str]) -> None:
         self._preferences.change(shortcuts=keys)
+
+    def _on_names_changed(self, names: dict[str, str]) -> None:
+        self._preferences.change(color_names=names)
 
     def _find(self, query: str) -> None:
         """Leave out the settings that a query doesn't mean; turn to the keys where only they are meant."""

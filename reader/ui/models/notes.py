@@ -8,10 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.notes import Note
 from reader.text import fold_key
+from reader.ui.panels.notes_filter import Wanted
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.rich_delegate import BAR_ROLE
-from reader.ui.words import color_name, note_target_name, paragraph
+from reader.ui.words import named_colors, note_target_name, paragraph
 
 ORDERS: Mapping[str, Callable[[Note], Any]] = {
     "place": lambda note: note.span,
@@ -33,29 +34,25 @@ class NotesModel(QAbstractListModel):
         self._shown: list[Note] = []
         self._passages: Passages | None = None
         self._theme: Theme | None = None
-        self._words, self._color, self._order = "", "", "place"
+        self.color_names = named_colors({})
+        self._wanted, self._order = Wanted(), "place"
 
     def show(self, notes: tuple[Note, ...], passages: Passages | None, theme: Theme) -> None:
         """Show these notes."""
         self._notes, self._passages, self._theme = notes, passages, theme
-        self.filter(self._words, self._color)
+        self.filter(self._wanted)
 
     def sort_by(self, order: str) -> None:
         """Show the notes in one of `ORDERS`."""
         self._order = order
-        self.filter(self._words, self._color)
+        self.filter(self._wanted)
 
-    def filter(self, words: str, color: str) -> None:
-        """Keep notes that `words` fit, and whose colour is `color` unless it is empty.
-
-        Words are looked for in the passage, what is written on it, its tags, its section, whom and what it names, and
-        the day.
-        """
+    def filter(self, wanted: Wanted) -> None:
+        """Keep notes that meet what is wanted."""
         self.beginResetModel()
-        self._words, self._color = words, color
-        key = fold_key(words)
-        fitting = (note for note in self._notes if note.placed and color in {"", note.color})
-        shown = [note for note in fitting if not key or key in self._key(note)]
+        self._wanted = wanted
+        key = fold_key(wanted.words)
+        shown = [note for note in self._notes if note.placed and self._meets(note, key)]
         self._shown = sorted(shown, key=ORDERS[self._order], reverse=self._order == "newest")
         self.endResetModel()
 
@@ -79,14 +76,24 @@ class NotesModel(QAbstractListModel):
         if role == BAR_ROLE and self._theme:
             return self._theme.wash(note.color)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{color_name(note.color)}: {note.quote} {note.text}"
+            return f"{self.color_names.get(note.color, note.color)}: {note.quote} {note.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return note.text or note.quote
         return None
 
-    def _key(self, note: Note) -> str:
-        around = self._passages.about(note) if self._passages else ()
-        return fold_key("\n".join((note.quote, note.text, note.proposed, note.created[:10], *note.tags, *around)))
+    def _meets(self, note: Note, key: str) -> bool:
+        wanted = self._wanted
+        if wanted.color not in {"", note.color} or (wanted.tag and wanted.tag not in note.tags):
+            return False
+        if note.modified < wanted.since:
+            return False
+        if not (key or wanted.section or wanted.name):
+            return True
+        section, names = self._passages.about(note) if self._passages else ("", [])
+        if wanted.section not in {"", section} or (wanted.name and wanted.name not in names):
+            return False
+        said = (note.quote, note.text, note.proposed, note.created[:10], *note.tags, section, *names)
+        return not key or key in fold_key("\n".join(said))
 
     def _html(self, note: Note) -> str:
         passages = self._passages

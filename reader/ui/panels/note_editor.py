@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.notes import COLORS, KINDS, STYLES, Note
+from reader.notes import KINDS, STYLES, Note
 from reader.ui.theme import Theme
 from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.tag_field import TagField
-from reader.ui.words import color_name, note_style_name, note_target_name
+from reader.ui.words import named_colors, note_style_name, note_target_name
 
 _PAUSE_MS = 400
 _HEIGHT = 110
@@ -43,7 +43,7 @@ class NoteEditor(QFrame):
         self.tags = TagField()
         self.tags.setPlaceholderText(self.tr("Tags, separated by spaces"))
         self.tags.setAccessibleName(self.tags.placeholderText())
-        self.dots = ColorDots({color: color_name(color) for color in COLORS})
+        self.dots = ColorDots(named_colors({}))
         self.kind, self.style_ = QComboBox(), QComboBox()
         for kind in KINDS:
             self.kind.addItem(note_target_name(kind), kind)

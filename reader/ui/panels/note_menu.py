@@ -6,8 +6,10 @@ from functools import partial
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
-from reader.notes import COLORS, STYLES
-from reader.ui.words import color_name, note_style_name
+from reader.notes import STYLES
+from reader.ui.words import named_colors, note_style_name
+
+_MOST_TAGS = 20
 
 
 class NoteMenu(QObject):
@@ -21,14 +23,15 @@ class NoteMenu(QObject):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._parent = parent
+        self.color_names = named_colors({})
 
     def popup(self, place: QPoint, ids: Sequence[str], tags: Sequence[str]) -> QMenu:
         """Open at a place of the screen for these notes; `tags` are those to choose from."""
         menu = QMenu(self._parent)
         menu.aboutToHide.connect(menu.deleteLater)
         colors, styles = menu.addMenu(self.tr("Colour")), menu.addMenu(self.tr("Marked as"))
-        for color in COLORS:
-            colors.addAction(color_name(color), partial(self.change_requested.emit, ids, {"color": color}))
+        for color, name in self.color_names.items():
+            colors.addAction(name.replace("&", "&&"), partial(self.change_requested.emit, ids, {"color": color}))
         for style in STYLES:
             styles.addAction(note_style_name(style), partial(self.change_requested.emit, ids, {"style": style}))
         self._add_tags(menu, ids, tags)
@@ -41,7 +44,7 @@ class NoteMenu(QObject):
 
     def _add_tags(self, menu: QMenu, ids: Sequence[str], tags: Sequence[str]) -> None:
         submenu = menu.addMenu(self.tr("Tag"))
-        for tag in tags:
+        for tag in tags[:_MOST_TAGS]:
             submenu.addAction(f"#{tag}", partial(self.tag_requested.emit, ids, tag))
         field = QLineEdit(placeholderText=self.tr("Another tag"))
         field.setAccessibleName(field.placeholderText())

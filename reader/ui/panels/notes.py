@@ -1,32 +1,28 @@
 """Notes: a list that can be filtered, and under it the note being written."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
-    QHBoxLayout,
-    QLineEdit,
     QListView,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.notes import COLORS
 from reader.session import Reading
 from reader.ui.models.notes import NotesModel
 from reader.ui.panels.note_editor import NoteEditor
 from reader.ui.panels.note_menu import NoteMenu
+from reader.ui.panels.notes_filter import NotesFilter
 from reader.ui.panels.passages import Passages
 from reader.ui.panels.unplaced import UnplacedDrawer
 from reader.ui.theme import Theme
-from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.rich_delegate import RichDelegate
-from reader.ui.words import color_name
 
 
 class NotesPanel(QFrame):
@@ -42,11 +38,9 @@ class NotesPanel(QFrame):
         self.setProperty("plane", "panel")
         self._theme = theme
         self._reading: Reading | None = None
+        self.library_tags: tuple[str, ...] = ()
         self._model = NotesModel(self)
-        self._words = QLineEdit(placeholderText=self.tr("Filter by words or tag"), clearButtonEnabled=True)
-        self._words.setAccessibleName(self._words.placeholderText())
-        self._dots = ColorDots({color: color_name(color) for color in COLORS}, allow_none=True)
-        self._dots.setToolTip(self.tr("Show notes of one colour only; click again for all"))
+        self.filter = NotesFilter()
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(RichDelegate(self.list))
@@ -56,15 +50,6 @@ class NotesPanel(QFrame):
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._order = QComboBox()
-        for words, order in (
-            (self.tr("In order of the text"), "place"),
-            (self.tr("Newest first"), "newest"),
-            (self.tr("By colour"), "color"),
-            (self.tr("By tag"), "tag"),
-        ):
-            self._order.addItem(words, order)
-        self._order.setAccessibleName(self.tr("Order of the notes"))
         self._menu = NoteMenu(self)
         self.drawer = UnplacedDrawer()
         self._empty = EmptyState()
@@ -77,11 +62,7 @@ class NotesPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
-        layout.addWidget(self._words)
-        row = QHBoxLayout()
-        row.addWidget(self._dots, 1)
-        row.addWidget(self._order)
-        layout.addLayout(row)
+        layout.addWidget(self.filter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
@@ -90,14 +71,12 @@ class NotesPanel(QFrame):
         layout.addWidget(self.editor)
 
     def _connect(self) -> None:
-        self._words.textChanged.connect(self._on_filter_changed)
-        self._color = ""
-        self._dots.color_chosen.connect(self._on_color_chosen)
+        self.filter.changed.connect(self._on_filter_changed)
+        self.filter.order_changed.connect(self._on_order_changed)
         self.list.clicked.connect(self._on_note_chosen)
         self.list.activated.connect(self._on_note_chosen)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
         self.list.customContextMenuRequested.connect(self._on_menu_requested)
-        self._order.currentIndexChanged.connect(self._on_order_changed)
         self._menu.change_requested.connect(partial(self.many_requested.emit, "change"))
         self._menu.tag_requested.connect(partial(self.many_requested.emit, "tag"))
         self._menu.merge_requested.connect(partial(self._ask_many, "merge"))
@@ -111,9 +90,15 @@ class NotesPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self._dots.set_washes(theme.highlights, theme.line, theme.ink)
+        self.filter.set_theme(theme)
         self.editor.set_theme(theme)
         self.refresh()
+
+    def name_colors(self, names: Mapping[str, str]) -> None:
+        """Call the colours so."""
+        self.filter.name_colors(names)
+        self.editor.dots.name_colors(names)
+        self._menu.color_names = self._model.color_names = dict(names)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the notes of another article."""
@@ -126,6 +111,7 @@ class NotesPanel(QFrame):
         chosen, several = self.editor.note_id, self.chosen()
         reading = self._reading
         passages = Passages(reading, self._theme) if reading else None
+        self.filter.offer(reading.notes if reading else (), passages)
         self._model.show(reading.notes if reading else (), passages, self._theme)
         self.drawer.show_notes(reading.notes if reading else (), passages)
         self.editor.know_tags(self._tags())
@@ -140,9 +126,7 @@ class NotesPanel(QFrame):
     def show_note(self, id: str, *, write: bool = False) -> None:  # noqa: A002
         """Choose a note; with `write` put the cursor into its text."""
         if self._model.row_of(id) < 0:
-            self._words.clear()
-            self._dots.choose("")
-            self._on_color_chosen("")
+            self.filter.clear()
         self._choose(id)
         if write:
             self.editor.write()
@@ -158,8 +142,10 @@ class NotesPanel(QFrame):
             self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def _tags(self) -> tuple[str, ...]:
+        """Return the tags of this article's notes, then those of the rest of the library."""
         notes = self._reading.notes if self._reading else ()
-        return tuple(sorted({tag for note in notes for tag in note.tags}))
+        own = sorted({tag for note in notes for tag in note.tags})
+        return tuple(dict.fromkeys((*own, *self.library_tags)))
 
     def _choose(self, id: str) -> None:  # noqa: A002
         index = self._model.index(self._model.row_of(id), 0)
@@ -174,16 +160,12 @@ class NotesPanel(QFrame):
                 self.tr("Select words in the article and choose a colour, or press Ctrl+M to write a note on them."),
             )
         else:
-            self._empty.say(self.tr("No note fits"), self.tr("Change the words or the colour above to see the others."))
+            self._empty.say(self.tr("No note fits"), self.tr("Change what is wanted above to see the others."))
         self._stack.setCurrentWidget(self.list if self._model.rowCount() else self._empty)
 
     def _on_filter_changed(self) -> None:
-        self._model.filter(self._words.text(), self._color)
+        self._model.filter(self.filter.wanted)
         self._say_if_empty()
-
-    def _on_color_chosen(self, color: str) -> None:
-        self._color = color
-        self._on_filter_changed()
 
     def _on_note_chosen(self, index: QModelIndex) -> None:
         note = self._model.note(index.row())
@@ -194,8 +176,8 @@ class NotesPanel(QFrame):
         if index.isValid():
             self.editor.show_note(self._model.note(index.row()))
 
-    def _on_order_changed(self) -> None:
-        self._model.sort_by(self._order.currentData())
+    def _on_order_changed(self, order: str) -> None:
+        self._model.sort_by(order)
         self._say_if_empty()
 
     def _on_menu_requested(self, place: QPoint) -> None:

@@ -32,13 +32,16 @@ class Passages:
         """The article that is shown."""
         return self._reading.article
 
-    def about(self, note: Note) -> tuple[str, ...]:
-        """Return the title of a note's section, and the full names of who and what its passage names."""
+    def about(self, note: Note) -> tuple[str, list[str]]:
+        """Return the title of a note's section and the full names of who and what its passage names.
+
+        The title is a line end for what stands before the first heading.
+        """
         section = self.article.section_at(note.span.start)
         analysis = self._reading.analysis
         mentioned = {mention.entity for mention in analysis.mentions if mention.span.overlaps(note.span)}
         names = [entity.name for entity in analysis.entities if entity.id in mentioned]
-        return (*((section.title,) if section and section.title else ()), *names)
+        return (section.title if section and section.title else "\n"), names
 
     def shown(self, span: Span) -> str:
         """Return a piece of the text as the window shows it, proposals in brackets."""

@@ -36,6 +36,12 @@ class ColorDots(QWidget):
         for color, dot in self._dots.items():
             dot.set_colors(washes.get(color, line), line, ink)
 
+    def name_colors(self, names: Mapping[str, str]) -> None:
+        """Call the colours so."""
+        for color, name in names.items():
+            self._dots[color].setToolTip(name)
+            self._dots[color].setAccessibleName(name)
+
     def choose(self, color: str) -> None:
         """Show a colour as the one chosen, without saying so."""
         for name, dot in self._dots.items():

@@ -1,0 +1,41 @@
+"""Fields for what the reader calls the highlight colours."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+_SIDE = 14
+
+
+class ColorNames(QWidget):
+    """A field a colour; `names_changed` carries the names that are given, by colour."""
+
+    names_changed = Signal(object)
+
+    def __init__(self, usual: Mapping[str, str], washes: Mapping[str, str], parent: QWidget | None = None) -> None:
+        """Show a field for each colour, with its usual name and how it looks."""
+        super().__init__(parent)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        self.fields: dict[str, QLineEdit] = {}
+        for color, name in usual.items():
+            field = self.fields[color] = QLineEdit(placeholderText=name, clearButtonEnabled=True)
+            field.setAccessibleName(name)
+            field.setMaxLength(40)
+            square = QPixmap(_SIDE, _SIDE)
+            square.fill(QColor(washes.get(color, "")))
+            field.addAction(QIcon(square), QLineEdit.ActionPosition.LeadingPosition)
+            field.editingFinished.connect(self._on_finished)
+            layout.addWidget(field)
+
+    def show_names(self, names: Mapping[str, str]) -> None:
+        """Show the names that are given."""
+        for color, field in self.fields.items():
+            field.setText(names.get(color, ""))
+
+    def _on_finished(self) -> None:
+        names = {color: field.text().strip() for color, field in self.fields.items()}
+        self.names_changed.emit({color: name for color, name in names.items() if name})
