@@ -58,7 +58,8 @@ class NotesFilter(QWidget):
         ):
             self.order.addItem(words, order)
         self.order.setAccessibleName(self.tr("Order of the notes"))
-        self.more = QPushButton(self.tr("More"), checkable=True)
+        self.more = QPushButton(self.tr("More"))
+        self.more.setCheckable(True)
         self.more.setProperty("flat", "true")
         self.more.setToolTip(self.tr("Filter by section, name, tag and day"))
         self.section, self.name, self.tag, self.day = QComboBox(), QComboBox(), QComboBox(), QComboBox()
@@ -116,8 +117,14 @@ class NotesFilter(QWidget):
         """What notes must meet."""
         days = self.day.currentData()
         since = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds") if days else ""
-        fields = (self.tag.currentData(), self.section.currentData(), self.name.currentData())
-        return Wanted(self.words.text(), self._color, *(value or "" for value in fields), since)
+        return Wanted(
+            self.words.text(),
+            self._color,
+            self.tag.currentData() or "",
+            self.section.currentData() or "",
+            self.name.currentData() or "",
+            since,
+        )
 
     def name_colors(self, names: Mapping[str, str]) -> None:
         """Call the colours so."""
