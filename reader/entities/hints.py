@@ -224,7 +224,7 @@ def _closed(name: str, here: Sequence[Token], start: int) -> bool:
         return False
     if any(one.tag in {"ORG", "w"} or (one.tag == "PER" and one.confidence > _SURE) for one in here):
         return False
-    inside = [one for one in here if one.tag == "LOC"]
+    inside = [one for one in here if one.tag == "LOC" and len(one.text) > 1]
     return len(inside) < 2 and not (inside and inside[0].start == start and gazetteer().kind(inside[0].text))
 
 

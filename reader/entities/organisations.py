@@ -105,6 +105,8 @@ _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组
 _DECLARED = re.compile(
     r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
 )
+# A name in quotation marks: 名叫“留下书舍”的书店
+_QUOTED = re.compile(r"(?<=[“「])(?P<name>[\u4e00-\u9fff]{4,10})(?=[”」])")
 _SOURCE = re.compile(
     r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?!据)[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道))"
     r"(?=讯|消息|记者|特约|实习|报道|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))",
@@ -283,6 +285,9 @@ def find_media(text: str, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(*found.span("name"), "ORG", 0.8, 1)
     for found in _DECLARED.finditer(text, start, end):
         yield Candidate(*found.span("short"), "ORG", 0.8)
+    for found in _QUOTED.finditer(text, start, end):
+        if is_body(found["name"]):
+            yield Candidate(*found.span("name"), "ORG", 0.65)
 
 
 def declared(text: str) -> Iterator[tuple[int, int, int]]:

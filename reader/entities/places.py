@@ -176,6 +176,8 @@ _DATELINE = re.compile(
     r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
 )
 _LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
+# 监利籍女工, 越南籍船员
+_NATIVE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)籍(?![贯])")
 _CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
 _NOT_STANDING = frozenset({
@@ -275,6 +277,9 @@ def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("place" if found.group("place") else "where"), "LOC", 0.9, 6)
     for found in _LEAVING.finditer(text, start, end):
         yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
+    for found in _NATIVE.finditer(text, start, end):
+        if any(gazetteer().kind(found["place"] + level) in _LEVELS | {"world"} for level in ("", "县", "市", "区")):
+            yield Candidate(*found.span("place"), "LOC", 0.75, 3)
 
 
 def _counted(before: Token, name: str) -> bool:

@@ -54,9 +54,9 @@ class Speakers:
         if BOTH.search(bare):
             return self.last_two(stop)
         described = DESCRIPTION.search(bare)
-        if described:
-            return (described["who"],)
         bodies = self.bodies.within(start, stop)
+        if described:
+            return (_whole_description(described["who"], [one.entity.name for one in bodies]),)
         if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
             return (bodies[-1].entity.name,)
         unnamed = None if bodies else _unnamed(bare)
@@ -135,6 +135,21 @@ class Speakers:
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
+
+
+def _whole_description(worded: str, bodies: Sequence[str]) -> str:
+    """Return a description with its body whole, or without the one that it only belongs to: 保安局发言人, 一名工作人员."""
+    article = _ONE_OF.search(worded, 1)
+    if article:
+        return worded[article.start() :]
+    for name in bodies:
+        for at in range(1, len(name)):
+            if worded.startswith(name[at:]):
+                return name[:at] + worded
+    return worded
+
+
+_ONE_OF = re.compile(r"[一两几数多](?:位|名)(?=[\u4e00-\u9fff])")
 
 
 def _names(found: Named | None) -> tuple[str, ...]:
