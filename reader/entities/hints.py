@@ -193,6 +193,8 @@ def _own_word(here: Sequence[Token], *, outside: bool) -> bool:
     if len(here) == 1:
         word = here[0]
         return len(word.text) > 1 and word.tag in {"nz", "nw"} and not gazetteer().kind(word.text)
+    if here[0].tag == "ORG" and len(here) == 2 and _plain(here[1:]):
+        return False
     return here[0].tag in {"ORG", "nz", "nw"} and here[-1].tag in {"n", "nz", "nw"}
 
 

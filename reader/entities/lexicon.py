@@ -4,6 +4,7 @@ import tomllib
 from functools import cache
 from typing import Any
 
+from reader.entities.lac_units import cutter
 from reader.resources import resource
 
 _LONGEST = 4
@@ -66,17 +67,17 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 def noun_end(text: str, start: int, limit: int = 10) -> int:
     """Return where the noun phrase that begins at `start` ends; `start` itself where there is none."""
-    end, unknown = start, 0
+    end, unknown, skip = start, 0, start
     for left, right, kind in tokens(text, start, min(len(text), start + limit + 3)):
-        if kind == "?":
-            if (text[left] in _NOUN_TAILS and left > start) or (text[left] in _SHORT_NOUNS and left == start):
-                end, unknown = right, 0
-                continue
-            unknown += 1
-            if unknown > 1:
-                break
-        elif kind == "n":
-            end, unknown = right, 0
+        if left < skip:
+            continue
+        longer = right if kind == "n" else _noun_character(text, left, start, skip) if kind == "?" else 0
+        if not longer and kind == "?" and end == start:
+            longer = skip = left + _unlisted(text, left, start + limit)
+        if longer > left:
+            end, unknown = longer, 0
+        elif kind == "?" and not unknown:
+            unknown = 1
         elif kind != "m":
             break
         if right - start >= limit:
@@ -84,6 +85,18 @@ def noun_end(text: str, start: int, limit: int = 10) -> int:
     if text.startswith("和地区", end) and text.endswith("国家", start, end):
         end += 3
     return end if end > start else _short_phrase(text, start)
+
+
+def _noun_character(text: str, place: int, start: int, after: int) -> int:
+    """Return the end of a character that is a noun by itself or closes one, else 0."""
+    closes = text[place] in _NOUN_TAILS and place > start
+    return place + 1 if closes or (text[place] in _SHORT_NOUNS and place in {start, after}) else 0
+
+
+def _unlisted(text: str, start: int, limit: int) -> int:
+    """Return the length of a word at `start` that LAC's dictionary has and the list of kinds doesn't, else 0: 便衣."""
+    sizes = range(min(3, limit - start), 1, -1)
+    return next((size for size in sizes if cutter().knows(text[start : start + size])), 0)
 
 
 def _short_phrase(text: str, start: int) -> int:

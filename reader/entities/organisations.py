@@ -8,6 +8,7 @@ from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
 from reader.entities.name_words import name_words
 from reader.entities.placed import only_places
+from reader.entities.places import chain
 from reader.entities.tokens import Token
 
 CLOSING = name_words("organisations", "closing")
@@ -41,6 +42,16 @@ _BUILDINGS = (
     "看守所",
     "街区",
     "综艺馆",
+    "基地",
+    "软件园",
+    "科技园",
+    "产业园",
+    "工业园",
+    "开发区",
+    "科技城",
+    "口岸",
+    "收费站",
+    "服务区",
     "电影院",
 )
 _POSTS = (
@@ -123,8 +134,10 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
                 Candidate(word.start + left, word.start + right, "LOC", word.confidence, 2) for left, right in places
             )
         elif word.tag == "ORG" and word.text.endswith(_BUILDINGS):
-            start, end = trim(text, word.start, word.end)
-            yield Candidate(start, end, "LOC", word.confidence, 2)
+            yield from (
+                Candidate(left, right, "LOC", word.confidence, 2)
+                for left, right in chain(text, *trim(text, word.start, word.end))
+            )
         elif word.tag == "ORG" and not _headed(tokens, at):
             start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
             first = _anchor(tokens, at)
@@ -133,10 +146,30 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
             bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
             if end > start and not text[start:end].isdigit() and end - start > 1 and not bare:
                 yield Candidate(start, end, "ORG", word.confidence, 2)
+        elif word.text in _LEVELS and word.tag in {"n", "f"} and (end := _of_level(text, tokens, at)):
+            yield Candidate(word.start, end, "ORG", 0.7, 1)
         elif _closes(word) and not _headed(tokens, at):
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
+
+
+_LEVELS = frozenset("省市县区州旗镇乡")
+_OFFICES = re.compile(
+    r"[省市县区州旗镇乡][\u4e00-\u9fff]{1,8}?(?:局|厅|委|署|总队|支队|大队|办公室|管理处|管理所|研究所|中心|监狱管理局)"
+)
+
+
+def _of_level(text: str, tokens: Sequence[Token], at: int) -> int | None:
+    """Return where an office ends of which the text says only the level: 县|教体局, 省|公安厅网安总队."""
+    end = None
+    for place in range(at + 1, min(at + 5, len(tokens))):
+        word = tokens[place]
+        if word.tag not in {"n", "nz", "vn", "j", "ORG", "v"} or word.text in _BREAKS:
+            break
+        if _OFFICES.fullmatch(text, tokens[at].start, word.end) and not _headed(tokens, place):
+            end = word.end
+    return end
 
 
 def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -216,6 +249,7 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
         if (
             word.text in _BRANCH
             or joined in _BRANCH
+            or (joined in CLOSING - _WEAK and len(word.text) == 1)
             or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"})
             or (word.tag in {"n", "nz", "vn", "ORG"} and _closes_long(word.text) and not _is_media(word.text))
         ):

@@ -77,28 +77,41 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     """Make one known place a word of its own where the words around allow it."""
     start, end = span
     first, last = covered(tokens, start, end)
-    name = text[start:end]
+    name, here = text[start:end], tokens[first : last + 1]
     suffixed = kind in _STRONG and name.endswith(_SUFFIXED) and len(name) >= 3
-    aligned = tokens[first].start == start and tokens[last].end == end
-    here = tokens[first : last + 1]
-    if first == last and here[0].tag in {"PER", "ORG"} and not aligned:
-        return tokens
-    if kind == "small" and (any(one.tag in {"PER", "v"} for one in here) or not aligned or cutter().knows(name)):
-        return tokens
-    if (
-        first == last
-        and here[0].tag == "PER"
-        and not suffixed
-        and kind != "country"
-        and not (here[0].confidence < _SEEN_BY_ONE or (aligned and len(name) > 3))
-    ):
-        return tokens
-    if not aligned and (kind in {"place", "world"} or not _splits(here, span, suffixed=suffixed)):
-        return tokens
-    if aligned and first == last and here[0].tag in _NEVER_INSIDE | {"ORG"} and not suffixed:
+    opens = kind in {"place", "world"} and len(name) > 2 and here[0].start == start
+    if opens and here[-1].end > end and _opens(here, text[end : here[-1].end]):
+        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
+    if (_stays_whole if (here[0].start, here[-1].end) == span else _stays_uncut)(here, span, kind, suffixed):
         return tokens
     sure = max(0.9 if suffixed else 0.8, min((one.confidence for one in here if one.tag == "LOC"), default=0.0))
     return lay(text, tokens, Token(start, end, name, "LOC", sure))
+
+
+def _stays_whole(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
+    """Say whether whole words that make up a known place are rather what the network says."""
+    name = "".join(one.text for one in here)
+    if kind == "small" and (any(one.tag in {"PER", "v"} for one in here) or cutter().knows(name)):
+        return True
+    if suffixed or len(here) > 1:
+        return False
+    if here[0].tag == "PER":
+        return kind != "country" and here[0].confidence >= _SEEN_BY_ONE and span[1] - span[0] <= 3
+    return here[0].tag in _NEVER_INSIDE | {"ORG"}
+
+
+def _stays_uncut(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
+    """Say whether words around a known place are not to be cut for it."""
+    if kind in {"small", "place", "world"} or (len(here) == 1 and here[0].tag in {"PER", "ORG"}):
+        return True
+    return not _splits(here, span, suffixed=suffixed)
+
+
+def _opens(here: Sequence[Token], rest: str) -> bool:
+    """Say whether a known place opens words that the network cut wrongly: 祁连|山西|迁, 撒马尔罕来客."""
+    if len(here) > 1:
+        return all(one.tag == "LOC" for one in here)
+    return here[0].tag == "PER" and here[0].confidence < _SEEN_BY_ONE and len(rest) > 1 and rest[0] != "·"
 
 
 def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
@@ -117,7 +130,10 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
     titled = tokens[first].tag == "nw" and tokens[first].start == start and len(tokens[first].text) > 6
     if not (aligned or titled or (opens and end - start >= 3)):
         return tokens
-    if len(here) == 1 and (here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"})):
+    doubted = here[0].tag == "LOC" and here[0].confidence < _SEEN_BY_ONE
+    if len(here) == 1 and (
+        here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"} and not doubted)
+    ):
         return tokens
     return lay(text, tokens, Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7))
 

@@ -59,11 +59,12 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     word = tokens[at]
     start, end = trim(text, word.start, word.end)
     name = text[start:end]
-    if not name or name in _NOT_PEOPLE or any(one.isdigit() or one == "\n" for one in name):
+    if not name or name in _NOT_PEOPLE or name.endswith("者") or any(one.isdigit() or one == "\n" for one in name):
         return None
-    if len(name) == 1:
-        title = _title_after(text, end) if name in surnames() else ""
-        return Candidate(start, end + len(title), "PER", word.confidence, 2) if title else None
+    if len(name) == 1 or name[-2] in _ROOMS:
+        title = _title_after(text, end) if name[-1] in surnames() else ""
+        if title or len(name) == 1:
+            return Candidate(end - 1, end + len(title), "PER", word.confidence, 2) if title else None
     if "·" in name and name[-1] in _FUNCTION:
         end -= 1
     named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
@@ -93,6 +94,8 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 
 
 _BEFORE = "老小阿大"
+# What a surname with a title may follow: 心理科|耿医生.
+_ROOMS = frozenset("科室院所局处部")
 _FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于")
 _NOT_PEOPLE = name_words("people", "not_names")
 BODY_ENDINGS = tuple("司局部院处科所厅署会社报网")

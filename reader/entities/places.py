@@ -27,7 +27,20 @@ ADMIN = (
     "村",
 )
 SUFFIXES = name_words("places", "suffixes")
-STATIONS = ("站", "机场", "监狱", "看守所", "码头", "大桥")
+STATIONS = (
+    "站",
+    "机场",
+    "监狱",
+    "看守所",
+    "码头",
+    "大桥",
+    "体育中心",
+    "体育馆",
+    "体育场",
+    "会展中心",
+    "展览馆",
+    "大剧院",
+)
 _PLAIN = name_words("places", "plain")
 _NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
 _SPLITTING = re.compile(
@@ -73,7 +86,7 @@ def _level(text: str, start: int, end: int) -> int:
 
 def _own_name(rest: str) -> bool:
     """Say whether what follows a level can stand by itself as a place (not just a suffix such as 地区)."""
-    if rest[0] in "路街巷桥站村镇乡区县0123456789" or rest in ADMIN:
+    if rest[0] in "路街巷桥站村镇乡区县第0123456789" or rest in ADMIN:
         return False
     return _ONLY_SUFFIXES.fullmatch(rest) is None  # 九龙|花园小区 is one place
 
@@ -145,6 +158,9 @@ _TAILS = (
         "各地",
         "等地",
         "方面",
+        "小城",
+        "海面",
+        "上空",
     ),
     *(
         "东侧",

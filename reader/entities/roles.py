@@ -41,11 +41,14 @@ _RELATIVE = re.compile(
     r"([^，,。；！？“”\n]{2,30}?)(?:已有?(?:近|约)?[^，,。；！？“”\n的]{1,4}年(?:之久)?)?的$"
 )
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
-_APPOSED = re.compile(r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]")
+_APPOSED = re.compile(
+    r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|原是|曾是|也是|是|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]"
+)
 # What tells of a life before it comes to a post: 田桂枝，1987年生，某学院毕业，某小学教师
 _LIFE = re.compile(
     r"(?:[，,（(]\s?(?:男|女|[\d一二三四五六七八九十]{1,4}岁|[^，,。；！？\n“”]{1,16}(?:生|出生|人|族|籍|毕业|学历|文化程度|党员)))+[，,]\s?(?:时任|现任|原任|现为|原为|系)?"
 )
+_IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
 _ARTICLE = re.compile(r"一[个名位家]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
 
@@ -217,8 +220,10 @@ class _Reader:
             yield from self._phrase(match.end(), min(following, self._clause_end(match.end())))
 
     def _clause_end(self, start: int) -> int:
+        """Return where the clause ends; a title between its marks lies inside: 《健康报》编辑."""
         limit = min(len(self.text), start + _LONGEST)
-        return next((place for place in range(start, limit) if self.text[place] in _BORDER), limit)
+        titled = {place for found in _IN_MARKS.finditer(self.text, start, limit) for place in range(*found.span())}
+        return next((at for at in range(start, limit) if self.text[at] in _BORDER and at not in titled), limit)
 
     def _phrase(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the roles that `[start, stop)` enumerates, if it is nothing else."""

@@ -42,7 +42,7 @@ class Speakers:
 
     def _before_whom(self, start: int, stop: int) -> int:
         """Return where the words end before whom one speaks to; 向 and 朝 in a name are no prepositions."""
-        at = start + 1
+        at = start
         while found := TO_WHOM.search(self.text, at, stop):
             if not self.people.covers(found.start()):
                 return found.start()
@@ -81,6 +81,8 @@ class Speakers:
     def _between(self, left: Named, right: Named) -> str:
         """Return what joins two names; a title before the second one is left out."""
         gap = self.text[title_at_start(self.text, left.end) or left.end : right.start]
+        if gap[:1] in {"和", "、"} and not re.search(r"[，,。了]", gap) and title_at_end(gap, len(gap)) is not None:
+            return gap[:1]
         return (
             gap[:1]
             if len(gap) <= 12
@@ -138,7 +140,13 @@ class Speakers:
 
 
 def _whole_description(worded: str, bodies: Sequence[str]) -> str:
-    """Return a description with its body whole, or without the one that it only belongs to: 保安局发言人, 一名工作人员."""
+    """Return a description with its body whole, or without the one that it only belongs to.
+
+    ::
+
+        安局发言人                     保安局发言人
+        教育局一位不愿具名的工作人员   一位不愿具名的工作人员
+    """
     article = _ONE_OF.search(worded, 1)
     if article:
         return worded[article.start() :]

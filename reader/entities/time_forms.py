@@ -26,6 +26,8 @@ _MINUTES = rf"(?:(?:[0-5]?\d|[{CN}零]{{1,3}})分(?!钟|之|球|析|[0-9一-九]
 FORMS: tuple[tuple[str, int, str], ...] = (
     ("iso", 4, rf"(?<![\d.]){_YEAR}[-/.](?:1[0-2]|0?[1-9])[-/.](?:3[01]|[12]\d|0?[1-9])(?![\d.]*\d)"),
     ("era", 1, rf"(?:ERAS)前?(?:\d{{1,4}}|[{CN}百零〇元]{{1,5}})年(?:间|代)?"),
+    ("reign", 1, r"(?:REIGNS)(?:年间|初年|末年|朝(?![鲜阳向着]))"),
+    ("plan", 1, rf"[{CN}]{{1,2}}五(?=[”」]?(?:期间|时期|规划|末|收官|开局|以来))(?:期间|时期|末)?"),
     ("years", 1, rf"{_YEAR}年?{DASH}{_YEAR}(?:年|学年|赛季|财年)"),
     ("school", 1, rf"{_YEAR}(?:学年|财年|年度|赛季)"),
     (
@@ -130,7 +132,7 @@ FORMS: tuple[tuple[str, int, str], ...] = (
         "part",
         7,
         r"""凌晨|清晨|拂晓|早上|早晨|清早|一早|上午|中午|正午|午间|午后|下午|傍晚|黄昏|晚上|晚间|夜间|夜里|夜晚
-        |深夜|午夜|半夜|早间|零时|午时|(?<=[日号天])[晚早晨夜](?!饭|餐|报|会|期|点|于|已|就)|[晚早](?=\d)""",
+        |深夜|午夜|半夜|早间|零时|午时|(?:(?<=[日号天])|(?<=[周期拜][一二三四五六日末]))[晚早晨夜](?!饭|餐|报|会|期|点|于|已|就)|[晚早](?=\d)""",
     ),
 )
 RANK = {kind: rank for kind, rank, _ in FORMS}
@@ -148,7 +150,12 @@ def form_pattern() -> re.Pattern[str]:
     eras = "|".join(table("times", "eras"))
     festivals = "|".join(sorted(terms("times", "festivals"), key=len, reverse=True))
     forms = "|".join(f"(?P<{kind}>{pattern})" for kind, _, pattern in FORMS)
-    forms = forms.replace("ERAS", eras).replace("FESTIVALS", f"{festivals}|{_FESTIVALS_IN_CONTEXT}")
+    forms = (
+        forms
+        .replace("REIGNS", "|".join(terms("times", "reigns")))
+        .replace("ERAS", eras)
+        .replace("FESTIVALS", f"{festivals}|{_FESTIVALS_IN_CONTEXT}")
+    )
     return re.compile(rf"(?=[\d{_LEADS}])(?:{forms})", re.VERBOSE)
 
 

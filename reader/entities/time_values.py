@@ -50,6 +50,12 @@ def _years(text: str) -> Fields:
     return {"year": f"{years[0]}", "until_year": f"{years[1]}"} if len(years) == 2 else {}
 
 
+def _plan(text: str) -> Fields:
+    """Return the years of a five-year plan: the fourteenth was from 2021 to 2025."""
+    number = parse_number(text.partition("五")[0])
+    return {"year": f"{1951 + 5 * int(number)}", "until_year": f"{1955 + 5 * int(number)}"} if number else {}
+
+
 def _century(text: str) -> Fields:
     if text.startswith(("上世纪", "上个世纪")):
         return {"year": "19XX"}
@@ -189,6 +195,7 @@ def _part(text: str) -> Fields:
 _READERS: dict[str, Callable[[str], Fields]] = {
     "iso": _iso,
     "era": _era,
+    "plan": _plan,
     "years": _years,
     "school": _year,
     "decade": _decade,
