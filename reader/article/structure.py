@@ -12,6 +12,7 @@ from reader.article.article import Article, Block, Damage, Section
 from reader.article.damage import find_damage
 from reader.article.furniture import find_furniture
 from reader.article.headings import Mark, find_headings, levels
+from reader.article.limits import refuse_long
 from reader.article.lines import split_lines
 from reader.article.metadata import Fields, read_closing, read_opening
 from reader.article.paragraphs import group, spans
@@ -68,8 +69,13 @@ class Draft:
 
 
 def build(draft: Draft, sha256: str) -> Article:
-    """Return the article of a draft."""
+    """Return the article of a draft.
+
+    Raises:
+        CannotOpen: it is longer than Xidu opens.
+    """
     text, fields = draft.text, draft.fields
+    refuse_long(len(text), draft.name, text.count("\n"))
     blocks, title = _plain_blocks(draft) if draft.blocks is None else _markup_blocks(draft, draft.blocks)
     blocks = _numbered(blocks)
     _body_authors(text, blocks, fields)

@@ -13,7 +13,7 @@ from reader.errors import CannotOpen, Message
 from reader.importers.docx_numbering import Numbering
 from reader.importers.docx_styles import Styles, W
 from reader.importers.docx_text import Walker
-from reader.importers.package import Package, damaged, encrypted, no_words
+from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble
 from reader.text.span import Span
@@ -41,6 +41,7 @@ def read(raw: bytes, name: str) -> Article:
     body = root.find(f"{W}body") if root is not None else None
     if body is None:
         raise damaged(name)
+    refuse_long_text(body, name)
     relations = _relations(package, part)
     folder = posixpath.dirname(part)
 
@@ -96,7 +97,7 @@ def _notes(walker: Walker, package: Package, folder: str) -> None:
         root = package.xml(f"{folder}/{kind}s.xml")
         for each in root.iterfind(f"{W}{kind}") if root is not None else ():
             bodies[kind[0] + each.get(f"{W}id", "")] = each
-    for number, key in enumerate(walker.notes, 1):
+    for key, number in list(walker.notes.items()):
         if key not in bodies:
             continue
         before, walker.pieces = walker.pieces, []

@@ -35,11 +35,12 @@ class Walker:
         self._numbering = numbering
         self._picture = picture
         self.pieces: list[Piece | Picture] = []
-        self.notes: list[str] = []
+        self.notes: dict[str, int] = {}
         self.inserted = 0
         self.deleted = 0
         self.centred: list[Piece] = []
-        self._open: dict[str, int] = {}
+        self._beginning: set[str] = set()
+        self._open: set[str] = set()
         self._depth = 0
 
     def blocks(self, parent: Any) -> None:
@@ -54,7 +55,7 @@ class Walker:
             elif child.tag == f"{W}tbl":
                 self._table(child)
             elif child.tag == f"{W}commentRangeStart":
-                self._open.setdefault(child.get(f"{W}id", ""), 0)
+                self._beginning.add(child.get(f"{W}id", ""))
             elif child.tag not in _DROPPED:
                 self.blocks(child)
         self._depth -= 1
@@ -99,15 +100,14 @@ class Walker:
         self.pieces = before
         self.pieces += row_pieces(columns)
 
-    def opened(self) -> dict[str, int]:
-        """Return the comments whose passage has begun, with where in the present line."""
-        return self._open
+    def opened(self) -> tuple[dict[str, int], set[str]]:
+        """Return the comments whose passage begins where a line does, and those whose passage began before it."""
+        beginning, self._beginning = dict.fromkeys(self._beginning, 0), set()
+        return beginning, self._open
 
     def note_number(self, key: str) -> int:
         """Return the number of a footnote, counted in the order of the text."""
-        if key not in self.notes:
-            self.notes.append(key)
-        return self.notes.index(key) + 1
+        return self.notes.setdefault(key, len(self.notes) + 1)
 
     def picture(self, relation: str, alt: str) -> Picture | None:
         """Return a picture by its relation's id."""
@@ -119,9 +119,7 @@ class _Line:
 
     def __init__(self, walker: Walker) -> None:
         self._walker = walker
-        self._comments = walker.opened()
-        for key in self._comments:
-            self._comments[key] = 0
+        self._comments, self._open = walker.opened()
         self.text = ""
         self.marks: list[Mark] = []
         self.boxes: list[Any] = []
@@ -186,14 +184,16 @@ class _Line:
         self.text += words
 
     def _comment_ends(self, key: str) -> None:
-        start = self._comments.pop(key, None)
+        start = self._comments.pop(key, 0 if key in self._open else None)
+        self._open.discard(key)
         known = any(mark.kind == "comment" and mark.key == key for mark in self.marks)
         if start is not None or not known:
             self.marks.append(Mark("comment", key, len(self.text) if start is None else start, len(self.text)))
 
     def end(self) -> None:
-        """Mark what comments that go on in the next paragraph are about in this one."""
+        """Mark what comments that go on in the next paragraph are about in this one; what is between needs no mark."""
         self.marks += [Mark("comment", key, start, len(self.text)) for key, start in self._comments.items()]
+        self._open |= self._comments.keys()
 
     def split(self, kind: Any, level: int | None) -> list[Piece]:
         """Return the paragraph's pieces, one a line: a line break inside a paragraph separates like a new one."""

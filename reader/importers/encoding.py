@@ -67,6 +67,8 @@ _WIDTH = {"utf-16-le": 2, "utf-16-be": 2, "utf-32-le": 4, "utf-32-be": 4}
 _DECLARED_BONUS = 14.0
 _PROBES, _ENOUGH = (6_000, 60_000, 600_000), 1_000
 _MANY = 12
+# Of a character, in any encoding.
+MOST_BYTES = 4
 _ASCII = bytes(range(128))
 
 
@@ -116,7 +118,10 @@ def decode_as(raw: bytes, encoding: str) -> Decoded:
 
 def not_text(what: str = "something other than text") -> CannotOpen:
     """Return the error for a file that isn't text."""
-    return CannotOpen("open.binary", "This file is {what}; Xidu opens text, Markdown and saved web pages.", what=what)
+    from reader.importers.registry import FORMATS, SHORTCUT  # noqa: PLC0415 - the registry's formats decode their bytes
+
+    kinds = " ".join(format_.extensions[0] for format_ in FORMATS if format_ is not SHORTCUT)
+    return CannotOpen("open.binary", "This file is {what}; Xidu opens {kinds}.", what=what, kinds=kinds)
 
 
 def _refuse_magic(raw: bytes) -> None:

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from lxml import html as lxml_html
 
 from reader.article.article import Article, Block, Section
+from reader.article.limits import refuse_long
 from reader.article.sections import sections_at
 from reader.article.structure import Draft, build
 from reader.importers.assembly import Assembly
@@ -38,6 +39,7 @@ def read(raw: bytes, name: str) -> Article:
     for path in book.spine:
         starts[path] = len(assembly.blocks)
         _add_chapter(book, path, assembly)
+        refuse_long(assembly.length, name)
     if not assembly.blocks:
         raise no_words(name)
     text = assembly.text

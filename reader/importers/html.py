@@ -8,6 +8,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled
 from lxml import html as lxml_html
 
 from reader.article.article import Article
+from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen
@@ -22,6 +23,7 @@ from reader.importers.html_prune import prune
 from reader.importers.html_text import Found, Picture, Piece, collect
 from reader.importers.html_thread import Thread, find_thread
 from reader.importers.html_title import clean, key, page_title
+from reader.importers.package import too_much_markup
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,20})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -31,6 +33,8 @@ _DROPPED = frozenset([
     "button", "textarea", "input", "link",
 ])  # fmt: skip
 _LEAST = 30
+# Half of them open an element, which costs a kilobyte while a page is read; the longest real pages have some 100,000.
+_MOST_TAGS = 1_000_000
 # After a name in the part of a page's title that isn't the article's: the site's name, not a person's.
 _CHANNEL = re.compile("^(?:网|網|新闻|新聞|财经|财經|体育|娱乐|科技|订阅|频道|在线|手机)")
 
@@ -67,6 +71,7 @@ def read_page(
     tree = parse(decoded.text, name)
     head = Head(tree)
     drop_unread(tree)
+    refuse_long(len(tree.text_content()), name)
     alive = list(tree.iter())  # lxml makes an element's Python side anew each time unless somebody holds it
     title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
     thread = find_thread(tree)
@@ -101,8 +106,10 @@ def parse(text: str, name: str) -> lxml_html.HtmlElement:
     """Return a page's tree.
 
     Raises:
-        CannotOpen: nothing can be made of it.
+        CannotOpen: nothing can be made of it, or its markup is endless.
     """
+    if text.count("<") > _MOST_TAGS:
+        raise too_much_markup(name)
     text = _NOT_XML.sub("", _DECLARATION.sub("", text))
     parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:

@@ -7,7 +7,7 @@ from typing import Any
 from reader.article import Article, Comment
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
-from reader.importers.package import Package, damaged, encrypted, no_words
+from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, row_pieces
 from reader.text.span import Span
@@ -35,6 +35,7 @@ def read(raw: bytes, name: str) -> Article:
     body = root.find(f"{OFFICE}body/{OFFICE}text") if root is not None else None
     if body is None:
         raise damaged(name)
+    refuse_long_text(body, name)
     walker = _Walker(package, _parents(root))
     walker.blocks(body, "paragraph")
     whole = assemble([*walker.pieces, *walker.notes])

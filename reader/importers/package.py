@@ -11,11 +11,13 @@ from typing import Any
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 
+from reader.article.limits import refuse_long
 from reader.errors import CannotOpen
 
 UNPACKED_LIMIT = 200_000_000
 _PART_LIMIT = 64_000_000
 _ENTRY_LIMIT = 20_000
+_TAG_LIMIT = 4_000_000
 _DIRECTORY_MARK = b"PK\x01\x02"
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)
 
@@ -78,7 +80,9 @@ class Package:
         if not data:
             return None
         if len(data) > _PART_LIMIT:
-            raise too_large(self._name)
+            raise too_large(self._name, _PART_LIMIT)
+        if data.count(b"<") > _TAG_LIMIT:
+            raise too_much_markup(self._name)
         parser = etree.XMLParser(
             resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True,
             remove_pis=True,
@@ -90,6 +94,15 @@ class Package:
         if root.getroottree().docinfo.doctype:
             raise damaged(self._name)
         return root
+
+
+def refuse_long_text(root: Any, name: str) -> None:
+    """Refuse a part whose words alone are longer than an article may be, before anything is made of them.
+
+    Raises:
+        CannotOpen: they are.
+    """
+    refuse_long(sum(map(len, root.itertext())), name)
 
 
 def damaged(name: str) -> CannotOpen:
@@ -107,9 +120,18 @@ def encrypted(name: str) -> CannotOpen:
     )
 
 
-def too_large(name: str) -> CannotOpen:
+def too_large(name: str, limit: int = UNPACKED_LIMIT) -> CannotOpen:
     """Return the error for a document that is small only as long as it is packed."""
-    return CannotOpen("open.unpacked", "{name} unpacks to more than Xidu opens ({size} MB).", name=name, size=200)
+    return CannotOpen(
+        "open.unpacked", "{name} unpacks to more than Xidu opens ({size} MB).", name=name, size=limit // 1_000_000
+    )
+
+
+def too_much_markup(name: str) -> CannotOpen:
+    """Return the error for a document whose elements would not fit into memory."""
+    return CannotOpen(
+        "open.markup", "{name} holds more markup than Xidu opens; split it and open the parts.", name=name
+    )
 
 
 def no_words(name: str) -> CannotOpen:

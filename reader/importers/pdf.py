@@ -10,6 +10,7 @@ import pypdfium2.raw as pdfium
 from pypdfium2 import PdfDocument, PdfiumError
 
 from reader.article import Article
+from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen, Message
@@ -78,6 +79,7 @@ def _pages(document: PdfDocument, name: str) -> list[Page]:
             name=name, count=_PAGE_LIMIT,
         )  # fmt: skip
     pages: list[Page] = []
+    length = 0
     for index in range(len(document)):
         try:
             page = document[index]
@@ -85,6 +87,8 @@ def _pages(document: PdfDocument, name: str) -> list[Page]:
                 pages.append(read_page(page, index + 1))
             finally:
                 page.close()
+            length += sum(len(stretch.text) for stretch in pages[-1].stretches)
+            refuse_long(length, name)
         except PdfiumError:
             # One broken page does not take the others away.
             pages.append(Page(index + 1, 0, 0, [], has_picture=True))

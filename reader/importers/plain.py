@@ -3,17 +3,19 @@
 import hashlib
 
 from reader.article.article import Article
+from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
-from reader.importers.encoding import decode
+from reader.importers.encoding import MOST_BYTES, decode
 
 
 def read(raw: bytes, name: str) -> Article:
     """Return the article of a text file.
 
     Raises:
-        CannotOpen: it isn't text.
+        CannotOpen: it isn't text, or longer than Xidu opens.
     """
+    refuse_long(len(raw) // MOST_BYTES, name)
     decoded = decode(raw)
     fields = Fields()
     fields.set("encoding_from", decoded.known_from)

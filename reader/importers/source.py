@@ -1,5 +1,8 @@
 """Gets the bytes of what is to be opened, or says why not."""
 
+import os
+import select
+import time
 from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
@@ -7,6 +10,8 @@ from typing import BinaryIO
 from reader.errors import CannotOpen
 
 LIMIT = 200_000_000
+_PIECE = 1 << 16
+_PATIENCE_S, _LONGEST_S = 10.0, 120.0
 
 
 def read_source(source: str | PathLike[str] | bytes | BinaryIO, name: str | None) -> tuple[bytes, str]:
@@ -40,8 +45,36 @@ def _read_file(path: Path) -> bytes:
             raise CannotOpen("open.missing", "There is no file {name}.", name=str(path))
         if not path.is_file() and not path.is_fifo():
             raise CannotOpen("open.special", "{name} is not an ordinary file.", name=name)
+        if path.is_fifo():
+            return _read_pipe(path, name)
         with path.open("rb") as file:
             return file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
         why = getattr(error, "strerror", None) or str(error)
         raise CannotOpen("open.unreadable", "{name} can't be read: {why}.", name=name, why=why) from error
+
+
+def _read_pipe(path: Path, name: str) -> bytes:
+    """Return what comes out of a named pipe, such as a shell's `<(…)`; nobody may ever write to it, or ever end.
+
+    Raises:
+        CannotOpen: nothing comes for a while.
+    """
+    parts: list[bytes] = []
+    left, until = LIMIT + 1, time.monotonic() + _PATIENCE_S
+    end = time.monotonic() + _LONGEST_S
+    pipe = os.open(path, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        while left > 0:
+            ready = select.select([pipe], [], [], max(0.0, until - time.monotonic()))[0]
+            part = os.read(pipe, min(left, _PIECE)) if ready else None
+            if part is None:
+                raise CannotOpen("open.pipe", "Nothing comes out of the pipe {name}.", name=name)
+            if not part:
+                break
+            parts.append(part)
+            left -= len(part)
+            until = min(end, time.monotonic() + _PATIENCE_S)
+    finally:
+        os.close(pipe)
+    return b"".join(parts)

@@ -1178,10 +1178,6 @@
             <translation>没有字体 {name}，可选：{known}。</translation>
         </message>
         <message>
-            <source>This file is {what}; Xidu opens text, Markdown and saved web pages.</source>
-            <translation>这个文件是 {what}；细读可打开纯文本、Markdown 和保存的网页。</translation>
-        </message>
-        <message>
             <source>bytes here are not valid {encoding}</source>
             <translation>此处的字节不是有效的 {encoding}</translation>
         </message>
@@ -1512,6 +1508,26 @@
         <message>
             <source>before {word} letters or a word must have stood</source>
             <translation>“{word}”前面缺了字母或词</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {count} million characters; split it and open the parts.</source>
+            <translation>{name} 的字数超过 {count} 百万；请拆开后分别打开。</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {count} lines; split it and open the parts.</source>
+            <translation>{name} 超过 {count} 行；请拆开后分别打开。</translation>
+        </message>
+        <message>
+            <source>{name} holds more markup than Xidu opens; split it and open the parts.</source>
+            <translation>{name} 的标记太多，细读打不开；请拆开后分别打开。</translation>
+        </message>
+        <message>
+            <source>Nothing comes out of the pipe {name}.</source>
+            <translation>管道 {name} 里没有内容。</translation>
+        </message>
+        <message>
+            <source>This file is {what}; Xidu opens {kinds}.</source>
+            <translation>这个文件是{what}；细读能打开 {kinds}。</translation>
         </message>
     </context>
     <context>

@@ -1178,10 +1178,6 @@
             <translation>沒有字體 {name}，可選：{known}。</translation>
         </message>
         <message>
-            <source>This file is {what}; Xidu opens text, Markdown and saved web pages.</source>
-            <translation>這個檔案是 {what}；細讀可開啟純文字、Markdown 和儲存的網頁。</translation>
-        </message>
-        <message>
             <source>bytes here are not valid {encoding}</source>
             <translation>此處的位元組不是有效的 {encoding}</translation>
         </message>
@@ -1512,6 +1508,26 @@
         <message>
             <source>before {word} letters or a word must have stood</source>
             <translation>「{word}」前面缺了字母或詞</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {count} million characters; split it and open the parts.</source>
+            <translation>{name} 的字數超過 {count} 百萬；請拆開後分別開啟。</translation>
+        </message>
+        <message>
+            <source>{name} holds more than {count} lines; split it and open the parts.</source>
+            <translation>{name} 超過 {count} 行；請拆開後分別開啟。</translation>
+        </message>
+        <message>
+            <source>{name} holds more markup than Xidu opens; split it and open the parts.</source>
+            <translation>{name} 的標記太多，細讀打不開；請拆開後分別開啟。</translation>
+        </message>
+        <message>
+            <source>Nothing comes out of the pipe {name}.</source>
+            <translation>管道 {name} 裡沒有內容。</translation>
+        </message>
+        <message>
+            <source>This file is {what}; Xidu opens {kinds}.</source>
+            <translation>這個檔案是{what}；細讀能開啟 {kinds}。</translation>
         </message>
     </context>
     <context>
