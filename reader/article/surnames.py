@@ -9,6 +9,7 @@ The recogniser knows more, but comes later and misses some. Only surnames that a
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from reader.article.lexicon import weights
 from reader.text import Span
@@ -31,8 +32,7 @@ _GIVEN = (
     "国國建军軍华華明志强強伟偉丽麗秀英芳兰蘭梅红紅玉海春生文平林德福永成光辉輝峰鹏鵬飞飛杰傑超勇刚剛斌波涛濤宇航浩然子涵欣怡雨晨"
     "嘉佳慧敏静靜娟娜婷霞燕玲琴萍庆慶和凤鳳桂淑珍荣榮贵貴财財发發家宝寶喜宁寧康健龙龍山洋东東"
 )
-_SURNAME = re.compile(
-    rf"""
+_SURNAME = rf"""
     (?:(?P<sure>[{_SURE}]|{_COMPOUND})|(?:{_BEFORE_RISKY})(?P<risky>[{_RISKY}]))(?={_TITLES})   # 余师傅
     |(?<=[姓])(?P<named>[{_SURE}{_RISKY}])(?![名氏])                                            # 姓丑
     |(?<![\u4e00-\u9fff年从古])(?:老|小|阿)(?P<familiar>[{_SURE}{_RISKY}])(?=[^\u4e00-\u9fff\d]|[头頭说說把和是在从從对對给給被也就去来來都又还還没沒])
@@ -41,14 +41,17 @@ _SURNAME = re.compile(
     |(?<=[、和与與])(?P<last>[{_SURE}{_RISKY}])(?=[二两兩三四][人位名])
     |(?<=[{_ROLES}])(?P<usual>[{_RISKY}])(?=[{_GIVEN}]{{2}})                                      # 村民于建国
     |(?:(?<=[{_ROLES}])|(?<=[导導][游遊]))(?P<full>[{_SURE}])(?=[\u4e00-\u9fff])(?![{_NO_GIVEN}]) # 村医余得水
-    """,
-    re.VERBOSE,
-)
+    """
+
+
+@cache
+def _surname() -> re.Pattern[str]:
+    return re.compile(_SURNAME, re.VERBOSE)
 
 
 def find_surnames(text: str) -> Iterator[Span]:
     """Give the surnames in a text, in order."""
-    for found in _SURNAME.finditer(text):
+    for found in _surname().finditer(text):
         kind = found.lastgroup or ""
         span = Span(*found.span(kind))
         if kind in {"named", "listed", "last"} or not _is_word(text, span, kind):

@@ -10,7 +10,6 @@ from reader.article import Article
 from reader.entities import Analysis, Cache, Detail, analyse_stages, correct_stages
 from reader.session import Reading
 from reader.text import Span
-from reader.ui.analysis_process import stages_elsewhere
 from reader.ui.jobs import Job, Jobs
 
 # Code points from which on a thread would be felt at the keyboard.
@@ -57,6 +56,8 @@ class Analyser(QObject):
 
         def stages() -> Iterator[Analysis | None]:
             if len(reading.article.text) > _LONG:
+                from reader.ui.analysis_process import stages_elsewhere  # noqa: PLC0415 - only long texts need it
+
                 return stages_elsewhere(partial(elsewhere, replace(reading.article, raw=b"", images=())))
             return here(reading.article)
 

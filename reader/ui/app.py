@@ -21,7 +21,6 @@ from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.screenshot import Shot, hush, take
 from reader.ui.single import address, handed_over
 from reader.ui.translations import install
 from reader.ui.window_layout import kept_layout, restore_layout
@@ -46,17 +45,22 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     """Open the window and return its exit status; with `screenshot` only take its picture."""
     folder = library or Library.default_folder()
     if screenshot is not None:
+        from reader.ui.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
+
         hush()
-    elif handed_over(folder, files):
+        application = _application()
+        language = _language(application, library)
+        preferences = _preferences(library, theme, saved=False)
+        shot = Shot(screenshot, files, select, panel, size or _SIZE)
+        typography = preferences.settings.typography
+        view = View(script or "original", proposals=proposals, typography=typography)  # type: ignore[arg-type]
+        return take(_window(preferences, view, _library_if_there(folder), None, language), shot)
+    if handed_over(folder, files):
         return 0
     application = _application()
     language = _language(application, library)
-    preferences = _preferences(library, theme, saved=screenshot is None)
+    preferences = _preferences(library, theme, saved=True)
     settings = preferences.settings
-    if screenshot is not None:
-        shot = Shot(screenshot, files, select, panel, size or _SIZE)
-        view = View(script or "original", proposals=proposals, typography=settings.typography)  # type: ignore[arg-type]
-        return take(_window(preferences, view, _library_if_there(folder), None, language), shot)
     view = View(
         script or settings.script,  # type: ignore[arg-type]
         proposals=proposals or settings.proposals,

@@ -16,9 +16,6 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Thing
 from reader.ui.correction_menu import CorrectionMenu, Subject
 from reader.ui.desk import Desk
-from reader.ui.dialogs.corrections import CorrectionsDialog
-from reader.ui.dialogs.metadata import MetadataDialog
-from reader.ui.dialogs.roles import RolesDialog
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -80,6 +77,8 @@ class Correcting(QObject):
     def edit_metadata(self) -> None:
         """Open title, author, source and dates for correcting."""
         if self._desk.reading is not None:
+            from reader.ui.dialogs.metadata import MetadataDialog  # noqa: PLC0415 - not before somebody wants it
+
             dialog = MetadataDialog(self._desk.reading.article, self._widget)
             dialog.entered.connect(self.enter)
             dialog.open()
@@ -90,6 +89,8 @@ class Correcting(QObject):
         if library is None:
             self.news.emit(self.tr("There is no library to keep corrections in."))
             return
+        from reader.ui.dialogs.corrections import CorrectionsDialog  # noqa: PLC0415 - not before somebody wants it
+
         dialog = CorrectionsDialog(library, self._desk.reading, self._widget)
         dialog.entered.connect(self.enter)
         dialog.withdrawn.connect(self.withdraw)
@@ -107,6 +108,8 @@ class Correcting(QObject):
                 self.tr("Is the same as"), "", names, lambda name: Correction("merge", about.name, value=name)
             )
         elif isinstance(about, Entity) and self._desk.reading is not None:
+            from reader.ui.dialogs.roles import RolesDialog  # noqa: PLC0415 - not before somebody wants it
+
             dialog = RolesDialog(about, self._widget)
             dialog.entered.connect(self.enter)
             dialog.open()

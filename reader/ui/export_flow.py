@@ -9,10 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from reader.exporters import Document, export, write_file
 from reader.session import Cited, ExportWish, Reading, added_on, preview, with_citation
 from reader.text import Span
-from reader.ui.dialogs.export import ExportDialog, ExportOrder
 from reader.ui.jobs import Job
 
 if TYPE_CHECKING:
+    from reader.ui.dialogs.export import ExportDialog, ExportOrder
     from reader.ui.main_window import MainWindow
 
 
@@ -30,13 +30,15 @@ class ExportFlow(QObject):
         if window.desk.reading is None:
             return
         window.side.notes.editor.save()
+        from reader.ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not before somebody wants it
+
         dialog = ExportDialog(window.desk.reading, window.preferences.settings, window)
         dialog.export_requested.connect(self.write)
         dialog.preview_requested.connect(partial(self._show_preview, dialog))
         dialog.finished.connect(self._forget_preview)
         dialog.open()
 
-    def write(self, order: ExportOrder) -> None:
+    def write(self, order: "ExportOrder") -> None:
         """Write a file."""
         window, reading = self._window, self._window.desk.reading
         if reading is None:
@@ -73,7 +75,7 @@ class ExportFlow(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._window.messages.show_news(self.tr("Copied with its citation."))
 
-    def _show_preview(self, dialog: ExportDialog, format_: str, wish: ExportWish) -> None:
+    def _show_preview(self, dialog: "ExportDialog", format_: str, wish: ExportWish) -> None:
         window, reading = self._window, self._window.desk.reading
         if reading is None:
             return

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QInputDialog, QMessageBox
 from reader.errors import ReaderError
 from reader.library import ArticleTags, Bin, Collections, Library
 from reader.ui.contents import Contents, contents_of, load_contents
-from reader.ui.dialogs.versions import VersionsDialog
 from reader.ui.jobs import Job, Jobs
 from reader.ui.names_flow import NamesFlow
 from reader.ui.panels.library import LibraryPage
@@ -89,6 +88,8 @@ class LibraryFlow(QObject):
         """Show two articles side by side, or one beside those that are like it."""
         if self._folder is None or self._theme is None or not numbers:
             return
+        from reader.ui.dialogs.versions import VersionsDialog  # noqa: PLC0415 - not before somebody wants it
+
         dialog = VersionsDialog(self._jobs, self._folder, numbers, self._theme(), self._page)
         dialog.remove_requested.connect(self.remove)
         dialog.show()

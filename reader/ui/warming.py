@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject
 
 from reader.article.conversion import Words, settled_pieces
-from reader.entities.pinyin import name_pinyin
 from reader.entities.types import EntityType
 from reader.text import align
 from reader.ui.jobs import Jobs
@@ -34,6 +33,8 @@ class Warming(QObject):
         self._waiting |= {one: [] for one in cold}
 
         def work() -> Iterator[str]:
+            from reader.entities.pinyin import name_pinyin  # noqa: PLC0415 - the text comes to the screen first
+
             for config in cold:
                 align(_TASTE, config, fixed=settled_pieces(_TASTE, Words(), config))
                 yield config

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
@@ -15,11 +15,6 @@ from reader.session import View
 from reader.text import QUOTATION_MARKS
 from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.commands import COMMANDS
-from reader.ui.dialogs.about import AboutDialog
-from reader.ui.dialogs.adding import AddingDialog
-from reader.ui.dialogs.encoding import EncodingDialog
-from reader.ui.dialogs.guide import GuideWindow
-from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.overview.opening import open_overview
 from reader.ui.paper import Paper
 from reader.ui.side_panel import PANELS
@@ -54,7 +49,7 @@ class WindowCommands(QObject):
         paper = Paper(window.desk, window.preferences, window)
         functions = {
             "add_folder": self._add_folder,
-            "about": lambda: AboutDialog(window).open(),
+            "about": _bound(_show, "about", window),
             "compare": window.collating.choose,
             "copies": window.grouping.edit,
             "close_tab": window.tab_flow.close_current,
@@ -73,7 +68,7 @@ class WindowCommands(QObject):
             "fewer_names": lambda: self._step_names(-1),
             "export_library": window.library_keeping.export,
             "import_library": window.library_keeping.take_in,
-            "guide": lambda: GuideWindow(window.preferences.settings.language, window).show(),
+            "guide": _bound(_show, "guide", window),
             "library": self._library,
             "more_names": lambda: self._step_names(1),
             "metadata": window.correcting.edit_metadata,
@@ -96,7 +91,7 @@ class WindowCommands(QObject):
             "original_link": window.outside.open_link,
             "palette": self._palette,
             "paste": self._paste,
-            "preferences": lambda: PreferencesDialog(window.preferences, window.actions_.named(), window).open(),
+            "preferences": _bound(_show, "preferences", window),
             "previous_entity": lambda: window.view.walk_entity(-1),
             "previous_note": lambda: notes.step(-1),
             "previous_tab": lambda: window.tab_flow.step(-1),
@@ -168,7 +163,9 @@ class WindowCommands(QObject):
             return
         folder = QFileDialog.getExistingDirectory(window, self.tr("Add folder"))
         if folder:
-            dialog = AddingDialog(window.jobs, library, Path(folder), window)
+            from reader.ui.dialogs.asked import adding_dialog  # noqa: PLC0415 - not before somebody wants it
+
+            dialog = adding_dialog(window, library, Path(folder))
 
             def show_added() -> None:
                 if window.pages.currentWidget() is window.library:
@@ -185,7 +182,9 @@ class WindowCommands(QObject):
         if not has_encoding(reading.article):
             window.messages.show_news(self.tr("This format says itself how its text is written."))
             return
-        dialog = EncodingDialog(reading.article, window)
+        from reader.ui.dialogs.asked import encoding_dialog  # noqa: PLC0415 - not before somebody wants it
+
+        dialog = encoding_dialog(window, reading.article)
         dialog.encoding_requested.connect(self._on_encoding_requested)
         dialog.open()
 
@@ -250,6 +249,12 @@ class WindowCommands(QObject):
             action.triggered.connect(_bound(self._window.desk.open_entry, entry.number))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+
+def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:
+    from reader.ui.dialogs import asked  # noqa: PLC0415 - not before somebody wants it
+
+    {"about": asked.show_about, "guide": asked.show_guide, "preferences": asked.show_preferences}[which](window)
 
 
 def _bound(function: Callable[..., object], *arguments: object, **named: object) -> Callable[[], None]:

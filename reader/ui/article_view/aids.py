@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.entities.syllables import name_syllables
 from reader.entities.types import Mention
 from reader.session.settings import Aloud, Numbers
 from reader.text import Notation, Region, Span, readings, written
@@ -56,6 +55,8 @@ class Aids:
         """
         if self.aloud == "off":
             return
+        from reader.entities.syllables import name_syllables  # noqa: PLC0415 - most readers never switch readings on
+
         said = readings(text, self.region)
         for span, mention in names:
             if mention.type in _NAMES:

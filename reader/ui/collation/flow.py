@@ -11,7 +11,6 @@ from reader.entities.corrections import Correction
 from reader.errors import ReaderError
 from reader.library import Groups, Likeness, Versions
 from reader.session import Reading, enter
-from reader.ui.collation.choosing import ChoosingDialog
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
@@ -51,6 +50,8 @@ class CollationFlow(QObject):
         # By its bytes too: it may have joined the library without the reading's having heard of it.
         own = reading.number, reading.article.metadata.sha256
         entries = [entry for entry in self._desk.entries() if entry.number != own[0] and entry.sha256 != own[1]]
+        from reader.ui.collation.choosing import ChoosingDialog  # noqa: PLC0415 - not before somebody wants it
+
         dialog = ChoosingDialog(entries, alike, group, self._window)
 
         def compare(sources: list[int | Path], keep: bool) -> None:  # noqa: FBT001 - a signal's
