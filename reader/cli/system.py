@@ -3,7 +3,6 @@
 import ctypes
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -113,6 +112,8 @@ def chinese_fonts() -> list[str] | None:
     tool = shutil.which("fc-list")
     if tool is None:
         return None
+    import subprocess  # noqa: PLC0415 - a start looks no fonts up
+
     found = subprocess.run([tool, ":lang=zh", "family"], capture_output=True, text=True, check=False)  # noqa: S603
     return sorted({line.split(",")[0].strip() for line in found.stdout.splitlines() if line.strip()})
 
@@ -122,6 +123,8 @@ def qt_version() -> tuple[str | None, str]:
     if getattr(sys, "frozen", False):
         return "bundled", ""
     code = "import PySide6.QtWidgets, PySide6.QtCore; print(PySide6.QtCore.qVersion())"
+    import subprocess  # noqa: PLC0415 - as above
+
     tried = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
     if tried.returncode == 0:
         return tried.stdout.strip(), ""

@@ -54,7 +54,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         shot = Shot(screenshot, files, select, panel, size or _SIZE)
         typography = preferences.settings.typography
         view = View(script or "original", proposals=proposals, typography=typography)  # type: ignore[arg-type]
-        return take(_window(preferences, view, _library_if_there(folder), None, language), shot)
+        return take(_window(preferences, view, (_library_if_there(folder), None), language, ()), shot)
     if handed_over(folder, files):
         return 0
     application = _application()
@@ -68,13 +68,18 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         quotation=settings.quotation,
     )
     found, trouble = _library(folder)
-    window = _window(preferences, view, found, folder if found else None, language)
+    links = [file for file in files if read_link(file) is not None]
+    paths = [Path(file) for file in files if file not in links]
+    window = _window(preferences, view, (found, folder if found else None), language, paths)
     _catch_errors(window)
     _lay_out(window, folder, size)
     window.show()
     if trouble is not None:
         window.library_keeping.take_trouble(folder, trouble)
-    _begin(window, files, first=not settings.toured and found is not None and not found.count())
+    for link in links:
+        window.link_flow.open(link)
+    if not (files or settings.toured or found is None or found.count()):
+        window.commands.tour()
     if panel is not None:
         window.side.bring(panel)
     QTimer.singleShot(_UNHURRIED_MS, window, lambda: _receive(window, folder))
@@ -104,19 +109,6 @@ def _receive(window: MainWindow, folder: Path) -> None:
             window.desk.opener.open_files(files)
 
     Reception(address(folder), window).arrived.connect(show)
-
-
-def _begin(window: MainWindow, files: Sequence[str], *, first: bool) -> None:
-    links = [file for file in files if read_link(file) is not None]
-    paths = [Path(file) for file in files if file not in links]
-    if paths:
-        window.desk.opener.open_files(paths)
-    for link in links:
-        window.link_flow.open(link)
-    if files:
-        return
-    if first:
-        window.commands.tour()
 
 
 def _application() -> QApplication:
@@ -152,10 +144,13 @@ def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Pre
 
 
 def _window(
-    preferences: Preferences, view: View, library: Library | None, folder: Path | None, language: str
+    preferences: Preferences, view: View, kept: tuple[Library | None, Path | None], language: str, files: Sequence[Path]
 ) -> MainWindow:
+    """Make the window; files are being opened already while its parts are put together."""
     jobs = Jobs()
-    desk = Desk(jobs, library, folder, preferences, view)
+    desk = Desk(jobs, *kept, preferences, view)
+    if files:
+        desk.opener.open_files(files)
     window = MainWindow(jobs, desk, preferences, language)
     jobs.setParent(window)
     return window

@@ -204,6 +204,8 @@ class Desk(QObject):
 
     def _on_opening_failed(self, error: Exception) -> None:
         self.tabs.wanted = self.tabs.current
+        if self.reading is None:
+            self.shown.emit(None, 0)
         self.failed.emit(error)
 
     def _save_position(self, tab: Tab) -> None:

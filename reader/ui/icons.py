@@ -1,5 +1,7 @@
 """Our own small set of line icons, recoloured by the theme's roles."""
 
+from functools import cache
+
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
@@ -19,9 +21,11 @@ def icon(name: str, theme: Theme) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, theme.ink),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.faint),
     )
+    source = _source(name)
     for mode, state, color in states:
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
         for side in _SIDES:
-            result.addPixmap(_drawn(name, color, side), mode, state)
+            result.addPixmap(_drawn(renderer, side), mode, state)
     return result
 
 
@@ -30,11 +34,15 @@ def application_icon() -> QIcon:
     return QIcon(str(resource("icons", "xidu.svg")))
 
 
-def _drawn(name: str, color: str, side: int) -> QPixmap:
-    source = resource("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", color)
+@cache
+def _source(name: str) -> str:
+    return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
     pixmap = QPixmap(QSize(side, side))
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, side, side))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     return pixmap

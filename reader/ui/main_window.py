@@ -1,6 +1,8 @@
 """The window: places the parts and connects them; each part knows its own business."""
 
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -25,15 +27,12 @@ from reader.ui.export_flow import ExportFlow
 from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
-from reader.ui.library_flow import LibraryFlow
 from reader.ui.library_keeping import LibraryKeeping
-from reader.ui.library_search import LibrarySearch
 from reader.ui.link_flow import LinkFlow
 from reader.ui.match_flow import MatchFlow
 from reader.ui.note_care import NoteCare
 from reader.ui.note_flow import NoteFlow
 from reader.ui.outside import Outside
-from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.preferences import Preferences
 from reader.ui.reading_aids import ReadingAids
@@ -48,6 +47,10 @@ from reader.ui.widgets.tab_strip import TabStrip
 from reader.ui.window_commands import WindowCommands
 from reader.ui.word_flow import WordFlow
 from reader.ui.words import sentence
+
+if TYPE_CHECKING:
+    from reader.ui.library_room import LibraryRoom
+    from reader.ui.panels.library import LibraryPage
 
 # On a small screen the panels give way before lines get too short to read.
 _MEASURE = 540
@@ -68,10 +71,7 @@ class MainWindow(QMainWindow):
         self.view = ArticleView(theme)
         self.find_bar = FindBar()
         self.side = SidePanel(theme)
-        self.library = LibraryPage(theme)
-        self.library_search = LibrarySearch(jobs, desk.folder, self.library)
         self.messages = MessageBar()
-        self.library_flow = LibraryFlow(jobs, desk.shelf.library, desk.folder, self.library, self.messages)
         self.library_keeping = LibraryKeeping(jobs, desk.folder, self.messages, self)
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
@@ -105,7 +105,22 @@ class MainWindow(QMainWindow):
         self.aids.set_words(self.word_flow.learned)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
-        self.show_library()
+        if desk.opener.busy:
+            self._show_page(self.article_page)
+        else:
+            self.show_library()
+
+    @cached_property
+    def room(self) -> "LibraryRoom":
+        """The library's page and what works behind it."""
+        from reader.ui.library_room import LibraryRoom  # noqa: PLC0415 - not before somebody looks at it
+
+        return LibraryRoom(self)
+
+    @property
+    def library(self) -> "LibraryPage":
+        """The library's page."""
+        return self.room.page
 
     def _build(self) -> None:
         self.article_page = QWidget()
@@ -119,7 +134,6 @@ class MainWindow(QMainWindow):
         column.addWidget(self.halves, 1)
         self.find_bar.hide()
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.library)
         self.pages.addWidget(self.article_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((self.outline, 0), (self.pages, 1), (self.side, 0)):
@@ -142,7 +156,6 @@ class MainWindow(QMainWindow):
         self.menus = self.actions_.fill(self.menuBar())
 
     def _connect(self) -> None:
-        self._connect_library()
         self.choosing.failed.connect(self.show_error)
         self.correcting.failed.connect(self.show_error)
         self.correcting.news.connect(self.messages.show_news)
@@ -163,11 +176,14 @@ class MainWindow(QMainWindow):
         self.note_care.connect_with(self.side.notes, self.messages)
         self.note_care.failed.connect(self.show_error)
         self.outside.news.connect(self.messages.show_news)
-        self.outline.hidden_types_changed.connect(self._on_hidden_types_changed)
+        self.outline.hidden_types_changed.connect(self.preferences.hide_types)
         self.outline.span_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
         self.preferences.failed.connect(self.show_error)
         self.progress.cancelled.connect(self.desk.opener.cancel)
+        self.progress.cancelled.connect(lambda: self.desk.reading or self.show_library())
+        self.library_keeping.closing_requested.connect(self.close)
+        self.library_keeping.failed.connect(self.show_error)
         self.side.details.entity_requested.connect(self.choose_entity)
         self.side.details.note_requested.connect(self.note_flow.note_on)
         self.side.details.span_requested.connect(self.view.jump_to)
@@ -189,24 +205,9 @@ class MainWindow(QMainWindow):
         self.view.note_clicked.connect(self.side.show_note)
         self.view.position_changed.connect(self._on_position_changed)
 
-    def _connect_library(self) -> None:
-        self.library.file_requested.connect(self.actions_["open"].trigger)
-        self.library.match_requested.connect(self.match_flow.open)
-        self.library.open_requested.connect(self.desk.open_entry)
-        self.library.sample_requested.connect(self.desk.opener.open_sample)
-        self.library_flow.failed.connect(self.show_error)
-        self.library_flow.removed.connect(self.desk.close_numbers)
-        self.library_flow.removed.connect(self.show_library)
-        self.library_flow.use_theme(lambda: self.preferences.theme)
-        self.library_keeping.changed.connect(self.library_flow.refresh)
-        self.library_keeping.closing_requested.connect(self.close)
-        self.library_keeping.failed.connect(self.show_error)
-        self.library_search.failed.connect(self.show_error)
-
     def show_library(self) -> None:
         """Show the library's page instead of an article."""
-        self.library_flow.refresh()
-        self.library_search.refresh()
+        self.room.refresh()
         self._show_page(self.library)
         self.setWindowTitle(self.tr("Library") + " · 细读")
 
@@ -236,7 +237,7 @@ class MainWindow(QMainWindow):
             if isinstance(application, QApplication):
                 application.setPalette(palette(theme))
                 application.setStyleSheet(application_style(theme, ui_family(self._language)))
-            for part in (self.bar, self.strip, self.outline, self.view, self.side, self.library):
+            for part in (self.bar, self.strip, self.outline, self.view, self.side):
                 part.set_theme(theme)
             self.actions_.check(f"theme_{self.preferences.theme_choice}")
         if "shortcuts" in names:
@@ -331,6 +332,3 @@ class MainWindow(QMainWindow):
     def _on_damage_clicked(self, damage: Damage) -> None:
         self.side.details.show_damage(damage)
         self.side.bring("details")
-
-    def _on_hidden_types_changed(self, hidden: frozenset[EntityType]) -> None:
-        self.preferences.change(hidden_types=tuple(sorted(hidden)))

@@ -59,6 +59,11 @@ class Opener(QObject):
         """The library's folder; None where nothing is kept."""
         return self._folder
 
+    @property
+    def busy(self) -> bool:
+        """Whether something is being opened."""
+        return bool(self._under_way)
+
     def open_file(self, path: Path) -> None:
         """Open a file, and put it into the library."""
         self.open_files([path])

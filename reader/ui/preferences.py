@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.entities import EntityType
 from reader.errors import CannotWrite
 from reader.session import Settings
 from reader.ui.theme import Theme, load_theme
@@ -29,6 +30,10 @@ class Preferences(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+
+    def hide_types(self, hidden: frozenset[EntityType]) -> None:
+        """Take which types of names are not marked."""
+        self.change(hidden_types=tuple(sorted(hidden)))
 
     def change(self, **values: Any) -> None:
         """Take new values."""

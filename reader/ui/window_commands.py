@@ -169,7 +169,7 @@ class WindowCommands(QObject):
 
             def show_added() -> None:
                 if window.pages.currentWidget() is window.library:
-                    window.library_flow.refresh()
+                    window.room.flow.refresh()
 
             dialog.added.connect(show_added)
             dialog.group_requested.connect(window.grouping.group)

@@ -141,8 +141,8 @@ def test_versions_stand_side_by_side(qtbot, desktop, window):
     with Library(desktop.folder) as library:
         for number, words in enumerate((body, body.replace("。", "！", 1) + "后来又补了一句。")):
             library.add(open_article(words.encode(), f"v{number}.txt"))
-    window.library_flow.refresh()
-    window.library_flow.compare([6])
+    window.room.flow.refresh()
+    window.room.flow.compare([6])
     (dialog,) = window.findChildren(VersionsDialog)
     qtbot.waitUntil(lambda: "后来又补了一句" in dialog.page.toPlainText())
     assert dialog.choice.itemText(0).startswith("@5")
