@@ -19,13 +19,16 @@ from reader.text.span import Span
 
 _REACH = 24
 _SAMPLE = 20_000
+_NAMED = re.compile(r"\(\?P<(\w)>")
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
+    """What stands around a gap: expressions, compiled when a text has something that could be one."""
+
     kind: DamageKind
-    before: re.Pattern[str]
-    after: re.Pattern[str]
+    before: str
+    after: str
     more: tuple[str, ...]
 
 
@@ -44,14 +47,13 @@ def find_missing(text: str, places: Sequence[Span], restored: Mapping[int, str])
             letters[at] = char
         read = "".join(letters)
     words, marks = _starts()
-    candidates = _candidates()
     found: dict[int, Damage] = {}
     for place in places:
         part = place.of(read)
         for match in chain(words.finditer(part), marks.finditer(part)):
             offset = match.end() - 1
             # After a digit nothing is missing.
-            if not part[offset - 1 : offset].isdigit() and candidates[part[offset]].match(part, offset):
+            if not part[offset - 1 : offset].isdigit() and _candidates(part[offset]).match(part, offset):
                 for kind, gap in _gaps(part, offset):
                     at = place.start + gap
                     found.setdefault(at, _missing(kind, at, text[at]))
@@ -72,8 +74,8 @@ def _characters() -> dict[int, str]:
 def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:
     """Give the gaps right before a character that a unit may begin with, and those in what follows it."""
     for row in _rows()[part[at]]:
-        after = row.after.match(part, at)
-        if after and row.before.search(part, max(0, at - _REACH), at):
+        after = _compiled(row.after).match(part, at)
+        if after and _compiled(row.before).search(part, max(0, at - _REACH), at):
             yield row.kind, at
             for name in row.more:
                 yield row.kind, after.start(name)
@@ -87,20 +89,22 @@ def _rows() -> Mapping[str, Sequence[_Row]]:
     for kind, gaps in tables:
         for gap in gaps:
             units = gap.units.split("|")
-            after = re.compile(f"(?:{'|'.join(map(re.escape, units))}){gap.after}")
-            row = _Row(kind, re.compile(rf"(?:{gap.before})\Z"), after, tuple(after.groupindex))
+            after = f"(?:{'|'.join(map(re.escape, units))}){gap.after}"
+            row = _Row(kind, rf"(?:{gap.before})\Z", after, tuple(_NAMED.findall(after)))
             for char in {unit[0] for unit in units}:
                 rows[char].append(row)
     return rows
 
 
 @cache
-def _candidates() -> Mapping[str, re.Pattern[str]]:
-    """Return for each such character what may stand there and after it in any row."""
-    return {
-        char: re.compile("|".join(re.sub(r"\?P<\w>", "", row.after.pattern) for row in rows))
-        for char, rows in _rows().items()
-    }
+def _candidates(char: str) -> re.Pattern[str]:
+    """Return what may stand where such a character stands, and after it, in any row."""
+    return re.compile("|".join(_NAMED.sub("(", row.after) for row in _rows()[char]))
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
 
 
 @cache
