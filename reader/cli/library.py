@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     restoring.set_defaults(act=restore)
     emptying = actions.add_parser("empty-bin", help="delete what is in the bin for good")
     emptying.set_defaults(act=empty_bin)
-    writing = actions.add_parser("export", help="write the whole library, notes and all, to one file")
+    writing = actions.add_parser("export", help="write the whole library, notes and all but the bin, to one file")
     writing.add_argument("file", metavar="FILE.zip", help="the file")
     writing.set_defaults(act=export)
     taking = actions.add_parser("import", help="take in such a file; what is there already isn't doubled")

@@ -3,19 +3,22 @@
 import shutil
 import sqlite3
 import time
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryTrouble
 from reader.library import backups
 from reader.library.migrations import migrate
+from reader.library.only_reading import connect_to_read, only_read, refuse_other_layouts
 
 _SHARED_BYTES = 64 * 1024
 _PATIENCE_MS = 10_000
 _ATTEMPTS, _PAUSE = 100, 0.05
+_STEPS = 100  # of SQLite's machine; a backup takes few for each row
 _ALONE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
 
@@ -24,21 +27,28 @@ class Database:
     """A connection that is used from one thread; other threads and processes open their own."""
 
     def __init__(self, path: Path) -> None:
-        """Open the file, or make it.
+        """Open the file, or make it; one that is there and can't be written is opened to be read.
 
         Raises:
             LibraryTrouble: it can't be opened, or a newer program made it.
         """
         self.path = path
+        self.read_only = False
+        self._room: TemporaryDirectory[str] | None = None
         self._connection: sqlite3.Connection | None = None
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _unwritable(path, error.strerror or str(error)) from error
-        with _said(path):
-            self._connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
         try:
+            with _said(path):
+                self._connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
             self._prepare()
+        except LibraryTrouble as trouble:
+            self.close()
+            if trouble.message.id != "library_unwritable" or not path.is_file():
+                raise
+            self._open_to_read()
         except BaseException:
             self.close()
             raise
@@ -56,6 +66,9 @@ class Database:
         if self._connection is not None:
             self._connection.close()
             self._connection = None
+        if self._room is not None:
+            self._room.cleanup()
+            self._room = None
 
     @contextmanager
     def reading(self) -> Generator[sqlite3.Connection]:
@@ -68,7 +81,12 @@ class Database:
         """Give the connection for changes that happen together; they are on the disk when this ends.
 
         Inside another `writing` they can still be taken back alone, and are on the disk when the outer one ends.
+
+        Raises:
+            LibraryTrouble: they can't be saved; nothing has changed then.
         """
+        if self.read_only:
+            raise only_read(self.path)
         with _said(self.path):
             connection = self._open()
             begin, keep, undo = _NESTED if connection.in_transaction else _ALONE
@@ -88,8 +106,14 @@ class Database:
         Raises:
             LibraryTrouble: it can't be made.
         """
+        if self.read_only:
+            return None
         with self.reading() as connection:
             return (backups.make if now else backups.daily)(connection, self.path)
+
+    def stop_when(self, stopped: Callable[[], bool]) -> None:
+        """Break off a long question, check or backup soon after `stopped` says so; nothing half-done stays."""
+        self._open().set_progress_handler(lambda: int(stopped()), _STEPS)
 
     def forget_traces(self) -> None:
         """Overwrite what deleted rows left behind in the file and its journal.
@@ -112,6 +136,17 @@ class Database:
             connection.execute("PRAGMA foreign_keys = ON")
             connection.execute("PRAGMA secure_delete = ON")
             migrate(connection, lambda version: backups.make(connection, self.path, f"layout{version}"))
+
+    def _open_to_read(self) -> None:
+        self._room = TemporaryDirectory(prefix="xidu-")
+        try:
+            with _said(self.path):
+                self._connection = connect_to_read(self.path, Path(self._room.name))
+                refuse_other_layouts(self._connection, self.path)
+        except BaseException:
+            self.close()
+            raise
+        self.read_only = True
 
     def _open(self) -> sqlite3.Connection:
         if self._connection is None:

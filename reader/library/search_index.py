@@ -66,6 +66,7 @@ class SearchIndex:
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self.read_only = False
         self._connection: sqlite3.Connection | None = None
         self._characters: set[str] = set()
 
@@ -190,7 +191,7 @@ class SearchIndex:
         try:
             yield self._opened()
         except sqlite3.Error as error:
-            passing = getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
+            passing = self.read_only or getattr(error, "sqlite_errorcode", 0) & 0xFF in _PASSING
             raise (IndexTrouble if passing else DamagedIndex)(self._path, str(error)) from error
 
     @contextmanager
@@ -206,7 +207,12 @@ class SearchIndex:
                 raise
 
     def _opened(self) -> sqlite3.Connection:
-        if self._connection is None:
+        if self._connection is None and self.read_only:
+            # Writing to it is refused, and what is wrong with it can't be mended here.
+            self._connection = sqlite3.connect(
+                f"{self._path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
+            )
+        elif self._connection is None:
             self._connection = sqlite3.connect(self._path, isolation_level=None, timeout=_PATIENCE_S)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")

@@ -26,6 +26,7 @@ class Searchable(Database):
         """Open the database; the index is opened when it is needed."""
         self._index = SearchIndex(path.with_name(_INDEX))
         super().__init__(path)
+        self._index.read_only = self.read_only
 
     def close(self) -> None:
         """Close the database and its index; nothing waits to be saved."""
@@ -70,7 +71,12 @@ class Searchable(Database):
             return connection.execute("SELECT count(*) FROM articles").fetchone()[0]
 
     def update_index(self) -> Iterator[int]:
-        """Bring the index up to date, some articles at a time, and say how many are left; mostly there are none."""
+        """Bring the index up to date, some articles at a time, and say how many are left; mostly there are none.
+
+        A library that can only be read is searched with the index as it is.
+        """
+        if self.read_only:
+            return
         try:
             yield from self._catch_up()
         except DamagedIndex:

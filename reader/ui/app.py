@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotOpen, ReaderError
 from reader.library import Library
+from reader.library.only_reading import only_read
 from reader.notes import read_link
 from reader.session import Settings, View
 from reader.ui.desk import Desk
@@ -74,6 +75,8 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     _catch_errors(window)
     _lay_out(window, folder, size)
     window.show()
+    if found is not None and found.read_only:
+        window.show_error(only_read(found.path))
     if trouble is not None:
         window.library_keeping.take_trouble(folder, trouble)
     for link in links:

@@ -34,6 +34,10 @@ SENTENCES = (
         "The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.",
     ),
     QT_TRANSLATE_NOOP("Core", "The library {path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The library {path} can only be read: new notes and articles aren't kept."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The library {path} can't be written, and only Xidu's version that made it can read it so."
+    ),
     QT_TRANSLATE_NOOP("Core", "The library {path} fails: {reason}."),
     QT_TRANSLATE_NOOP(
         "Core",

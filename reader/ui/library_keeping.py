@@ -1,6 +1,6 @@
 """Looks after the library as a whole: checks it, backs it up, repairs it, writes it to one file and reads one."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -27,6 +27,7 @@ class LibraryKeeping(QObject):
         self._jobs, self._folder, self._messages, self._window = jobs, folder, messages, parent
         self._timer = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._timer.timeout.connect(self.look_after)
+        self._leaving = False
         if folder is not None:
             self._timer.start()
 
@@ -34,7 +35,14 @@ class LibraryKeeping(QObject):
         """Check the library and make today's backup, on a worker; what is wrong is said."""
         folder = self._folder
         if folder is not None:
-            self._jobs.run(lambda: _look_after(folder), failed=lambda error: self.take_trouble(folder, error))
+            self._jobs.run(
+                lambda: _look_after(folder, lambda: self._leaving),
+                failed=lambda error: self.take_trouble(folder, error),
+            )
+
+    def leave(self) -> None:
+        """Break off what works in the background: the program ends."""
+        self._leaving = True
 
     def take_trouble(self, folder: Path, error: Exception) -> None:
         """Say what is wrong with the library, and offer to repair one that is damaged."""
@@ -50,13 +58,17 @@ class LibraryKeeping(QObject):
         path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export library"), "library.zip", _FILES)
         if path:
             target = Path(path)
-            said = self.tr("The library is saved as {name}.").format(name=target.name)
-            self._jobs.run(
+            said = self.tr("The library is saved as {name}, without what is in the bin.").format(name=target.name)
+            job = self._jobs.run(
                 lambda: _write(folder, target),
-                each=lambda left: self._messages.show_news(self.tr("%n article(s) left to write…", "", left)),
+                each=lambda left: self._show_step(self.tr("%n article(s) left to write…", "", left), stop),
                 done=lambda: self._messages.show_news(said),
                 failed=self.failed.emit,
             )
+
+            def stop() -> None:
+                job.cancel()
+                self._messages.show_news(self.tr("Cancelled; no file was written."))
 
     def take_in(self) -> None:
         """Take in a library that was written to a file."""
@@ -65,12 +77,25 @@ class LibraryKeeping(QObject):
             return
         path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import library"), "", _FILES)
         if path:
-            self._jobs.run(
+            job = self._jobs.run(
                 lambda: _take(folder, Path(path)),
-                each=lambda found: self._messages.show_news(self._taken(*found)),
-                done=self.changed.emit,
+                each=lambda found: self._show_step(self._taken(*found), stop),
+                done=self._finish_taking,
                 failed=self.failed.emit,
             )
+
+            def stop() -> None:
+                job.cancel()
+                self._finish_taking()
+
+    def _show_step(self, words: str, stop: Callable[[], None]) -> None:
+        """Say how far it is, with a way out."""
+        self._messages.offer(words, self.tr("Cancel"), stop)
+
+    def _finish_taking(self) -> None:
+        """Say what came in at last; whole articles that are in stay, also where the rest was cancelled."""
+        self._messages.show_news(self._messages.text)
+        self.changed.emit()
 
     def _taken(self, new: int, known: int) -> str:
         return self.tr("{new} articles came in, {known} were there already.").format(new=new, known=known)
@@ -103,10 +128,11 @@ class LibraryKeeping(QObject):
         box.open()
 
 
-def _look_after(folder: Path) -> None:
+def _look_after(folder: Path, stopped: Callable[[], bool]) -> None:
     from reader.library.repair import refuse_damaged  # noqa: PLC0415 - not needed to start
 
     with Library(folder) as library:
+        library.stop_when(stopped)
         refuse_damaged(library)
         library.back_up()
 

@@ -271,6 +271,7 @@ class MainWindow(QMainWindow):
         self.side.notes.editor.save()
         self.commands.save_layout()
         self.desk.put_away()
+        self.library_keeping.leave()
         self.jobs.shutdown()
         super().closeEvent(event)
 

@@ -35,7 +35,8 @@ class Shelf(QObject):
 
     def save_position(self, number: int | None, offset: int, path: Path | None) -> None:
         """Remember where reading has come to; an article that isn't in the library has no place there."""
-        if number is not None and self._folder is not None:
+        writable = self.library is not None and not self.library.read_only
+        if number is not None and self._folder is not None and writable:
             self._asked(lambda library: library.save_position(number, offset, path))
 
     def keep_names(self, reading: Reading) -> None:

@@ -1529,6 +1529,14 @@
             <source>This file is {what}; Xidu opens {kinds}.</source>
             <translation>这个文件是{what}；细读能打开 {kinds}。</translation>
         </message>
+        <message>
+            <source>The library {path} can only be read: new notes and articles aren&apos;t kept.</source>
+            <translation>书库 {path} 只能读取：新的笔记和文章不会保存。</translation>
+        </message>
+        <message>
+            <source>The library {path} can&apos;t be written, and only Xidu&apos;s version that made it can read it so.</source>
+            <translation>书库 {path} 无法写入，这样只有创建它的那个版本的细读能读取。</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2318,10 +2326,6 @@
             </translation>
         </message>
         <message>
-            <source>The library is saved as {name}.</source>
-            <translation>书库已存为 {name}。</translation>
-        </message>
-        <message>
             <source>{new} articles came in, {known} were there already.</source>
             <translation>并入 {new} 篇，{known} 篇原已有。</translation>
         </message>
@@ -2346,6 +2350,18 @@
             <translation>
                 <numerusform>从损坏的文件中读出 %n 篇文章。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The library is saved as {name}, without what is in the bin.</source>
+            <translation>书库已保存为 {name}，不含回收站里的内容。</translation>
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation>已取消，没有写出文件。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>

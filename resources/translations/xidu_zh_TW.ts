@@ -1529,6 +1529,14 @@
             <source>This file is {what}; Xidu opens {kinds}.</source>
             <translation>這個檔案是{what}；細讀能開啟 {kinds}。</translation>
         </message>
+        <message>
+            <source>The library {path} can only be read: new notes and articles aren&apos;t kept.</source>
+            <translation>書庫 {path} 只能讀取：新的筆記和文章不會儲存。</translation>
+        </message>
+        <message>
+            <source>The library {path} can&apos;t be written, and only Xidu&apos;s version that made it can read it so.</source>
+            <translation>書庫 {path} 無法寫入，這樣只有建立它的那個版本的細讀能讀取。</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2318,10 +2326,6 @@
             </translation>
         </message>
         <message>
-            <source>The library is saved as {name}.</source>
-            <translation>書庫已存為 {name}。</translation>
-        </message>
-        <message>
             <source>{new} articles came in, {known} were there already.</source>
             <translation>併入 {new} 篇，{known} 篇原已有。</translation>
         </message>
@@ -2346,6 +2350,18 @@
             <translation>
                 <numerusform>從損壞的檔案中讀出 %n 篇文章。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The library is saved as {name}, without what is in the bin.</source>
+            <translation>書庫已儲存為 {name}，不含回收桶裡的內容。</translation>
+        </message>
+        <message>
+            <source>Cancelled; no file was written.</source>
+            <translation>已取消，沒有寫出檔案。</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>

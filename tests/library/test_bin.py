@@ -9,7 +9,7 @@ import pytest
 
 from reader.article import Image
 from reader.article.doubts import Choice
-from reader.errors import NotFound
+from reader.errors import LibraryTrouble, NotFound
 from reader.library import ArticleTags, Bin, Choices, Collections, KeptChoice, Library, Versions, backups
 from reader.notes import make_note
 from reader.text import Query, Span
@@ -129,6 +129,17 @@ def test_a_backup_a_day_and_seven_kept(library: Library):
     assert len(kept) == backups.KEPT
     assert kept[0].name.endswith("z8.sqlite3")
     assert [path for path in kept[0].parent.iterdir() if path not in kept] == []
+
+
+def test_a_backup_is_broken_off_when_the_program_ends(library: Library):
+    for number in range(60):
+        library.add(make_article(TEXT.replace("35万", f"{number}万")))
+    library.stop_when(lambda: True)
+    with pytest.raises(LibraryTrouble):
+        library.back_up()
+    assert [path for path in library.path.parent.rglob("*") if "backups" in path.parts and path.is_file()] == []
+    library.stop_when(lambda: False)
+    assert library.back_up() is not None
 
 
 def test_collections_and_tags(library: Library):

@@ -1,19 +1,23 @@
 """The library: what is in it stays, whoever else uses it, and troubles are sentences."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
 from reader.library import Bin, Library, migrations
+from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_article
@@ -126,6 +130,7 @@ _WRITER = """
 import os, signal, sys
 from pathlib import Path
 from reader.library import Library
+from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Span
 from tests.made_articles import TEXT, make_article
@@ -255,12 +260,83 @@ def test_a_closed_library_says_so(library: Library):
         library.entries()
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="whoever may write anywhere can't be refused")
-def test_a_read_only_folder_is_said(tmp_path: Path):
-    tmp_path.chmod(0o500)
+@pytest.fixture
+def refusing() -> Iterator[Path]:
+    """A folder with a library in which nobody may write from the moment that it is given."""
+    if os.name == "nt":
+        pytest.skip("there folders refuse in another way")
+    root = os.geteuid() == 0
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        with Library(folder) as library:
+            library.add(make_article())
+            library.save_note(1, make_note(TEXT, find_span(TEXT, "内存"), text="留着"))
+            list(library.search(Query("内存")))
+        for path in folder.iterdir():
+            path.chmod(0o444)
+        folder.chmod(0o555)
+        if root:  # root may write anywhere
+            os.seteuid(65534)
+        try:
+            yield folder
+        finally:
+            if root:
+                os.seteuid(0)
+            folder.chmod(0o755)
+
+
+def test_a_read_only_folder_is_read_and_refuses_changes(refusing: Path):
+    with Library(refusing) as library:
+        assert library.read_only
+        assert [entry.title for entry in library.entries()] == ["致敬身影"]
+        assert [note.text for note in library.notes(1)] == ["留着"]
+        assert [match.number for match in library.search(Query("内存"))] == [1]
+        assert library.back_up() is None
+        for change in (
+            lambda: library.save_note(1, make_note(TEXT, Span(0, 2))),
+            lambda: library.add(make_article(TEXT.replace("35万", "37万"))),
+            lambda: library.save_position(1, 3),
+        ):
+            with pytest.raises(LibraryTrouble, match="can only be read: new notes and articles aren't kept"):
+                change()
+    assert sorted(path.name for path in refusing.iterdir()) == ["library.sqlite3", "search.sqlite3"]
+
+
+def test_what_was_left_in_the_log_is_read_too(tmp_path: Path):
+    with Library(tmp_path / "a") as library:
+        library.add(make_article())
+        shutil.copytree(tmp_path / "a", tmp_path / "b")  # as a killed program leaves it
+    assert (tmp_path / "b" / "library.sqlite3-wal").stat().st_size
+    with TemporaryDirectory() as room:
+        connection = connect_to_read(tmp_path / "b" / "library.sqlite3", Path(room))
+        assert connection.execute("SELECT title FROM articles").fetchall() == [("致敬身影",)]
+        connection.close()
+
+
+def test_an_older_library_that_cannot_be_written_is_refused(refusing: Path):
+    root = os.geteuid() != os.getuid()
+    if root:
+        os.seteuid(0)
+    with sqlite3.connect(refusing / "library.sqlite3") as connection:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA user_version = 3")
+    connection.close()
+    if root:
+        os.seteuid(65534)
+    with pytest.raises(LibraryTrouble, match="only Xidu's version that made it"):
+        Library(refusing)
+
+
+def test_an_empty_read_only_folder_is_said(tmp_path_factory, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(sqlite3, "connect", lambda *_, **__: (_ for _ in ()).throw(_refusal()))
     with pytest.raises(LibraryTrouble, match="can't be written"):
-        Library(tmp_path)
-    tmp_path.chmod(0o700)
+        Library(tmp_path_factory.mktemp("none"))
+
+
+def _refusal() -> sqlite3.OperationalError:
+    error = sqlite3.OperationalError("unable to open database file")
+    error.sqlite_errorcode = sqlite3.SQLITE_CANTOPEN
+    return error
 
 
 def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
+from reader.importers import open_article
 from reader.library import Library, backups
 from reader.text import Span
 
@@ -17,13 +18,30 @@ def test_the_library_goes_out_and_comes_in(qtbot, desktop, window, monkeypatch, 
     target = tmp_path / "out.zip"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     window.actions_["export_library"].trigger()
-    qtbot.waitUntil(lambda: window.messages.text == "The library is saved as out.zip.", timeout=20_000)
+    qtbot.waitUntil(
+        lambda: window.messages.text == "The library is saved as out.zip, without what is in the bin.", timeout=20_000
+    )
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
     window.actions_["import_library"].trigger()
     qtbot.waitUntil(lambda: window.messages.text == "0 articles came in, 1 were there already.", timeout=20_000)
     target.write_bytes(b"nothing")
     window.actions_["import_library"].trigger()
     qtbot.waitUntil(lambda: "no archive" in window.messages.text, timeout=20_000)
+
+
+def test_writing_the_library_can_be_cancelled(qtbot, desktop, window, monkeypatch, tmp_path):
+    with Library(desktop.folder) as library:
+        for number in range(400):
+            library.add(open_article(f"第{number}篇\n\n　　{'说' * number}完了。\n".encode(), "a.txt"))
+    target = tmp_path / "out" / "out.zip"
+    target.parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    window.actions_["export_library"].trigger()
+    qtbot.waitUntil(lambda: "left to write" in window.messages.text, timeout=20_000)
+    assert window.messages._action.text() == "Cancel"
+    window.messages._action.click()
+    qtbot.waitUntil(lambda: not list(target.parent.iterdir()), timeout=20_000)
+    assert window.messages.text == "Cancelled; no file was written."
 
 
 def test_the_window_backs_up_and_offers_to_repair(qtbot, desktop, window, monkeypatch):
