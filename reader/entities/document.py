@@ -37,17 +37,14 @@ def recognised(
     values = {(one.span.start, one.span.end): one.value for one in measures}
     spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
     kept = yield from longest_stepwise(spans)
-    return [
-        Mention(
-            Span(one.start, one.end),
-            text[one.start : one.end],
-            one.type,
-            None,
-            values.get((one.start, one.end)),
-            round(one.confidence, 3) if one.type in NAMES else one.confidence,
-        )
-        for one in kept
-    ]
+    found: list[Mention] = []
+    for number, one in enumerate(kept):
+        confidence = round(one.confidence, 3) if one.type in NAMES else one.confidence
+        value = values.get((one.start, one.end))
+        found.append(Mention(Span(one.start, one.end), text[one.start : one.end], one.type, None, value, confidence))
+        if number % _MAPPED_STEP == 0:
+            yield
+    return found
 
 
 class Document:
@@ -79,6 +76,7 @@ class Document:
                     replace(one, span=one.span and one.span.shift(start), sentence=one.sentence.shift(start))
                     for one in roles
                 )
+            yield
             self._quotes += [replace(one, span=one.span.shift(start)) for one in find_quotes(text, here)]
             yield
         yield from self._map_back()
@@ -174,7 +172,7 @@ class Document:
         yield
         short = self._short_forms(found)
         yield
-        grouping = Grouping(group(forms, short, self._text))
+        grouping = Grouping((yield from group(forms, short, self._text)))
         grouping.correct(self._prepared, self._corrections)
         yield
         order: dict[int, str] = {}

@@ -20,6 +20,7 @@ from reader.entities.tokens import Token
 _RANK = 5
 _LISTED = 0.72
 _LONGEST = 7
+_BEFORE = 2
 _ITEM = re.compile(r"[^、，,。；;：:！？!?\s“”「」（）()《》等]+")
 _MORE = re.compile(r"等(?:[一-九两\d]+个?)?(?:地|省|市|县|区|州|国|处|村|镇|乡|城市|地区|国家|省份|街道)|[和与及以]")
 _NOT_JOINED = frozenset("和与及在从到由往的是对向于或等赴至经沿")
@@ -39,11 +40,11 @@ def places_by_company(text: str, tokens: Sequence[Token], found: Sequence[Candid
         if (
             one.type == "PER"
             and _foreign(text[one.start : one.end])
-            and _AT.search(text, 0, one.start)
+            and _AT.search(text, max(0, one.start - _BEFORE), one.start)
             and _HAPPENS.match(text, one.end)
         ):
             yield replace(one, type="LOC", rank=_RANK)
-        if one.type == "LOC" and _FROM_TO.search(text, 0, one.start) and (to := _TO.match(text, one.end)):
+        if one.type == "LOC" and _FROM_TO.search(text, one.start - 1, one.start) and (to := _TO.match(text, one.end)):
             yield from _unknown(tokens, to.end(), by_start)
 
 

@@ -26,7 +26,7 @@ from reader.text import Span
 _MEASURE_STEP = 3_000
 _SENTENCES_STEP = 12
 _KEPT_WORDS = 300_000
-_AGAIN_STEP = 100
+_AGAIN_STEP = 25
 _PATIENCE = 8
 _AHEAD = 3_000
 
@@ -172,6 +172,7 @@ class Growing:
         if self._words:
             for _ in self._read_again():
                 yield sofar
+            self._words.clear()
         text = self.prepared.plain
         linking = _then(settle(text, self._names, self._borders), lambda names: recognised(text, names, self.measures))
         found: list[Mention] = []

@@ -18,6 +18,7 @@ from reader.entities.types import EntityType
 _TRUSTED = 0.6
 _ALONE = 0.85
 _PIECE = 20_000
+_FORMS_STEP = 200
 _NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
 
 
@@ -148,8 +149,10 @@ def _stands_alone(start: int, end: int, kind: EntityType, borders: bytearray) ->
     return end - start >= (3 if kind == "PER" else 4)
 
 
-def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str], text: str = "") -> list[Group]:
-    """Put the forms of a document together by whom they name.
+def group(
+    forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str], text: str = ""
+) -> Generator[None, None, list[Group]]:
+    """Put the forms of a document together by whom they name; a piece of the work at each step.
 
     Args:
         forms: the forms in reading order, with counts.
@@ -161,10 +164,13 @@ def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str],
         by_type[kind].append(form)
     heads: dict[tuple[EntityType, str], str] = {}
     for kind, names in by_type.items():
-        index = _Names(kind, names, text)
-        for form in names:
+        index = _Names(kind, names)
+        yield from index.read_titles(names, text)
+        for number, form in enumerate(names):
             declared = short.get(form)
             heads[kind, form] = declared if declared in index.known else index.full(form)
+            if number % _FORMS_STEP == 0:
+                yield
     groups: dict[tuple[EntityType, str], list[str]] = {}
     for (kind, form), head in heads.items():
         final = heads.get((kind, head), head)
@@ -175,9 +181,9 @@ def group(forms: Mapping[tuple[EntityType, str], int], short: Mapping[str, str],
 class _Names:
     """The forms of one type, found quickly by what a short form shares with them."""
 
-    def __init__(self, kind: EntityType, names: Sequence[str], text: str) -> None:
+    def __init__(self, kind: EntityType, names: Sequence[str]) -> None:
         self._kind = kind
-        self._text = text
+        self._titles: set[str] = set()
         self.known = frozenset(names)
         self._shared: dict[str, list[str]] = defaultdict(list)
         for name in names:
@@ -202,6 +208,25 @@ class _Names:
             yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
             yield from (name[at] for at in _places_inside(name))
 
+    def read_titles(self, forms: Iterable[str], text: str) -> Iterator[None]:
+        """Note which titles stand beside the names that a short form of a person may mean, in one pass."""
+        if self._kind != "PER":
+            return
+        wanted: set[str] = set()
+        for form in forms:
+            if surname := short_surname(form):
+                title = form.removeprefix(surname)
+                fits = [name for name in self._shared.get(surname, ()) if name != form]
+                if title and len(fits) > 1:
+                    wanted.update(each for name in fits for each in (title + name, name + title))
+        if not wanted:
+            return
+        known = list(wanted)
+        matcher = AhoCorasick(known)
+        for _, piece in pieces(text):
+            self._titles.update(known[at] for at, _, _ in matcher.find_matches_as_indexes(piece, overlapping=True))
+            yield
+
     def full(self, form: str) -> str:
         """Return the full name that a form stands for; itself where none or more than one fits."""
         fits = {name for name in self._fits(form) if name != form}
@@ -213,7 +238,7 @@ class _Names:
         """Return those whom the text gives a title, as 王主任 names; 蕭翁 is one whose given name is kept back."""
         if title in HIDDEN:
             return {name for name in fits if any(mark in name for mark in "姓某○〇")}
-        return {name for name in fits if title + name in self._text or name + title in self._text} if title else fits
+        return {name for name in fits if {title + name, name + title} & self._titles} if title else fits
 
     def _fits(self, form: str) -> Iterator[str]:
         if self._kind == "PER":
