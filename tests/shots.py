@@ -11,7 +11,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTranslator
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -157,8 +157,6 @@ class Studio:
         self._size = tuple(map(int, size.split("x")))
         self._folder = Path(tempfile.mkdtemp(prefix="xidu-shots-"))
         application = QApplication.instance() or QApplication(sys.argv[:1])
-        for translator in application.findChildren(QTranslator):
-            QCoreApplication.removeTranslator(translator)
         install(language)
         application.setStyle("Fusion")
         font = QFont(ui_family(language))

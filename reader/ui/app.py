@@ -8,7 +8,6 @@ from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotOpen, ReaderError
@@ -17,16 +16,14 @@ from reader.library.only_reading import only_read
 from reader.notes import read_link
 from reader.session import Settings, View
 from reader.ui.desk import Desk
-from reader.ui.fonts import ensure_chinese, ui_family
+from reader.ui.fonts import ensure_chinese
+from reader.ui.front import DEFAULT_SIZE, Front, speak
 from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
-from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.single import address, handed_over
-from reader.ui.translations import install
-from reader.ui.window_layout import kept_layout, restore_layout
+from reader.ui.window_layout import kept_layout
 
-_SIZE = (1280, 800)
 _UNHURRIED_MS = 600
 _LOG = logging.getLogger("reader.ui")
 
@@ -50,16 +47,17 @@ def run(  # noqa: PLR0913 - the command line's options, by name
 
         hush()
         application = _application()
-        language = _language(application, library)
+        language = speak(Settings.load(_settings_path(library)).language)
         preferences = _preferences(library, theme, saved=False)
-        shot = Shot(screenshot, files, select, panel, size or _SIZE)
+        shot = Shot(screenshot, files, select, panel, size or DEFAULT_SIZE)
         typography = preferences.settings.typography
         view = View(script or "original", proposals=proposals, typography=typography)  # type: ignore[arg-type]
-        return take(_window(preferences, view, (_library_if_there(folder), None), language, ()), shot)
+        front = _front(preferences, view, (_library_if_there(folder), None), language, ())
+        return take(front.window, shot)
     if handed_over(folder, files):
         return 0
     application = _application()
-    language = _language(application, library)
+    language = speak(Settings.load(_settings_path(library)).language)
     preferences = _preferences(library, theme, saved=True)
     settings = preferences.settings
     view = View(
@@ -71,9 +69,12 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     found, trouble = _library(folder)
     links = [file for file in files if read_link(file) is not None]
     paths = [Path(file) for file in files if file not in links]
-    window = _window(preferences, view, (found, folder if found else None), language, paths)
-    _catch_errors(window)
-    _lay_out(window, folder, size)
+    front = _front(preferences, view, (found, folder if found else None), language, paths)
+    window = front.window
+    _catch_errors(front)
+    front.lay_out(size)
+    if window.layout_file is not None:
+        window.tab_flow.restore(kept_layout(window.layout_file).tabs)
     window.show()
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))
@@ -85,33 +86,23 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         window.commands.tour()
     if panel is not None:
         window.side.bring(panel)
-    QTimer.singleShot(_UNHURRIED_MS, window, lambda: _receive(window, folder))
+    QTimer.singleShot(_UNHURRIED_MS, front, lambda: _receive(front, folder))
     return application.exec()
 
 
-def _lay_out(window: MainWindow, folder: Path, size: tuple[int, int] | None) -> None:
-    """Bring back size, widths, panels and tabs of the last time."""
-    window.layout_file = folder / "window.ini"
-    if size is not None or not restore_layout(window, window.splitter, window.layout_file):
-        window.resize(*(size or _SIZE))
-    kept = kept_layout(window.layout_file)
-    window.arrangement.hide(kept.hidden)
-    window.side.setCurrentIndex(kept.panel)
-    window.tab_flow.restore(kept.tabs)
-
-
-def _receive(window: MainWindow, folder: Path) -> None:
+def _receive(front: Front, folder: Path) -> None:
     """Take what later starts of the program are asked to open."""
     from reader.ui.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
 
     def show(files: list[Path]) -> None:
+        window = front.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
         if files:
             window.desk.opener.open_files(files)
 
-    Reception(address(folder), window).arrived.connect(show)
+    Reception(address(folder), front).arrived.connect(show)
 
 
 def _application() -> QApplication:
@@ -130,14 +121,6 @@ def _settings_path(library: Path | None) -> Path:
     return library / "settings.toml" if library is not None else Settings.default_path()
 
 
-def _language(application: QApplication, library: Path | None) -> str:
-    language = install(Settings.load(_settings_path(library)).language)
-    font = QFont(ui_family(language))
-    font.setPixelSize(13)
-    application.setFont(font)
-    return language
-
-
 def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Preferences:
     path = _settings_path(library)
     preferences = Preferences(Settings.load(path), path if saved else None)
@@ -146,17 +129,14 @@ def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Pre
     return preferences
 
 
-def _window(
+def _front(
     preferences: Preferences, view: View, kept: tuple[Library | None, Path | None], language: str, files: Sequence[Path]
-) -> MainWindow:
+) -> Front:
     """Make the window; files are being opened already while its parts are put together."""
-    jobs = Jobs()
-    desk = Desk(jobs, *kept, preferences, view)
+    desk = Desk(Jobs(preferences), *kept, preferences, view)
     if files:
         desk.opener.open_files(files)
-    window = MainWindow(jobs, desk, preferences, language)
-    jobs.setParent(window)
-    return window
+    return Front(desk, preferences, language, kept[1])
 
 
 def _library(folder: Path) -> tuple[Library | None, ReaderError | None]:
@@ -171,7 +151,7 @@ def _library_if_there(folder: Path) -> Library | None:
     return _library(folder)[0] if (folder / "library.sqlite3").exists() else None
 
 
-def _catch_errors(window: MainWindow) -> None:
+def _catch_errors(front: Front) -> None:
     """Show what nobody foresaw in the window, and log it with its traceback."""
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -179,6 +159,8 @@ def _catch_errors(window: MainWindow) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         _LOG.error("%s", "".join(traceback.format_exception(kind, error, trace)))
-        window.show_error(error if isinstance(error, Exception) else CannotOpen("stopped", "The program was stopped."))
+        front.window.show_error(
+            error if isinstance(error, Exception) else CannotOpen("stopped", "The program was stopped.")
+        )
 
     sys.excepthook = hook

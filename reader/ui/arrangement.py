@@ -68,6 +68,11 @@ class Arrangement(QObject):
         window.tab_flow.set_place(library=not article, around=around)
         actions.enable(on=article, ids=WITH_ARTICLE)
 
+    def end_split(self) -> None:
+        """Let go of the second half, before the window goes."""
+        if self._split is not None:
+            self._split.set_on(on=False)
+
     def _on_split(self) -> None:
         if self._split is None:
             from reader.ui.split import Split  # noqa: PLC0415 - a second article view is not made before it is wanted

@@ -38,6 +38,7 @@ class Desk(QObject):
         self, jobs: Jobs, library: Library | None, folder: Path | None, preferences: Preferences, view: View
     ) -> None:
         super().__init__(preferences)
+        self._jobs = jobs
         self.opener = Opener(jobs, folder, self)
         self.analyser = Analyser(jobs, self)
         self.warming = Warming(jobs, self)
@@ -127,6 +128,7 @@ class Desk(QObject):
         self.opener.cancel()
         for tab in self.tabs.all:
             self._put_away(tab)
+        self._jobs.shutdown()
 
     def at(self, offset: int) -> None:
         """Remember, in a moment, that reading has come to this offset."""

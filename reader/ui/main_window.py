@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from reader.article import Damage
-from reader.entities import EntityType, Mention
+from reader.entities import EntityType
 from reader.session import Changes, Reading
 from reader.ui.actions import Actions
 from reader.ui.arrangement import Arrangement
@@ -104,7 +103,7 @@ class MainWindow(QMainWindow):
         self.word_flow.news.connect(self.messages.show_news)
         self.aids.set_words(self.word_flow.learned)
         self._connect()
-        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
+        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts", "color"}))
         if desk.opener.busy:
             self._show_page(self.article_page)
         else:
@@ -162,7 +161,7 @@ class MainWindow(QMainWindow):
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
-        self.desk.opener.kept.connect(lambda: self.note_care.show_reading(self.desk.reading))
+        self.desk.opener.kept.connect(self.note_care.look_again)
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
         connect_copies(self)
@@ -194,10 +193,11 @@ class MainWindow(QMainWindow):
         self.side.overview.span_requested.connect(self.view.jump_to)
         self.tab_flow.article_requested.connect(self.show_article)
         self.view.announced.connect(self.status.say)
-        self.view.damage_clicked.connect(self._on_damage_clicked)
+        self.view.damage_clicked.connect(self.side.show_damage)
         self.view.doubt_clicked.connect(self.choosing.offer)
         self.view.entity_clicked.connect(self.choose_entity)
-        self.view.mention_clicked.connect(self._on_mention_clicked)
+        self.view.mention_clicked.connect(lambda: self._colour(None))
+        self.view.mention_clicked.connect(self.side.show_mention)
         self.view.mini_toolbar.cite_requested.connect(self.export_flow.copy_citation)
         self.view.mini_toolbar.copy_requested.connect(self.note_flow.copy)
         self.view.mini_toolbar.highlight_requested.connect(self.note_flow.highlight)
@@ -244,6 +244,8 @@ class MainWindow(QMainWindow):
             self.actions_.set_shortcuts(settings.shortcuts)
         if names & {"font_family", "font_size"}:
             self.view.set_font(settings.font_family, settings.font_size)
+        if "color" in names:
+            self.note_flow.color = settings.color
         if "hidden_types" in names:
             hidden = frozenset[EntityType](settings.hidden_types)  # type: ignore[arg-type]
             self.outline.set_hidden_types(hidden)
@@ -266,13 +268,27 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.desk.opener.open_files(paths)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed last, stop what is under way."""
+    def leave(self) -> None:
+        """Save what was typed last and end what this window has under way; the desk stays as it is."""
         self.side.notes.editor.save()
         self.commands.save_layout()
+        self.arrangement.end_split()
+        self.view.set_reading(None)
+        self.jobs.shutdown()
+
+    def resume(self, *, on_library: bool) -> None:
+        """Show what lies on a desk that another window has left."""
+        tab = self.desk.tabs.current
+        if tab is not None and tab.reading is not None:
+            self._on_shown(tab.reading, tab.offset)
+            if on_library:
+                self.show_library()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what was typed last, stop what is under way."""
+        self.leave()
         self.desk.put_away()
         self.library_keeping.leave()
-        self.jobs.shutdown()
         super().closeEvent(event)
 
     def _show_page(self, page: QWidget) -> None:
@@ -324,12 +340,3 @@ class MainWindow(QMainWindow):
         self.outline.follow(offset)
         self.status.show_place(offset)
         self.desk.at(offset)
-
-    def _on_mention_clicked(self, mention: Mention) -> None:
-        self._colour(None)
-        self.side.details.show_mention(mention)
-        self.side.bring("details")
-
-    def _on_damage_clicked(self, damage: Damage) -> None:
-        self.side.details.show_damage(damage)
-        self.side.bring("details")

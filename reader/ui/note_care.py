@@ -73,6 +73,10 @@ class NoteCare(QObject):
         if reading is not None and reading.number is not None:
             self.look_for_versions(reading)
 
+    def look_again(self) -> None:
+        """Look whether there are notes of another version: the article has come into the library."""
+        self.show_reading(self._reading)
+
     def _know_tags(self, tags: tuple[str, ...]) -> None:
         """Let tags be completed from those of all articles."""
         if self._panel is not None:

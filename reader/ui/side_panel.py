@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QTabWidget, QWidget
 
+from reader.article import Damage
+from reader.entities import Mention
 from reader.session import Changes, Reading
 from reader.ui.panels.dossier import DossierPanel
 from reader.ui.panels.notes import NotesPanel
@@ -40,6 +42,16 @@ class SidePanel(QTabWidget):
         """Bring a note to the front."""
         self.bring("notes")
         self.notes.show_note(id)
+
+    def show_mention(self, mention: Mention) -> None:
+        """Bring the details of a time, duration or quantity to the front."""
+        self.details.show_mention(mention)
+        self.bring("details")
+
+    def show_damage(self, damage: Damage) -> None:
+        """Bring the details of a damaged place to the front."""
+        self.details.show_damage(damage)
+        self.bring("details")
 
     def write_note(self, id: str) -> None:  # noqa: A002
         """Bring a note to the front, the cursor in its text."""

@@ -22,12 +22,15 @@ def language_for(wish: str) -> str:
 
 
 def install(wish: str) -> str:
-    """Install the translation for a setting (`""` follows the system) and return the language chosen."""
+    """Install the translation for a setting (`""` follows the system) in place of another; return the language."""
     application = QCoreApplication.instance()
     language = language_for(wish)
     QLocale.setDefault(QLocale(language))
     if application is None:
         return language
+    for before in application.findChildren(QTranslator):
+        QCoreApplication.removeTranslator(before)
+        before.deleteLater()
     # English has a file of its own for its plurals.
     own = QTranslator(application)
     if own.load(str(resource("translations", f"xidu_{language}.qm"))):

@@ -39,6 +39,8 @@ class WordFlow(QObject):
             "words_to_anki": self._choose_cards,
         })
         view.page.gloss = self.gloss
+        self._path = ""
+        preferences.changed.connect(self._on_preferences_changed)
         self.load()
 
     @property
@@ -53,7 +55,11 @@ class WordFlow(QObject):
         """Load a dictionary, by default the one in the settings; a new one is kept there once it is loaded."""
         wanted = path or self._preferences.settings.dictionary
         if wanted:
-            self._jobs.run(lambda: Dictionary.load(Path(wanted)), each=self._take(path), failed=self.failed.emit)
+            self._jobs.run(
+                lambda: Dictionary.load(Path(wanted)),
+                each=self._take(wanted, said=path is not None),
+                failed=self._refuse,
+            )
 
     def gloss(self, view_offset: int) -> str:
         """Return as rich text what the word at a place of the shown text means; empty for one that is known."""
@@ -83,15 +89,30 @@ class WordFlow(QObject):
 
         self._jobs.run(work, each=tell, failed=self.failed.emit)
 
-    def _take(self, path: str | None) -> Callable[[Dictionary], None]:
+    def _take(self, path: str, *, said: bool) -> Callable[[Dictionary], None]:
         def take(dictionary: Dictionary) -> None:
-            self.dictionary = dictionary
+            self.dictionary, self._path = dictionary, path
             self.changed.emit()
-            if path is not None:
-                self._preferences.change(dictionary=path)
+            self._preferences.change(dictionary=path)
+            if said:
                 self.news.emit(self.tr("The dictionary has %n word(s).", "", len(dictionary)))
 
         return take
+
+    def _refuse(self, error: Exception) -> None:
+        """Say why a file is no dictionary, and keep the one that there is."""
+        self._preferences.change(dictionary=self._path or self._preferences.settings.dictionary)
+        self.failed.emit(error)
+
+    def _on_preferences_changed(self, names: frozenset[str]) -> None:
+        wanted = self._preferences.settings.dictionary
+        if "dictionary" not in names or wanted == self._path:
+            return
+        if wanted:
+            self.load(wanted)
+        else:
+            self.dictionary, self._path = None, ""
+            self.changed.emit()
 
     def _entering(self, state: State) -> Callable[[], None]:
         def enter() -> None:

@@ -3191,10 +3191,6 @@
             <translation>跟随系统</translation>
         </message>
         <message>
-            <source>The language changes at the next start.</source>
-            <translation>语言在下次启动时改变。</translation>
-        </message>
-        <message>
             <source>Choose the typeface myself</source>
             <translation>自己选字体</translation>
         </message>
@@ -3269,6 +3265,86 @@
         <message>
             <source>Highlights are called</source>
             <translation>高亮颜色的名称</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外观</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>注音</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>笔记</translation>
+        </message>
+        <message>
+            <source>Paragraph numbers</source>
+            <translation>段落编号</translation>
+        </message>
+        <message>
+            <source>Only those that are sure</source>
+            <translation>只标把握大的</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>照常</translation>
+        </message>
+        <message>
+            <source>Less sure ones too</source>
+            <translation>把握小的也标</translation>
+        </message>
+        <message>
+            <source>Names that are marked</source>
+            <translation>标出的名称</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>写法</translation>
+        </message>
+        <message>
+            <source>Pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>Zhuyin</source>
+            <translation>注音符号</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>读音</translation>
+        </message>
+        <message>
+            <source>As on the mainland</source>
+            <translation>大陆读音</translation>
+        </message>
+        <message>
+            <source>As in Taiwan</source>
+            <translation>台湾读音</translation>
+        </message>
+        <message>
+            <source>Without a dictionary</source>
+            <translation>不用词典</translation>
+        </message>
+        <message>
+            <source>Dictionary (CC-CEDICT)</source>
+            <translation>词典（CC-CEDICT 格式）</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>选择文件…</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format</source>
+            <translation>选择 CC-CEDICT 格式的词典</translation>
+        </message>
+        <message>
+            <source>New highlights</source>
+            <translation>新标记的颜色</translation>
         </message>
     </context>
     <context>

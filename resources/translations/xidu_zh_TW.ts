@@ -3191,10 +3191,6 @@
             <translation>依系統設定</translation>
         </message>
         <message>
-            <source>The language changes at the next start.</source>
-            <translation>語言在下次啟動時改變。</translation>
-        </message>
-        <message>
             <source>Choose the typeface myself</source>
             <translation>自選字型</translation>
         </message>
@@ -3269,6 +3265,86 @@
         <message>
             <source>Highlights are called</source>
             <translation>標示顏色的名稱</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>外觀</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>注音</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>筆記</translation>
+        </message>
+        <message>
+            <source>Paragraph numbers</source>
+            <translation>段落編號</translation>
+        </message>
+        <message>
+            <source>Only those that are sure</source>
+            <translation>只標把握大的</translation>
+        </message>
+        <message>
+            <source>As usual</source>
+            <translation>照常</translation>
+        </message>
+        <message>
+            <source>Less sure ones too</source>
+            <translation>把握小的也標</translation>
+        </message>
+        <message>
+            <source>Names that are marked</source>
+            <translation>標出的名稱</translation>
+        </message>
+        <message>
+            <source>Written in</source>
+            <translation>寫法</translation>
+        </message>
+        <message>
+            <source>Pinyin</source>
+            <translation>拼音</translation>
+        </message>
+        <message>
+            <source>Zhuyin</source>
+            <translation>注音符號</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>讀音</translation>
+        </message>
+        <message>
+            <source>As on the mainland</source>
+            <translation>大陸讀音</translation>
+        </message>
+        <message>
+            <source>As in Taiwan</source>
+            <translation>臺灣讀音</translation>
+        </message>
+        <message>
+            <source>Without a dictionary</source>
+            <translation>不用詞典</translation>
+        </message>
+        <message>
+            <source>Dictionary (CC-CEDICT)</source>
+            <translation>詞典（CC-CEDICT 格式）</translation>
+        </message>
+        <message>
+            <source>Choose a file…</source>
+            <translation>選擇檔案…</translation>
+        </message>
+        <message>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format</source>
+            <translation>選擇 CC-CEDICT 格式的詞典</translation>
+        </message>
+        <message>
+            <source>New highlights</source>
+            <translation>新標記的顏色</translation>
         </message>
     </context>
     <context>

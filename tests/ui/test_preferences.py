@@ -1,8 +1,10 @@
 """The preferences: found by words and pinyin, applied at once, carried to another machine."""
 
+from dataclasses import fields
+
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
 
 from reader.session import Settings
 from reader.ui.dialogs.preferences import PreferencesDialog
@@ -21,17 +23,45 @@ def dialog(window):
 
 
 def visible_rows(dialog):
-    return [row for row in range(dialog._form.rowCount()) if dialog._form.isRowVisible(row)]
+    forms = [page.form for page in dialog.settings_pages]
+    return [(form, row) for form in forms for row in range(form.rowCount()) if form.isRowVisible(row)]
 
 
-@pytest.mark.parametrize(("query", "part"), [("colo", "theme"), ("繁體（香港）", "script"), ("typeface", "own_family")])
+@pytest.mark.parametrize(
+    ("query", "part"),
+    [
+        ("colo", "theme"),
+        ("繁體（香港）", "script"),
+        ("typeface", "own_family"),
+        ("zhuyin", "notation"),
+        ("less sure", "names"),
+    ],
+)
 def test_a_setting_is_found_by_its_name_or_its_choices(dialog, query, part):
+    all_rows = len(visible_rows(dialog))
     dialog.field.setText(query)
-    shown = [dialog._form.itemAt(row, dialog._form.ItemRole.FieldRole).widget() for row in visible_rows(dialog)]
+    shown = [form.itemAt(row, form.ItemRole.FieldRole).widget() for form, row in visible_rows(dialog)]
     assert getattr(dialog, part) in shown
-    assert len(shown) < 5
+    assert 0 < len(shown) < 5
+    assert any(each.isVisible() for each in shown), "its page is in front"
     dialog.field.clear()
-    assert len(visible_rows(dialog)) == dialog._form.rowCount() - 1
+    assert len(visible_rows(dialog)) == all_rows
+
+
+def test_every_setting_that_a_reader_chooses_has_a_row(dialog, window):
+    """What is chosen where it is seen (marks in the legend, the tour) and the keys, which have a page, need none."""
+    elsewhere = {"hidden_types", "toured", "shortcuts", "unknown"}
+    before = window.preferences.settings
+    told = set()
+    window.preferences.changed.connect(told.update)
+    for page in dialog.settings_pages:
+        for combo in page.findChildren(QComboBox):
+            combo.setCurrentIndex((combo.currentIndex() + 1) % max(1, combo.count()))
+            combo.activated.emit(combo.currentIndex())
+        for box in page.findChildren(QCheckBox):
+            box.toggle()
+    dialog._preferences.change(dictionary="x")
+    assert told >= {each.name for each in fields(before)} - elsewhere - {"language"}
 
 
 def test_a_command_is_found_among_the_keys(dialog):

@@ -66,6 +66,11 @@ class KeysPage(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._said)
 
+    @property
+    def own(self) -> Mapping[str, str]:
+        """The reader's own keys, as shown."""
+        return self._own
+
     def show_keys(self, own: Mapping[str, str]) -> None:
         """Show the reader's own keys."""
         self._own = dict(own)

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -11,29 +10,38 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFontComboBox,
-    QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.entities import DETAILS
 from reader.errors import ReaderError
 from reader.session import Settings, style_names
+from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
-from reader.ui.command_search import ranked
 from reader.ui.dialogs.keys_page import KeysPage
+from reader.ui.dialogs.settings_page import SettingsPage
 from reader.ui.preferences import SIZES, Preferences
 from reader.ui.widgets.color_names import ColorNames
-from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES, named_colors, quotation_name, sentence, theme_name
-
-# Of a long list only the first choices can be found by; a search after each key must stay quick.
-_CHOICES = 40
+from reader.ui.words import (
+    SCRIPT_NAMES,
+    THEME_CHOICES,
+    aloud_name,
+    named_colors,
+    numbers_name,
+    quotation_name,
+    sentence,
+    theme_name,
+)
 
 
 class PreferencesDialog(QDialog):
-    """Language, colours, type, how articles open; the keys; a field over both that finds a setting."""
+    """The settings by what they are about; the keys; a field over all that finds a setting."""
 
     def __init__(
         self, preferences: Preferences, named: Sequence[tuple[str, str, str]], parent: QWidget | None = None
@@ -41,81 +49,29 @@ class PreferencesDialog(QDialog):
         """Show the preferences; `named` are the commands, each with its id, name and usual keys."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(560)
         self.field = QLineEdit(placeholderText=self.tr("Find a setting"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.field.placeholderText())
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.keys = KeysPage(named)
-        self._form = QFormLayout()
         self._preferences = preferences
-        self.language = QComboBox()
-        for words, value in (
-            (self.tr("As the system"), ""),
-            ("English", "en"),
-            ("简体中文", "zh_CN"),
-            ("繁體中文（臺灣）", "zh_TW"),
-        ):
-            self.language.addItem(words, value)
-        self._later = QLabel(self.tr("The language changes at the next start."))
-        self._later.setProperty("role", "soft")
-        self._later.hide()
-        self._changing_language = False
         self._said = QLabel()
         self._said.setProperty("role", "error")
         self._said.setWordWrap(True)
         self._said.hide()
-        self.theme = QComboBox()
-        for name in THEME_CHOICES:
-            self.theme.addItem(theme_name(name), name)
-        self.own_family = QCheckBox(self.tr("Choose the typeface myself"))
-        self.family = QFontComboBox()
-        self.text_size = QComboBox()
-        for size in SIZES:
-            self.text_size.addItem(self.tr("{size} px").format(size=size), size)
-        self.script = QComboBox()
-        for script, name in SCRIPT_NAMES.items():
-            self.script.addItem(name, script)
-        self.quotation = QComboBox()
-        for marks in QUOTATION_MARKS:
-            self.quotation.addItem(quotation_name(marks), marks)
-        self.citation_style = QComboBox()
-        for id_, name in style_names().items():
-            self.citation_style.addItem(name, id_)
-        self.color_names = ColorNames(named_colors({}), preferences.theme.highlights)
-        self.proposals = QCheckBox(self.tr("Show proposals"))
-        self.typography = QCheckBox(self.tr("Show full-width punctuation"))
+        self.settings_pages = (self._appearance(), self._articles(), self._readings(), self._notes())
+        titles = (self.tr("Appearance"), self.tr("Articles"), self.tr("Readings"), self.tr("Notes"))
+        for page, title in zip(self.settings_pages, titles, strict=True):
+            self.pages.addTab(page, title)
+        self.pages.addTab(self.keys, self.tr("Keys"))
+        self.keys.show_keys(preferences.settings.shortcuts)
         self._build()
-        self._show()
-        self._connect()
+        self.field.textChanged.connect(self._find)
+        self.keys.keys_changed.connect(self._on_keys_changed)
+        preferences.changed.connect(self._on_preferences_changed)
 
     def _build(self) -> None:
-        form = self._form
-        form.setContentsMargins(0, 18, 0, 0)
-        form.setSpacing(12)
-        rows: tuple[tuple[str, QWidget], ...] = (
-            (self.tr("Language of the window"), self.language),
-            ("", self._later),
-            (self.tr("Colours"), self.theme),
-            (self.tr("Text size"), self.text_size),
-            (self.tr("Typeface"), self.own_family),
-            ("", self.family),
-            (self.tr("Articles open in"), self.script),
-            ("", self.proposals),
-            ("", self.typography),
-            (self.tr("Quotation marks"), self.quotation),
-            (self.tr("Citations"), self.citation_style),
-            (self.tr("Highlights are called"), self.color_names),
-        )
-        for words, part in rows:
-            form.addRow(words, part)
-            if words:
-                part.setAccessibleName(words)
-        self.family.setAccessibleName(self.tr("Typeface"))
-        reading = QWidget()
-        reading.setLayout(form)
-        self.pages.addTab(reading, self.tr("Reading"))
-        self.pages.addTab(self.keys, self.tr("Keys"))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         take = buttons.addButton(self.tr("Import…"), QDialogButtonBox.ButtonRole.ActionRole)
@@ -130,65 +86,104 @@ class PreferencesDialog(QDialog):
         for part in (self.field, self.pages, self._said, buttons):
             layout.addWidget(part)
 
-    def _show(self) -> None:
-        settings = self._preferences.settings
-        for combo, value in (
-            (self.language, settings.language),
-            (self.theme, self._preferences.theme_choice),
-            (self.script, settings.script),
-            (self.quotation, settings.quotation),
-            (self.citation_style, settings.citation_style),
-        ):
-            combo.setCurrentIndex(max(0, combo.findData(value)))
-        self.text_size.setCurrentIndex(self.text_size.findData(settings.font_size))
-        self.own_family.setChecked(bool(settings.font_family))
-        self.family.setEnabled(bool(settings.font_family))
-        if settings.font_family:
-            self.family.setCurrentText(settings.font_family)
-        self.keys.show_keys(settings.shortcuts)
-        self.color_names.show_names(settings.color_names)
-        self.proposals.setChecked(settings.proposals)
-        self.typography.setChecked(settings.typography)
-
-    def _connect(self) -> None:
-        self._combos = (
-            *(self.language, self.theme, self.script, self.text_size),
-            *(self.quotation, self.citation_style),
+    def _appearance(self) -> SettingsPage:
+        page = SettingsPage(self._preferences)
+        languages = (
+            (self.tr("As the system"), ""),
+            ("English", "en"),
+            ("简体中文", "zh_CN"),
+            ("繁體中文（臺灣）", "zh_TW"),
         )
-        for combo in self._combos:
-            combo.activated.connect(self._on_changed)
-        for box in (self.own_family, self.proposals, self.typography):
-            box.toggled.connect(self._on_changed)
-        self.family.currentFontChanged.connect(self._on_changed)
-        self.field.textChanged.connect(self._find)
+        self.language = page.add_choice("language", self.tr("Language of the window"), languages)
+        self.theme = QComboBox()
+        for name in THEME_CHOICES:
+            self.theme.addItem(theme_name(name), name)
+        self.theme.activated.connect(lambda: self._preferences.choose_theme(self.theme.currentData()))
+        page.add_row(self.tr("Colours"), self.theme, self._show_theme)
+        sizes = [(self.tr("{size} px").format(size=size), size) for size in SIZES]
+        self.text_size = page.add_choice("font_size", self.tr("Text size"), sizes)
+        self.own_family = QCheckBox(self.tr("Choose the typeface myself"))
+        self.family = QFontComboBox()
+        self.own_family.toggled.connect(self._on_family_changed)
+        self.family.currentFontChanged.connect(self._on_family_changed)
+        page.add_row(self.tr("Typeface"), self.own_family, self._show_family, [self.own_family, self.family])
+        page.add_row("", self.family, lambda _now: None)
+        self.family.setAccessibleName(self.tr("Typeface"))
+        numbers = [(numbers_name(name), name) for name in NUMBERS]
+        page.add_choice("paragraph_numbers", self.tr("Paragraph numbers"), numbers)
+        return page
+
+    def _articles(self) -> SettingsPage:
+        page = SettingsPage(self._preferences)
+        scripts = [(name, script) for script, name in SCRIPT_NAMES.items()]
+        self.script = page.add_choice("script", self.tr("Articles open in"), scripts)
+        page.add_switch("proposals", self.tr("Show proposals"))
+        page.add_switch("typography", self.tr("Show full-width punctuation"))
+        marks = [(quotation_name(name), name) for name in QUOTATION_MARKS]
+        page.add_choice("quotation", self.tr("Quotation marks"), marks)
+        details = (self.tr("Only those that are sure"), self.tr("As usual"), self.tr("Less sure ones too"))
+        self.names = page.add_choice("names", self.tr("Names that are marked"), zip(details, DETAILS, strict=True))
+        return page
+
+    def _readings(self) -> SettingsPage:
+        page = SettingsPage(self._preferences)
+        self.aloud = page.add_choice("aloud", self.tr("Readings"), [(aloud_name(name), name) for name in ALOUD])
+        notations = ((self.tr("Pinyin"), "pinyin"), (self.tr("Zhuyin"), "zhuyin"))
+        self.notation = page.add_choice("notation", self.tr("Written in"), notations)
+        regions = ((self.tr("As on the mainland"), "mainland"), (self.tr("As in Taiwan"), "taiwan"))
+        page.add_choice("region", self.tr("Read"), regions)
+        self._dictionary = QPushButton()
+        self._dictionary.setAutoDefault(False)
+        self._dictionary.clicked.connect(self._choose_dictionary)
+        self._no_dictionary = QPushButton(self.tr("Without a dictionary"))
+        self._no_dictionary.setAutoDefault(False)
+        self._no_dictionary.clicked.connect(lambda: self._preferences.change(dictionary=""))
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._dictionary, 1)
+        row.addWidget(self._no_dictionary)
+        page.add_row(self.tr("Dictionary (CC-CEDICT)"), both, self._show_dictionary)
+        return page
+
+    def _notes(self) -> SettingsPage:
+        page = SettingsPage(self._preferences)
+        colors = named_colors(self._preferences.settings.color_names)
+        self.color = page.add_choice(
+            "color", self.tr("New highlights"), [(name, color) for color, name in colors.items()]
+        )
+        self.color_names = ColorNames(named_colors({}), self._preferences.theme.highlights)
         self.color_names.names_changed.connect(self._on_names_changed)
-        self.keys.keys_changed.connect(self._on_keys_changed)
-        self._preferences.changed.connect(self._on_preferences_changed)
-
-    def _on_changed(self) -> None:
-        self.family.setEnabled(self.own_family.isChecked())
-        self._changing_language |= self.language.currentData() != self._preferences.settings.language
-        self._later.setVisible(self._changing_language)
-        if self.theme.currentData() != self._preferences.theme_choice:
-            self._preferences.choose_theme(self.theme.currentData())
-        self._preferences.change(
-            language=self.language.currentData(),
-            font_family=self.family.currentFont().family() if self.own_family.isChecked() else "",
-            font_size=self.text_size.currentData(),
-            script=self.script.currentData(),
-            proposals=self.proposals.isChecked(),
-            typography=self.typography.isChecked(),
-            quotation=self.quotation.currentData(),
-            citation_style=self.citation_style.currentData(),
+        page.add_row(
+            self.tr("Highlights are called"), self.color_names, lambda now: self.color_names.show_names(now.color_names)
         )
+        styles = [(name, id_) for id_, name in style_names().items()]
+        self.citation_style = page.add_choice("citation_style", self.tr("Citations"), styles)
+        return page
+
+    def _show_theme(self, _now: Settings) -> None:
+        self.theme.setCurrentIndex(self.theme.findData(self._preferences.theme_choice))
+
+    def _show_family(self, now: Settings) -> None:
+        self.own_family.setChecked(bool(now.font_family))
+        self.family.setEnabled(bool(now.font_family))
+        if now.font_family:
+            self.family.setCurrentText(now.font_family)
+
+    def _show_dictionary(self, now: Settings) -> None:
+        self._dictionary.setText(Path(now.dictionary).name if now.dictionary else self.tr("Choose a file…"))
+        self._no_dictionary.setVisible(bool(now.dictionary))
+
+    def _on_family_changed(self) -> None:
+        family = self.family.currentFont().family() if self.own_family.isChecked() else ""
+        self._preferences.change(font_family=family)
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:
-        if names == frozenset({"shortcuts"}):
-            return
-        parts = (*self._combos, self.own_family, self.proposals, self.typography, self.family)
-        blockers = [QSignalBlocker(part) for part in parts]
-        self._show()
-        blockers.clear()
+        if names != frozenset({"shortcuts"}):
+            for page in self.settings_pages:
+                page.refresh()
+        if self._preferences.settings.shortcuts != self.keys.own:
+            self.keys.show_keys(self._preferences.settings.shortcuts)
 
     def _on_keys_changed(self, keys: dict[str, str]) -> None:
         self._preferences.change(shortcuts=keys)
@@ -197,27 +192,16 @@ class PreferencesDialog(QDialog):
         self._preferences.change(color_names=names)
 
     def _find(self, query: str) -> None:
-        """Leave out the settings that a query doesn't mean; turn to the keys where only they are meant."""
-        rows = range(self._form.rowCount())
-        meant = set(ranked(query, [(str(row), (self._words_of(row),)) for row in rows]))
-        for row in rows:
-            self._form.setRowVisible(row, str(row) in meant)
-        self._later.setVisible(self._later.isVisibleTo(self) and self._changing_language)
+        """Leave out the settings that a query doesn't mean; turn to the first page that has one."""
+        meant = [page for page in self.settings_pages if page.leave_out(query)]
         self.keys.list_commands(query)
         if query.strip():
-            self.pages.setCurrentIndex(0 if meant else 1)
+            self.pages.setCurrentWidget(meant[0] if meant else self.keys)
 
-    def _words_of(self, row: int) -> str:
-        """Return everything that is said in a row, its choices too."""
-        words: list[str] = []
-        for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole):
-            item = self._form.itemAt(row, role)
-            part = item.widget() if item else None
-            if isinstance(part, (QLabel, QCheckBox)):
-                words.append(part.text())
-            elif isinstance(part, QComboBox) and not isinstance(part, QFontComboBox):
-                words += [part.itemText(at) for at in range(min(part.count(), _CHOICES))]
-        return " ".join(words)
+    def _choose_dictionary(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a dictionary in CC-CEDICT's format"))
+        if path:
+            self._preferences.change(dictionary=path)
 
     def _on_export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export settings"), "xidu-settings.toml", "TOML (*.toml)")
