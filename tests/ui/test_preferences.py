@@ -60,6 +60,7 @@ def test_every_setting_that_a_reader_chooses_has_a_row(dialog, window):
             combo.activated.emit(combo.currentIndex())
         for box in page.findChildren(QCheckBox):
             box.toggle()
+    dialog.color_names.names_changed.emit({"green": "疑"})
     dialog._preferences.change(dictionary="x")
     assert told >= {each.name for each in fields(before)} - elsewhere - {"language"}
 
