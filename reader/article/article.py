@@ -97,6 +97,7 @@ class Metadata:
     """
 
     author: str | None = None
+    editor: str | None = None
     source: str | None = None
     site: str | None = None
     url: str | None = None

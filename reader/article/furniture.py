@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article.dates import DATE, parse_date
-from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline
+from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline, read_editor
 from reader.text.span import Span
 
 _HEAD, _TAIL = 14, 12
@@ -70,6 +70,7 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
     for index in range(count):
         if index not in found.lines and len(texts[index]) <= 300 and _ANYWHERE.match(texts[index]):
             found.lines.add(index)
+            read_editor(texts[index], spans[index].start, fields)
     _walk_tail(texts, spans, fields, found)
     return found
 

@@ -23,6 +23,10 @@ _REPORTER = re.compile(
 _PUBLISHED = re.compile(
     rf"(?:(?:发布|發布|發佈|发表|發表|更新|刊登|出版)?(?:时间|時間|日期|于|於)?\s*[:：]?\s*)(?P<value>{DATE})"
 )
+EDITOR = re.compile(
+    r"(?:责任|責任|本文|值班|网络)?(?:编辑|編輯|责编|責編)\s*[:：/丨|]\s*(?P<value>[\u4e00-\u9fff]{2,4}(?:[、，,][\u4e00-\u9fff]{2,4})*)"
+    r"(?=$|[\s）)\]】])"
+)
 _CLOSING = re.compile(
     r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"
     rf"(?P<value>{_PEOPLE})[）)]\s*$"
@@ -114,6 +118,14 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
         place = line.find(leftover)
         fields.set("source", leftover, Span(at + place, at + place + len(leftover)) if place >= 0 else None)
     return True
+
+
+def read_editor(line: str, at: int | None, fields: Fields) -> None:
+    """Read who edited the article: 责任编辑：张三; `at` is the line's offset, None if it isn't in the text."""
+    match = EDITOR.search(line)
+    if match:
+        value = re.sub(r"[，,]+", "、", match["value"])
+        fields.set("editor", value, None if at is None else Span(at + match.start("value"), at + match.end("value")))
 
 
 def read_closing(paragraph: str, at: int, fields: Fields) -> None:

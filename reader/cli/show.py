@@ -119,6 +119,14 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
             }
             for comment in article.comments
         ],
+        "images": [
+            {"offset": image.offset, "alt": image.alt, "source": image.source, "size": len(image.data)}
+            for image in article.images
+        ],
+        "ruby": [{"start": ruby.span.start, "end": ruby.span.end, "reading": ruby.reading} for ruby in article.ruby],
+        "references": [
+            {"start": mark.span.start, "end": mark.span.end, "note": mark.note} for mark in article.references
+        ],
         "notices": [str(notice) for notice in article.notices],
     }
 

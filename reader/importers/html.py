@@ -9,12 +9,13 @@ from lxml import html as lxml_html
 
 from reader.article.article import Article
 from reader.article.limits import refuse_long
-from reader.article.metadata import Fields
+from reader.article.metadata import Fields, read_editor
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen
 from reader.importers.assembly import Assembly
 from reader.importers.encoding import decode
 from reader.importers.html_byline import read_around, read_names, read_reporters
+from reader.importers.html_captions import with_captions
 from reader.importers.html_head import Head
 from reader.importers.html_main import main_element
 from reader.importers.html_names import is_hidden
@@ -27,6 +28,7 @@ from reader.importers.package import too_much_markup
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,20})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_FRAMES = re.compile(r"</?(?:frameset|frame|noframes)\b[^>]{0,2000}>", re.IGNORECASE)
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _DROPPED = frozenset([
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select",
@@ -47,7 +49,7 @@ def read(raw: bytes, name: str) -> Article:
     Raises:
         CannotOpen: it isn't text, can't be parsed, or holds no text.
     """
-    return read_page(raw, raw, name, "html 2")
+    return read_page(raw, raw, name, "html 3")
 
 
 def read_page(
@@ -71,13 +73,15 @@ def read_page(
     tree = parse(decoded.text, name)
     head = Head(tree)
     drop_unread(tree)
-    refuse_long(len(tree.text_content()), name)
+    words = " ".join(tree.itertext())
+    refuse_long(len(words), name)
     alive = list(tree.iter())  # lxml makes an element's Python side anew each time unless somebody holds it
     title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
     thread = find_thread(tree)
     elements = thread.posts if thread else [main_element(tree)]
     fields = _metadata(tree, head, title, elements[0])
     fields.set("encoding_from", decoded.known_from)
+    read_editor(words, None, fields)
     if thread:
         _as_posted(fields, thread)
     found = _main_text(tree, elements)
@@ -89,7 +93,7 @@ def read_page(
     _sign(fields, head.company, title)
     assembly = Assembly()
     title_span = assembly.add(Piece("title", title)) if title else None
-    assembly.add_all(_without_title(found, title), load)
+    assembly.add_all(with_captions(_without_title(found, title), title), load)
     draft = Draft(
         assembly.text, raw, name, importer, decoded.encoding, assembly.blocks, title_span, fields,
         images=assembly.images_in_text(), ruby=assembly.ruby, references=assembly.references(),
@@ -110,7 +114,7 @@ def parse(text: str, name: str) -> lxml_html.HtmlElement:
     """
     if text.count("<") > _MOST_TAGS:
         raise too_much_markup(name)
-    text = _NOT_XML.sub("", _DECLARATION.sub("", text))
+    text = _FRAMES.sub("", _NOT_XML.sub("", _DECLARATION.sub("", text)))
     parser = lxml_html.HTMLParser(no_network=True, remove_comments=True, remove_pis=True, huge_tree=False)
     try:
         return lxml_html.document_fromstring(text, parser=parser)

@@ -49,6 +49,13 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?P<value>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,4})*)(?=$|[\s|｜　])"
         ),
     ),
+    ("author", re.compile(r"(?:(?:^|\s)[记記]者\s*|\bby\s+)(?P<value>[\u4e00-\u9fff]{2,4})(?=\s*[／/]|$)")),
+    (
+        "source",
+        re.compile(
+            r"(?:发布|發布|发文|發文)(?:机构|機構|机关|機關|单位|單位)\s*[:：]?\s*(?P<value>[\u4e00-\u9fff]{3,24})"
+        ),
+    ),
     (
         "source",
         re.compile(

@@ -12,7 +12,7 @@ _JUNK_WORDS = frozenset([
     "sidebar", "aside", "side", "rightbar", "nav", "navbar", "navigation", "menu", "breadcrumb", "breadcrumbs",
     "crumb", "crumbs", "footer", "foot", "copyright", "advert", "advertise", "advertisement", "ads", "adsense",
     "guanggao", "promo", "sponsor", "login", "register", "qrcode", "erweima", "pagination", "pager", "popup",
-    "subscribe", "follow", "toc", "navbox", "catlinks", "editsection", "infobox", "ceping", "disclaimer",
+    "subscribe", "signature", "follow", "toc", "navbox", "catlinks", "editsection", "infobox", "ceping", "disclaimer",
     "statement", "shengming", "warn", "prenext", "pnart", "nextprev",
 ])  # fmt: skip
 _COMMENTS = frozenset(["comment", "comments", "pinglun", "reply", "replies"])

@@ -18,6 +18,8 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 _NOT_NAMED = re.compile(r"site|blog|sub|side|recommend|related|list|nav|foot|comment|hot|fname", re.IGNORECASE)
+_LABEL = re.compile(r"^\s*(?:主[题題]|[标標][题題]|[帖贴]子)\s*[:：]")
+_ROOTS = frozenset({"/", "./", "../", "index.html", "index.htm", "/index.html", "/index.htm", "/index.php"})
 _SPACE = re.compile(r"[ \t\r\n\f\xa0\u200b]+")
 # What a title element says that names the part of the site instead of the article.
 _CHANNEL = re.compile(
@@ -54,7 +56,7 @@ def page_title(tree: lxml_html.HtmlElement, stated: Iterable[str], site: str) ->
     stated = [each for each in map(clean, stated) if 2 <= len(each) <= _LONGEST]
     cut = without_site(whole, site)
     headings = [
-        list(_texts(tree.iter("h1"))),
+        list(_texts(each for each in tree.iter("h1") if not _is_sign(each))),
         list(_texts(_named(tree))),
         list(_texts(tree.iter(*_HEADINGS[1:]))),
     ]
@@ -77,6 +79,11 @@ def _texts(elements: Iterable[lxml_html.HtmlElement]) -> Iterator[str]:
         words = clean(element.text_content())
         if 2 <= len(words) <= _LONGEST:
             yield words
+
+
+def _is_sign(heading: lxml_html.HtmlElement) -> bool:
+    """Say whether a heading is the site's own: a link to its front page."""
+    return any((link.get("href") or "").strip() in _ROOTS for link in heading.iter("a"))
 
 
 def _named(tree: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
@@ -126,7 +133,7 @@ def _standing_alone(tree: lxml_html.HtmlElement, whole: str) -> str:
     starts = {own: words for own, words in starts.items() if len(own) >= 2}
     found = ""
     for element in tree.iter("div", "p", "td", "span", "font", "b", "strong", "center", "li"):
-        words = element.text
+        words = _LABEL.sub("", element.text or "")
         if starts and words and len(words) < _LONGEST and key(words) in starts:
             found = max(found, starts[key(words)], key=len)
     return found

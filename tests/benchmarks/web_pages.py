@@ -21,7 +21,7 @@ from readability import Document
 from reader.article import body_text
 from reader.importers import open_article
 from reader.importers.encoding import decode
-from tests.web_pages import PAGES, WebPage
+from tests.web_pages import LATER, PAGES, WebPage
 
 _LETTER = re.compile(r"[^\W_]")
 
@@ -103,7 +103,7 @@ def main() -> None:
     """Print the figures."""
     logging.disable(logging.CRITICAL)
     own = len(sys.argv) > 1
-    pages = tuple(_own_pages(Path(sys.argv[1]))) if own else PAGES
+    pages = tuple(_own_pages(Path(sys.argv[1]))) if own else (*PAGES, *LATER)
     _xidu(pages[0])
     _measure("xidu", _xidu, pages)
     _measure("readability", _readability, pages)

@@ -94,3 +94,19 @@ def test_deep_nesting_ends() -> None:
     raw = b"<html><body>" + b"<div>" * 20_000 + "深处的字，还是要能读到，或者说读不到。".encode() + b"</body></html>"
     with contextlib.suppress(CannotOpen):
         open_article(raw, "a.html")
+
+
+def test_a_picture_without_a_caption_is_told_in_words() -> None:
+    words = "老码头的石阶一共有九十九级，走船的人说，多一级是天上的事，少一级是水里的事。"
+    body = (
+        f"<h1>渡口</h1><p>{words}</p><img src='https://x.example/a.jpg' alt='雨后的老码头和三条木船'><p>{words}一</p>"
+        "<img src='https://x.example/b.jpg' alt='渡口'><figure><img src='c.jpg' alt='挑担子上桥的人们'>"
+        f"<figcaption>桥头</figcaption></figure><p>{words}二</p><p>责任编辑：沈渡</p>"
+    )
+    article = open_article(f"<html><head><title>渡口</title></head><body>{body}".encode(), "a.html")
+    assert [b.span.of(article.text) for b in article.blocks if b.kind == "caption"] == [
+        "雨后的老码头和三条木船",
+        "桥头",
+    ]
+    assert article.metadata.editor == "沈渡"
+    assert article.images == ()

@@ -2,6 +2,7 @@
 
 from tests.web_pages.blogs import BLOGS
 from tests.web_pages.forums import FORUMS
+from tests.web_pages.later import LATER
 from tests.web_pages.made import WebPage
 from tests.web_pages.official import OFFICIAL
 from tests.web_pages.overseas import OVERSEAS
@@ -9,4 +10,4 @@ from tests.web_pages.portals import PORTALS
 
 PAGES: tuple[WebPage, ...] = (*PORTALS, *OFFICIAL, *BLOGS, *FORUMS, *OVERSEAS)
 
-__all__ = ["PAGES", "WebPage"]
+__all__ = ["LATER", "PAGES", "WebPage"]
