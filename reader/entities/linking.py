@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.candidates import Candidate, longest_stepwise
-from reader.entities.gazetteer import gazetteer, surname_of
+from reader.entities.gazetteer import gazetteer, surname_of, surnames
 from reader.entities.lexicon import table
 from reader.entities.nicknames import nicknames
 from reader.entities.places import ADMIN
@@ -202,8 +202,11 @@ class _Names:
             ):
                 yield surname
                 yield from (name[-1] + kin for kin in KIN)
+                yield from (before + name[-1] for before in BEFORE if len(name) > 2)
+                if len(name) == len(surname) + 2:
+                    yield name[len(surname) :]
         elif self._kind == "ORG":
-            yield name[0]
+            yield name.removeprefix("国立")[0]
             yield from short_names(name)
             yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
             yield from (name[at] for at in _places_inside(name))
@@ -243,12 +246,16 @@ class _Names:
     def _fits(self, form: str) -> Iterator[str]:
         if self._kind == "PER":
             surname = short_surname(form)
-            foreign = "" if "·" in form or surname else form
-            yield from (name for name in self._shared.get(foreign, ()) if "·" in name or form[-1] in KIN)
+            foreign = "" if "·" in form or surname or form in surnames() else form
+            yield from self._shared.get(foreign, ())
             yield from self._shared.get(surname or "", ())
+            if surname and form.startswith(BEFORE):
+                yield from self._shared.get(form, ())
         elif self._kind == "LOC":
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
             yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)
+            if len(form) == 2 and form[1] in ADMIN:
+                yield from (full for full in self.known if full.startswith(form[0]) and len(full) > 2)
         elif self._kind == "ORG":
             yield from self._shared.get(form, ())
             yield from (name for name in self._shared.get(form[0], ()) if abbreviates(form, name))

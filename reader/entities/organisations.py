@@ -9,6 +9,7 @@ from reader.entities.gazetteer import gazetteer
 from reader.entities.name_words import name_words
 from reader.entities.placed import only_places
 from reader.entities.places import chain
+from reader.entities.titles import is_title
 from reader.entities.tokens import Token
 
 CLOSING = name_words("organisations", "closing")
@@ -231,7 +232,8 @@ def _joined(text: str, start: int, end: int) -> bool:
 def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
     doubted = word.tag == "PER" and word.confidence < _DOUBTED
-    if word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING and not doubted:
+    posted = is_title(word.text)
+    if posted or (word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING and not doubted):
         return False
     return word.text in CLOSING or is_body(word.text)
 

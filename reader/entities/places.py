@@ -316,7 +316,7 @@ def _extended(tokens: Sequence[Token], at: int) -> int | None:
         word = tokens[place]
         if _is_suffix(word, tokens[at:place]):
             best = place
-        elif word.tag not in _NAME_PART or word.text in _PLAIN:
+        elif (word.tag not in _NAME_PART and not word.text.startswith("第")) or word.text in _PLAIN:
             break
     return best
 

@@ -33,6 +33,8 @@ def short_names(name: str) -> Iterator[str]:
             yield found.group("place") + short
     elif found := _BRANCH.fullmatch(name):
         yield found.group("branch")
+    elif line := next((line for line in _LINES if name.endswith(line) and len(name) - len(line) >= 2), ""):
+        yield name.removesuffix(line)
 
 
 def _of_company(core: str) -> Iterator[str]:

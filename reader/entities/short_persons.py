@@ -11,7 +11,7 @@ from reader.entities.types import EntityType
 BEFORE = ("老", "小", "阿")
 KIN = tuple("叔伯哥姐姨婶嫂爷")
 HIDDEN = tuple("男女翁妇嫌父母妻夫童员")
-_ALSO = frozenset({"某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", *HIDDEN})
+_ALSO = frozenset({"某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", "官", *HIDDEN})
 _CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻夫童员"}, key=len, reverse=True))
 # Surnames that are prepositions and adverbs far more often: a name only where a sentence begins with them.
 _RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")
@@ -37,7 +37,7 @@ def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) 
         for match in pattern.finditer(text):
             opens = match.start() == 0 or text[match.start() - 1] in _OPENS
             risky = match.group()[0] in _RISKY
-            if borders[match.start()] and (opens or not risky) and not cutter().knows(match.group()):
+            if borders[match.start()] and borders[match.end()] and (opens or not risky) and not cutter().knows(match.group()):
                 found[match.group()] = ("PER", _SEEN)
     return found
 
@@ -54,4 +54,6 @@ def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
         found.append(f"[{''.join(BEFORE)}](?:{known})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
     if last:
         found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
+        found.append(f"[{''.join(BEFORE)}][{''.join(sorted(last))}](?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
+        found.append("|".join(sorted({name[-2:] for name in full if len(name) > 2})))
     return [re.compile(one) for one in found]
