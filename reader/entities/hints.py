@@ -160,9 +160,9 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     outside = here[0].start < start or here[-1].end > end
-    # 民主|西路118号某中心
-    cuts_road = here[0].tag == "LOC" and here[0].start < start
-    if cuts_road or any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
+    # 民主|西路118号某中心, and 阿贝娜|学会|了
+    cut = (here[0].tag == "LOC" and here[0].start < start) or text[end : end + 1] in {"了", "着", "过"}
+    if cut or any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
         return words
     if outside and here[0].start == start and here[-1].tag in _LOOSE_WORDS and len(here) > 1 and is_body(name):
         return lay(text, words, Token(start, end, name, "ORG", 0.7))

@@ -67,7 +67,8 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 def noun_end(text: str, start: int, limit: int = 10) -> int:
     """Return where the noun phrase that begins at `start` ends; `start` itself where there is none."""
-    end, unknown, skip = start, 0, start
+    first = next((start + size for size in (4, 3) if _machine(text[start : start + size])), start)
+    end, unknown, skip = first, 0, first
     for left, right, kind in tokens(text, start, min(len(text), start + limit + 3)):
         if left < skip:
             continue
@@ -85,6 +86,11 @@ def noun_end(text: str, start: int, limit: int = 10) -> int:
     if text.startswith("和地区", end) and text.endswith("国家", start, end):
         end += 3
     return end if end > start else _short_phrase(text, start)
+
+
+def _machine(word: str) -> bool:
+    """Say whether a word that the list lacks ends as nouns do, though it may begin with a verb: 呼吸机."""
+    return len(word) > 2 and word[-1] in _NOUN_TAILS and cutter().knows(word) and word not in words()
 
 
 def _noun_character(text: str, place: int, start: int, after: int) -> int:

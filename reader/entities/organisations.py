@@ -6,6 +6,7 @@ from itertools import takewhile
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
+from reader.entities.lexicon import words as common_words
 from reader.entities.name_words import name_words
 from reader.entities.placed import only_places
 from reader.entities.places import chain
@@ -53,6 +54,8 @@ _BUILDINGS = (
     "口岸",
     "收费站",
     "服务区",
+    "高铁",
+    "铁路",
     "电影院",
 )
 _POSTS = (
@@ -140,19 +143,28 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
                 for left, right in chain(text, *trim(text, word.start, word.end))
             )
         elif word.tag == "ORG" and not _headed(tokens, at):
-            start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
-            first = _anchor(tokens, at)
-            if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
-                start = tokens[first].start
-            bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
-            if end > start and not text[start:end].isdigit() and end - start > 1 and not bare:
-                yield Candidate(start, end, "ORG", word.confidence, 2)
+            yield from _from_network(text, tokens, at)
         elif word.text in _LEVELS and word.tag in {"n", "f"} and (end := _of_level(text, tokens, at)):
             yield Candidate(word.start, end, "ORG", 0.7, 1)
         elif _closes(word) and not _headed(tokens, at):
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
+
+
+def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
+    """Propose the body that the network sees, with its branches and the places before it."""
+    word = tokens[at]
+    start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
+    if _generic(word.text) and (longer := _built(text, tokens, at)) and longer.start < start:
+        yield longer
+        return
+    first = _anchor(tokens, at)
+    if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
+        start = tokens[first].start
+    bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
+    if end - start > 1 and not text[start:end].isdigit() and not bare:
+        yield Candidate(start, end, "ORG", word.confidence, 2)
 
 
 _LEVELS = frozenset("省市县区州旗镇乡")
@@ -232,7 +244,7 @@ def _joined(text: str, start: int, end: int) -> bool:
 def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
     doubted = word.tag == "PER" and word.confidence < _DOUBTED
-    posted = is_title(word.text)
+    posted = is_title(word.text) or (word.tag == "v" and len(word.text) == 2)
     if posted or (word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING and not doubted):
         return False
     return word.text in CLOSING or is_body(word.text)
@@ -261,6 +273,12 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
         ):
             break
     return tokens[end].end
+
+
+def _generic(name: str) -> bool:
+    """Say whether what the network took for a body is no more than common words, as in 外送员|职业工会."""
+    closing = next((name[-size:] for size in (4, 3, 2) if name[-size:] in CLOSING), "")
+    return bool(closing) and common_words().get(name.removesuffix(closing), "") in {"n", "v", "m"}
 
 
 def _anchor(tokens: Sequence[Token], at: int) -> int:

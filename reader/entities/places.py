@@ -257,7 +257,7 @@ def _of_states(word: Token, stem: str, text: str) -> bool:
 
 
 _ACTING = re.compile(
-    r"[在就将已同于两三各多]|签署|双方|关系|领导|元首|首脑|外长|之间|贸易|经贸|边境|边界|合作|友好|建交|联合|冲突|战争|会谈|人民|企业|民航"
+    r"[在就将已同于两三各多]|签署|双方|关系|领导|元首|首脑|外长|之间|贸易|经贸|边境|边界|合作|民间|往来|交往|摩擦|谈判|协议|联军|峰会|友好|建交|联合|冲突|战争|会谈|人民|企业|民航"
 )
 
 
@@ -274,8 +274,15 @@ def bare_end(text: str, start: int, end: int) -> int:
     if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
         return end - 1
     tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
+    if not tail and text.endswith("一路", start + 2, end) and _division(text[start : end - 2]):
+        tail = "一路"  # 荔波|一路都在下雨
     mouth = None if tail else _MOUTH.search(text, start + 2, end)
     return mouth.start() if mouth else end - len(tail)
+
+
+def _division(name: str) -> bool:
+    """Say whether a name is one of a division, with the word for its level or without."""
+    return any(gazetteer().kind(name + level) in _LEVELS for level in ("", "县", "市", "区"))
 
 
 _MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
@@ -294,7 +301,7 @@ def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
     for found in _LEAVING.finditer(text, start, end):
         yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
     for found in _NATIVE.finditer(text, start, end):
-        if any(gazetteer().kind(found["place"] + level) in _LEVELS | {"world"} for level in ("", "县", "市", "区")):
+        if _division(found["place"]) or gazetteer().kind(found["place"]) == "world":
             yield Candidate(*found.span("place"), "LOC", 0.75, 3)
 
 

@@ -66,7 +66,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|(?P<below>零下{NUMBER}(?:{_RANGE}(?:零下)?{NUMBER})?(?:摄氏度|℃|度))"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
         rf"|{start}(?P<grade>{_GRADE})"
-        rf"|第(?P<nth>(?:\d+|[一二三四五六七八九十百]{{2,4}})天)"
+        rf"|第(?P<nth>(?:\d+|[二三四五六七八九十]|[一二三四五六七八九十百]{{2,4}})天)"
         rf"|{start}(?P<crowd>{crowd})(?!{plain})"
         rf"|{start}{head}(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
         rf"|{start}(?P<bare>{_BARE})(?P<baretail>[余多])?"

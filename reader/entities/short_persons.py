@@ -37,7 +37,8 @@ def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) 
         for match in pattern.finditer(text):
             opens = match.start() == 0 or text[match.start() - 1] in _OPENS
             risky = match.group()[0] in _RISKY
-            if borders[match.start()] and borders[match.end()] and (opens or not risky) and not cutter().knows(match.group()):
+            alone = borders[match.start()] and borders[match.end()]
+            if alone and (opens or not risky) and not cutter().knows(match.group()):
                 found[match.group()] = ("PER", _SEEN)
     return found
 

@@ -30,7 +30,9 @@ _OWN_WORDS = re.compile(r"[说称觉想怕问答道]|认为|表示|知道|以为
 _OTHER = re.compile(r"(?<![其和])(?:他|她)(?!们|自己|[的俩人])")
 _STOP = re.compile(r"[。！？!?]")
 # He or she as the subject of what follows: 他是…, 退休前，他当过…
-_HE = re.compile(r"(?:(?<=[，,。；！？\n\s的”」])|^)(?:他|她)(?=[^们的，,。]{0,6}?(?:是|为|任|当|做过|成为|成了))")
+_HE = re.compile(
+    r"(?:(?<=[，,。；！？\n\s的”」])|^)(?:他|她)(?![们的])(?=[^。！？\n“”「」]{0,50}?(?:是|为|任|当|做过|成为|成了))"
+)
 
 
 class Subjects:
