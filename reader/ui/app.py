@@ -74,7 +74,10 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     _catch_errors(front)
     front.lay_out(size)
     if window.layout_file is not None:
-        window.tab_flow.restore(kept_layout(window.layout_file).tabs)
+        kept = kept_layout(window.layout_file)
+        window.tab_flow.restore(kept.tabs)
+        if not files and kept.front in kept.tabs:
+            window.desk.open_entry(kept.front)
     window.show()
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.entities import Mention
 from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView
 from reader.ui.panels.dossier import DossierPanel
@@ -21,7 +22,7 @@ class Coloring(QObject):
     def toggle(self) -> None:
         """Colour the name, or take its colour away."""
         focused, layers = self._view.page.focused, self._view.sheet.layers
-        entity = (focused.entity if focused else None) or self._details.entity
+        entity = (focused.entity if isinstance(focused, Mention) else None) or self._details.entity
         if layers is None:
             return
         if entity is None:

@@ -155,9 +155,10 @@ class Correcting(QObject):
     def _subject(self, things: Sequence[Thing]) -> Subject:
         selected = self._view.selected_span()
         selected = selected if selected is not None and len(selected) else None
+        if not things and selected is None and self._view.page.focused is not None:
+            things = [self._view.page.focused]
         damage = next((one for one in things if isinstance(one, Damage)), None)
-        pointed = next((one for one in things if isinstance(one, Mention)), None)
-        mention = pointed or (None if things or selected else self._view.page.focused)
+        mention = next((one for one in things if isinstance(one, Mention)), None)
         if selected is not None:
             mention = self._touched(selected)
         return Subject(selected or (mention.span if mention else None), mention, damage)

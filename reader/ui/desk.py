@@ -47,6 +47,7 @@ class Desk(QObject):
         self.folder = folder
         self._preferences = preferences
         self._view = view
+        self._waiting: dict[Reading, View] = {}
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.save_position)
         self.opener.opened.connect(self._on_opened)
@@ -63,8 +64,9 @@ class Desk(QObject):
 
     @property
     def view(self) -> View:
-        """The view of the reading in front; without one, that in which articles open."""
-        return self.reading.view if self.reading else self._view
+        """The view of the reading in front, also while its dictionaries are being built; without one, that for new ones."""
+        reading = self.reading
+        return self._waiting.get(reading, reading.view) if reading else self._view
 
     def entries(self) -> list[Entry]:
         """Return the library's articles; a library in trouble has none and says why."""
@@ -85,9 +87,11 @@ class Desk(QObject):
             return
 
         def show() -> None:
-            if self._view is wanted:
+            if self._waiting.get(reading) is wanted:
+                del self._waiting[reading]
                 reading.set_view(wanted)
 
+        self._waiting[reading] = wanted
         # The first conversion builds its dictionaries, which takes half a second: the window goes on meanwhile.
         self.warming.when_ready(config_for(wanted.script, reading.article.text), show)
 
@@ -155,10 +159,16 @@ class Desk(QObject):
         if tab.leave is not None:
             tab.leave()
         if tab.reading is not None:
+            self._waiting.pop(tab.reading, None)
             self.analyser.forget(tab.reading)
             tab.number, tab.reading = tab.reading.number, None
 
     def _on_opened(self, arrival: Arrival) -> None:
+        # Shown in another script it needs dictionaries, which are not built on the window's thread.
+        config = config_for(self.view.script, arrival.article.text)
+        self.warming.when_ready(config, lambda: self._take(arrival))
+
+    def _take(self, arrival: Arrival) -> None:
         tab = self.tabs.tab_for(arrival)
         fresh = tab.reading is None or arrival.replaces is not None
         if fresh:

@@ -1,6 +1,7 @@
 """Search in the open article: one query for find bar, search panel and article."""
 
 from collections.abc import Callable
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,7 @@ from reader.ui.panels.search import SearchPanel
 from reader.ui.words import overlooked, sentence
 
 _PAUSE_MS = 120
+_NOTHING: tuple[Query, Span | None, bool] = (Query(""), None, False)
 
 
 class Finding(QObject):
@@ -29,6 +31,8 @@ class Finding(QObject):
         self._hits: list[ArticleHit] = []
         self._current = -1
         self._wanted: Span | None = None
+        # What was searched for in the articles that lie open, the hit that was looked at, whether the bar stood there.
+        self._left: WeakKeyDictionary[Reading, tuple[Query, Span | None, bool]] = WeakKeyDictionary()
         self._job: Job | None = None
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self._search)
@@ -46,10 +50,20 @@ class Finding(QObject):
         return self._hits
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Search in another article from now on."""
+        """Search in another article from now on: for what was searched for when it was left."""
+        if self._reading is not None and self._reading is not reading:
+            hit = self._hits[self._current].span if 0 <= self._current < len(self._hits) else None
+            self._left[self._reading] = (self._bar.query, hit, not self._bar.isHidden())
         self._reading = reading
-        self._bar.hide()
-        self.set_query("")
+        query, hit, seen = self._left.get(reading, _NOTHING) if reading else _NOTHING
+        self._bar.setVisible(seen)
+        self._hits, self._current, self._query = [], -1, query.words
+        self._bar.set_query(query)
+        self._panel.show_hits([], "")
+        self._timer.stop()
+        self._bar.set_count(0, 0)
+        if query.words:
+            self._search(each=lambda hits: self._take_again(hits, hit))
 
     def open(self) -> None:
         """Show the find bar; a short selection becomes the query."""
@@ -138,6 +152,17 @@ class Finding(QObject):
             self._hits = hits
             self._panel.show_hits(hits, self._query)
             self._point_at(number)
+
+    def _take_again(self, hits: list[ArticleHit], hit: Span | None) -> None:
+        """Show the hits of an article that is in front again; where one was reading stays where it is."""
+        self._hits = hits
+        self._panel.show_hits(hits, self._query)
+        spans = [each.span for each in hits]
+        if hit in spans:
+            self._point_at(spans.index(hit))
+        else:
+            self._view.show_hits(spans, None)
+            self._bar.set_count(0, len(hits))
 
     def _take(self, hits: list[ArticleHit]) -> None:
         if self._job is not None:

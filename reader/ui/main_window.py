@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         self.match_flow.article_requested.connect(self.show_article)
         self.match_flow.note_requested.connect(self.side.show_note)
         self.note_flow.failed.connect(self.show_error)
+        self.note_flow.announced.connect(self.status.say)
         self.note_flow.news.connect(self.messages.show_news)
         self.note_flow.note_opened.connect(self.side.write_note)
         self.note_flow.chosen = lambda: self.side.notes.editor.note_id

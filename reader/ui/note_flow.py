@@ -10,12 +10,14 @@ from reader.notes import Note, NoteKind
 from reader.session import Reading, as_found, as_shown, entity_of, move_note, put_on, standing_for
 from reader.text import Span
 from reader.ui.article_view import ArticleView
+from reader.ui.words import color_name
 
 
 class NoteFlow(QObject):
     """Changes the notes of the open reading; `note_opened` asks to show one for writing."""
 
     note_opened = Signal(str)
+    announced = Signal(str)
     news = Signal(str)
     failed = Signal(object)
 
@@ -41,6 +43,7 @@ class NoteFlow(QObject):
             self._do(lambda: reading.edit_note(same.id, color=color))
         else:
             self._do(lambda: reading.add_note(span, color=color))
+        self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
         self._view.clear_selection()
 
     def note(self) -> None:
@@ -150,6 +153,7 @@ class NoteFlow(QObject):
         note = (ahead[0] if by > 0 else ahead[-1]) if ahead else placed[0 if by > 0 else -1]
         self._view.jump_to(note.span)
         self.note_opened.emit(note.id)
+        self.announced.emit(f"{color_name(note.color)}: {note.quote} {note.text}")
 
     def copy(self) -> None:
         """Copy the selection as found."""

@@ -79,7 +79,7 @@ class SidePanel(QTabWidget):
             self.search.refresh()
         if changes.analysis or changes.view:
             self.overview.refresh()
-        self.details.refresh()
+        self.details.refresh_soon()
 
     def _count_notes(self) -> None:
         count = len(self._reading.notes) if self._reading else 0

@@ -72,7 +72,8 @@ class WindowCommands(QObject):
             "library": self._library,
             "more_names": lambda: self._step_names(1),
             "metadata": window.correcting.edit_metadata,
-            "next_entity": lambda: window.view.walk_entity(1),
+            "next_entity": lambda: window.view.walk.to_mention(1),
+            "next_trouble": lambda: window.view.walk.to_trouble(1),
             "next_note": lambda: notes.step(1),
             "next_tab": lambda: window.tab_flow.step(1),
             "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
@@ -92,7 +93,8 @@ class WindowCommands(QObject):
             "palette": self._palette,
             "paste": self._paste,
             "preferences": _bound(_show, "preferences", window),
-            "previous_entity": lambda: window.view.walk_entity(-1),
+            "previous_entity": lambda: window.view.walk.to_mention(-1),
+            "previous_trouble": lambda: window.view.walk.to_trouble(-1),
             "previous_note": lambda: notes.step(-1),
             "previous_tab": lambda: window.tab_flow.step(-1),
             "previous_section": lambda: window.outline.step(window.view.reading_offset(), -1),
@@ -143,7 +145,9 @@ class WindowCommands(QObject):
         """Remember the window's size and its parts' widths."""
         window = self._window
         if window.layout_file is not None:
-            kept = Kept(window.desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex())
+            desk, reading = window.desk, window.desk.reading
+            front = reading.number or 0 if reading and window.pages.currentWidget() is window.article_page else 0
+            kept = Kept(desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front)
             save_layout(window, window.splitter, kept, window.layout_file)
 
     def _open(self) -> None:

@@ -8,15 +8,23 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY, _SPLITTER, _TABS = "window/geometry", "window/splitter", "window/tabs"
-_HIDDEN, _PANEL = "window/hidden", "window/panel"
+_HIDDEN, _PANEL, _FRONT = "window/hidden", "window/panel", "window/front"
 
 
 class Kept(NamedTuple):
-    """What is kept beside Qt's bytes: numbers of the open articles, panels put away, which side panel is in front."""
+    """What is kept beside Qt's bytes.
+
+    Attributes:
+        tabs: numbers of the open articles.
+        hidden: panels put away.
+        panel: which side panel is in front.
+        front: number of the article that was read; 0 for the library's page.
+    """
 
     tabs: Sequence[int]
     hidden: list[str]
     panel: int
+    front: int = 0
 
 
 def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path) -> None:
@@ -27,6 +35,7 @@ def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path
     stored.setValue(_TABS, " ".join(map(str, kept.tabs)))
     stored.setValue(_HIDDEN, " ".join(kept.hidden))
     stored.setValue(_PANEL, kept.panel)
+    stored.setValue(_FRONT, kept.front)
     stored.sync()
 
 
@@ -43,5 +52,9 @@ def kept_layout(path: Path) -> Kept:
     """Return what else was kept; nonsense in the file counts as nothing."""
     stored = QSettings(str(path), QSettings.Format.IniFormat)
     tabs = [int(number) for number in str(stored.value(_TABS, "")).split() if number.isdecimal()]
-    panel = str(stored.value(_PANEL, "0"))
-    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), int(panel) if panel.isdecimal() else 0)
+    panel, front = (_number(stored.value(name, "0")) for name in (_PANEL, _FRONT))
+    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front)
+
+
+def _number(value: object) -> int:
+    return int(str(value)) if str(value).isdecimal() else 0

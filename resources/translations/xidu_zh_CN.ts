@@ -702,6 +702,22 @@
             <source>Write a note on whom or what the selection or the focused name means</source>
             <translation>为选中或聚焦的名称所指写笔记</translation>
         </message>
+        <message>
+            <source>Next doubtful place</source>
+            <translation>下一处存疑</translation>
+        </message>
+        <message>
+            <source>Go to what is masked, dropped, proposed or of uncertain form; Enter tells more</source>
+            <translation>到下一处遮字、缺数、推补或字形不定的地方；按回车看说明</translation>
+        </message>
+        <message>
+            <source>Previous doubtful place</source>
+            <translation>上一处存疑</translation>
+        </message>
+        <message>
+            <source>Go to the doubtful place before</source>
+            <translation>到前一处存疑的地方</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2803,6 +2819,10 @@
             <source>Select a name, or walk to one with Tab, first.</source>
             <translation>请先选中一个名称，或用 Tab 走到一个名称。</translation>
         </message>
+        <message>
+            <source>Highlighted: {color}</source>
+            <translation>已标记：{color}</translation>
+        </message>
     </context>
     <context>
         <name>NoteMenu</name>
@@ -3739,6 +3759,13 @@
             <translation>
                 <numerusform>%n 句相同</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Walk</name>
+        <message>
+            <source>There is no doubtful place further on.</source>
+            <translation>再往后没有存疑的地方了。</translation>
         </message>
     </context>
     <context>

@@ -111,7 +111,7 @@ def watch(probe: Probe, window: MainWindow, path: Path) -> None:
     probe.step("script tw there", actions["script_tw"].trigger)
     most = max(desk.reading.analysis.entities, key=lambda entity: len(entity.mentions))
     probe.step(f"choose a name with {len(most.mentions)} mentions", lambda: window.choose_entity(most.id))
-    probe.step("next mention", lambda: view.walk_entity(1))
+    probe.step("next mention", lambda: view.walk.to_mention(1))
     probe.step("hide a type", lambda: view.set_hidden_types(frozenset({"LOC"})))
     bar = view.page.verticalScrollBar()
     for turn in range(3):

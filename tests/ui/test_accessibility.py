@@ -93,3 +93,41 @@ def test_input_methods_compose_in_every_field(open_window):
         done.setCommitString("谢")
         QApplication.sendEvent(field, done)
         assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "谢"
+
+
+def test_the_keyboard_goes_from_one_doubtful_place_to_the_next(qtbot, window):
+    said = []
+    window.view.announced.connect(said.append)
+    window.actions_["next_trouble"].trigger()
+    first = window.view.page.focused
+    assert first in window.desk.reading.article.damage
+    assert "*" in said[0]
+    window.actions_["next_trouble"].trigger()
+    assert window.view.page.focused.span.start > first.span.start
+    window.actions_["previous_trouble"].trigger()
+    assert window.view.page.focused is first
+    window.actions_["previous_trouble"].trigger()
+    assert "no doubtful place" in said[-1]
+
+
+def test_what_is_of_uncertain_form_is_walked_to_as_well(qtbot, desktop, tmp_path):
+    path = tmp_path / "干.txt"
+    path.write_text("青河社区通水记\n\n共产*员走在前。这件事他干了，后来也是他干的。\n", encoding="utf-8")
+    window = desktop.read(desktop.start(), path)
+    window.actions_["doubts"].trigger()
+    window.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: bool(window.view.sheet.layers.text.shown.doubts), timeout=20_000)
+    seen = set()
+    while window.view.walk.to_trouble(1):
+        seen.add(type(window.view.page.focused).__name__)
+    assert seen == {"Damage", "Doubt"}
+
+
+def test_a_highlight_and_a_note_that_is_gone_to_are_said(window, select):
+    said = []
+    window.note_flow.announced.connect(said.append)
+    select("连夜抢修")
+    window.actions_["highlight_green"].trigger()
+    assert said == ["Highlighted: Green"]
+    window.actions_["next_note"].trigger()
+    assert "连夜抢修" in said[-1]

@@ -321,15 +321,15 @@ def test_tab_walks_the_mentions_and_enter_opens_them(view, qtbot):
 
 def test_past_the_last_mention_tab_leaves_the_page(view):
     for _ in range(6):
-        assert view.walk_entity(1)
-    assert not view.walk_entity(1)
+        assert view.walk.to_mention(1)
+    assert not view.walk.to_mention(1)
 
 
 def test_shift_tab_walks_back(view):
-    view.walk_entity(1)
-    second = (view.walk_entity(1), view.page.focused)[1]
-    view.walk_entity(1)
-    view.walk_entity(-1)
+    view.walk.to_mention(1)
+    second = (view.walk.to_mention(1), view.page.focused)[1]
+    view.walk.to_mention(1)
+    view.walk.to_mention(-1)
     assert view.page.focused == second
 
 

@@ -146,7 +146,7 @@ def test_the_day_of_publication_resolves_what_is_relative(window, qtbot):
 
 
 def test_the_menu_opens_by_mouse_and_key_with_all_that_was_said_still_there(window, qtbot):
-    assert window.view.walk_entity(1)
+    assert window.view.walk.to_mention(1)
     window.actions_["correct"].trigger()
     assert dialog(CorrectionMenu) is not None
     dialog(CorrectionMenu).close()

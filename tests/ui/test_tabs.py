@@ -151,3 +151,46 @@ def test_undo_stays_with_its_article(two):
     two.actions_["next_tab"].trigger()
     assert two.actions_["undo"].isEnabled()
     assert two.view.mini_toolbar.isHidden()
+
+
+def test_each_article_keeps_its_search(qtbot, desktop, tmp_path):
+    other = tmp_path / "other.txt"
+    other.write_text("晴天\n\n林秀芳去了北京。她说天气很好。\n", encoding="utf-8")
+    window = desktop.read(desktop.start())
+    window.actions_["find"].trigger()
+    window.find_bar.field.setText("林秀芳")
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 3, timeout=10_000)
+    window.finding.go_to(1)
+    desktop.read(window, other)
+    assert window.find_bar.field.text() == ""
+    assert not window.find_bar.isVisible()
+    window.actions_["previous_tab"].trigger()
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 3, timeout=10_000)
+    assert window.find_bar.isVisible()
+    assert window.find_bar.field.text() == "林秀芳"
+    assert window.finding._current == 1
+    assert window.side.search.field.text() == "林秀芳"
+
+
+def test_a_second_change_of_the_view_comes_on_top_of_one_that_waits(desktop, monkeypatch):
+    window = desktop.read(desktop.start())
+    waiting = []
+    monkeypatch.setattr(window.desk.warming, "when_ready", lambda _config, then: waiting.append(then))
+    window.desk.set_view(script="hk")
+    window.desk.set_view(proposals=True)
+    assert window.desk.view.script == "hk"
+    for then in waiting:
+        then()
+    assert (window.desk.reading.view.script, window.desk.reading.view.proposals) == ("hk", True)
+
+
+def test_an_article_that_opens_in_another_script_waits_for_its_dictionaries(qtbot, desktop, monkeypatch):
+    window = desktop.start()
+    window.desk.set_view(script="tw")
+    waiting = []
+    monkeypatch.setattr(window.desk.warming, "when_ready", lambda _config, then: waiting.append(then))
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: bool(waiting), timeout=20_000)
+    assert window.desk.reading is None
+    waiting[0]()
+    assert "青河社區" in window.view.page.document().toPlainText()

@@ -18,7 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
-from reader.article import Article
+from reader.article import Article, Damage
+from reader.article.doubts import Doubt
 from reader.entities.types import Mention
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.highlights import paint_lines, paint_washes
@@ -47,7 +48,7 @@ class Page(QTextEdit):
         self._layers: Layers | None = None
         self._style: Style | None = None
         self._ours: QTextDocument | None = None
-        self.focused: Mention | None = None
+        self.focused: Mention | Damage | Doubt | None = None
         self.walk: Callable[[int], bool] | None = None
         self.copied: Callable[[], str | None] | None = None
         self.gloss: Callable[[int], str] | None = None

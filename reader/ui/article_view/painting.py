@@ -78,16 +78,14 @@ def paint_under(painter: QPainter, blocks: list[Visible], style: Style) -> None:
             _wash(painter, visible, (start, end), QColor(theme.current_hit if current else theme.hit))
 
 
-def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: Mention | None) -> None:
-    """Draw underlines, the ring around the mention that the keyboard is at, and paragraph numbers."""
+def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: object) -> None:
+    """Draw underlines, the ring around what the keyboard is at, and paragraph numbers."""
     theme = style.theme
     for visible in blocks:
         for stretch in visible.marks.mentions:
             mention = stretch.thing
             if isinstance(mention, Mention):
                 _underline(painter, visible, stretch, line_pen(theme.of_type(mention.type), DASHES[mention.type]))
-                if mention is focused:
-                    _ring(painter, visible, stretch, theme.accent)
         lower = [(each, line_pen(theme.damage, (1, 2))) for each in visible.marks.restored]
         lower += [
             (each, line_pen(theme.strong(each.thing.note.color), (1, 3)))
@@ -98,6 +96,10 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
         for stretch, pen in lower:
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
+        marks = visible.marks
+        for stretch in (*marks.mentions, *(marks.restored or marks.damage), *marks.doubts):
+            if stretch.thing is focused:
+                _ring(painter, visible, stretch, theme.accent)
         if style.aids.numbered(visible.number):
             _paragraph_number(painter, visible, style)
         if visible.kind in {"quote", "list_item"}:

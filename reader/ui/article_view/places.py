@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QTextCursor
 
 from reader.text.span import Span
+from reader.ui.article_view.document import GUTTER
 from reader.ui.article_view.view import ArticleView
 
 
@@ -17,11 +18,9 @@ def place_of(view: ArticleView, span: Span) -> QRect | None:
     start.setPosition(selected.selectionStart())
     end.setPosition(selected.selectionEnd())
     first, last = page.cursorRect(start), page.cursorRect(end)
-    if last.top() != first.top():
-        end.setPosition(selected.selectionStart())
-        end.movePosition(QTextCursor.MoveOperation.EndOfLine)
-        last = page.cursorRect(end)
     box = first.united(last)
+    if last.top() != first.top():
+        box = QRect(first.left(), first.top(), page.viewport().width() - GUTTER - first.left(), first.height())
     if not page.viewport().rect().contains(box.topLeft()):
         return None
     return QRect(page.mapToParent(page.viewport().mapToParent(box.topLeft())), box.size())

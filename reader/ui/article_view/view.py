@@ -22,7 +22,7 @@ from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
 from reader.ui.article_view.sheet import Sheet
-from reader.ui.article_view.walk import announce, next_mention
+from reader.ui.article_view.walk import Walk
 from reader.ui.theme import Theme
 
 _LONGEST_LINE = 36
@@ -52,12 +52,14 @@ class ArticleView(QWidget):
         self.sheet = Sheet(self.page, self.bar, theme)
         self._unsubscribe: Callable[[], None] | None = None
         self.handles = EndHandles(self.page, self.sheet)
+        self.walk = Walk(self.page, self.sheet)
         self._offer = SelectionOffer(self.page, self.mini_toolbar)
         self._connect()
         self.set_theme(theme)
 
     def _connect(self) -> None:
-        self.page.walk = self.walk_entity
+        self.page.walk = self.walk.to_mention
+        self.walk.announced.connect(self.announced)
         self.page.copied = self.sheet.copied
         self.page.describe = Card(self.sheet).describe
         self.page.pressed.connect(self._on_pressed)
@@ -134,18 +136,6 @@ class ArticleView(QWidget):
         self.page.focused = None
         self.mini_toolbar.hide()
         self.page.viewport().update()
-
-    def walk_entity(self, step: int) -> bool:
-        """Focus the next mention (or the one before, for -1), say it; return whether there was one."""
-        mention = next_mention(self.sheet, self.page.focused, step)
-        if mention is not None:
-            self.page.focused = mention
-            self.sheet.jump(mention.span)
-            self.announced.emit(announce(self.sheet, mention))
-        else:
-            self.page.focused = None
-        self.page.viewport().update()
-        return mention is not None
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the interface's language: the line under the title has words in it."""

@@ -1,34 +1,79 @@
-"""Walking the mentions by keyboard, each one said aloud to a screen reader."""
+"""Walking by keyboard from name to name, and from one doubtful place to the next, each one said."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QObject, Signal
 
+from reader.article import Damage
+from reader.article.doubts import Doubt
 from reader.entities.types import Mention
+from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet
+from reader.ui.article_view.tips import tip
 from reader.ui.words import type_name
 
+_Place = Mention | Damage | Doubt
 
-def next_mention(sheet: Sheet, focused: Mention | None, step: int) -> Mention | None:
-    """Return the mention after (or before) the focused one, or after the top of the page."""
-    if sheet.layers is None:
-        return None
-    mentions = sheet.layers.mentions()
-    at = focused.span.start if focused else sheet.offset
+
+class Walk(QObject):
+    """Puts the keyboard on what comes next on the page; `announced` carries the words about it."""
+
+    announced = Signal(str)
+
+    def __init__(self, page: Page, sheet: Sheet) -> None:
+        super().__init__(page)
+        self._page, self._sheet = page, sheet
+
+    def to_mention(self, step: int) -> bool:
+        """Focus the next mention (or the one before, for -1); return whether there was one."""
+        layers = self._sheet.layers
+        return self._focus(_next(layers.mentions(), self._at, step, here=self._on_place) if layers else None)
+
+    def to_trouble(self, step: int) -> bool:
+        """Focus the next place that is damaged, proposed or of uncertain form; return whether there was one."""
+        layers = self._sheet.layers
+        places: list[Damage | Doubt] = [*layers.article.damage, *layers.text.shown.doubts] if layers else []
+        places.sort(key=_start)
+        found = self._focus(_next(places, self._at, step, here=self._on_place))
+        if not found:
+            self.announced.emit(self.tr("There is no doubtful place further on."))
+        return found
+
+    @property
+    def _at(self) -> int:
+        return self._page.focused.span.start if self._page.focused else self._sheet.offset
+
+    @property
+    def _on_place(self) -> bool:
+        return self._page.focused is not None
+
+    def _focus(self, place: _Place | None) -> bool:
+        self._page.focused = place
+        if place is not None:
+            self._sheet.jump(place.span)
+            self.announced.emit(self._said(place))
+        self._page.viewport().update()
+        return place is not None
+
+    def _said(self, place: _Place) -> str:
+        layers = self._sheet.layers
+        if layers is None:
+            return ""
+        shown = layers.text.image(place.span).of(layers.text.shown.aligned.target)
+        if isinstance(place, Mention):
+            return f"{shown or place.text}, {type_name(place.type)}"
+        return f"{shown}, {tip(place, layers.article)}".lstrip(", ").replace("\n", ". ")
+
+
+def _next(places: Sequence[_Place], at: int, step: int, *, here: bool) -> _Place | None:
+    """Return what begins after an offset, or before it for a negative step; `here` is left out where one is on it."""
     if step > 0:
-        index = bisect_right(mentions, at, key=_start) if focused else bisect_left(mentions, at, key=_start)
+        index = bisect_right(places, at, key=_start) if here else bisect_left(places, at, key=_start)
     else:
-        index = bisect_left(mentions, at, key=_start) - 1
-    return mentions[index] if 0 <= index < len(mentions) else None
+        index = bisect_left(places, at, key=_start) - 1
+    return places[index] if 0 <= index < len(places) else None
 
 
-def announce(sheet: Sheet, mention: Mention) -> str:
-    """Say a mention and its type to a screen reader; return the words."""
-    shown = sheet.layers.text.image(mention.span).of(sheet.layers.text.shown.aligned.target) if sheet.layers else ""
-    words = f"{shown or mention.text}, {type_name(mention.type)}"
-    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(sheet.page, words))
-    return words
-
-
-def _start(mention: Mention) -> int:
-    return mention.span.start
+def _start(place: _Place) -> int:
+    return place.span.start

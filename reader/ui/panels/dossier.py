@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
@@ -37,6 +38,9 @@ class DossierPanel(QFrame):
         self._reading: Reading | None = None
         self._shown: str | Mention | Damage | None = None
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
+        self._stale = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._catch_up)
         self._empty = EmptyState(
             self.tr("Nobody chosen yet"),
             self.tr(
@@ -83,9 +87,23 @@ class DossierPanel(QFrame):
         self._shown = damage
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+    def refresh_soon(self) -> None:
+        """Show the same again once the article has been painted, and not before somebody sees it."""
+        self._stale = True
+        self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed meanwhile."""
+        super().showEvent(event)
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        if self._stale and self.isVisible():
+            self.refresh()
 
     def refresh(self) -> None:
         """Show the same again: the script, the theme or the analysis has changed."""
+        self._stale = False
         reading, shown = self._reading, self._shown
         if isinstance(shown, str) and (reading is None or reading.analysis.entity(shown) is None):
             shown = None
