@@ -3,8 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.article import Damage
@@ -33,25 +32,16 @@ class Correcting(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._widget, self._desk, self._view = parent, desk, view
-        self._actions: Sequence[QAction] = ()
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         desk.changed.connect(self._on_changes)
         desk.shown.connect(self._reload)
-        view.page.menu_requested.connect(self._offer)
 
-    def set_actions(self, actions: Sequence[QAction]) -> None:
-        """Take the actions that each menu ends with."""
-        self._actions = actions
-
-    def correct(self) -> None:
-        """Open the menu of the selection or the focused mention, as the keyboard asks for it."""
-        page = self._view.page
-        self._offer(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()), [])
-
-    def menu(self, things: Sequence[Thing]) -> CorrectionMenu | None:
-        """Return the menu for what is pointed at, selected or focused; None where nothing is."""
+    def menu(self, things: Sequence[Thing], at: int | None = None) -> CorrectionMenu | None:
+        """Return the menu for what is pointed at, selected or focused, or for the offset; None where nothing is."""
         reading = self._desk.reading
         subject = self._subject(things)
+        if subject == Subject() and at is not None:
+            subject = Subject(at=at)
         if reading is None or subject == Subject():
             return None
         copies = self.copies(reading)
@@ -125,6 +115,12 @@ class Correcting(QObject):
                 [],
                 lambda words: Correction("restoration", value=words, span=about.span),
             )
+        elif isinstance(about, Mention) and about.type == "QUANTITY":
+            from reader.ui.dialogs.quantity import QuantityDialog  # noqa: PLC0415 - not before somebody wants it
+
+            dialog = QuantityDialog(about, self._widget)
+            dialog.entered.connect(self.enter)
+            dialog.open()
         elif isinstance(about, Mention):
             value = about.value if isinstance(about.value, str) else ""
             self._ask_words(
@@ -168,17 +164,6 @@ class Correcting(QObject):
         mentions = self._desk.reading.analysis.mentions if self._desk.reading else ()
         touched = [one for one in mentions if one.span.overlaps(span)]
         return next((one for one in touched if one.span == span), touched[0] if len(touched) == 1 else None)
-
-    def _offer(self, place: QPoint, things: Sequence[Thing]) -> None:
-        menu = self.menu(things)
-        if menu is None:
-            if not things:
-                self.news.emit(self.tr("Select some words or go to a name first."))
-            return
-        menu.addSeparator()
-        menu.addActions(list(self._actions))
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(place)
 
     def _on_changes(self, changes: Changes) -> None:
         reading = self._desk.reading

@@ -25,11 +25,13 @@ class Subject:
         span: of the words; None where nothing is selected and no mention is meant.
         mention: that stands there, or that the selection touches.
         damage: that stands there.
+        at: an offset in the paragraph that is meant, where nothing else is.
     """
 
     span: Span | None = None
     mention: Mention | None = None
     damage: Damage | None = None
+    at: int | None = None
 
 
 class CorrectionMenu(QMenu):
@@ -59,6 +61,8 @@ class CorrectionMenu(QMenu):
         if entity is not None:
             self._offer_entity(entity, subject)
         place = subject.span or (subject.damage.span if subject.damage else None)
+        if place is None and subject.at is not None:
+            place = Span(subject.at, subject.at)
         if place is not None:
             self._offer_speakers(place)
             self._offer_kinds(place)
@@ -68,7 +72,7 @@ class CorrectionMenu(QMenu):
 
     def _offer_words(self, span: Span, mention: Mention | None) -> None:
         words = words_read(self._reading.article, span)
-        self.addSection(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+        self._head(self, words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
         known = mention.type if mention and mention.span == span else None
         for type_ in NAMES:
             action = self._add(self, self.tr("Is: {type}").format(type=type_name(type_)), *self._is(words, type_))
@@ -77,7 +81,7 @@ class CorrectionMenu(QMenu):
         if mention is not None:
             self._add(self, self.tr("Is no name"), Correction("not", words_read(self._reading.article, mention.span)))
             self._offer_boundaries(mention, span)
-            if mention.type in {"TIME", "DURATION"}:
+            if mention.type in {"TIME", "DURATION", "QUANTITY"}:
                 self._ask(self, self.tr("Value…"), "value", mention)
         here = self.addMenu(self.tr("Only here"))
         for type_ in TYPES:
@@ -110,13 +114,13 @@ class CorrectionMenu(QMenu):
         for way in ways:
             new = words_read(article, way)
             self._add(bounds, new, Correction("boundary", old, mention.type, value=new))
-        bounds.addSection(self.tr("Only here"))
+        self._head(bounds, self.tr("Only here"))
         for way in ways:
             new = words_read(article, way)
             self._add(bounds, new, Correction("boundary", old, mention.type, value=new, span=mention.span))
 
     def _offer_entity(self, entity: Entity, subject: Subject) -> None:
-        self.addSection(entity.name)
+        self._head(self, entity.name)
         others = [one for one in self._reading.analysis.entities if one.type == entity.type and one.id != entity.id]
         merging = self.addMenu(self.tr("Is the same as"))
         for one in sorted(others, key=lambda each: -len(each.mentions))[:_MOST_PEOPLE]:
@@ -133,7 +137,7 @@ class CorrectionMenu(QMenu):
         self._ask(self, self.tr("Roles…"), "roles", entity)
 
     def _offer_proposals(self, damage: Damage) -> None:
-        self.addSection(damage.span.of(self._reading.article.text) or self.tr("Dropped here"))
+        self._head(self, damage.span.of(self._reading.article.text) or self.tr("Dropped here"))
         for each in self._witnessed:
             self._add(self, self.tr("Take over {reading}").format(reading=f"〔{each.value}〕{each.surface}"), each)
         if damage.restored and damage.restored not in {each.value for each in self._witnessed}:
@@ -180,6 +184,12 @@ class CorrectionMenu(QMenu):
             action = self._add(kinds, words, Correction("section", value=kind, span=block.span))
             action.setCheckable(True)
             action.setChecked(kind == _kind(block))
+
+    @staticmethod
+    def _head(menu: QMenu, words: str) -> None:
+        """Say what the entries below are about; Qt's own section titles are not drawn where a style sheet is set."""
+        menu.addSeparator()
+        menu.addAction(words.replace("&", "&&")).setEnabled(False)
 
     def _add(self, menu: QMenu, words: str, *corrections: Correction) -> QAction:
         action = menu.addAction(words.replace("&", "&&"))

@@ -64,7 +64,7 @@ class Desk(QObject):
 
     @property
     def view(self) -> View:
-        """The view of the reading in front, also while its dictionaries are being built; without one, that for new ones."""
+        """The view of the reading in front, also while its dictionaries are built; without one, that for new ones."""
         reading = self.reading
         return self._waiting.get(reading, reading.view) if reading else self._view
 

@@ -32,6 +32,7 @@ from reader.ui.match_flow import MatchFlow
 from reader.ui.note_care import NoteCare
 from reader.ui.note_flow import NoteFlow
 from reader.ui.outside import Outside
+from reader.ui.page_menu import PageMenu
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.preferences import Preferences
 from reader.ui.reading_aids import ReadingAids
@@ -84,13 +85,13 @@ class MainWindow(QMainWindow):
         self.export_flow = ExportFlow(self)
         self.link_flow = LinkFlow(self)
         self.correcting = Correcting(desk, self.view, preferences, self)
-        self.correcting.set_actions([self.actions_[name] for name in ("copy", "copy_citation", "note")])
         self.beside = CopiesBeside(jobs, desk, self)
         self.grouping = Grouping(jobs, desk, self.messages, self)
         self.collating = CollationFlow(jobs, desk, preferences, self)
         self.setAcceptDrops(True)
         self._build()
         self.arrangement = Arrangement(self)
+        self.page_menu = PageMenu(self)
         self.outside = Outside(desk, self)
         self.commands = WindowCommands(self)
         self.coloring = Coloring(self.view, self.side.details, self.actions_)
@@ -275,6 +276,7 @@ class MainWindow(QMainWindow):
         self.commands.save_layout()
         self.arrangement.end_split()
         self.view.set_reading(None)
+        self.library_keeping.leave()
         self.jobs.shutdown()
 
     def resume(self, *, on_library: bool) -> None:
@@ -289,7 +291,6 @@ class MainWindow(QMainWindow):
         """Save what was typed last, stop what is under way."""
         self.leave()
         self.desk.put_away()
-        self.library_keeping.leave()
         super().closeEvent(event)
 
     def _show_page(self, page: QWidget) -> None:

@@ -53,7 +53,7 @@ class WindowCommands(QObject):
             "compare": window.collating.choose,
             "copies": window.grouping.edit,
             "close_tab": window.tab_flow.close_current,
-            "correct": window.correcting.correct,
+            "correct": window.page_menu.correct,
             "corrections": window.correcting.edit_list,
             "copy": notes.copy,
             "copy_citation": window.export_flow.copy_citation,

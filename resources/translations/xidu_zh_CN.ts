@@ -3022,6 +3022,41 @@
         </message>
     </context>
     <context>
+        <name>PageMenu</name>
+        <message>
+            <source>Open the note</source>
+            <translation>打开笔记</translation>
+        </message>
+        <message>
+            <source>Colour of the note</source>
+            <translation>笔记的颜色</translation>
+        </message>
+        <message>
+            <source>Delete the note</source>
+            <translation>删除笔记</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Note on this section</source>
+            <translation>给这一节写笔记</translation>
+        </message>
+        <message>
+            <source>Copy the section</source>
+            <translation>复制这一节</translation>
+        </message>
+        <message>
+            <source>Note on the hit</source>
+            <translation>给这一处写笔记</translation>
+        </message>
+        <message>
+            <source>Copy the paragraph</source>
+            <translation>复制这一段</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>As found</source>
@@ -3372,6 +3407,29 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantityDialog</name>
+        <message>
+            <source>Value of “{words}”</source>
+            <translation>“{words}”的数值</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>数</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>单位</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定语（约、余、以上）</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>所数的事物</translation>
         </message>
     </context>
     <context>

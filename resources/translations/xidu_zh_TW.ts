@@ -3022,6 +3022,41 @@
         </message>
     </context>
     <context>
+        <name>PageMenu</name>
+        <message>
+            <source>Open the note</source>
+            <translation>開啟筆記</translation>
+        </message>
+        <message>
+            <source>Colour of the note</source>
+            <translation>筆記的顏色</translation>
+        </message>
+        <message>
+            <source>Delete the note</source>
+            <translation>刪除筆記</translation>
+        </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往此處</translation>
+        </message>
+        <message>
+            <source>Note on this section</source>
+            <translation>為這一節寫筆記</translation>
+        </message>
+        <message>
+            <source>Copy the section</source>
+            <translation>複製這一節</translation>
+        </message>
+        <message>
+            <source>Note on the hit</source>
+            <translation>為這一處寫筆記</translation>
+        </message>
+        <message>
+            <source>Copy the paragraph</source>
+            <translation>複製這一段</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>As found</source>
@@ -3372,6 +3407,29 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuantityDialog</name>
+        <message>
+            <source>Value of “{words}”</source>
+            <translation>「{words}」的數值</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>數</translation>
+        </message>
+        <message>
+            <source>Unit</source>
+            <translation>單位</translation>
+        </message>
+        <message>
+            <source>Qualifier</source>
+            <translation>限定語（約、餘、以上）</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>所數的事物</translation>
         </message>
     </context>
     <context>

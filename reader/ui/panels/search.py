@@ -100,6 +100,10 @@ class SearchPanel(QFrame):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self.list.scrollTo(index)
 
+    def number_at(self, index: QModelIndex) -> int | None:
+        """Return which hit a row of the list shows; None for a heading."""
+        return self._model.number(index.row())
+
     def _counted(self, hits: list[ArticleHit]) -> str:
         words = self.tr("%n hit(s)", "", len(hits))
         if self._model.common:

@@ -1,0 +1,92 @@
+"""The menus of the right mouse button: what they offer for what is pointed at."""
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.entities import Quantity
+from reader.ui.article_view.places import place_of
+from reader.ui.dialogs.quantity import QuantityDialog
+
+
+def offered(window, words):
+    """Return the menu that a right click on the words opens."""
+    at = window.desk.reading.article.text.index(words)
+    spot = place_of(window.view, type(window.desk.reading.article.blocks[0].span)(at, at + len(words)))
+    page = window.view.page
+    inside = spot.center() - page.geometry().topLeft()
+    return window.page_menu.menu(page.viewport().mapToGlobal(inside), page.things_at(inside.toPointF()))
+
+
+def texts(menu):
+    return [action.text() for action in menu.actions()]
+
+
+def trigger(menu, words):
+    next(action for action in menu.actions() if action.text() == words).trigger()
+
+
+def test_a_name_is_what_the_commands_speak_of(window):
+    menu = offered(window, "林秀芳这样")
+    assert {"Copy", "Add note", "Find", "Colour this name", "Rename…"} <= set(texts(menu))
+    window.actions_["copy"].trigger()
+    assert QGuiApplication.clipboard().text() == "林秀芳"
+
+
+def test_plain_text_offers_what_is_done_with_the_paragraph(window):
+    menu = offered(window, "这样说道")
+    assert {"This paragraph is", "About this article…"} <= set(texts(menu))
+    assert "Copy" not in texts(menu)
+
+
+def test_a_highlight_offers_its_note(window, select):
+    select("连夜抢修")
+    window.actions_["highlight_yellow"].trigger()
+    menu = offered(window, "连夜抢修")
+    assert texts(menu)[:3] == ["Open the note", "Colour of the note", "Delete the note"]
+    trigger(menu.actions()[1].menu(), "Green")
+    assert window.desk.reading.notes[0].color == "green"
+    trigger(menu, "Delete the note")
+    assert window.desk.reading.notes == ()
+
+
+@pytest.fixture
+def popups(monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: shown.append(menu))
+    return shown
+
+
+def test_a_section_and_a_hit_have_menus(qtbot, window, popups):
+    window.page_menu._offer_section(window.outline.list.visualRect(window.outline.list.model().index(1, 0)).center())
+    trigger(popups[-1], "Note on this section")
+    assert window.desk.reading.notes[0].kind == "section"
+    window.finding.set_query("管道")
+    window.arrangement.bring("search")
+    qtbot.waitUntil(lambda: len(window.finding.hits) == 1, timeout=10_000)
+    hits = window.side.search.list
+    qtbot.waitUntil(lambda: hits.visualRect(hits.model().index(1, 0)).isValid(), timeout=5_000)
+    window.page_menu._offer_hit(hits.visualRect(hits.model().index(1, 0)).center())
+    trigger(popups[-1], "Copy the paragraph")
+    assert "管道昨天夜里就接好了" in QGuiApplication.clipboard().text()
+    window.page_menu._offer_hit(QPoint(5, 5_000))
+    assert len(popups) == 2
+
+
+def test_a_quantity_is_put_right(qtbot, window):
+    mention = next(one for one in window.desk.reading.analysis.mentions if one.text == "12个")
+    trigger(window.correcting.menu([mention]), "Value…")
+    dialog = window.findChild(QuantityDialog)
+    assert dialog.number.text() == "12"
+    dialog.number.setText("many")
+    assert not dialog._keep.isEnabled()
+    dialog.number.setText("13")
+    dialog._save()
+
+    def value():
+        return next(one for one in window.desk.reading.analysis.mentions if one.text == "12个").value
+
+    qtbot.waitUntil(lambda: isinstance(value(), Quantity) and value().number == 13, timeout=20_000)
+    window.actions_["undo"].trigger()
+    qtbot.waitUntil(lambda: value().number == 12, timeout=20_000)
