@@ -69,15 +69,13 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     found, trouble = _library(folder)
     links = [file for file in files if read_link(file) is not None]
     paths = [Path(file) for file in files if file not in links]
-    front = _front(preferences, view, (found, folder if found else None), language, paths)
+    kept = kept_layout(folder / "window.ini")
+    entry = kept.front if kept.front in kept.tabs and not files else 0
+    front = _front(preferences, view, (found, folder if found else None), language, paths, entry)
     window = front.window
     _catch_errors(front)
     front.lay_out(size)
-    if window.layout_file is not None:
-        kept = kept_layout(window.layout_file)
-        window.tab_flow.restore(kept.tabs)
-        if not files and kept.front in kept.tabs:
-            window.desk.open_entry(kept.front)
+    window.tab_flow.restore(kept.tabs)
     window.show()
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))
@@ -132,13 +130,20 @@ def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Pre
     return preferences
 
 
-def _front(
-    preferences: Preferences, view: View, kept: tuple[Library | None, Path | None], language: str, files: Sequence[Path]
+def _front(  # noqa: PLR0913 - what a window stands on
+    preferences: Preferences,
+    view: View,
+    kept: tuple[Library | None, Path | None],
+    language: str,
+    files: Sequence[Path],
+    entry: int = 0,
 ) -> Front:
-    """Make the window; files are being opened already while its parts are put together."""
+    """Make the window; files, or an article of the library, are being opened while its parts are put together."""
     desk = Desk(Jobs(preferences), *kept, preferences, view)
     if files:
         desk.opener.open_files(files)
+    elif entry:
+        desk.opener.open_entry(entry)
     return Front(desk, preferences, language, kept[1])
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
+from reader.entities import Mention
 from reader.errors import NotFound, ReaderError
 from reader.notes import Note, NoteKind
 from reader.session import Reading, as_found, as_shown, entity_of, move_note, put_on, standing_for
@@ -99,7 +100,7 @@ class NoteFlow(QObject):
         span, focused = self._view.selected_span(), self._view.page.focused
         mentions = self._reading.analysis.mentions if self._reading and span and len(span) else ()
         selected = [mention.entity for mention in mentions if span and mention.entity and mention.span.overlaps(span)]
-        return selected[0] if selected else (focused.entity if focused else None)
+        return selected[0] if selected else (focused.entity if isinstance(focused, Mention) else None)
 
     def stretch(self, start: int, end: int) -> None:
         """Move the ends of the chosen note by so many characters."""

@@ -87,6 +87,7 @@ class DossierPanel(QFrame):
         self._shown = damage
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+
     def refresh_soon(self) -> None:
         """Show the same again once the article has been painted, and not before somebody sees it."""
         self._stale = True
