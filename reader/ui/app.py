@@ -130,7 +130,7 @@ def _preferences(library: Path | None, theme: str | None, *, saved: bool) -> Pre
     return preferences
 
 
-def _front(  # noqa: PLR0913 - what a window stands on
+def _front(
     preferences: Preferences,
     view: View,
     kept: tuple[Library | None, Path | None],

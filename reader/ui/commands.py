@@ -340,20 +340,6 @@ _GO = (
         "Alt+Up",
     ),
     Command(
-        "next_trouble",
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Next doubtful place"),
-        QT_TRANSLATE_NOOP("Actions", "Go to what is masked, dropped, proposed or of uncertain form; Enter tells more"),
-        "F4",
-    ),
-    Command(
-        "previous_trouble",
-        "go",
-        QT_TRANSLATE_NOOP("Actions", "Previous doubtful place"),
-        QT_TRANSLATE_NOOP("Actions", "Go to the doubtful place before"),
-        "Shift+F4",
-    ),
-    Command(
         "next_section",
         "go",
         QT_TRANSLATE_NOOP("Actions", "Next section"),

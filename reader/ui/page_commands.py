@@ -1,4 +1,4 @@
-"""The commands about the page as a whole: printing it, its original, nothing but it; the list of all commands."""
+"""The commands about the page as a whole: printing it, its original, nothing but it; its doubtful places; the palette."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -52,6 +52,22 @@ FOCUS_COMMANDS = (
         QT_TRANSLATE_NOOP("Actions", "Show nothing but the article; Esc brings the rest back"),
         "Shift+F11",
         checkable=True,
+    ),
+)
+TROUBLE_COMMANDS = (
+    Command(
+        "next_trouble",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Next doubtful place"),
+        QT_TRANSLATE_NOOP("Actions", "Go to what is masked, dropped, proposed or of uncertain form; Enter tells more"),
+        "F4",
+    ),
+    Command(
+        "previous_trouble",
+        "go",
+        QT_TRANSLATE_NOOP("Actions", "Previous doubtful place"),
+        QT_TRANSLATE_NOOP("Actions", "Go to the doubtful place before"),
+        "Shift+F4",
     ),
 )
 PALETTE_COMMANDS = (
