@@ -9,7 +9,7 @@ from reader.ui.copy_commands import BRINGING_COMMANDS, COPY_COMMANDS, RESTORING_
 from reader.ui.correction_commands import CORRECTION_COMMANDS
 from reader.ui.help_commands import HELP_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
-from reader.ui.page_commands import FOCUS_COMMANDS, OUTSIDE_COMMANDS, PALETTE_COMMANDS
+from reader.ui.page_commands import FOCUS_COMMANDS, OUTSIDE_COMMANDS, PALETTE_COMMANDS, TROUBLE_COMMANDS
 from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 MENUS = (
@@ -409,7 +409,8 @@ _GO = (
 COMMANDS = (
     *(*_ARTICLE[:-2], *COPY_COMMANDS, *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
     *(*_EDIT, *CORRECTION_COMMANDS, *RESTORING_COMMANDS, *_NOTES, *NOTE_COMMANDS, *BRINGING_COMMANDS),
-    *(*_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO, *PALETTE_COMMANDS, *HELP_COMMANDS),
+    *(*_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO[:2], *TROUBLE_COMMANDS, *_GO[2:]),
+    *(*PALETTE_COMMANDS, *HELP_COMMANDS),
 )
 
 # Commands that lead back to an article from the library's page.

@@ -164,19 +164,18 @@ class Desk(QObject):
             tab.number, tab.reading = tab.reading.number, None
 
     def _on_opened(self, arrival: Arrival) -> None:
-        # Shown in another script it needs dictionaries, which are not built on the window's thread.
-        config = config_for(self.view.script, arrival.article.text)
-        self.warming.when_ready(config, lambda: self._take(arrival))
+        def take() -> None:
+            tab = self.tabs.tab_for(arrival)
+            fresh = tab.reading is None or arrival.replaces is not None
+            if fresh:
+                self._fill(tab, arrival)
+            if self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab)):
+                self.show(tab)
+            if fresh:
+                self._save_position(tab)
 
-    def _take(self, arrival: Arrival) -> None:
-        tab = self.tabs.tab_for(arrival)
-        fresh = tab.reading is None or arrival.replaces is not None
-        if fresh:
-            self._fill(tab, arrival)
-        if self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab)):
-            self.show(tab)
-        if fresh:
-            self._save_position(tab)
+        # Shown in another script it needs dictionaries, which are not built on the window's thread.
+        self.warming.when_ready(config_for(self.view.script, arrival.article.text), take)
 
     def _fill(self, tab: Tab, arrival: Arrival) -> None:
         """Make an article's open document."""

@@ -1,4 +1,4 @@
-"""The commands about the page as a whole: printing it, its original, nothing but it; its doubtful places; the palette."""
+"""The commands about the page: printing it, its original, nothing but it, its doubtful places; the palette."""
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
