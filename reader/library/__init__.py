@@ -9,6 +9,7 @@ from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
 from reader.library.corrections import Corrections, KeptCorrection
 from reader.library.directory import Directory, Listed, Name
+from reader.library.elsewhere import Elsewhere, Namesake
 from reader.library.groups import Group, Groups
 from reader.library.library import Library
 from reader.library.likeness import Likeness
@@ -25,6 +26,7 @@ __all__ = [
     "Collections",
     "Corrections",
     "Directory",
+    "Elsewhere",
     "Entry",
     "Found",
     "Group",
@@ -36,5 +38,6 @@ __all__ = [
     "Likeness",
     "Listed",
     "Name",
+    "Namesake",
     "Versions",
 ]

@@ -106,7 +106,7 @@ def appearances(
     """
     page = _Page(connection, number)
     seen = set[Span]()
-    for type_, text, _, places, roles in names.rows(connection, number):
+    for type_, text, _, places, roles, *_ in names.rows(connection, number):
         if (type_, text) not in spelt:
             continue
         for start, end in json.loads(places):

@@ -103,6 +103,8 @@ def _take_out(backup: Path, marks: Sequence[str]) -> None:
                     "DELETE FROM bin WHERE number IN (SELECT article FROM binned WHERE name = 'sha256' AND value = ?)",
                     (mark,),
                 )
+        if "name_joins" in tables:  # names stood there once without saying in which articles
+            connection.execute("DELETE FROM name_joins")
         connection.execute("COMMIT")
         connection.execute("VACUUM")
 

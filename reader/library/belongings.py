@@ -11,7 +11,7 @@ from typing import NamedTuple
 Value = str | int | float | bytes | None
 ARTICLES = "articles"
 # What is made from the texts, and made anew where they arrive.
-MADE_FROM_TEXT = frozenset({"sketches", "sketch_bands", "likenesses"})
+MADE_FROM_TEXT = frozenset({"sketches", "sketch_bands", "likenesses", "declined"})
 
 
 class Row(NamedTuple):

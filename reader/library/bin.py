@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.errors import NotFound
-from reader.library import articles, backups, joins, note_rows
+from reader.library import articles, backups, note_rows
 from reader.library.belongings import ARTICLES, Row, adopt, put, rows
 from reader.library.library import Library
 
@@ -107,7 +107,6 @@ class Bin:
                 if number not in binned:
                     self._library.remove(number)
             self.delete(numbers)
-            joins.forget_unknown(connection)
         backups.forget(self._library.path, marks)
         self._library.forget_traces()
 

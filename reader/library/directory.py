@@ -5,10 +5,12 @@ mean one: the reader joins names, and is only given suggestions.
 """
 
 import json
+import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
+from uuid import uuid4
 
 from reader.library import names
 from reader.library.appearances import Appearance, appearances
@@ -28,19 +30,23 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """A name of the library, with those that the reader joined to it.
+    """Who or what is named in the library: names spelt alike, and those of which the reader said that they are one.
 
     Attributes:
         name: the name.
         joined: other names for the same, by the reader's word.
         forms: short forms and titles that stand for it somewhere.
         articles: numbers of the articles that name it, each with how many times.
+        bearers: the names with the articles where they stand.
+        person: who the reader said that it is; None where the spelling alone brought the names together.
     """
 
     name: Name
     joined: tuple[Name, ...]
     forms: frozenset[str]
     articles: dict[int, int]
+    bearers: tuple[tuple[int, Name], ...] = ()
+    person: str | None = None
 
     @property
     def mentions(self) -> int:
@@ -61,92 +67,85 @@ class Directory:
 
     def listed(self) -> list[Listed]:
         """Return all names, those in most articles first; joined names stand as one."""
-        roots = _roots(self._joins(joined=True))
-        groups: dict[Name, dict[Name, None]] = {}
-        forms: dict[Name, set[str]] = {}
-        articles: dict[Name, dict[int, int]] = {}
+        groups: dict[Name | str, dict[tuple[int, Name], int]] = {}
+        forms: dict[Name | str, set[str]] = {}
         with self._library.reading() as connection:
             rows = connection.execute(
-                "SELECT type, name, aliases, article, json_array_length(places) FROM names ORDER BY article, rowid"
+                "SELECT names.type, names.name, aliases, article, json_array_length(places), person FROM names "
+                "LEFT JOIN bearers USING (article, type, name) ORDER BY article, names.rowid"
             ).fetchall()
-        for type_, text, aliases, article, count in rows:
+        for type_, text, aliases, article, count, person in rows:
             name = Name(type_, text)
-            root = roots.get(name, name)
-            groups.setdefault(root, {})[name] = None
+            root = person or name
+            counts = groups.setdefault(root, {})
+            counts[article, name] = counts.get((article, name), 0) + count
             forms.setdefault(root, set()).update(json.loads(aliases))
-            counts = articles.setdefault(root, {})
-            counts[article] = counts.get(article, 0) + count
-        found = [
-            Listed(root, tuple(name for name in group if name != root), frozenset(forms[root]), articles[root])
-            for root, group in groups.items()
-        ]
+        found = [_listed(root, counts, forms[root]) for root, counts in groups.items()]
         return sorted(found, key=lambda each: (-len(each.articles), -each.mentions, each.name))
 
-    def suggestions(self) -> list[tuple[Name, Name]]:
-        """Return pairs of names that may be one: spelt alike but for the script, or one stands for the other somewhere.
+    def suggestions(self) -> list[tuple[Listed, Listed]]:
+        """Return pairs that may be one: spelt alike but for the script, or a form of one stands for the other.
 
-        What the reader joined or dismissed is left out.
+        What the reader joined or told apart is left out.
         """
         listed = self.listed()
-        decided = {frozenset(pair) for pair in self._joins(joined=False)}
-        alike: dict[tuple[str, str], dict[Name, None]] = {}
-        for each in listed:
-            keys = {fold_key(form) for form in (each.name.name, *(name.name for name in each.joined), *each.forms)}
-            for key in keys:
+        alike: dict[tuple[str, str], list[int]] = {}
+        for place, each in enumerate(listed):
+            for key in {fold_key(form) for form in (each.name.name, *(name.name for name in each.joined), *each.forms)}:
                 if len(key) >= _LEAST_LETTERS:
-                    alike.setdefault((each.name.type, key), {})[each.name] = None
+                    alike.setdefault((each.name.type, key), []).append(place)
         written = {(each.name.type, fold_key(each.name.name)) for each in listed}
-        pairs: dict[frozenset[Name], tuple[Name, Name]] = {}
+        pairs: dict[tuple[int, int], None] = {}
         for key, group in alike.items():
             # A form that many names share, like a title, says nothing; one that is nobody's full name says little.
             if key in written and 1 < len(group) <= _MOST_LIKE_NAMES:
-                for one, other in combinations(group, 2):
-                    if frozenset((one, other)) not in decided:
-                        pairs.setdefault(frozenset((one, other)), (one, other))
-        return list(pairs.values())
+                pairs |= dict.fromkeys(combinations(group, 2))
+        return [
+            (listed[one], listed[other]) for one, other in pairs if not (listed[one].person and listed[other].person)
+        ]
 
-    def join(self, name: Name, other: Name) -> None:
-        """Hold two names of a type to be one from now on."""
-        self._decide(name, other, joined=True)
+    def join(self, one: Listed, other: Listed) -> None:
+        """Hold two to be one from now on, in the articles where they are named."""
+        if one.name.type == other.name.type:
+            self._name_bearers((*one.bearers, *other.bearers), one.person or other.person or uuid4().hex)
 
-    def dismiss(self, name: Name, other: Name) -> None:
-        """Suggest two names no longer as one; names that were joined are two again."""
-        self._decide(name, other, joined=False)
+    def tell_apart(self, one: Listed, other: Listed) -> None:
+        """Suggest two no longer as one."""
+        for each in (one, other):
+            if each.person is None:
+                self._name_bearers(each.bearers, uuid4().hex)
+
+    def part(self, listed: Listed, name: Name) -> None:
+        """Take a name out of those that were joined; from now on it is another's."""
+        self._name_bearers([bearer for bearer in listed.bearers if bearer[1] == name], uuid4().hex)
 
     def appearances(self, listed: Iterable[Listed]) -> Iterator[Appearance]:
         """Give each sentence that names one of these, article by article."""
         for each in listed:
-            spelt = (each.name, *each.joined)
             for number in sorted(each.articles):
+                spelt = [name for article, name in each.bearers if article == number]
                 with self._library.reading() as connection:
                     yield from appearances(connection, number, each.name.name, spelt)
 
-    def _decide(self, name: Name, other: Name, *, joined: bool) -> None:
-        if name.type != other.type or name == other:
-            return
+    def _name_bearers(self, bearers: Iterable[tuple[int, Name]], person: str) -> None:
         with self._library.writing() as connection:
-            connection.execute(
-                "DELETE FROM name_joins WHERE type = ?1 AND ((name = ?2 AND other = ?3) OR (name = ?3 AND other = ?2))",
-                (name.type, name.name, other.name),
-            )
-            connection.execute(
-                "INSERT INTO name_joins (type, name, other, joined) VALUES (?, ?, ?, ?)",
-                (name.type, name.name, other.name, int(joined)),
-            )
-
-    def _joins(self, *, joined: bool) -> list[tuple[Name, Name]]:
-        with self._library.reading() as connection:
-            rows = connection.execute(
-                "SELECT type, name, other FROM name_joins WHERE joined = ? ORDER BY rowid", (int(joined),)
-            )
-            return [(Name(type_, name), Name(type_, other)) for type_, name, other in rows.fetchall()]
+            say_who(connection, bearers, person)
 
 
-def _roots(pairs: Iterable[tuple[Name, Name]]) -> dict[Name, Name]:
-    """Return for each joined name the one that stands for its group."""
-    roots: dict[Name, Name] = {}
-    for name, other in pairs:
-        root, gone = roots.get(name, name), roots.get(other, other)
-        roots |= {each: root for each, its in roots.items() if its == gone}
-        roots |= {name: root, other: root, gone: root}
-    return roots
+def say_who(connection: sqlite3.Connection, bearers: Iterable[tuple[int, Name]], person: str) -> None:
+    """Write that names in articles are a person's."""
+    for article, (type_, name) in bearers:
+        connection.execute(
+            "INSERT OR REPLACE INTO bearers (article, type, name, person) VALUES (?, ?, ?, ?)",
+            (article, type_, name, person),
+        )
+
+
+def _listed(root: Name | str, counts: dict[tuple[int, Name], int], forms: set[str]) -> Listed:
+    spelt = dict.fromkeys(name for _, name in counts)
+    name, *joined = spelt
+    articles: dict[int, int] = {}
+    for (article, _), count in counts.items():
+        articles[article] = articles.get(article, 0) + count
+    person = root if isinstance(root, str) else None
+    return Listed(name, tuple(joined), frozenset(forms), articles, tuple(counts), person)

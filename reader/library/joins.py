@@ -1,4 +1,4 @@
-"""What the reader decided about names of different articles; and all else that belongs to no single article."""
+"""What is kept for no single article and for all alike: the collections."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from reader.library.belongings import Row, put, tables
 
 # Tables that belong to no article, with the key that tells whether a row is there.
-_OF_NONE = ("collections", "name_joins")
+_OF_NONE = ("collections",)
 
 
 def rows(connection: sqlite3.Connection) -> Iterator[Row]:
@@ -27,11 +27,3 @@ def take_in(connection: sqlite3.Connection, row: Row) -> None:
     statement = f"SELECT 1 FROM {row.table} WHERE {where}"  # noqa: S608
     if known and connection.execute(statement, [row.values[name] for name in known]).fetchone() is None:
         put(connection, row)
-
-
-def forget_unknown(connection: sqlite3.Connection) -> None:
-    """Delete what was decided about names that no article has any more."""
-    connection.execute(
-        "DELETE FROM name_joins WHERE NOT EXISTS (SELECT 1 FROM names WHERE names.name = name_joins.name) "
-        "OR NOT EXISTS (SELECT 1 FROM names WHERE names.name = name_joins.other)"
-    )

@@ -221,6 +221,41 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         )""",
         "CREATE INDEX copies_by_reading ON copies (reading)",
     ),
+    # One table says who is who in different articles, by the reader's word, in the place of two; articles are read for
+    # names once more, so that each name has the key that others look for it by and the organisations of its bearer.
+    (
+        """CREATE TABLE bearers (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            type TEXT NOT NULL,
+            name TEXT NOT NULL,
+            person TEXT NOT NULL,
+            PRIMARY KEY (article, type, name)
+        )""",
+        "CREATE INDEX bearers_by_person ON bearers (person)",
+        """INSERT INTO bearers (article, type, name, person)
+            WITH RECURSIVE pairs (type, name, other) AS (
+                SELECT type, name, other FROM name_joins WHERE joined
+                UNION SELECT type, other, name FROM name_joins WHERE joined
+                UNION SELECT type, name, name FROM name_joins WHERE joined
+            ), reached (type, name, other) AS (
+                SELECT type, name, other FROM pairs
+                UNION SELECT reached.type, reached.name, pairs.other FROM reached
+                    JOIN pairs ON pairs.type = reached.type AND pairs.name = reached.other
+            ), roots (type, name, root) AS (SELECT type, name, min(other) FROM reached GROUP BY type, name)
+            SELECT DISTINCT names.article, names.type, names.name, names.type || ' ' || roots.root
+                FROM names JOIN roots ON roots.type = names.type AND roots.name = names.name""",
+        "DROP TABLE name_joins",
+        "DROP TABLE same_names",
+        "ALTER TABLE names DROP COLUMN roles",
+        "UPDATE articles SET named = 0",
+        # Which notes of another version the reader didn't want: those changed until then.
+        """CREATE TABLE declined (
+            article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            other INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+            latest TEXT NOT NULL,
+            PRIMARY KEY (article, other)
+        )""",
+    ),
 )
 VERSION = len(_STEPS)
 

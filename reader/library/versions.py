@@ -48,3 +48,22 @@ class Versions:
         """Suggest these two no longer as versions of each other."""
         with self._library.writing() as connection:
             likeness.dismiss(connection, number, other)
+
+    def declined(self, number: int, other: int) -> bool:
+        """Say whether the reader didn't want the notes of another version, and none has changed since."""
+        with self._library.reading() as connection:
+            row = connection.execute(
+                "SELECT 1 FROM declined WHERE article = ?1 AND other = ?2 AND latest >= "
+                "(SELECT coalesce(max(modified), '') FROM notes WHERE notes.article = ?2)",
+                (number, other),
+            ).fetchone()
+        return row is not None
+
+    def decline(self, number: int, other: int) -> None:
+        """Remember that the reader doesn't want the notes that another version has now."""
+        with self._library.writing() as connection:
+            connection.execute(
+                "INSERT OR REPLACE INTO declined (article, other, latest) "
+                "SELECT ?1, ?2, coalesce(max(modified), '') FROM notes WHERE article = ?2",
+                (number, other),
+            )

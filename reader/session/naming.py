@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from reader.article import Article
-from reader.entities import Analysis, analyse
+from reader.entities import Analysis, analyse, corrected_article
+from reader.entities.corrections import Correction
 from reader.errors import ReaderError
-from reader.library import Directory, Library
+from reader.library import Corrections, Directory, Library
 
 
 def read_names(library: Library) -> Iterator[int]:
@@ -24,7 +25,9 @@ def read_names(library: Library) -> Iterator[int]:
     with niced_pool(1) as worker:
         for left, number in zip(reversed(range(len(unread))), unread, strict=True):
             try:
-                found = worker.submit(_analyse, library.load(number)).result()
+                corrections = Corrections(library).of(number)
+                article = corrected_article(library.load(number), corrections)
+                found = worker.submit(_analyse, article, corrections).result()
             except BrokenProcessPool as error:
                 raise ReaderError(
                     "names_ended", "Looking for names ended early at @{number}.", number=number
@@ -33,5 +36,5 @@ def read_names(library: Library) -> Iterator[int]:
             yield left
 
 
-def _analyse(article: Article) -> Analysis:
-    return analyse(article)
+def _analyse(article: Article, corrections: tuple[Correction, ...]) -> Analysis:
+    return analyse(article, corrections=corrections)

@@ -22,6 +22,7 @@ from reader.ui.color_naming import ColorNaming
 from reader.ui.coloring import Coloring
 from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
+from reader.ui.elsewhere_flow import ElsewhereFlow
 from reader.ui.export_flow import ExportFlow
 from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.coloring = Coloring(self.view, self.side.details, self.actions_)
         self.coloring.news.connect(self.messages.show_news)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
+        ElsewhereFlow(jobs, desk, self.side.details).connect_with(self.match_flow, self.messages, self.show_error)
         self.color_naming = ColorNaming(preferences, self.actions_, self.view.mini_toolbar, self.side.notes)
         self.word_flow = WordFlow(jobs, self.view, preferences, self.actions_)
         self.word_flow.changed.connect(lambda: self.aids.set_words(self.word_flow.learned))

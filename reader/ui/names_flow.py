@@ -34,6 +34,7 @@ class NamesFlow(QObject):
         page.read_requested.connect(self._read)
         page.join_requested.connect(self._join)
         page.part_requested.connect(self._part)
+        page.apart_requested.connect(self._tell_apart)
 
     def refresh(self) -> None:
         """Show the index as it is now."""
@@ -42,11 +43,14 @@ class NamesFlow(QObject):
     def _show(self, found: "_Index") -> None:
         self._page.show_names(*found)
 
-    def _join(self, one: Name, other: Name) -> None:
+    def _join(self, one: Listed, other: Listed) -> None:
         self._run(lambda library: Directory(library).join(one, other), done=self.refresh)
 
-    def _part(self, one: Name, other: Name) -> None:
-        self._run(lambda library: Directory(library).dismiss(one, other), done=self.refresh)
+    def _part(self, listed: Listed, name: Name) -> None:
+        self._run(lambda library: Directory(library).part(listed, name), done=self.refresh)
+
+    def _tell_apart(self, one: Listed, other: Listed) -> None:
+        self._run(lambda library: Directory(library).tell_apart(one, other), done=self.refresh)
 
     def _read(self) -> None:
         self._run(read_names, each=self._page.show_reading, done=self.refresh)
@@ -81,7 +85,7 @@ class NamesFlow(QObject):
         return self._jobs.run(run, failed=self.failed.emit, **callbacks)
 
 
-_Index = tuple[list[tuple[str, Listed]], list[tuple[Name, Name]], int]
+_Index = tuple[list[tuple[str, Listed]], list[tuple[Listed, Listed]], int]
 
 
 def _index(library: Library) -> _Index:

@@ -32,12 +32,12 @@ _MOST_GUESSED = 50
 class NoteCare(QObject):
     """Works on the open reading; slow searches run as jobs.
 
-    `guessed` carries places for each lost note by its id; `offered` how many notes another version has, its title, and
-    what brings them over.
+    `guessed` carries places for each lost note by its id; `offered` how many notes another version has, its title,
+    what brings them over, and what remembers that the reader doesn't want them.
     """
 
     guessed = Signal(object)
-    offered = Signal(int, str, object)
+    offered = Signal(int, str, object, object)
     news = Signal(str)
     failed = Signal(object)
 
@@ -60,9 +60,11 @@ class NoteCare(QObject):
         self.news.connect(messages.show_news)
         self.offered.connect(partial(self._offer, messages))
 
-    def _offer(self, messages: MessageBar, count: int, title: str, bring: Callable[[], None]) -> None:
+    def _offer(
+        self, messages: MessageBar, count: int, title: str, bring: Callable[[], None], decline: Callable[[], None]
+    ) -> None:
         words = self.tr("Another version of this article, “{title}”, has %n note(s).", "", count).format(title=title)
-        messages.offer(words, self.tr("Bring them over"), bring)
+        messages.offer(words, self.tr("Bring them over"), bring, other=(self.tr("Leave them there"), decline))
 
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on, and look whether another version of it has notes."""
@@ -134,10 +136,14 @@ class NoteCare(QObject):
             return
         mine = {note.id for note in reading.notes}
 
-        def take(found: tuple[str, list[Note]] | None) -> None:
-            if found is not None and reading is self._reading and not any(note.id in mine for note in found[1]):
-                title, notes = found
-                self.offered.emit(len(notes), title, lambda: self._bring(reading, notes))
+        def take(found: tuple[int, str, list[Note]] | None) -> None:
+            if found is not None and reading is self._reading and not any(note.id in mine for note in found[2]):
+                other, title, notes = found
+
+                def decline() -> None:
+                    self._jobs.run(lambda: _decline(folder, number, other), failed=self.failed.emit)
+
+                self.offered.emit(len(notes), title, lambda: self._bring(reading, notes), decline)
 
         self._jobs.run(lambda: _earlier(folder, number), each=take, failed=self.failed.emit)
 
@@ -176,12 +182,17 @@ def _guesses(text: str, notes: Sequence[Note]) -> dict[str, list[Located]]:
     return {note.id: locator.guesses(note) for note in notes}
 
 
-def _earlier(folder: Path, number: int) -> tuple[str, list[Note]] | None:
-    """Return the title of the version whose notes may come, and them as they stand in this one."""
-    library = Library(folder)
-    with library:
-        for other in Versions(library).with_notes(number):
-            notes = followers(library, other, library.load(number))
+def _earlier(folder: Path, number: int) -> tuple[int, str, list[Note]] | None:
+    """Return number and title of the version whose notes may come, and them as they stand in this one."""
+    with Library(folder) as library:
+        versions = Versions(library)
+        for other in versions.with_notes(number):
+            notes = [] if versions.declined(number, other) else followers(library, other, library.load(number))
             if notes:
-                return library.entry(other).title, notes
+                return other, library.entry(other).title, notes
     return None
+
+
+def _decline(folder: Path, number: int, other: int) -> None:
+    with Library(folder) as library:
+        Versions(library).decline(number, other)

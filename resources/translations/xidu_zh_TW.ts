@@ -1976,6 +1976,60 @@
         </message>
     </context>
     <context>
+        <name>ElsewhereFlow</name>
+        <message>
+            <source>Save as table</source>
+            <translation>儲存為表格</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已儲存為 {name}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ElsewhereSection</name>
+        <message>
+            <source>In other articles</source>
+            <translation>在其他文章中</translation>
+        </message>
+        <message>
+            <source>as stated</source>
+            <translation>原文所述</translation>
+        </message>
+        <message>
+            <source>from the day of publication</source>
+            <translation>據發表日期推得</translation>
+        </message>
+        <message>
+            <source>from the text</source>
+            <translation>據上下文推得</translation>
+        </message>
+        <message>
+            <source>Save as table…</source>
+            <translation>儲存為表格…</translation>
+        </message>
+        <message>
+            <source>Each sentence with role, date, article and paragraph, as CSV</source>
+            <translation>每個句子附身分、日期、文章和段落，CSV 格式</translation>
+        </message>
+        <message>
+            <source>Both: {what}</source>
+            <translation>兩處都有：{what}</translation>
+        </message>
+        <message>
+            <source>Only the name is the same</source>
+            <translation>只有名字相同</translation>
+        </message>
+        <message>
+            <source>The same</source>
+            <translation>是同一個</translation>
+        </message>
+        <message>
+            <source>Another</source>
+            <translation>不是同一個</translation>
+        </message>
+    </context>
+    <context>
         <name>EncodingDialog</name>
         <message>
             <source>Encoding</source>
@@ -2756,6 +2810,10 @@
         <message>
             <source>Bring them over</source>
             <translation>帶過來</translation>
+        </message>
+        <message>
+            <source>Leave them there</source>
+            <translation>不用帶過來</translation>
         </message>
     </context>
     <context>

@@ -148,12 +148,13 @@ def test_names_of_all_articles_and_what_the_reader_joins(library: Library):
     assert directory.unread() == []
     first = directory.listed()[0]
     assert set(first.articles) == {1, 2}
-    names = [each.name for each in directory.listed() if each.name.type == "PER"]
-    directory.join(names[0], names[1])
+    people = [each for each in directory.listed() if each.name.type == "PER"]
+    names = [each.name for each in people]
+    directory.join(people[0], people[1])
     (joined,) = [each for each in directory.listed() if each.name == names[0]]
     assert joined.joined == (names[1],)
     found = list(directory.appearances([joined]))
     assert {each.article for each in found} == {1, 2}
     assert all(each.form in each.sentence for each in found)
-    directory.dismiss(names[0], names[1])
+    directory.part(joined, names[1])
     assert Name("PER", names[1].name) in [each.name for each in directory.listed()]

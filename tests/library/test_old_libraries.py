@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryTrouble
-from reader.library import ArticleTags, Bin, Library, backups, migrations
+from reader.library import ArticleTags, Bin, Directory, Library, backups, migrations
 from reader.text import Query
 from tests.library.make_old_library import OLD, TEXT
 
@@ -57,6 +57,23 @@ def test_notes_of_an_older_layout_learn_which_text_they_stand_in(layout: int, tm
         (note,) = library.notes(1)
         assert note.text_hash == library.load(1).text_hash
     assert (note.kind, note.style, note.placed, note.score) == ("passage", "wash", False, 0.0)
+
+
+def test_names_that_were_joined_stay_joined(tmp_path: Path):
+    with sqlite3.connect(unpack(11, tmp_path)) as connection:
+        rows = [(1, "林秀芳"), (1, "林姐"), (2, "秀芳"), (2, "别人")]
+        connection.executemany(
+            "INSERT INTO names (article, type, name, aliases, places) VALUES (?, 'PER', ?, '[]', '[]')", rows
+        )
+        pairs = [("林秀芳", "林姐", 1), ("秀芳", "林姐", 1), ("秀芳", "别人", 0)]
+        connection.executemany("INSERT INTO name_joins (type, name, other, joined) VALUES ('PER', ?, ?, ?)", pairs)
+    connection.close()
+    with Library(tmp_path) as library:
+        listed = Directory(library).listed()
+        assert [(each.name.name, {name.name for name in each.joined}) for each in listed] == [
+            ("林秀芳", {"林姐", "秀芳"}), ("别人", set()),
+        ]  # fmt: skip
+        assert Directory(library).unread() == [1, 2]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)

@@ -169,7 +169,7 @@ def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypa
     qtbot.waitUntil(target.exists)
     assert "林秀芳" in target.read_text("utf-8")
     with Library(desktop.folder) as library:
-        people = [each.name for each in Directory(library).listed() if each.name.type == "PER"]
+        people = [each for each in Directory(library).listed() if each.name.type == "PER"]
     page.join_requested.emit(people[0], people[1])
     qtbot.waitUntil(lambda: any(each.joined for _, each in page._model._listed))
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 
 from reader.exporters import export
+from reader.library import Library, Versions
 from reader.session import Reading
 from reader.session.edits import NoteEdit
 from reader.text import Span
@@ -47,6 +48,18 @@ def test_notes_follow_to_a_changed_file_and_a_lost_one_is_placed(desktop: Deskto
     changed = desktop.folder / "changed.txt"
     changed.write_text(ARTICLE.replace("两条管线", "三条管道"), encoding="utf-8")
     desktop.read(window, changed)
+    desktop.qtbot.waitUntil(window.messages._action.isVisible, timeout=20_000)
+    with Library(desktop.folder) as library:
+        versions = Versions(library)
+        assert not versions.declined(2, 1)
+        window.messages._other.click()
+        desktop.qtbot.waitUntil(lambda: versions.declined(2, 1), timeout=20_000)
+        window.note_care.show_reading(window.desk.reading)
+        desktop.qtbot.wait(300)
+        assert not window.messages.isVisible()
+        _, first = library.all_notes()[0]
+        library.save_note(1, replace(first, modified="2999-01-01T00:00:00+00:00"))
+    window.note_care.show_reading(window.desk.reading)
     desktop.qtbot.waitUntil(window.messages._action.isVisible, timeout=20_000)
     window.messages._action.click()
     reading, drawer = window.desk.reading, window.side.notes.drawer

@@ -1,6 +1,7 @@
 """Details: what the article says about the chosen name, a time or a quantity; what is known of a damaged place."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -11,6 +12,7 @@ from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Reading
 from reader.ui.panels.dossier_page import DossierPage
+from reader.ui.panels.elsewhere import ElsewhereSection, FoundElsewhere
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
@@ -30,6 +32,8 @@ class DossierPanel(QFrame):
     span_requested = Signal(object)
     entity_requested = Signal(str)
     note_requested = Signal(object)
+    entity_shown = Signal(str)
+    elsewhere_requested = Signal(str, object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,7 @@ class DossierPanel(QFrame):
         self._theme = theme
         self._reading: Reading | None = None
         self._shown: str | Mention | Damage | None = None
+        self._elsewhere: FoundElsewhere | None = None
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         self._stale = False
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -67,7 +72,7 @@ class DossierPanel(QFrame):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Begin with another article."""
-        self._reading, self._shown = reading, None
+        self._reading, self._shown, self._elsewhere = reading, None, None
         self.refresh()
 
     def show_entity(self, id: str | None) -> None:  # noqa: A002
@@ -75,12 +80,22 @@ class DossierPanel(QFrame):
         self._shown = id
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if id is not None:
+            self.entity_shown.emit(id)
+
+    def show_elsewhere(self, found: FoundElsewhere) -> None:
+        """Show what other articles have of an entity, if it is still the one that is shown."""
+        self._elsewhere = found
+        if found.entity == self._shown:
+            self.refresh()
 
     def show_mention(self, mention: Mention) -> None:
         """Show a time, duration or quantity, which belongs to no entity."""
         self._shown = mention.entity or mention
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if mention.entity is not None:
+            self.entity_shown.emit(mention.entity)
 
     def show_damage(self, damage: Damage) -> None:
         """Show a damaged place: what other copies have there, what is guessed."""
@@ -126,6 +141,8 @@ class DossierPanel(QFrame):
         page.note_requested.connect(self.note_requested)
         if isinstance(shown, str):
             page.fill_with_entity(shown)
+            if self._elsewhere is not None and self._elsewhere.entity == shown and self._elsewhere.namesakes:
+                page.add(self._section(self._elsewhere, passages))
         else:
             page.fill_with_mention(shown)
         return page
@@ -140,3 +157,12 @@ class DossierPanel(QFrame):
         page.entered.connect(self.entered)
         page.fill(now, self.copies(reading))
         return page
+
+    def _section(self, found: FoundElsewhere, passages: Passages) -> ElsewhereSection:
+        section = ElsewhereSection(found, passages)
+        ask = self.elsewhere_requested.emit
+        section.open_requested.connect(partial(ask, "open"))
+        section.confirm_requested.connect(partial(ask, "confirm"))
+        section.deny_requested.connect(partial(ask, "deny"))
+        section.table_requested.connect(lambda: ask("table", None))
+        return section

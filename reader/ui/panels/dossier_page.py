@@ -55,6 +55,10 @@ class DossierPage(QFrame):
         self._notes([mention.span for mention, *_ in found.mentions])
         self._column.addStretch(1)
 
+    def add(self, part: QWidget) -> None:
+        """Add a part below the others."""
+        self._column.insertWidget(self._column.count() - 1, part)
+
     def fill_with_mention(self, mention: Mention) -> None:
         """Show a time, duration or quantity: its words, what they come to, and where they stand."""
         self._head(mention.type, mention.text, "")

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.entities.types import NAMES
-from reader.library import Appearance, Listed, Name
+from reader.library import Appearance, Listed
 from reader.ui.models.names import NamesModel
 from reader.ui.words import paragraph, type_name
 
@@ -35,11 +35,12 @@ class NamesPage(QWidget):
     read_requested = Signal()
     join_requested = Signal(object, object)
     part_requested = Signal(object, object)
+    apart_requested = Signal(object, object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._unread = 0
-        self._suggested: Sequence[tuple[Name, Name]] = ()
+        self._suggested: Sequence[tuple[Listed, Listed]] = ()
         self._model = NamesModel(self)
         self.field = QLineEdit(placeholderText=self.tr("Look for a name"), clearButtonEnabled=True)
         self.field.setAccessibleName(self.field.placeholderText())
@@ -110,7 +111,7 @@ class NamesPage(QWidget):
         return [self._model.shown[row] for row in rows]
 
     def show_names(
-        self, listed: Sequence[tuple[str, Listed]], suggested: Sequence[tuple[Name, Name]], unread: int
+        self, listed: Sequence[tuple[str, Listed]], suggested: Sequence[tuple[Listed, Listed]], unread: int
     ) -> None:
         """Show the index, each name with its key; `unread` articles are not in it yet."""
         self._suggested, self._unread = suggested, unread
@@ -156,12 +157,12 @@ class NamesPage(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for one, other in self._suggested[:20]:
-            pair = menu.addMenu(f"{one.name} = {other.name}?".replace("&", "&&"))
+            pair = menu.addMenu(f"{_said(one)} = {_said(other)}?".replace("&", "&&"))
             pair.addAction(self.tr("They are one: join")).triggered.connect(
                 lambda _=False, one=one, other=other: self.join_requested.emit(one, other)
             )
             pair.addAction(self.tr("They are not")).triggered.connect(
-                lambda _=False, one=one, other=other: self.part_requested.emit(one, other)
+                lambda _=False, one=one, other=other: self.apart_requested.emit(one, other)
             )
         menu.popup(self.suggestions.mapToGlobal(QPoint(0, self.suggestions.height())))
 
@@ -173,12 +174,18 @@ class NamesPage(QWidget):
         if len(chosen) == 2 and chosen[0].name.type == chosen[1].name.type:
             one, other = chosen
             words = self.tr("Join {one} and {other}").format(one=one.name.name, other=other.name.name)
-            menu.addAction(words).triggered.connect(lambda: self.join_requested.emit(one.name, other.name))
+            menu.addAction(words).triggered.connect(lambda: self.join_requested.emit(one, other))
         for each in chosen if len(chosen) == 1 else ():
             for name in each.joined:
                 words = self.tr("Part {one} from {other}").format(one=name.name, other=each.name.name)
                 menu.addAction(words).triggered.connect(
-                    lambda _=False, each=each, name=name: self.part_requested.emit(each.name, name)
+                    lambda _=False, each=each, name=name: self.part_requested.emit(each, name)
                 )
         if not menu.isEmpty():
             menu.popup(self.table.viewport().mapToGlobal(place))
+
+
+def _said(listed: Listed) -> str:
+    """Return a name with the articles where it stands, as two may be spelt alike."""
+    first, *rest = sorted(listed.articles)
+    return f"{listed.name.name} @{first}{'…' if rest else ''}"
