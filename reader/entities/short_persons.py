@@ -47,7 +47,7 @@ def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
     """Return what the persons of these full names may be called by."""
     full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
     families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
-    last = {name[-1] for name in full if len(name) > 2}
+    last = {re.escape(name[-1]) for name in full if len(name) > 2}
     found: list[str] = []
     if families:
         known = "|".join(sorted(families, key=len, reverse=True))
@@ -56,5 +56,5 @@ def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
     if last:
         found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
         found.append(f"[{''.join(BEFORE)}][{''.join(sorted(last))}](?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
-        found.append("|".join(sorted({name[-2:] for name in full if len(name) > 2})))
+        found.append("|".join(re.escape(name) for name in sorted({name[-2:] for name in full if len(name) > 2})))
     return [re.compile(one) for one in found]

@@ -4,6 +4,7 @@ import pytest
 
 from reader.entities import analyse
 from reader.entities.short_names import short_names
+from reader.entities.short_persons import patterns
 
 
 @pytest.mark.parametrize(
@@ -40,3 +41,8 @@ def test_a_short_form_is_marked_and_linked_to_its_full_name():
 )
 def test_what_the_rules_see_in_letters(text, kind, wanted):
     assert [one.text for one in analyse(text).mentions if one.type == kind] == wanted
+
+
+@pytest.mark.parametrize("name", ["敬某*", "李*建", "王(小"])
+def test_marks_in_a_name_are_no_pattern(name):
+    assert not any(one.match("") for one in patterns([name]))
