@@ -134,6 +134,7 @@ class Article:
         images: pictures between the blocks, in order.
         ruby: readings above characters, in order.
         references: footnote marks, in order.
+        page_labels: what the source calls its pages, from the first; empty where it only counts them.
     """
 
     text: str
@@ -150,6 +151,7 @@ class Article:
     images: tuple[Image, ...] = ()
     ruby: tuple[Ruby, ...] = ()
     references: tuple[Reference, ...] = ()
+    page_labels: tuple[str, ...] = ()
 
     @cached_property
     def text_hash(self) -> str:
@@ -163,6 +165,10 @@ class Article:
     @cached_property
     def _section_starts(self) -> list[int]:
         return [section.span.start for section in self.sections]
+
+    def page_label(self, page: int) -> str:
+        """Return what the source calls a page, counted from 1: `iv`, `A-3`, or its number."""
+        return (self.page_labels[page - 1 : page] or ("",))[0] or str(page)
 
     def block_at(self, offset: int) -> Block | None:
         """Return the block that holds `offset`, or the last one before it; None before the first."""

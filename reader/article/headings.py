@@ -9,13 +9,13 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "part",
         re.compile(
-            rf"^(?:第\s*{_NUMBER}\s*[卷部编編篇辑輯]|[卷部]{_NUMBER}(?=[\s:：]|$)|卷[上中下之](?=[\s:：]|$))(?:[\s:：、.·]+\S.*|[\u4e00-\u9fff].*)?$"
+            rf"^(?:第\s*{_NUMBER}\s*[卷部编編篇辑輯]|[卷部]{_NUMBER}(?=[\s:：]|$)|卷[上中下之](?=[\s:：]|$)|[上中下][篇编編卷部](?=[\s:：]|$))(?:[\s:：、.·]+\S.*|[\u4e00-\u9fff].*)?$"
         ),
     ),
     (
         "chapter",
         re.compile(
-            rf"^(?:正文\s*)?(?:第\s*{_NUMBER}\s*(?:[章回](?![合来國国民]).*|[话話幕集](?:[\s:：]+\S.*)?)|Chapter\s+[\dIVXLC]+\b.*)$",
+            rf"^(?:正文\s*)?(?:第\s*{_NUMBER}\s*(?:[章回](?![合来國国民]).*|[话話幕集](?:[\s:：]+\S.*)?)|(?:Chapter|Part)\s+[\dIVXLC]+\b.*)$",
             re.IGNORECASE,
         ),
     ),
@@ -24,10 +24,12 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "special",
         re.compile(
-            r"^(?:楔子|序章|序言|序幕|序|前言|引子|引言|导言|導言|尾声|尾聲|后记|後記|结语|結語|结论|結論|跋|附录|附錄|终章|終章|番外|自序|代序|绪论|緒論|內容簡介|内容简介)(?:[\s:：]+\S.{0,30}|[一二三四五六七八九十\d]{1,2})?$"
+            r"^(?:楔子|序章|序言|序幕|序|前言|引子|引言|导言|導言|尾声|尾聲|后记|後記|结语|結語|结论|結論|跋|附录|附錄|终章|終章|番外|自序|代序|绪论|緒論|內容簡介|内容简介|摘要|致谢|致謝|参考文献|參考文獻)(?:[\s:：]+\S.{0,30}|[一二三四五六七八九十\d]{1,2})?$"
         ),
     ),
     ("ideograph", re.compile(r"^[一二三四五六七八九十]{1,3}[、．.]\s*\S.*$")),
+    ("roman", re.compile(r"^[IVX]{1,5}[、．.]\s*\S.*$")),
+    ("stem", re.compile(r"^[甲乙丙丁戊己庚辛]、\s*\S.*$")),
     ("bracket", re.compile(r"^[（(][一二三四五六七八九十]{1,3}[)）]\s*[、.]?\s*\S.*$")),
     ("decimal3", re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．]?\s*[\u4e00-\u9fffA-Za-z].*$")),
     (
@@ -38,6 +40,8 @@ _STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("paren", re.compile(r"^[（(]\d{1,2}[)）].+$")),
     ("frame", re.compile(r"^【[^】]{2,30}】$|^[〖［][^〗］]{2,30}[〗］]$|^[■◆●▲★☆◎▍▌▎]\s*[^。，；]{2,24}$")),
 )
+_ORNAMENTS = "=＝-—~*#【】〔〕[] \u3000"
+_CHAPTER = re.compile(rf"^第\s*{_NUMBER}\s*[章回卷][】〕\]]?(?:[\s:：、.·].{{0,36}})?$")
 # The more numbers the deeper, though they have to be looked for first.
 _DEPTHS = {"section2": "section", "section": "section2", "decimal3": "decimal", "decimal": "decimal3"}
 _RANK = {_DEPTHS.get(name, name): rank for rank, (name, _) in enumerate(_STYLES)}
@@ -53,6 +57,7 @@ _CAPTION = re.compile(
     r"^(?:[▲△▼↑↓]|(?:上|下|左|右)?[图圖](?:为|為|[:：/\d一二三四五]|片(?:来源|說明|说明))).{0,80}$|^.{2,60}(?:记者|通讯员|記者|社)?\s*[\u4e00-\u9fff*]{2,4}\s?[摄攝](?:影)?[）)]?$"
 )
 _LIST = re.compile(r"^(?:[-*•·●○◦▪]\s+\S|[①-⑳]\s*\S)")
+_SPACED_NUMBER = re.compile(r"^\d{1,2}\s+[\u4e00-\u9fffA-Z]")
 _FLAT_LIMIT = 40
 
 
@@ -67,11 +72,13 @@ class Mark:
 def _style(line: str) -> str | None:
     if len(line) > _FLAT_LIMIT or _ends_sentence(line) or _LEADER.search(line):
         return None
-    return next((name for name, pattern in _STYLES if pattern.match(line)), None)
+    bare = line.strip(_ORNAMENTS)
+    framed = bare if bare != line and _CHAPTER.match(bare) else line
+    return next((name for name, pattern in _STYLES if pattern.match(framed)), None)
 
 
 def _ends_sentence(line: str) -> bool:
-    return bool(_ENDS.search(line)) and not re.match(rf"^第\s*{_NUMBER}\s*[章回卷].{{0,30}}[！？!?…]$", line)
+    return bool(_ENDS.search(line)) and not _CHAPTER.match(line)
 
 
 def _is_body(line: str) -> bool:
@@ -171,7 +178,7 @@ def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]
             after is not None and after.kind == "heading"
         )
         if above and below:
-            found[index] = Mark("heading", "plain")
+            found[index] = Mark("heading", "decimal" if _SPACED_NUMBER.match(lines[index]) else "plain")
     body = sum(map(_is_body, lines))
     return found if len(found) <= max(1, body) else {}
 

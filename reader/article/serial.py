@@ -48,6 +48,7 @@ def to_json(article: Article) -> dict[str, Any]:
             [comment.span.start, comment.span.end, comment.text, comment.author, comment.created]
             for comment in article.comments
         ],
+        "page_labels": list(article.page_labels),
         "notices": [_message(notice) for notice in article.notices],
     }
 
@@ -84,6 +85,7 @@ def from_json(data: Mapping[str, Any], raw: bytes, pictures: Sequence[bytes] = (
             for (offset, alt, source), picture in zip(data.get("images", ()), pictures, strict=False)
         ),
         ruby=tuple(Ruby(Span(start, end), reading) for start, end, reading in data.get("ruby", ())),
+        page_labels=tuple(data.get("page_labels", ())),
         references=tuple(Reference(Span(start, end), note) for start, end, note in data.get("references", ())),
     )
 

@@ -23,8 +23,9 @@ from reader.text.span import Span
 
 _ENDS = re.compile(r"[。；;，,：:、]$|[。！？!?…][”’」』\"）)]$")
 _CHAPTER = re.compile(
-    r"^(?:(?:正文\s*)?第\s*[〇零一二三四五六七八九十百千\d]+\s*[章回卷节部话話幕集]|(?:楔子|序章|序幕|引子|[一二三四五六七八九十]{1,3}|\d{1,3})$|§|[一二三四五六七八九十]{1,3}、|[（(][一二三四]|\d{1,2}[.、]|[-*•#>])"
+    r"^(?:(?:正文\s*)?第\s*[〇零一二三四五六七八九十百千\d]+\s*[章回卷节部话話幕集]|(?:楔子|序章|序幕|引子|[一二三四五六七八九十]{1,3}|\d{1,3})$|§|[上中下][篇编編卷部](?=[\s:：]|$)|[=＝【〔-]{1,6}\s*第|[IVX]{1,5}[.、]|[甲乙丙丁]、|[一二三四五六七八九十]{1,3}、|[（(][一二三四]|\d{1,2}[.、]|[-*•#>])"
 )
+_COUNTED = re.compile(r"^(\D{0,6})(\d{1,3})(\D|$)")
 
 
 @dataclass
@@ -47,6 +48,7 @@ class Draft:
         references: footnote marks.
         comments: that came with the source.
         sections: that a table of contents names; None to make them of the headings.
+        page_labels: what the source calls its pages.
         notices: what the importer did that the reader should know.
     """
 
@@ -66,6 +68,7 @@ class Draft:
     comments: tuple[Comment, ...] = ()
     notices: tuple[Message, ...] = ()
     sections: tuple[Section, ...] | None = None
+    page_labels: tuple[str, ...] = ()
 
 
 def build(draft: Draft, sha256: str) -> Article:
@@ -97,6 +100,7 @@ def build(draft: Draft, sha256: str) -> Article:
         images=tuple(draft.images),
         ruby=tuple(draft.ruby),
         references=tuple(draft.references),
+        page_labels=draft.page_labels,
     )
 
 
@@ -195,8 +199,20 @@ def _title_line(texts: Sequence[str], gaps: Sequence[bool], furniture: set[int])
         return None
     if _CHAPTER.match(line) or re.match(r"^[“「『].*[！？。][”」』]$", line) or line.count("。"):
         return None
+    if _begins_series(line, texts):
+        return None
     parted = gaps[second] or second > first + 1
     return first if parted or len(after) > 40 or re.search(r"[。！？，：]", after) or len(texts) > 3 else None
+
+
+def _begins_series(line: str, texts: Sequence[str]) -> bool:
+    """Say whether a line is the first of several that are counted in one way: 001 渡口, PART 1, 甲、渡口."""
+    match = _COUNTED.match(line)
+    if match is None:
+        return False
+    before, number, after = match.groups()
+    following = re.compile(f"{re.escape(before)}0*{int(number) + 1}{re.escape(after)}")
+    return any(following.match(each) for each in texts)
 
 
 def _numbered(blocks: Sequence[Block]) -> list[Block]:

@@ -19,6 +19,7 @@ from reader.importers.pdf_blocks import make_pieces
 from reader.importers.pdf_furniture import drop_furniture
 from reader.importers.pdf_order import Line, lines_in_order
 from reader.importers.pdf_page import Page, read_page
+from reader.importers.pdf_remarks import placed
 from reader.importers.pieces import Assembled, assemble
 from reader.text.span import Span
 
@@ -42,6 +43,7 @@ def read(raw: bytes, name: str) -> Article:
         try:
             pages = _pages(document, name)
             outline = _outline(document)
+            labels = _labels(document)
             told = document.get_metadata_dict(skip_empty=True)
         finally:
             document.close()
@@ -58,7 +60,8 @@ def read(raw: bytes, name: str) -> Article:
     notices = [_blank_pages(blank, len(pages))] if blank else []
     draft = Draft(
         whole.text, raw, name, "pdf 1", None, whole.blocks, _title(whole, lines, told.get("Title", "").strip()), fields,
-        notices=tuple(notices),
+        notices=tuple(notices), page_labels=labels,
+        comments=placed([remark for page in pages for remark in page.remarks], whole.text, whole.blocks),
     )  # fmt: skip
     return build(draft, hashlib.sha256(raw).hexdigest())
 
@@ -107,6 +110,13 @@ def _outline(document: PdfDocument) -> list[tuple[int, str, int]]:
     except PdfiumError:
         return found
     return found
+
+
+def _labels(document: PdfDocument) -> tuple[str, ...]:
+    """Return what the document calls its pages; nothing where that is only their number."""
+    labels = tuple(document.get_page_label(index) for index in range(len(document)))
+    counted = tuple(str(index + 1) for index in range(len(document)))
+    return labels if any(labels) and labels != counted else ()
 
 
 def _outlined(lines: Sequence[Line], outline: Sequence[tuple[int, str, int]]) -> dict[int, int]:

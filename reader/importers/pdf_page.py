@@ -7,12 +7,16 @@ import ctypes
 import math
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass, field
 
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
+from reader.importers.pdf_remarks import Remark, read_remarks
+
 _CHARACTER_LIMIT = 300_000
+_SAMPLES = 60
 _GENERATED = "\0"
 _WIDE_SPACE = 0x3000
 _EXPONENTS = "⁰¹²³⁴⁵⁶⁷⁸⁹"
@@ -66,26 +70,64 @@ class Page:
     height: float
     stretches: list[Stretch]
     has_picture: bool = False
+    remarks: list[Remark] = field(default_factory=list[Remark])
 
 
 def read_page(page: PdfPage, number: int) -> Page:
-    """Return what is printed on a page; turned text, such as a watermark across it, is left out."""
-    width, height = page.get_size()
+    """Return what is printed on a page; text turned otherwise than the rest, such as a watermark, is left out."""
     text = page.get_textpage()
     try:
-        found = [stretch for stretch in _stretches(text) if _describe(text, stretch)]
+        turn = _turn(text)
+        size = page.get_size()
+        # The size is that of the page as it is shown, places are on the page as it was drawn.
+        drawn = size if page.get_rotation() % 180 == 0 else size[::-1]
+        turned = _Turn(turn, *drawn)
+        width, height = drawn[::-1] if turn % 2 else drawn
+        found = [stretch for stretch in _stretches(text, turned) if _describe(text, stretch, turn)]
+        remarks = read_remarks(page, text, number)
     finally:
         text.close()
     picture = not found and any(
         pdfium.FPDFPageObj_GetType(pdfium.FPDFPage_GetObject(page, index)) == pdfium.FPDF_PAGEOBJ_IMAGE
         for index in range(min(pdfium.FPDFPage_CountObjects(page), 50))
     )
-    return Page(number, width, height, found, picture)
+    return Page(number, width, height, found, picture, remarks)
 
 
-def _stretches(text: PdfTextPage) -> list[Stretch]:
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """By how many quarters of a turn to the right a page is read, and its size before."""
+
+    quarters: int
+    width: float
+    height: float
+
+    def apply(self, box: pdfium.FS_RECTF) -> None:
+        """Move a box to where it is once the page is turned."""
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
+        if self.quarters == 1:
+            box.left, box.right, box.bottom, box.top = bottom, top, self.width - right, self.width - left
+        elif self.quarters == 2:
+            box.left, box.right = self.width - right, self.width - left
+            box.bottom, box.top = self.height - top, self.height - bottom
+        elif self.quarters == 3:
+            box.left, box.right, box.bottom, box.top = self.height - top, self.height - bottom, left, right
+
+
+def _turn(text: PdfTextPage) -> int:
+    """Return by how many quarters most of the text is turned to the left, whatever the page says of itself.
+
+    PDFium measures angles to the right.
+    """
+    count = text.count_chars()
+    angles = (pdfium.FPDFText_GetCharAngle(text, index) for index in range(0, count, max(1, count // _SAMPLES)))
+    turns = Counter(-round(angle / (math.pi / 2)) % 4 for angle in angles if angle >= 0)
+    return turns.most_common(1)[0][0] if turns else 0
+
+
+def _stretches(text: PdfTextPage, turn: _Turn) -> list[Stretch]:
     """Cut the page's characters where the pen jumps to another line, backwards or over a gap."""
-    pen = _Pen(text)
+    pen = _Pen(text, turn)
     high = 0
     for index in range(min(text.count_chars(), _CHARACTER_LIMIT)):
         code = pdfium.FPDFText_GetUnicode(text, index)
@@ -101,9 +143,10 @@ def _stretches(text: PdfTextPage) -> list[Stretch]:
 class _Pen:
     """Follows the characters of a page."""
 
-    def __init__(self, text: PdfTextPage) -> None:
+    def __init__(self, text: PdfTextPage, turn: _Turn) -> None:
         self.found: list[Stretch] = []
         self._text = text
+        self._turn = turn
         self._current: Stretch | None = None
         self._space = ""
         self._box = pdfium.FS_RECTF()
@@ -117,6 +160,7 @@ class _Pen:
             drawn = not self._space and pdfium.FPDFText_IsGenerated(self._text, index) == 0
             self._space = self._space or (" " if drawn else _GENERATED)
         elif code and pdfium.FPDFText_GetLooseCharBox(self._text, index, self._place):
+            self._turn.apply(self._box)
             self._draw(index, code)
 
     def _draw(self, index: int, code: int) -> None:
@@ -175,11 +219,12 @@ def _raised(stretch: Stretch, char: str, box: pdfium.FS_RECTF) -> str:
     return _EXPONENTS[int(char)]
 
 
-def _describe(text: PdfTextPage, stretch: Stretch) -> bool:
-    """Note size and weight, by the first, middle and last character; say whether the stretch is upright."""
+def _describe(text: PdfTextPage, stretch: Stretch, turn: int) -> bool:
+    """Note size and weight, by the first, middle and last character; say whether the stretch is turned as the page."""
     samples = (stretch.first, (stretch.first + stretch.last) // 2, stretch.last)
     angle = pdfium.FPDFText_GetCharAngle(text, samples[1])
-    if angle > 0 and min(angle, 2 * math.pi - angle) > 0.1:
+    skew = (angle + turn * math.pi / 2) % (2 * math.pi) if angle >= 0 else 0.0
+    if min(skew, 2 * math.pi - skew) > 0.1:
         return False
     stretch.size = sorted(_size(text, index) for index in samples)[1] or stretch.top - stretch.bottom
     stretch.heavy = all(

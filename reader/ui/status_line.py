@@ -62,7 +62,7 @@ class StatusLine(QStatusBar):
         where = self.tr("Paragraph {number} of {total}").format(number=counted(number), total=counted(self._paragraphs))
         block = reading.article.block_at(offset)
         if block is not None and block.page is not None:
-            where += " · " + self.tr("page {number}").format(number=counted(block.page))
+            where += " · " + self.tr("page {number}").format(number=reading.article.page_label(block.page))
         self._place.setText(f"{where} · {self._fixed}")
 
     def show_working(self) -> None:

@@ -10,10 +10,11 @@ WIDTH, HEIGHT = 595, 842
 
 @dataclass
 class MadePage:
-    """A page; `lines` are x, y, size, text, face (1 or 2: the bold one)."""
+    """A page; `lines` are x, y, size, text, face (2: the bold one), `more` its further entries."""
 
     lines: list[tuple[float, float, float, str, int]] = field(default_factory=list)
     raw: str = ""
+    more: str = ""
 
     def put(self, x: float, y: float, text: str, size: float = 12, face: int = 1) -> "MadePage":
         self.lines.append((x, y, size, text, face))
@@ -40,8 +41,10 @@ def set_in(text: str, columns: int) -> list[str]:
     return [text[at : at + columns] for at in range(0, len(text), columns)]
 
 
-def pdf(*pages: MadePage, outline: list[tuple[str, int]] | None = None, title: str = "", author: str = "") -> bytes:
-    """Return a document; `outline` holds titles and page numbers from 1."""
+def pdf(
+    *pages: MadePage, outline: list[tuple[str, int]] | None = None, title: str = "", author: str = "", labels: str = ""
+) -> bytes:
+    """Return a document; `outline` holds titles and page numbers from 1, `labels` what pages are called."""
     objects: list[bytes] = []
 
     def add(body: bytes | str) -> int:
@@ -63,9 +66,9 @@ def pdf(*pages: MadePage, outline: list[tuple[str, int]] | None = None, title: s
     numbers = [
         add(
             f"<</Type/Page/Parent {root} 0 R/MediaBox[0 0 {WIDTH} {HEIGHT}]/Contents {content} 0 R"
-            "/Resources<</Font<</F1 1 0 R/F2 2 0 R>>>>>>"
+            f"/Resources<</Font<</F1 1 0 R/F2 2 0 R>>>>{page.more}>>"
         )
-        for content in contents
+        for content, page in zip(contents, pages, strict=True)
     ]
     add(f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(f'{number} 0 R' for number in numbers)}]>>")
     entries = outline or []
@@ -74,7 +77,8 @@ def pdf(*pages: MadePage, outline: list[tuple[str, int]] | None = None, title: s
     for at, (entry, page) in enumerate(entries):
         near = f"/Next {first + at + 1} 0 R" if at + 1 < len(entries) else ""
         add(f"<</Title{words(entry)}/Parent {first - 1} 0 R{near}/Dest[{numbers[page - 1]} 0 R/Fit]>>")
-    catalog = add(f"<</Type/Catalog/Pages {root} 0 R" + (f"/Outlines {first - 1} 0 R>>" if entries else ">>"))
+    named = f"/PageLabels<</Nums[{labels}]>>" if labels else ""
+    catalog = add(f"<</Type/Catalog/Pages {root} 0 R{named}" + (f"/Outlines {first - 1} 0 R>>" if entries else ">>"))
     info = add(f"<</Title{words(title)}/Author{words(author)}>>")
     out = bytearray(b"%PDF-1.7\n")
     places: list[int] = []

@@ -192,3 +192,51 @@ def test_any_page(pages: list[list[tuple[float, float, float, str, int]]]):
     else:
         check(article)
         assert all(page is None or 1 <= page <= len(pages) for page in pages_of(article))
+
+
+def _sideways(page: MadePage, quarters: int) -> MadePage:
+    """Return a page whose lines are drawn turned to the left, so that it is read turned to the right."""
+    matrices = {1: "0 1 -1 0 {y} {x}", 2: "-1 0 0 -1 {x} {y}", 3: "0 -1 1 0 {y} {x}"}
+    places = {
+        1: lambda x, y: (x, 595 - y), 2: lambda x, y: (595 - x, 842 - y), 3: lambda x, y: (842 - x, y),
+    }  # fmt: skip
+    shown: list[str] = []
+    for x, y, size, text, face in page.lines:
+        along, across = places[quarters](x, y)
+        matrix = matrices[quarters].format(x=along, y=across)
+        shown.append(f"BT /F{face} {size} Tf {matrix} Tm <{text.encode('utf-16-be').hex()}> Tj ET")
+    return MadePage(raw="\n".join(shown), more=f"/Rotate {90 * quarters}")
+
+
+@pytest.mark.parametrize("quarters", [1, 2, 3])
+def test_turned_pages_are_read_as_they_are_seen(quarters: int) -> None:
+    page = MadePage()
+    y = 540.0
+    for paragraph in (FERRY, WATER, SNOW):
+        y = page.flow(72, y, set_in(paragraph, 30))
+    assert blocks(opened(_sideways(page, quarters))) == [("paragraph", each) for each in (FERRY, WATER, SNOW)]
+
+
+def test_pages_are_cited_by_what_the_document_calls_them() -> None:
+    article = opened(page_of(FERRY), page_of(WATER), page_of(SNOW), labels="0<</S/r/St 4>> 1<</S/D/P(A-)>>")
+    assert article.page_labels == ("iv", "A-1", "A-2")
+    assert citation(article, 1, 1).endswith("第 iv 页")
+    assert citation(article, 3, 3).endswith("第 A-2 页")
+    assert opened(page_of(FERRY), page_of(WATER)).page_labels == ()
+
+
+def test_remarks_become_comments() -> None:
+    page = page_of(FERRY, WATER)
+    page.more = (
+        "/Annots[<</Type/Annot/Subtype/Highlight/Rect[120 735 204 755]/QuadPoints[120 752 204 752 120 736 204 736]"
+        f"/Contents<feff{'查证'.encode('utf-16-be').hex()}>/T<feff{'沈渡'.encode('utf-16-be').hex()}>"
+        "/M(D:20240301093000+08'00')>>"
+        "<</Type/Annot/Subtype/Text/Rect[500 690 520 710]/Contents(second)>>"
+        "<</Type/Annot/Subtype/Link/Rect[0 0 10 10]/Contents(no remark)>>]"
+    )
+    article = opened(page)
+    check(article)
+    first, second = article.comments
+    assert (first.text, first.author, first.created) == ("查证", "沈渡", "2024-03-01T09:30:00")
+    assert first.span.of(article.text) == FERRY[2:9]
+    assert (second.text, second.span.of(article.text)) == ("second", WATER)

@@ -76,7 +76,8 @@ class Citing:
         from reader.exporters.citing import processor  # noqa: PLC0415 - slow to load
 
         path = style_file(self.style, self.folder)
-        said = processor.render(path, csl_item(article, self.accessed), self.form, page, html=html)
+        label = None if page is None else article.page_label(page)
+        said = processor.render(path, csl_item(article, self.accessed), self.form, label, html=html)
         place = f" Xidu ¶ {paragraph}" if paragraph is not None else ""
         remarks = self._remarks(article, processor.language_of(path))
         return said + place + (escape(remarks, quote=False) if html else remarks)

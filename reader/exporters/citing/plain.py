@@ -38,7 +38,7 @@ def citation(article: Article, paragraph: int | None = None, page: int | None = 
         parts.append(f"{reposted}（{site}）" if site else reposted)
     parts += [metadata.url] if metadata.url else []
     parts += [f"¶ {paragraph}"] if paragraph is not None else []
-    parts += [words["page"].format(page=page)] if page is not None else []
+    parts += [words["page"].format(page=article.page_label(page))] if page is not None else []
     return "，".join(parts)
 
 

@@ -35,7 +35,7 @@ def language_of(path: Path) -> str:
     return root.get("default-locale") or ("zh-CN" if "7714" in path.name else "en-US")
 
 
-def render(path: Path, item: Mapping[str, Any], form: Form, page: int | None, *, html: bool) -> str:
+def render(path: Path, item: Mapping[str, Any], form: Form, page: str | None, *, html: bool) -> str:
     """Return one item as a footnote or as an entry of a bibliography, without a number before it.
 
     Raises:
@@ -48,7 +48,7 @@ def render(path: Path, item: Mapping[str, Any], form: Form, page: int | None, *,
             style = _style(path, frozenset(item))
             source = CiteProcJSON([_escaped(item) if html else dict(item)])
             bibliography = CitationStylesBibliography(style, source, output)
-            locator = {"locator": Locator("page", str(page))} if page is not None and form == "note" else {}
+            locator = {"locator": Locator("page", page)} if page is not None and form == "note" else {}
             citation = Citation([CitationItem(item["id"], **locator)])
             bibliography.register(citation)
             if form == "note":
