@@ -141,20 +141,41 @@ def moved_passages(
     """
     taken = _Taken(chain)
     moved: list[Moved] = []
-    sizes: list[int] = []
+    # The longest first: words that happen to stand elsewhere too must not keep a passage from its place.
+    groups = _groups([part for run in runs if (part := taken.free(run))], taken)
+    for group in sorted(groups, key=_letters, reverse=True):
+        parts = [part for run in group if (part := taken.free(run))]
+        whole = [_passage(parts)] if _letters(parts) >= _LEAST_MOVED else []
+        longest = [_passage([part]) for part in parts if part.size >= _LEAST_MOVED]
+        moved += whole if whole and taken.take(whole[0]) else filter(taken.take, longest)
+    return [_whole(each, taken, ones, others) for each in moved]
+
+
+def _groups(runs: Sequence[Run], taken: "_Taken") -> list[list[Run]]:
+    """Put runs that follow each other closely in both texts together, unless something else stands in between."""
+    starts = sorted(run.other for run in runs if run.size >= _LEAST_MOVED)
+    groups: list[list[Run]] = []
     for run in runs:
-        passage = Moved(run.one, run.one_end, run.other, run.other_end)
-        if not taken.leaves(passage):
-            continue
-        joined = _joined(moved[-1], run) if moved else None
-        if joined is not None and taken.leaves(joined):
-            moved[-1] = joined
-            sizes[-1] += run.size
+        last = groups[-1][-1] if groups else None
+        if (
+            last is not None
+            and 0 <= run.one - last.one_end <= _MOVED_GAP
+            and 0 <= run.other - last.other_end <= _MOVED_GAP
+            and bisect_left(starts, run.other) == bisect_left(starts, last.other_end)
+            and taken.leaves(Moved(last.one_end, run.one, last.other_end, run.other))
+        ):
+            groups[-1].append(run)
         else:
-            moved.append(passage)
-            sizes.append(run.size)
-    long = [each for each, size in zip(moved, sizes, strict=True) if size >= _LEAST_MOVED and taken.take(each)]
-    return [_whole(each, taken, ones, others) for each in long]
+            groups.append([run])
+    return groups
+
+
+def _letters(runs: Sequence[Run]) -> int:
+    return sum(run.size for run in runs)
+
+
+def _passage(runs: Sequence[Run]) -> Moved:
+    return Moved(runs[0].one, runs[-1].one_end, runs[0].other, runs[-1].other_end)
 
 
 def _whole(moved: Moved, taken: "_Taken", ones: Sequence[int], others: Sequence[int]) -> Moved:
@@ -178,13 +199,6 @@ def _next(starts: Sequence[int], at: int) -> int:
     return starts[min(len(starts) - 1, bisect_left(starts, at))]
 
 
-def _joined(moved: Moved, run: Run) -> Moved | None:
-    """Return a moved passage with a run that follows it closely in both texts."""
-    if 0 <= run.one - moved.one_end <= _MOVED_GAP and 0 <= run.other - moved.other_end <= _MOVED_GAP:
-        return Moved(moved.one, run.one_end, moved.other, run.other_end)
-    return None
-
-
 class _Taken:
     """The parts of both texts that are spoken for."""
 
@@ -197,6 +211,19 @@ class _Taken:
         return _is_free(self._ones, passage.one, passage.one_end) and _is_free(
             self._others, passage.other, passage.other_end
         )
+
+    def free(self, run: Run) -> Run | None:
+        """Return the longest part of a run that is free in both texts."""
+        held = [(start - run.one, end - run.one) for start, end in _overlapping(self._ones, run.one, run.one_end)]
+        held += [
+            (start - run.other, end - run.other) for start, end in _overlapping(self._others, run.other, run.other_end)
+        ]
+        best = at = size = 0
+        for start, end in sorted([*held, (run.size, run.size)]):
+            if start - at > size:
+                best, size = at, start - at
+            at = max(at, end)
+        return Run(run.one + best, run.other + best, size) if size else None
 
     def take(self, passage: Moved) -> bool:
         """Take a passage if it is free, and say whether it was."""
@@ -212,3 +239,12 @@ def _is_free(ranges: Sequence[tuple[int, int]], start: int, end: int) -> bool:
         return True
     number = bisect_left(ranges, (end, 0))
     return not number or ranges[number - 1][1] <= start
+
+
+def _overlapping(ranges: Sequence[tuple[int, int]], start: int, end: int) -> Sequence[tuple[int, int]]:
+    """Return those of some sorted ranges, which don't overlap each other, that share something with a stretch."""
+    last = bisect_left(ranges, (end, 0))
+    first = last
+    while first and ranges[first - 1][1] > start:
+        first -= 1
+    return ranges[first:last]

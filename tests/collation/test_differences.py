@@ -3,10 +3,13 @@
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.collation import Copy, collate_stages, typing_differences
+from reader.collation import Copy, Pair, collate_stages, typing_differences
+from reader.collation.key import make_key
+from reader.collation.pieces import align_letters
+from reader.importers import open_article
 from reader.text import Span, convert
 from tests.collation.made import PARAGRAPHS, TITLE, article, changed, compared, texts
 
@@ -60,8 +63,6 @@ def test_script_and_vocabulary_are_no_difference(config: str):
 
 def test_layout_is_no_difference():
     text = "\n".join(re.sub("(.{36})", r"\1\n", f"　　{paragraph}") for paragraph in PARAGRAPHS)
-    from reader.importers import open_article
-
     wrapped = open_article(f"{TITLE}\n\n{text}\n".encode(), "wrapped.txt")
     assert compared(article(), wrapped).differences == ()
 
@@ -85,12 +86,12 @@ def test_width_and_punctuation_are_no_difference(which: list[bool], comma: str):
 @given(
     st.lists(st.sampled_from(CHANGES), min_size=1, max_size=5, unique_by=lambda change: change[0]),
     st.sampled_from([None, "s2twp", "s2tw", "s2hk"]),
-    st.integers(0, len(PARAGRAPHS) - 1),
-    st.integers(0, len(PARAGRAPHS) - 1),
+    st.permutations(range(len(PARAGRAPHS))),
 )
-def test_changes_are_found_in_moved_and_converted_copies(changes, config, taken, put):
-    order = list(range(len(PARAGRAPHS)))
-    order.insert(put, order.pop(taken))
+@example([("1.2万人", "12万人", "numbers"), ("总工程师", "副总工程师", "names")], "s2twp", [2, 4, 3, 0, 1])
+@example([("一天也不能拖", "一刻也不能拖", "quotes"), ("1.2万人", "12万人", "numbers")], "s2twp", [0, 2, 1, 4, 3])
+@example([("沈一鸣", "沈一鹏", "names"), ("35%", "53%", "numbers")], None, [3, 2, 4, 0, 1])
+def test_changes_are_found_in_shuffled_and_converted_copies(changes, config, order):
     texts_ = list(PARAGRAPHS)
     for old, new, _ in changes:
         at = next(number for number, each in enumerate(texts_) if old in each)
@@ -106,6 +107,34 @@ def test_changes_are_found_in_moved_and_converted_copies(changes, config, taken,
         ), (old, texts(collation))
     meant = {kind for _, _, kind in changes} | {"wording"}
     assert {each.kind for each in collation.differences} <= meant
+    assert not [each for each in collation.differences if each.change == "left_out"]
+
+
+@given(st.permutations(range(40)), st.integers(1, 40))
+def test_every_letter_of_either_text_has_one_place(order, kept):
+    """Whatever is moved, left out and repeated: the pieces are the whole of both texts, each letter once."""
+    sentences = [f"第{number}段说的是{PARAGRAPHS[number % 5][number : number + 9]}" for number in range(40)]
+    one, other = "".join(sentences), "".join(sentences[number] for number in order[:kept]) + sentences[0]
+    keys = [make_key(open_article(f"{TITLE}\n\n{text}\n".encode(), "a.txt")) for text in (one, other)]
+    pieces = Pair(*keys, list(_drained(align_letters(*keys)))).pieces
+    for text, ranges in (
+        (keys[0].text, sorted((piece.one, piece.one_end) for piece in pieces)),
+        (keys[1].text, sorted((piece.other, piece.other_end) for piece in pieces)),
+    ):
+        filled = [each for each in ranges if each[0] < each[1]]
+        assert [start for start, _ in filled] == [0, *(end for _, end in filled[:-1])]
+        assert filled[-1][1] == len(text)
+    for piece in pieces:
+        if piece.same:
+            assert keys[0].text[piece.one : piece.one_end] == keys[1].text[piece.other : piece.other_end]
+
+
+def _drained(steps):
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return end.value
 
 
 def test_the_same_number_in_other_numerals_is_typing():
