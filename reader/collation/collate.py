@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from reader.collation.difference import KINDS, Copy, Difference, Kind, make_reading
 from reader.collation.key import Key, common_vocabulary, make_key
-from reader.collation.matters import Matter, Matters, find_matters
+from reader.collation.matters import Matter, Matters, find_matters, may_be_named
 from reader.collation.pair import Pair
 from reader.collation.pieces import align_letters
 from reader.collation.rows import Row, find_rows, variants
@@ -107,21 +107,57 @@ def _differences(collation: Collation, analyses: Sequence[Analysis | None]) -> G
     cache = Cache()
     matters: list[Matters] = []
     for number, copy in enumerate(collation.copies):
-        spans = [collation.span(number, row.start, row.end) for row in rows]
+        asked = [row for row in rows if not number or _adds(collation, number, row, matters[0])]
+        spans = [collation.span(number, row.start, row.end) for row in asked]
         known = analyses[number] if number < len(analyses) else None
         share = 0.5 + 0.5 * number / len(collation.copies)
         matters.append((yield from _at(share, find_matters(copy.article, spans, cache, known))))
-    cores = [(row, _matters_of(collation, row, matters)) for row in rows]
     wide = variants(_widened(collation, row, matters) for row in rows)
-    found = [_difference(collation, row, [core for core in cores if _within(core[0], row)]) for row in wide]
+    found = [_difference(collation, row, _matters_of(collation, cores, matters)) for row, cores in _nested(wide, rows)]
     found += (_passage(collation, row) for row in passages)
     return sorted(found, key=lambda each: (KINDS.index(each.kind), each.readings[0].place))
 
 
-def _matters_of(collation: Collation, row: Row, matters: Sequence[Matters]) -> set[Matter]:
-    return {
-        each for number, known in enumerate(matters) for each in known.of(collation.span(number, row.start, row.end))
-    }
+def _adds(collation: Collation, number: int, row: Row, first: Matters) -> bool:
+    """Say whether a copy has words at a place that may be a name, and none before it has the same or knows of one.
+
+    What is known of the first copy there holds for all: their surroundings are the same.
+    """
+    words = _words(collation, number, row)
+    return (
+        may_be_named(words)
+        and words not in {_words(collation, other, row) for other in range(number)}
+        and "names" not in first.of(collation.span(0, row.start, row.end))
+    )
+
+
+def _words(collation: Collation, number: int, row: Row) -> str:
+    start, end = collation.pairs[number - 1].letters(row.start, row.end) if number else (row.start, row.end)
+    return collation.keys[number].text[start:end]
+
+
+def _nested(wide: Sequence[Row], rows: Sequence[Row]) -> Iterator[tuple[Row, list[Row]]]:
+    """Give each widened row with the rows that lie in it; both are in order."""
+    at = 0
+    for row in wide:
+        while at < len(rows) and rows[at].start < row.start:
+            at += 1
+        inside: list[Row] = []
+        while at < len(rows) and rows[at].end <= row.end:
+            inside.append(rows[at])
+            at += 1
+        yield row, inside
+
+
+def _matters_of(collation: Collation, rows: Sequence[Row], matters: Sequence[Matters]) -> set[Matter]:
+    """Return what some rows concern in any copy; digits that are no part of a date are a number."""
+    places = [
+        (known, collation.span(number, row.start, row.end)) for row in rows for number, known in enumerate(matters)
+    ]
+    found: set[Matter] = {each for known, span in places for each in known.of(span)}
+    if "dates" not in found and any(known.counts(span) for known, span in places):
+        found.add("numbers")
+    return found
 
 
 def _widened(collation: Collation, row: Row, matters: Sequence[Matters]) -> Row:
@@ -135,13 +171,8 @@ def _widened(collation: Collation, row: Row, matters: Sequence[Matters]) -> Row:
     return Row(start, end, row.change)
 
 
-def _within(core: Row, row: Row) -> bool:
-    return row.start <= core.start and core.end <= row.end
-
-
-def _difference(collation: Collation, row: Row, cores: Sequence[tuple[Row, set[Matter]]]) -> Difference:
+def _difference(collation: Collation, row: Row, concerned: set[Matter]) -> Difference:
     spans = [collation.span(number, row.start, row.end) for number in range(len(collation.copies))]
-    concerned: set[Matter] = {matter for _, found in cores for matter in found}
     kinds = _kinds(concerned)
     readings = tuple(make_reading(copy.article, span) for copy, span in zip(collation.copies, spans, strict=True))
     if kinds[0] in {"numbers", "dates"} and same_worth(reading.text for reading in readings):

@@ -32,6 +32,11 @@ class _Mark:
     whole: bool = False
 
 
+def may_be_named(words: str) -> bool:
+    """Say whether words can hold a name, a post or other than Arabic numbers; numerals, masks and signs can't."""
+    return any(letter.isalpha() and letter not in _NUMERALS for letter in words)
+
+
 class Matters:
     """What is known of the passages of one copy that were looked at."""
 
@@ -42,10 +47,11 @@ class Matters:
 
     def of(self, span: Span) -> set[Matter]:
         """Return what a passage, or a place between two characters, has a part in."""
-        found: set[Matter] = {mark.matter for mark in self._touched(span)}
-        if "dates" not in found and any(letter.isdecimal() for letter in span.of(self._text)):
-            found.add("numbers")
-        return found
+        return {mark.matter for mark in self._touched(span)}
+
+    def counts(self, span: Span) -> bool:
+        """Say whether a passage has digits in it, a number whether it was recognised or not."""
+        return any(letter.isdecimal() for letter in span.of(self._text))
 
     def widened(self, span: Span) -> Span:
         """Return a passage with the whole of the names, numbers and dates that it has a part in."""

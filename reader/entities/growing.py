@@ -57,7 +57,7 @@ class Growing:
         self.measures: list[Mention] = []
         self._names: list[Candidate] = []
         self._stems: frozenset[str] = frozenset()
-        self._words: list[tuple[list[Token], list[Candidate], frozenset[str]]] = []
+        self._words: list[tuple[Read, frozenset[str], list[Candidate]]] = []
         self._borders = bytearray(len(prepared.plain) + 1)
         self._shown: list[Mention] = []
         self._next_measure = 0
@@ -129,10 +129,10 @@ class Growing:
             for words, hints in step:
                 self._note_borders(words)
                 found = self._names_in((words, hints), self._stems)
+                if len(text) <= _KEPT_WORDS:
+                    self._words.append(((words, hints), self._stems, found))
                 self._stems = self._stems.union(stems(text, found))
                 new += found
-                if len(text) <= _KEPT_WORDS:
-                    self._words.append((words, hints, self._stems))
             self._names += new
             last, _ = step[-1]
             self._show(new, last[-1].end if last else 0)
@@ -188,11 +188,12 @@ class Growing:
         """Apply the rules once more where a place became known after the sentence was read."""
         text = self.prepared.plain
         names: list[Candidate] = []
-        for number, (words, hints, known) in enumerate(self._words):
+        for number, (read, known, found) in enumerate(self._words):
+            words, _ = read
             later = self._stems - known if len(known) < len(self._stems) else ()
             here = text[words[0].start : words[-1].end] if words and later else ""
             stale = any(stem in here for stem in later)
-            names.extend(self._names_in((words, hints), self._stems if stale else known))
+            names.extend(self._names_in(read, self._stems) if stale else found)
             if number % _AGAIN_STEP == 0:
                 yield
         self._names = names

@@ -101,7 +101,7 @@ def _noun_character(text: str, place: int, start: int, after: int) -> int:
 
 def _unlisted(text: str, start: int, limit: int) -> int:
     """Return the length of a word at `start` that LAC's dictionary has and the list of kinds doesn't, else 0: 便衣."""
-    sizes = range(min(3, limit - start), 1, -1)
+    sizes = range(min(3, limit - start, len(text) - start), 1, -1)
     return next((size for size in sizes if cutter().knows(text[start : start + size])), 0)
 
 

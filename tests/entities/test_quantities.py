@@ -71,3 +71,8 @@ def test_mentions_lie_where_they_say_and_do_not_overlap():
     assert len(found) == 100
     for before, after in pairwise(found):
         assert before.span.end <= after.span.start
+
+
+def test_a_text_may_end_within_a_word():
+    for text in ("分析了176份裁", "来了3名便"):
+        assert all(mention.span.end <= len(text) for mention in find_measures(text))
