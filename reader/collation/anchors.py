@@ -145,7 +145,7 @@ def moved_passages(
     groups = _groups([part for run in runs if (part := taken.free(run))], taken)
     for group in sorted(groups, key=_letters, reverse=True):
         parts = [part for run in group if (part := taken.free(run))]
-        whole = [_passage(parts)] if _letters(parts) >= _LEAST_MOVED else []
+        whole = [_passage(parts)] if _letters(parts) >= _LEAST_MOVED or _is_paragraphs(parts, ones, others) else []
         longest = [_passage([part]) for part in parts if part.size >= _LEAST_MOVED]
         moved += whole if whole and taken.take(whole[0]) else filter(taken.take, longest)
     return [_whole(each, taken, ones, others) for each in moved]
@@ -168,6 +168,19 @@ def _groups(runs: Sequence[Run], taken: "_Taken") -> list[list[Run]]:
         else:
             groups.append([run])
     return groups
+
+
+def _is_paragraphs(runs: Sequence[Run], ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Say whether runs are whole paragraphs in both texts, which may be short."""
+    if not runs:
+        return False
+    first, last = runs[0], runs[-1]
+    return (
+        _last(ones, first.one) == first.one
+        and _last(others, first.other) == first.other
+        and _next(ones, last.one_end) == last.one_end
+        and _next(others, last.other_end) == last.other_end
+    )
 
 
 def _letters(runs: Sequence[Run]) -> int:

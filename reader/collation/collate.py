@@ -4,9 +4,10 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from reader.collation.difference import KINDS, Copy, Difference, Kind, make_reading
-from reader.collation.key import Key, common_vocabulary, make_key
-from reader.collation.matters import Matter, Matters, find_matters, may_be_named
+from reader.collation.difference import KINDS, Copy, Difference, Kind, Reading, make_reading
+from reader.collation.gaps import gap
+from reader.collation.key import Key, make_keys
+from reader.collation.matters import Matter, Matters, find_matters, is_numeral, may_be_named
 from reader.collation.pair import Pair
 from reader.collation.pieces import align_letters
 from reader.collation.rows import Row, find_rows, variants
@@ -35,9 +36,11 @@ class Collation:
 
     def span(self, number: int, start: int, end: int) -> Span:
         """Return where letters of the first copy stand in the original of a copy, by its number."""
-        if not number:
-            return self.keys[0].span(start, end)
-        return self.keys[number].span(*self.pairs[number - 1].letters(start, end))
+        return self.keys[number].span(*self.letters(number, start, end))
+
+    def letters(self, number: int, start: int, end: int) -> tuple[int, int]:
+        """Return which letters of a copy, by its number, stand for some of the first."""
+        return self.pairs[number - 1].letters(start, end) if number else (start, end)
 
     def carry(self, span: Span, source: int, target: int) -> Span | None:
         """Return where a passage of one copy stands in another, by their numbers; None where it has nothing of it."""
@@ -79,11 +82,11 @@ def align_stages(copies: Sequence[Copy]) -> Iterator[float | Collation]:
 def _aligned(copies: Sequence[Copy]) -> Generator[float, None, Collation]:
     """Align copies with the first, giving the share that is done, up to a half."""
     articles = [copy.article for copy in copies]
-    vocabulary = common_vocabulary(articles)
     keys: list[Key] = []
-    for number, article in enumerate(articles, 1):
-        keys.append(make_key(article, vocabulary))
-        yield 0.2 * number / len(articles)
+    share = 0.0
+    for keys in make_keys(articles):
+        share = max(share, 0.2 * len(keys) / len(articles))
+        yield share
     pairs: list[Pair] = []
     for number, key in enumerate(keys[1:], 1):
         letters = align_letters(keys[0], key)
@@ -132,7 +135,7 @@ def _adds(collation: Collation, number: int, row: Row, first: Matters) -> bool:
 
 
 def _words(collation: Collation, number: int, row: Row) -> str:
-    start, end = collation.pairs[number - 1].letters(row.start, row.end) if number else (row.start, row.end)
+    start, end = collation.letters(number, row.start, row.end)
     return collation.keys[number].text[start:end]
 
 
@@ -155,9 +158,18 @@ def _matters_of(collation: Collation, rows: Sequence[Row], matters: Sequence[Mat
         (known, collation.span(number, row.start, row.end)) for row in rows for number, known in enumerate(matters)
     ]
     found: set[Matter] = {each for known, span in places for each in known.of(span)}
-    if "dates" not in found and any(known.counts(span) for known, span in places):
+    if "dates" not in found and (any(known.counts(span) for known, span in places) or _other_numeral(collation, rows)):
         found.add("numbers")
     return found
+
+
+def _other_numeral(collation: Collation, rows: Sequence[Row]) -> bool:
+    """Say whether copies have numerals at one of the places, and not the same."""
+    for row in rows:
+        words = {_words(collation, number, row) for number in range(len(collation.copies))} - {""}
+        if len(words) > 1 and all(map(is_numeral, words)):
+            return True
+    return False
 
 
 def _widened(collation: Collation, row: Row, matters: Sequence[Matters]) -> Row:
@@ -172,12 +184,27 @@ def _widened(collation: Collation, row: Row, matters: Sequence[Matters]) -> Row:
 
 
 def _difference(collation: Collation, row: Row, concerned: set[Matter]) -> Difference:
-    spans = [collation.span(number, row.start, row.end) for number in range(len(collation.copies))]
     kinds = _kinds(concerned)
-    readings = tuple(make_reading(copy.article, span) for copy, span in zip(collation.copies, spans, strict=True))
+    readings = _readings(collation, row)
     if kinds[0] in {"numbers", "dates"} and same_worth(reading.text for reading in readings):
         kinds = ("script",)
     return Difference(kinds[0], kinds, "varied", readings, "posts" in concerned)
+
+
+def _readings(collation: Collation, row: Row) -> tuple[Reading, ...]:
+    """Return what the copies have at a row; one that has nothing is given the place where it would stand."""
+    bounds = [collation.letters(number, row.start, row.end) for number in range(len(collation.copies))]
+    full = next((number for number, (start, end) in enumerate(bounds) if start < end), None)
+    readings: list[Reading] = []
+    for number, (start, end) in enumerate(bounds):
+        key, article = collation.keys[number], collation.copies[number].article
+        if start < end or full is None:
+            span = key.span(start, end)
+        else:
+            whole = collation.copies[full].article.text
+            span = gap(key, article.text, start, collation.keys[full], whole, bounds[full])
+        readings.append(make_reading(article, span))
+    return tuple(readings)
 
 
 def _kinds(concerned: set[Matter]) -> tuple[Kind, ...]:
@@ -186,6 +213,6 @@ def _kinds(concerned: set[Matter]) -> tuple[Kind, ...]:
 
 
 def _passage(collation: Collation, row: Row) -> Difference:
-    spans = [collation.span(number, row.start, row.end) for number in range(len(collation.copies))]
-    readings = tuple(make_reading(copy.article, span) for copy, span in zip(collation.copies, spans, strict=True))
-    return Difference("wording", ("wording",), row.change, readings)
+    readings = _readings(collation, row)
+    kind: Kind = "script" if row.beside else "wording"
+    return Difference(kind, (kind,), row.change, readings)

@@ -14,15 +14,18 @@ import re
 import unicodedata
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.article import Article, lay_out
+from reader.article import Article, Block, lay_out
 from reader.article.masks import MASKS
-from reader.text import AlignedText, Span, align, config_for, detect_script, fold
+from reader.text import AlignedText, Span, align, detect_script, fold
 
+_VOCABULARIES = ("s2twp", "s2hkp")
 _KEPT_SIGNS = frozenset(f"{MASKS}%‰\ufffd")
-_IN_NUMBER = re.compile(r"(?<=\d)(?!,\d{3}(?!\d))[^\w\s](?=\d)|(?<![-\w])-(?=\d)")
+# A line may end inside a number.
+_IN_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\d\s))(?!,\d{3}(?!\d))[^\w\s](?=\s?\d)|(?<![-\w])-(?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +58,40 @@ class Key:
         return bisect_left(self.ends, span.start + 1), bisect_left(self.starts, span.end)
 
 
-def common_vocabulary(articles: Sequence[Article]) -> str | None:
-    """Return the configuration that makes one of what regions call differently; None for copies of one script."""
+def make_keys(articles: Sequence[Article]) -> Iterator[list[Key]]:
+    """Give the keys of copies as they grow; the last item has all.
+
+    Where copies differ in script, each is brought to the words of one region: the one that makes them most alike, since
+    a text tells by its letters alone only roughly whose it is.
+    """
     scripts = {detect_script(article.text) for article in articles}
-    if len(scripts) < 2:
-        return None
-    hong_kong = any(config_for("s", article.text) == "hk2s" for article in articles)
-    return "s2hkp" if hong_kong else "s2twp"
+    best: list[Key] = []
+    least: int | None = None
+    for vocabulary in _VOCABULARIES if len(scripts) > 1 else (None,):
+        keys: list[Key] = []
+        for article in articles:
+            keys.append(make_key(article, vocabulary))
+            yield keys
+        unlike = sum(_unlike(keys[0].text, key.text) for key in keys[1:])
+        if least is None or unlike < least:
+            best, least = keys, unlike
+    yield best
+
+
+def _unlike(one: str, other: str) -> int:
+    """Return how many letters one text has and the other hasn't, wherever they stand."""
+    first, second = Counter(one), Counter(other)
+    return (first - second).total() + (second - first).total()
+
+
+def compared_blocks(article: Article) -> tuple[Block, ...]:
+    """Return what is compared of an article: its body, and the line that names its author, furniture or not."""
+    author = article.metadata.spans.get("author")
+    return tuple(
+        block
+        for block in article.blocks
+        if block.kind != "boilerplate" or (author is not None and block.span.covers(author))
+    )
 
 
 def make_key(article: Article, vocabulary: str | None = None) -> Key:
@@ -71,7 +101,7 @@ def make_key(article: Article, vocabulary: str | None = None) -> Key:
         article: the article.
         vocabulary: a configuration that every copy is brought to before it is folded.
     """
-    aligned = AlignedText.from_edits(article.text, lay_out(article))
+    aligned = AlignedText.from_edits(article.text, lay_out(article, compared_blocks(article)))
     if vocabulary:
         aligned = aligned.compose(align(aligned.target, vocabulary))
     aligned = aligned.compose(fold(aligned.target))
@@ -81,7 +111,7 @@ def make_key(article: Article, vocabulary: str | None = None) -> Key:
     places = sorted({*places, *(match.start() for match in _IN_NUMBER.finditer(letters))})
     starts, ends = aligned.origins()
     starts, ends = array("q", (starts[at] for at in places)), array("q", (ends[at] for at in places))
-    blocks = {bisect_left(starts, block.span.start) for block in article.blocks if block.kind != "boilerplate"}
+    blocks = {bisect_left(starts, block.span.start) for block in compared_blocks(article)}
     breaks = tuple(sorted({0, *blocks, len(places)}))
     return Key("".join(letters[at] for at in places), starts, ends, len(article.text), breaks)
 

@@ -37,6 +37,11 @@ def may_be_named(words: str) -> bool:
     return any(letter.isalpha() and letter not in _NUMERALS for letter in words)
 
 
+def is_numeral(words: str) -> bool:
+    """Say whether words are nothing but numerals."""
+    return all(letter in _NUMERALS or letter.isdecimal() for letter in words)
+
+
 class Matters:
     """What is known of the passages of one copy that were looked at."""
 

@@ -12,6 +12,7 @@ from typing import Literal
 from reader.article import Article
 from reader.article.masks import MASKS
 from reader.collation.collate import Collation
+from reader.collation.gaps import gap
 from reader.collation.pair import Pair
 from reader.text import Span, align, config_for, detect_script
 
@@ -74,7 +75,8 @@ def restorations(collation: Collation) -> list[Restoration]:
     found: dict[tuple[Span, str], list[Witness]] = {}
     article = collation.copies[0].article
     for number, pair in enumerate(collation.pairs, 1):
-        for kind, span, given in _given(pair):
+        texts = article.text, collation.copies[number].article.text
+        for kind, span, given in _given(pair, texts):
             witness = _witness(collation, number, given)
             place = span if len(span) else _as_known(article, span)
             found.setdefault((place, kind), []).append(witness)
@@ -84,14 +86,21 @@ def restorations(collation: Collation) -> list[Restoration]:
     ]
 
 
-def _given(pair: Pair) -> Iterator[tuple[str, Span, Span]]:
-    """Give each damaged place of the first copy with what stands there in the other, which is whole."""
+def _given(pair: Pair, texts: tuple[str, str]) -> Iterator[tuple[str, Span, Span]]:
+    """Give each damaged place of the first copy with what stands there in the other, which is whole.
+
+    Args:
+        pair: the alignment.
+        texts: the original text of either.
+    """
     for piece in pair.pieces:
         if piece.same:
             continue
         here, there = pair.one.text[piece.one : piece.one_end], pair.other.text[piece.other : piece.other_end]
         if not here and _is_number(there) and not _in_number(pair.one.text, piece.one, there):
-            yield "missing_number", pair.one.span(piece.one, piece.one_end), pair.other.span(*piece[2:4])
+            given = pair.other.span(*piece[2:4])
+            place = gap(pair.one, texts[0], piece.one, pair.other, texts[1], (piece.other, piece.other_end))
+            yield "missing_number", place, given
         for start, end, begin, stop in _masks(here, there):
             span = pair.one.span(piece.one + start, piece.one + end)
             yield "masked_character", span, pair.other.span(piece.other + begin, piece.other + stop)
@@ -148,14 +157,14 @@ def _witness(collation: Collation, number: int, given: Span) -> Witness:
 
 def _in_script(wanted: str, text: str, span: Span) -> str:
     """Return a passage in the script of another text; the words around decide between forms."""
-    if detect_script(wanted) == detect_script(text):
-        return span.of(text)
-    config = config_for("s" if detect_script(wanted) == "zh-Hans" else "t", text)
+    config = None
+    if detect_script(wanted) != detect_script(text):
+        config = config_for("s" if detect_script(wanted) == "zh-Hans" else "t", text)
     if config is None:
-        return span.of(text)
+        return "".join(span.of(text).split())
     low = max(0, span.start - _CONTEXT)
     aligned = align(text[low : span.end + _CONTEXT], config)
-    return aligned.to_target(span.shift(-low)).of(aligned.target)
+    return "".join(aligned.to_target(span.shift(-low)).of(aligned.target).split())
 
 
 def unanimous(found: Sequence[Restoration]) -> list[Restoration]:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from reader.article import Article
+from reader.collation.beside import Beside
 from reader.collation.difference import Change
 from reader.collation.key import Key
 from reader.collation.pair import Pair
@@ -13,11 +14,12 @@ _LONG = 40
 
 
 class Row(NamedTuple):
-    """A range of the first copy's letters where some copy differs."""
+    """A range of the first copy's letters where some copy differs; `beside`: in no copy a part of the report itself."""
 
     start: int
     end: int
     change: Change
+    beside: bool = False
 
 
 def variants(rows: Iterable[Row]) -> list[Row]:
@@ -45,9 +47,10 @@ def find_rows(pairs: Sequence[Pair], articles: Sequence[Article]) -> tuple[list[
     passages: set[Row] = set()
     for pair, article in zip(pairs, articles[1:], strict=True):
         whole = _whole_block(pair.one, articles[0]), _whole_block(pair.other, article)
+        beside = Beside(pair, articles[0], article)
         for piece in pair.pieces:
             if not piece.same and _is_passage(piece, *whole):
-                passages.add(Row(piece.one, piece.one_end, "left_out"))
+                passages.add(Row(piece.one, piece.one_end, "left_out", beside(piece)))
             elif not piece.same:
                 small.append(Row(piece.one, piece.one_end, "varied"))
         passages.update(_moved(pair.pieces))

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.resources import resource
-from tests.benchmarks import inside, programs
+from tests.benchmarks import copies, inside, programs
 from tests.benchmarks.rows import Row
 
 _STARTS = 5
@@ -49,7 +49,16 @@ def machine() -> str:
     return f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
 
 
-SECTIONS = (starts, inside.conversion, inside.finding, inside.analysis, inside.formats, inside.books, inside.library)
+SECTIONS = (
+    starts,
+    inside.conversion,
+    inside.finding,
+    inside.analysis,
+    inside.formats,
+    inside.books,
+    inside.library,
+    copies.copies,
+)
 
 
 def main() -> None:
