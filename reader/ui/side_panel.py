@@ -72,7 +72,8 @@ class SidePanel(QTabWidget):
 
     def take(self, changes: Changes) -> None:
         """Show what changed."""
-        if changes.notes or changes.view:
+        known = changes.analysis and self._reading is not None and self._reading.analysis.complete
+        if changes.notes or changes.view or known:
             self.notes.refresh()
             self._count_notes()
         if changes.view:

@@ -9,13 +9,28 @@ import pytest
 
 from reader.article import Image
 from reader.article.doubts import Choice
+from reader.entities.corrections import Correction
+from reader.entities.types import Analysis, Entity, Mention, Role
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import ArticleTags, Bin, Choices, Collections, KeptChoice, Library, Versions, backups
+from reader.library import (
+    ArticleTags,
+    Bin,
+    Choices,
+    Collections,
+    Corrections,
+    Directory,
+    Groups,
+    KeptChoice,
+    Library,
+    Versions,
+    backups,
+)
 from reader.notes import make_note
 from reader.text import Query, Span
 from tests.made_articles import TEXT, find_span, make_article
 
 SECRET, REMARK, LABEL = "绝密的代号蓝鲸", "绝密的批注白鲨", "绝密的标签海豹"
+BEARER, FORM, POST, BODY, PUT_RIGHT = "绝密的海象", "绝密的海獭", "绝密的海蛇", "绝密的海葵", "绝密的海胆"
 
 
 @pytest.fixture
@@ -33,6 +48,24 @@ def fill(library: Library) -> None:
     ArticleTags(library).add([2], LABEL)
     Collections(library).add("选题", [1, 2])
     Choices(library).save(2, KeptChoice(Choice("后", 0, "后"), everywhere=False))
+    fill_with_names(library)
+
+
+def fill_with_names(library: Library) -> None:
+    """Keep what is known of the second article beside its text: names, who bears them, corrections, copies."""
+    at = Span(0, 2)
+    role = Role(POST, at, at)
+    body = Entity("e2", "ORG", BODY, mentions=(Mention(at, BODY, "ORG", "e2"),))
+    person = Entity("e1", "PER", BEARER, (FORM,), (role,), ("e2",), (Mention(at, BEARER, "PER", "e1"),))
+    library.save_names(2, Analysis((), (person, body), complete=True))
+    library.save_names(
+        1, Analysis((), (replace(person, name="别人", aliases=(), roles=(), affiliations=()),), complete=True)
+    )
+    people = [each for each in Directory(library).listed() if each.name.type == "PER"]
+    Directory(library).join(people[0], people[1])
+    Corrections(library).save(2, Correction("rename", BEARER, value=PUT_RIGHT), library.load(2))
+    Groups(library).join([1, 2])
+    Versions(library).decline(1, 2)
 
 
 def state(library: Library) -> object:
@@ -47,6 +80,10 @@ def test_what_is_thrown_away_comes_back_whole(library: Library):
     before = state(library)
     Bin(library).throw(2)
     assert [entry.number for entry in library.entries()] == [1]
+    with library.reading() as connection:
+        for table in ("bearers", "copies", "declined", "corrections", "names"):
+            left = connection.execute(f"SELECT article FROM {table}").fetchall()  # noqa: S608
+            assert set(left) <= {(1,)}, table
     assert library.all_notes() == []
     assert [match.number for match in library.search(Query("蓝鲸"))] == []
     (binned,) = Bin(library).entries()
@@ -95,6 +132,7 @@ def test_emptying_and_unknown_numbers(library: Library):
 def test_forgetting_leaves_no_bytes_in_any_file(library: Library, tmp_path: Path, binned: bool):
     fill(library)
     list(library.search(Query("蓝鲸")))
+    assert [match.number for match in library.search(Query(f"in:names {BEARER}"))] == [2]
     library.back_up()
     if binned:
         Bin(library).throw(2)
@@ -107,12 +145,16 @@ def test_forgetting_leaves_no_bytes_in_any_file(library: Library, tmp_path: Path
     files = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert len([path for path in files if path.parent.name == "backups"]) == 1 + binned
     stored = b"".join(path.read_bytes() for path in files)
-    for word in (SECRET, REMARK, LABEL):
+    for word in (SECRET, REMARK, LABEL, BEARER, FORM, POST, BODY, PUT_RIGHT):
         for form in (word, " ".join(word), json.dumps(word).strip('"')):
             assert form.encode() not in stored
     assert b"\x89SECRET" not in stored
     assert [match.number for match in library.search(Query("内存"))] == [1]
     assert [entry.number for entry in library.entries()] == [1]
+    with library.reading() as connection:
+        for table in ("bearers", "copies", "declined", "corrections", "names"):
+            left = connection.execute(f"SELECT article FROM {table}").fetchall()  # noqa: S608
+            assert set(left) <= {(1,)}, table
 
 
 def test_a_backup_a_day_and_seven_kept(library: Library):

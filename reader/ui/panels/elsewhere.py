@@ -49,7 +49,8 @@ class ElsewhereSection(QFrame):
             self._question(each)
 
     def _sentence(self, each: Appearance) -> None:
-        when = f"{each.date} ({self._basis(each.basis)})" if each.date else ""
+        known = f" = {each.date} ({self._basis(each.basis)})" if each.date and "X" not in each.date else ""
+        when = each.worded + known
         facts = " · ".join(fact for fact in (f"《{each.title}》", paragraph(each.paragraph), each.role, when) if fact)
         html = f"{self._passages.serifed(escape(each.sentence))}<br>{self._passages.faint(facts)}"
         passage = Passage(html, f"{each.title}: {each.sentence}")

@@ -23,6 +23,7 @@ from reader.ui.words import named_colors, note_style_name, note_target_name
 
 _PAUSE_MS = 400
 _HEIGHT = 110
+_LEAST_HEIGHT = 56
 
 
 class NoteEditor(QFrame):
@@ -69,7 +70,8 @@ class NoteEditor(QFrame):
         layout.setSpacing(8)
         self._pages.addWidget(self.text)
         self._pages.addWidget(self._preview)
-        self._pages.setFixedHeight(_HEIGHT)
+        self._pages.setMinimumHeight(_LEAST_HEIGHT)
+        self._pages.setMaximumHeight(_HEIGHT)
         caption = QLabel(self.tr("My note"))
         caption.setProperty("role", "caption")
         rows = ((caption, None, self.dots), (self.kind, None, self.style_), (self.tags, self.shown, self._delete))
