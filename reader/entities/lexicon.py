@@ -67,7 +67,8 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 def noun_end(text: str, start: int, limit: int = 10) -> int:
     """Return where the noun phrase that begins at `start` ends; `start` itself where there is none."""
-    first = next((start + size for size in (4, 3) if _machine(text[start : start + size])), start)
+    words_here = (text[start : start + size] for size in (4, 3))
+    first = start + next((len(word) for word in words_here if _machine(word)), 0)
     end, unknown, skip = first, 0, first
     for left, right, kind in tokens(text, start, min(len(text), start + limit + 3)):
         if left < skip:

@@ -1,4 +1,11 @@
-"""Puts the rules for names together, a sentence at a time."""
+"""Puts the rules for names together, a sentence at a time.
+
+Rules decide, and no trained combiner. A CRF (python-crfsuite) over both networks' tags and margins, the gazetteer,
+words, characters and these rules' own output, trained on `tests/corpus/train` with its names exchanged four times over,
+found .882 of the names of `test` (F1) where the rules alone find .893, places .811 to .836; without the rules' output
+.879, when the rules had .878. On fourteen texts that neither had seen it was .862 to .858, with UNER's sentences in
+training .863: not worth a model, a dependency and half of the speed.
+"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace

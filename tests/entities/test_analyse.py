@@ -1,9 +1,18 @@
 """The stages, furniture, line wraps and proposals."""
 
+from pathlib import Path
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from reader.article.article import Article, Block, Damage, Metadata
 from reader.entities import analyse, analyse_stages
+from reader.entities.training.marked import read
 from reader.errors import Message
 from reader.text import Span
+
+CORPUS = Path(__file__).parents[1] / "corpus" / "train"
+TEXTS = [read(file.read_text("utf-8")).text for file in sorted(CORPUS.glob("*.txt"))]
 
 
 def article(text, blocks, damage=()):
@@ -63,3 +72,14 @@ def test_characters_outside_the_first_plane_keep_places_right():
 def test_strange_text_is_read_without_trouble():
     for text in ("\x00\x01", "\ud800王小明", "《" * 2000, "（" * 2000, "张" * 2000, "\r\n" * 500, "a" * 5000):
         assert analyse(text).complete
+
+
+@given(st.sampled_from(TEXTS), st.data())
+@settings(max_examples=60, deadline=None)
+def test_mentions_lie_inside_a_text_cut_and_marked_anywhere(text, data):
+    start = data.draw(st.integers(0, len(text) - 1))
+    piece = text[start : start + data.draw(st.integers(1, 120))]
+    at = data.draw(st.integers(0, len(piece)))
+    piece = piece[:at] + data.draw(st.sampled_from("*“」（）()，。：\n 0○A…?[{^+|\\")) + piece[at:]
+    found = analyse(piece)
+    assert all(one.span.end <= len(piece) and one.span.of(piece) == one.text for one in found.mentions)

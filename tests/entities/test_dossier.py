@@ -12,8 +12,8 @@ from reader.importers import open_article
 from reader.text.span import Span
 from tests.entities.annotated import read
 
-FIRST = "[L:南山县]县长[P:何兰]说：“路修好了。”[P:何兰]很高兴。"
-SECOND = "[P:李强]和[P:何县长=何兰]一起走。"
+FIRST = "[LOC 南山县]县长[PER 何兰]说：“路修好了。”[PER 何兰]很高兴。"
+SECOND = "[PER 李强]和[PER 何县长=何兰]一起走。"
 
 
 @pytest.fixture
