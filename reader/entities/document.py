@@ -106,7 +106,9 @@ class Document:
             for one in whole
         ]
         forms = {form: new.name for one, new in zip(read, whole, strict=True) for form in (*one.aliases, one.name)}
+        yield
         quotes = [self._originals.quote(one, names) for one in self._quotes]
+        yield
         self._quotes = self._details.quotes(quotes, forms)
         self._entities = [self._with_roles(one, new) for one, new in zip(read, self._entities, strict=True)]
         yield

@@ -225,7 +225,9 @@ class _Names:
         if not wanted:
             return
         known = list(wanted)
+        yield
         matcher = AhoCorasick(known)
+        yield
         for _, piece in pieces(text):
             self._titles.update(known[at] for at, _, _ in matcher.find_matches_as_indexes(piece, overlapping=True))
             yield
