@@ -5,6 +5,7 @@ beat the other candidates; what filters are known to mask counts for it, and so 
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -18,6 +19,7 @@ from reader.text.span import Span
 MASKS = "*□■×●○"
 """What may stand for a character that is hidden."""
 _HAN = "\u4e00-\u9fff"
+_MARK = re.compile("[*＊□■×]")
 _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
 _SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n。，；！？]{1,40}?(?<=[^\s*、：])\*(?![*＊])")
@@ -80,13 +82,16 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
         places: where to look, in order.
         skip: spans where the marks belong to markup.
     """
-    if not re.search("[*＊□■×]", text):
+    marks = [match.start() for match in _MARK.finditer(text)]
+    if not marks:
         return []
     notes = bool(_NOTE_LINE.search(text))
     masks: list[_Mask] = []
     found: list[Damage] = []
     markup = {offset for span in skip for offset in range(span.start, span.end)}
     for place in places:
+        if bisect_left(marks, place.start) == bisect_left(marks, place.end):
+            continue
         part = place.of(text)
         at = place.start
         held = {at + offset for match in _PAIRED.finditer(part) for offset in range(*match.span())}

@@ -18,7 +18,7 @@ _ADDRESS = re.compile(
     r"(?:https?://|www\.|(?<![a-z0-9-])(?:[a-z0-9-]{1,63}\.){1,6}(?:com|net|org|cc|cn|la|me|tv|info|xyz|top|tw|hk)(?![a-z0-9]))",
     re.IGNORECASE,
 )
-_LATIN = re.compile("[!-~]{5,}")
+_DOTTED, _LATIN = re.compile("[.:][a-zA-Z0-9/]"), re.compile("[!-~]+")
 _SURE = (
     "首发域名|首發網址|最新章[节節]|最快更新|更新最快|手[机機]阅[读讀]|手機閱讀|[请請][记記]住|一秒[记記]住|本[书書]来自|小[说說][网網]"
     "|文[学學][网網]|中文[网網]|[书書]友|[书書]吧|[阅閱][读讀][网網]|全文[阅閱][读讀]|月票|公[众眾][号號]"
@@ -86,14 +86,26 @@ def find_watermarks(text: str, places: Sequence[Span]) -> Iterator[Damage]:
 def _with_address(narrow: str) -> Iterator[list[Span]]:
     """Give the places of each address, as wide as what stands around it is the same everywhere."""
     addresses: defaultdict[str, list[Span]] = defaultdict(list)
-    for run in _LATIN.finditer(narrow):
-        for match in _ADDRESS.finditer(narrow, *run.span()):
+    for run in _dotted_runs(narrow):
+        for match in _ADDRESS.finditer(narrow, run.start, run.end):
             addresses[match.group().lower()].append(Span(*match.span()))
     for spans in addresses.values():
         if len(spans) > 1:
             before = _shared([narrow[max(0, span.start - _REACH) : span.start][::-1] for span in spans])
             after = _shared([narrow[span.end : span.end + _REACH] for span in spans])
             yield [Span(span.start - before, span.end + after) for span in spans]
+
+
+def _dotted_runs(narrow: str) -> Iterator[Span]:
+    """Give the runs of ASCII that hold a point or a colon between letters: addresses are in no others."""
+    at = 0
+    for match in _DOTTED.finditer(narrow):
+        start = match.start()
+        if start >= at and (run := _LATIN.match(narrow, start)):
+            while start > at and "!" <= narrow[start - 1] <= "~":
+                start -= 1
+            at = run.end()
+            yield Span(start, at)
 
 
 def _shared(strings: Sequence[str]) -> int:

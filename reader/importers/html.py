@@ -16,6 +16,7 @@ from reader.importers.assembly import Assembly
 from reader.importers.encoding import decode
 from reader.importers.html_byline import read_around, read_names, read_reporters
 from reader.importers.html_captions import with_captions
+from reader.importers.html_density import Weighing, weigh
 from reader.importers.html_head import Head
 from reader.importers.html_main import main_element
 from reader.importers.html_names import is_hidden
@@ -78,13 +79,14 @@ def read_page(
     alive = list(tree.iter())  # lxml makes an element's Python side anew each time unless somebody holds it
     title = page_title(tree, head.titles, str(head.fields.values.get("site", "")))
     thread = find_thread(tree)
-    elements = thread.posts if thread else [main_element(tree)]
+    weighing = weigh(tree)
+    elements = thread.posts if thread else [main_element(tree, weighing)]
     fields = _metadata(tree, head, title, elements[0])
     fields.set("encoding_from", decoded.known_from)
     read_editor(words, None, fields)
     if thread:
         _as_posted(fields, thread)
-    found = _main_text(tree, elements)
+    found = _main_text(tree, elements, weighing)
     del alive
     if not found.pieces:
         raise no_text(name)
@@ -163,11 +165,11 @@ def _as_posted(fields: Fields, thread: Thread) -> None:
         fields.set(posted, thread.author if name == "author" and thread.author else value)
 
 
-def _main_text(tree: lxml_html.HtmlElement, elements: list[lxml_html.HtmlElement]) -> Found:
+def _main_text(tree: lxml_html.HtmlElement, elements: list[lxml_html.HtmlElement], weighing: Weighing) -> Found:
     pieces: list[Piece] = []
     pictures: list[Picture] = []
     for element in elements:
-        prune(element)
+        prune(element, weighing.weights)
         part = collect(element, picture_source)
         pictures += [picture._replace(before=picture.before + len(pieces)) for picture in part.pictures]
         pieces += part.pieces

@@ -10,7 +10,7 @@ import logging
 from lxml import html as lxml_html
 from readability import Document
 
-from reader.importers.html_density import Weights, heaviest, holds, weigh
+from reader.importers.html_density import Weighing, Weights, heaviest, holds
 from reader.importers.html_names import is_core
 
 _MARK = "data-xidu"
@@ -20,9 +20,9 @@ _NEARLY_ALL = 0.8
 logging.getLogger("readability.readability").setLevel(logging.CRITICAL)
 
 
-def main_element(tree: lxml_html.HtmlElement) -> lxml_html.HtmlElement:
+def main_element(tree: lxml_html.HtmlElement, weighing: Weighing) -> lxml_html.HtmlElement:
     """Return the main text's element, or the tree itself where none stands out."""
-    weights, sentences = weigh(tree)
+    weights, sentences = weighing
     ours = heaviest(weights)
     if ours is not None and _is_sure(ours, weights[ours].mass, sentences):
         return ours

@@ -1,10 +1,11 @@
 """Takes out of the main text what is not the article: shares, related links, comments, boxes of contents."""
 
 import re
+from collections.abc import Mapping
 
 from lxml import html as lxml_html
 
-from reader.importers.html_density import Weights, weigh
+from reader.importers.html_density import Weights
 from reader.importers.html_names import is_junk
 
 _LISTS = ("ul", "ol", "div", "table", "section", "aside", "dl", "p", "center")
@@ -13,9 +14,13 @@ _RELATED = re.compile(
 )
 
 
-def prune(root: lxml_html.HtmlElement) -> None:
-    """Drop the parts of the main text that are no part of the article."""
-    weights = weigh(root).weights
+def prune(root: lxml_html.HtmlElement, weights: Mapping[lxml_html.HtmlElement, Weights]) -> None:
+    """Drop the parts of the main text that are no part of the article.
+
+    Args:
+        root: the element of the main text.
+        weights: of the page's blocks.
+    """
     whole = weights.get(root, Weights(0.0, 0, 0))
     most = whole.letters + whole.linked
     for element in list(root.iterdescendants()):

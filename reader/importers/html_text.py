@@ -115,7 +115,7 @@ class _Collector:
         self._row: list[str] | None = None
         self._ruby: _Ruby | None = None
         self._reading: list[str] | None = None
-        self._opened: list[tuple[int, int, bool]] = []
+        self._opened: list[tuple[int, int, bool, bool]] = []
 
     def text(self, words: str | None) -> None:
         """Take inline text."""
@@ -160,7 +160,8 @@ class _Collector:
             self._skipped += 1
         if tag in BLOCK or tag == "br":
             self.flush()
-        if tag == "tr" and self._row is None and _is_data_row(element):
+        row = tag == "tr" and self._row is None and _is_data_row(element)
+        if row:
             self._row = []
         name = element.get("id") or (element.get("name") if tag == "a" else None)
         if name:
@@ -169,7 +170,7 @@ class _Collector:
         if kind:
             self._kinds.append(kind)
         self._bold += tag in _BOLD
-        self._opened.append((self._length, len(self._parts), kind is not None))
+        self._opened.append((self._length, len(self._parts), kind is not None, row))
         if tag in {"ruby", "rt"}:
             self._start_ruby(tag)
         elif tag in {"img", "image"}:
@@ -186,7 +187,7 @@ class _Collector:
         tag = element.tag
         if tag in BLOCK:
             self.flush()
-        opened, part, has_kind = self._opened.pop()
+        opened, part, has_kind, row = self._opened.pop()
         if tag == "a":
             self._link(element, opened, part)
         elif tag in {"ruby", "rb", "rt"}:
@@ -196,7 +197,7 @@ class _Collector:
         self._bold -= tag in _BOLD
         if tag in _SKIP:
             self._skipped -= 1
-        if tag == "tr" and self._row is not None and _is_data_row(element):
+        if row and self._row is not None:
             cells, self._row = self._row, None
             if cells:
                 self._marks.kind, self._marks.text = "table_row", "\t".join(cells)
