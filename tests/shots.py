@@ -21,7 +21,7 @@ from reader.resources import resource
 from reader.session import Settings, View
 from reader.text import Span
 from reader.ui.desk import Desk
-from reader.ui.fonts import ensure_chinese, ui_family
+from reader.ui.fonts import by_family, ensure_chinese, ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
@@ -159,7 +159,7 @@ class Studio:
         application = QApplication.instance() or QApplication(sys.argv[:1])
         install(language)
         application.setStyle("Fusion")
-        font = QFont(ui_family(language))
+        font = by_family(QFont(ui_family(language)))
         font.setPixelSize(13)
         application.setFont(font)
 

@@ -143,7 +143,7 @@ _EDIT = (
         "find",
         "edit",
         QT_TRANSLATE_NOOP("Actions", "Find"),
-        QT_TRANSLATE_NOOP("Actions", "Find in the article, in either script and width"),
+        QT_TRANSLATE_NOOP("Actions", "Find in the article or in the library, in either script and width"),
         "Ctrl+F",
         separated=True,
     ),
@@ -423,7 +423,7 @@ WITH_ARTICLE = (
         for command in COMMANDS
         if (command.menu in {"notes", "go"} and command.id not in _ANYWHERE) or command.group in {"script", "quotation"}
     ),
-    *("close_tab", "take_over", "encoding", "export", "copy", "copy_shown", "copy_citation", "find", "find_next"),
+    *("close_tab", "take_over", "encoding", "export", "copy", "copy_shown", "copy_citation", "find_next"),
     *(
         "find_previous",
         "correct",

@@ -14,6 +14,16 @@ _SANS = {
 }
 
 
+def by_family(font: QFont) -> QFont:
+    """Have a font draw the forms of its own family, and return it.
+
+    Qt shapes all text in the language of the window, and CJK fonts follow it (`locl`): 骨 and ， in a Simplified
+    article would take Taiwan's forms in a window in Taiwan's Chinese. The family was chosen for the text; it decides.
+    """
+    font.setFeature(QFont.Tag("locl"), 0)
+    return font
+
+
 def ensure_chinese() -> bool:
     """Load the font that ships with the program where the system has none for Chinese; return whether it was needed."""
     systems = QFontDatabase.WritingSystem

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.desk import Desk
 from reader.ui.dialogs.preferences import PreferencesDialog
-from reader.ui.fonts import ui_family
+from reader.ui.fonts import by_family, ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
@@ -26,7 +26,7 @@ def speak(wish: str) -> str:
     language = install(wish)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        font = QFont(ui_family(language))
+        font = by_family(QFont(ui_family(language)))
         font.setPixelSize(13)
         application.setFont(font)
     return language

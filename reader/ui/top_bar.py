@@ -55,7 +55,6 @@ class TopBar(QFrame):
         self.find_button.setToolTip(actions["find"].toolTip())
         self.find_button.setStatusTip(actions["find"].statusTip())
         self.find_button.clicked.connect(actions["find"].trigger)
-        actions["find"].enabledChanged.connect(self.find_button.setEnabled)
         layout.addWidget(self.find_button)
         themes = [actions[f"theme_{name}"] for name in THEME_CHOICES]
         layout.addWidget(self._menu("theme", self.tr("Colours"), themes))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -61,7 +61,7 @@ class WindowCommands(QObject):
             "doubts": self._view_chosen,
             "encoding": self._encoding,
             "export": window.export_flow.open,
-            "find": finding.open,
+            "find": self._find,
             "find_next": finding.next,
             "find_previous": finding.previous,
             "full_screen": self._full_screen,
@@ -215,6 +215,14 @@ class WindowCommands(QObject):
         else:
             window.desk.save_position()
             window.show_library()
+
+    def _find(self) -> None:
+        window = self._window
+        if window.pages.currentWidget() is window.article_page:
+            window.finding.open()
+        else:
+            window.library.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            window.library.field.selectAll()
 
     def _view_chosen(self) -> None:
         actions = self._window.actions_

@@ -718,6 +718,10 @@
             <source>Go to the doubtful place before</source>
             <translation>到前一处存疑的地方</translation>
         </message>
+        <message>
+            <source>Find in the article or in the library, in either script and width</source>
+            <translation>在文章或书库中查找，简繁、全半角通用</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

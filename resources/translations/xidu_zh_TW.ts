@@ -718,6 +718,10 @@
             <source>Go to the doubtful place before</source>
             <translation>到前一處存疑的地方</translation>
         </message>
+        <message>
+            <source>Find in the article or in the library, in either script and width</source>
+            <translation>在文章或書庫中尋找，簡繁、全半形通用</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

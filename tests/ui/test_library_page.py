@@ -194,3 +194,14 @@ def test_ten_thousand_articles_are_asked_for_only_where_they_are_seen(desktop):
     assert model.rowCount() == 10_000
     assert len(set(asked)) < 100
     window.library.table.setModel(window.library.table.articles)
+
+
+def test_ctrl_f_finds_in_the_library_where_that_is_in_front(qtbot, desktop):
+    window = desktop.read(desktop.start())
+    window.actions_["library"].trigger()
+    window.actions_["find"].trigger()
+    assert window.library.field.hasFocus()
+    assert not window.find_bar.isVisible()
+    window.actions_["library"].trigger()
+    window.actions_["find"].trigger()
+    assert window.find_bar.isVisible()

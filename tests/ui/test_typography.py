@@ -3,11 +3,22 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtGui import QFont, QTextDocument, QTextOption
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontDatabase,
+    QImage,
+    QPainter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 
 from reader.session import Reading, Settings
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.aids import Aids
+from reader.ui.article_view.document import Style
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.spacing import Spacing, gap_after
 from reader.ui.theme import load_theme
@@ -100,3 +111,30 @@ def test_the_choice_of_numbers_is_kept(window):
     assert window.view.sheet.aids.numbers == "fifth"
     assert Settings.load(window.preferences._path).paragraph_numbers == "fifth"
     assert window.actions_["numbers_fifth"].isChecked()
+
+
+@pytest.mark.parametrize("language", ["zh_TW", "zh_HK", "ja"])
+def test_letters_have_the_forms_of_the_text_not_of_the_window(qapp, language):
+    """A font that follows the window's language would set a Simplified article with Taiwan's or Japan's forms."""
+    if "Noto Serif CJK SC" not in QFontDatabase.families():
+        pytest.skip("the font that has the forms of all regions is not installed")
+    before = QLocale()
+
+    def drawn(locale):
+        QLocale.setDefault(QLocale(locale))
+        letters = QTextCharFormat()
+        letters.setFont(Style(load_theme("light"), ("Noto Serif CJK SC",), "Sans", 40).font())
+        document = QTextDocument()
+        QTextCursor(document).insertText("骨头直了，真的。", letters)
+        document.setTextWidth(600)
+        image = QImage(600, 120, QImage.Format.Format_RGB32)
+        image.fill(Qt.GlobalColor.white)
+        painter = QPainter(image)
+        document.drawContents(painter)
+        painter.end()
+        return bytes(image.constBits())
+
+    try:
+        assert drawn(language) == drawn("zh_CN")
+    finally:
+        QLocale.setDefault(before)

@@ -22,6 +22,7 @@ from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format, pictures_before
 from reader.ui.article_view.spacing import Spacing
+from reader.ui.fonts import by_family
 from reader.ui.qt_text import ShownText, for_qt
 from reader.ui.theme import Theme
 
@@ -50,7 +51,7 @@ class Style:
         font.setFamilies(list(self.families))
         font.setPixelSize(round(self.size * ratio))
         font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        return font
+        return by_family(font)
 
 
 @dataclass(frozen=True)
