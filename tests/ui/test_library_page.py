@@ -205,3 +205,14 @@ def test_ctrl_f_finds_in_the_library_where_that_is_in_front(qtbot, desktop):
     window.actions_["library"].trigger()
     window.actions_["find"].trigger()
     assert window.find_bar.isVisible()
+
+
+@pytest.mark.parametrize("width", [1000, 1280, 1900])
+def test_titles_keep_their_room_in_a_narrow_window(qtbot, desktop, width):
+    window = desktop.start()
+    window.resize(width, 700)
+    desktop.read(window)
+    window.actions_["library"].trigger()
+    qtbot.waitUntil(lambda: window.library.table.isVisible(), timeout=5_000)
+    assert window.library.table.columnWidth(0) >= 250
+    assert window.library.table.horizontalScrollBar().maximum() == 0

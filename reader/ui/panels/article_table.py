@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from reader.library import Entry
@@ -11,6 +11,9 @@ from reader.ui.models.library import AUTHOR, NOTES, OPENED, PROGRESS, PUBLISHED,
 
 _MOST_KEPT = 100
 _WIDTHS = ((AUTHOR, 104), (SOURCE, 116), (PUBLISHED, 96), (TAGS, 104), (NOTES, 58), (PROGRESS, 58), (OPENED, 164))
+# What a title needs at least, and which columns give way to it, the first one first.
+_TITLE_ROOM = 260
+_GIVE_WAY = (SOURCE, PUBLISHED, PROGRESS, TAGS, AUTHOR, NOTES, OPENED)
 
 
 class ArticleTable(QTableView):
@@ -91,6 +94,15 @@ class ArticleTable(QTableView):
     def _on_about_to_reset(self) -> None:
         chosen = self.chosen
         self._kept = frozenset(chosen if len(chosen) <= _MOST_KEPT else chosen[:1])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let columns give way where titles would not be readable beside them."""
+        room = event.size().width() - _TITLE_ROOM - sum(width for _, width in _WIDTHS)
+        widths = dict(_WIDTHS)
+        for column in _GIVE_WAY:
+            self.setColumnHidden(column, room < 0)
+            room += widths[column] if room < 0 else 0
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete remove the chosen articles, and Shift+Delete forget them."""

@@ -15,6 +15,7 @@ class ChoiceButton(QToolButton):
     def __init__(self, items: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Offer items: each its words and its value."""
         super().__init__(parent)
+        self.setProperty("choice", "true")
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self._actions: list[QAction] = []
