@@ -213,6 +213,6 @@ def test_titles_keep_their_room_in_a_narrow_window(qtbot, desktop, width):
     window.resize(width, 700)
     desktop.read(window)
     window.actions_["library"].trigger()
-    qtbot.waitUntil(lambda: window.library.table.isVisible(), timeout=5_000)
+    qtbot.waitUntil(window.library.table.isVisible, timeout=5_000)
     assert window.library.table.columnWidth(0) >= 250
     assert window.library.table.horizontalScrollBar().maximum() == 0
