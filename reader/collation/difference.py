@@ -13,7 +13,7 @@ KINDS: tuple[Kind, ...] = ("names", "numbers", "dates", "quotes", "wording", "sc
 TELLING: tuple[Kind, ...] = KINDS[:-1]
 """All kinds but the one that is folded away unless asked for."""
 
-_SHORT, _MOST = 2, 60
+_SHORT, _MOST = 6, 60
 
 
 @dataclass(frozen=True, slots=True)

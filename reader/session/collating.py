@@ -8,7 +8,7 @@ from reader.article import Article
 from reader.collation import Collation, Copy, Difference, collate_stages, typing_differences
 from reader.importers import open_article
 from reader.library import Library
-from reader.session.copies import copy_name
+from reader.session.copies import copy_name, told_apart
 from reader.session.correcting import load_corrected
 
 Source = Article | int | Path
@@ -38,7 +38,7 @@ def collate_sources(folder: Path | None, sources: Sequence[Source]) -> Iterator[
     for source in sources:
         copies.append(_copy(folder, source))
         yield 0.0
-    for step in collate_stages(copies):
+    for step in collate_stages(told_apart(copies)):
         if isinstance(step, Collation):
             yield Collated(step, tuple(typing_differences(step)))
         else:

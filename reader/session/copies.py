@@ -1,5 +1,6 @@
 """The other copies of the open article: what they give back where it is damaged, and where their notes stand in it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
@@ -122,15 +123,30 @@ def load_copies(folder: Path, article: Article, numbers: Sequence[int]) -> Itera
             copies.append(Copy(copy_name(other), other))
             notes.append(library.notes(number, other))
             yield 0.0
-    for step in align_stages(copies):
+    for step in align_stages(told_apart(copies)):
         yield Copies(step, notes, (None, *numbers)) if isinstance(step, Collation) else step
 
 
 def copy_name(article: Article) -> str:
     """Return what tells a copy of a report from another: 《…》（新浪网，2022-04-05）; else the name of its file."""
+    return f"《{article.title}》（{_where(article) or article.name}）"
+
+
+def told_apart(copies: Sequence[Copy]) -> list[Copy]:
+    """Return copies of which those called alike are called by their files too: 《…》（新浪网，2022-04-05，a.txt）."""
+    known = Counter(copy.name for copy in copies)
+    return [
+        copy
+        if known[copy.name] == 1 or not copy.name.endswith("）") or not _where(copy.article)
+        else Copy(f"《{copy.article.title}》（{_where(copy.article)}，{copy.article.name}）", copy.article)
+        for copy in copies
+    ]
+
+
+def _where(article: Article) -> str:
     about = article.metadata
-    where = [part for part in (about.site or about.source, (about.published or about.posted_at or "")[:10]) if part]
-    return f"《{article.title}》（{'，'.join(where) or article.name}）"
+    parts = (about.site or about.source, (about.published or about.posted_at or "")[:10])
+    return "，".join(part for part in parts if part)
 
 
 def restoration(collation: Collation, found: Restoration, value: str) -> Correction:

@@ -2263,6 +2263,10 @@
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>比较</translation>
+        </message>
     </context>
     <context>
         <name>GuideWindow</name>

@@ -2263,6 +2263,10 @@
             <source>Undo</source>
             <translation>撤銷</translation>
         </message>
+        <message>
+            <source>Compare</source>
+            <translation>比較</translation>
+        </message>
     </context>
     <context>
         <name>GuideWindow</name>

@@ -109,3 +109,16 @@ def test_notes_of_a_copy_are_shown_here_and_can_move_here(desktop, window, qtbot
     assert collation.bring.isHidden()
     with Library(desktop.folder) as library:
         assert library.notes(number) == []
+
+
+def test_the_changed_number_is_seen_after_one_click_from_the_start_with_both_files(desktop, qtbot):
+    (desktop.folder / "copy.txt").write_text(ARTICLE.replace("12个小区", "21个小区"), encoding="utf-8")
+    window = desktop.start()
+    window.desk.opener.open_files([desktop.file, desktop.folder / "copy.txt"])
+    qtbot.waitUntil(window.grouping.bar.isVisible, timeout=60_000)
+    next(each for each in window.grouping.bar.findChildren(QPushButton) if each.text() == "Compare").click()
+    collation = window.collating.windows[-1]
+    qtbot.waitUntil(lambda: collation.collated is not None, timeout=60_000)
+    assert (cells(collation, 0), collation.table.currentIndex().row()) == (["Numbers"], 0)
+    assert cells(collation, 1) == ["¶ 1   青河社区共有⟦12个⟧小区，约3万"]
+    assert cells(collation, 2) == ["¶ 1   青河社区共有⟦21个⟧小区，约3万"]

@@ -34,7 +34,7 @@ class CopiesList(QListWidget):
             if entry.number in members:
                 words += "  · " + self.tr("copy of this report")
             elif shares.get(entry.number):
-                words += "  · " + self.tr("{share} the same").format(share=f"{shares[entry.number]:.0%}")
+                words += "  · " + self.tr("{share} the same").format(share=f"{min(shares[entry.number], 0.99):.0%}")
             elif entry.number in shares:
                 words += "  · " + self.tr("the same title")
             ticked = entry.number in members or (alike and entry.number in shares)

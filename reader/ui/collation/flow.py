@@ -60,6 +60,11 @@ class CollationFlow(QObject):
         dialog.compare_requested.connect(compare)
         dialog.open()
 
+    def compare(self, numbers: Sequence[int]) -> None:
+        """Compare the article in front with others of the library; whether they are a group stays as it is."""
+        if self._desk.reading is not None:
+            self._compare(self._desk.reading, list(numbers), keep=False)
+
     def _compare(self, reading: Reading, sources: list[int | Path], *, keep: bool) -> None:
         from reader.ui.collation.copies_notes import CopiesNotes  # noqa: PLC0415 - what compares is slow to load
         from reader.ui.collation.window import CollationWindow  # noqa: PLC0415 - what compares is slow to load

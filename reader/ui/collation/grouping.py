@@ -18,11 +18,13 @@ from reader.ui.widgets.message_bar import MessageBar
 class Grouping(QObject):
     """Offers groups in a bar of its own and keeps them; nothing is joined without the reader's word.
 
-    `changed` says that groups changed; `open_requested` asks for the copy that is to be read.
+    `changed` says that groups changed; `open_requested` asks for the copy that is to be read, `compare_requested` for a
+    comparison with other articles.
     """
 
     changed = Signal()
     open_requested = Signal(int)
+    compare_requested = Signal(object)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, desk: Desk, messages: MessageBar, window: QWidget) -> None:
@@ -85,7 +87,7 @@ class Grouping(QObject):
             return
         numbers = [each.entry.number for each in found]
         first = found[0]
-        share = self.tr("{share} the same").format(share=f"{first.similarity:.0%}")
+        share = self.tr("{share} the same").format(share=f"{min(first.similarity, 0.99):.0%}")
         why = share if first.similarity else self.tr("the same title")
         if len(found) == 1:
             words = self.tr("@{number} “{title}” looks like a copy of this report ({why}).")
@@ -96,7 +98,10 @@ class Grouping(QObject):
             said,
             self.tr("Keep as copies"),
             lambda: self.group([[number, *numbers]]),
-            other=(self.tr("Not the same"), lambda: self._dismiss(number, numbers)),
+            others=(
+                (self.tr("Compare"), lambda: self.compare_requested.emit(numbers)),
+                (self.tr("Not the same"), lambda: self._dismiss(number, numbers)),
+            ),
         )
 
     def _dismiss(self, number: int, numbers: Sequence[int]) -> None:

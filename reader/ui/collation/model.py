@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 
 from reader.collation import Copy, Difference, Reading, in_context
 from reader.exporters.collation import siglum
+from reader.text import fold_key
 from reader.ui.collation.colors import kind_color, kind_name
 from reader.ui.theme import Theme
 
@@ -43,7 +44,12 @@ class DifferencesModel(QAbstractTableModel):
             return None
         if not section:
             return QCoreApplication.translate("Collation", "Concerns")
-        return f"{siglum(section - 1)}  {self._copies[section - 1].name}"
+        return f"{siglum(section - 1)}  {self._named(section - 1)}"
+
+    def _named(self, number: int) -> str:
+        """Return what a column is called: without the title that all copies have, which the texts below show."""
+        copy, titles = self._copies[number], {fold_key(each.article.title) for each in self._copies}
+        return copy.name.removeprefix(f"《{copy.article.title}》") if len(titles) == 1 else copy.name
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the kind or a reading."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -166,6 +166,8 @@ class CollationWindow(QWidget):
         self._show_chosen()
         self.table.setFocus()
         self.shown.emit(step)
+        # The texts have their width, and their lines a place, only when they have been laid out in the window.
+        QTimer.singleShot(0, self, lambda: self._on_row_changed(self.table.currentIndex()))
 
     def _fill_panes(self, collated: Collated) -> None:
         for number, copy in enumerate(collated.collation.copies):

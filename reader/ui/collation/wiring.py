@@ -15,6 +15,7 @@ def connect_copies(window: "MainWindow") -> None:
     beside.offered.connect(window.messages.offer)
     collating.compared.connect(beside.take)
     collating.failed.connect(window.show_error)
+    grouping.compare_requested.connect(collating.compare)
     grouping.changed.connect(beside.look)
     grouping.failed.connect(window.show_error)
     grouping.open_requested.connect(window.desk.open_entry)

@@ -1,6 +1,6 @@
 """A bar in the window for errors and news: no box that must be clicked away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -21,18 +21,14 @@ class MessageBar(QFrame):
         self._close = QPushButton(self.tr("Close"))
         self._close.setProperty("flat", "true")
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
         self._action = QPushButton()
         self._action.clicked.connect(self._on_action_clicked)
-        self._other = QPushButton()
-        self._other.setProperty("flat", "true")
-        self._other.clicked.connect(self._on_other_clicked)
+        self._others: list[QPushButton] = []
         self._function: Callable[[], None] | None = None
-        self._otherwise: Callable[[], None] | None = None
         layout.addWidget(self._label, 1)
         layout.addWidget(self._action)
-        layout.addWidget(self._other)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
         self._timer.timeout.connect(self.hide)
@@ -59,33 +55,34 @@ class MessageBar(QFrame):
         label: str,
         function: Callable[[], None],
         *,
-        other: tuple[str, Callable[[], None]] | None = None,
+        others: Sequence[tuple[str, Callable[[], None]]] = (),
     ) -> None:
-        """Say what can be done, with a button that does it and perhaps another, until it is closed."""
+        """Say what can be done, with a button that does it and perhaps others, until it is closed."""
         self._timer.stop()
         self._say(sentence, "soft")
         self._action.setText(label)
         self._action.show()
         self._function = function
-        if other is not None:
-            words, self._otherwise = other
-            self._other.setText(words)
-            self._other.show()
+        for number, (words, act) in enumerate(others, 1):
+            button = QPushButton(words)
+            button.setProperty("flat", "true")
+            button.clicked.connect(self.hide)
+            button.clicked.connect(act)
+            self._row.insertWidget(1 + number, button)
+            self._others.append(button)
 
     def _on_action_clicked(self) -> None:
         self.hide()
         if self._function is not None:
             self._function()
 
-    def _on_other_clicked(self) -> None:
-        self.hide()
-        if self._otherwise is not None:
-            self._otherwise()
-
     def _say(self, sentence: str, role: str) -> None:
         self._action.hide()
-        self._other.hide()
-        self._function = self._otherwise = None
+        self._function = None
+        for button in self._others:
+            button.hide()
+            button.deleteLater()
+        self._others = []
         self._label.setProperty("role", role)
         self._label.style().polish(self._label)
         self._label.setText(sentence)
