@@ -52,7 +52,7 @@ def test_notes_follow_to_a_changed_file_and_a_lost_one_is_placed(desktop: Deskto
     with Library(desktop.folder) as library:
         versions = Versions(library)
         assert not versions.declined(2, 1)
-        window.messages._other.click()
+        window.messages._others[0].click()
         desktop.qtbot.waitUntil(lambda: versions.declined(2, 1), timeout=20_000)
         window.note_care.show_reading(window.desk.reading)
         desktop.qtbot.wait(300)
