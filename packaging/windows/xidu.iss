@@ -42,6 +42,10 @@ Name: desktop; Description: "Put an icon on the desktop"; Flags: unchecked
 ; "Open with Xidu", without taking any type over.
 Root: HKA; Subkey: "Software\Classes\Applications\xidu.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "Xidu"; Flags: uninsdeletekey
 Root: HKA; Subkey: "Software\Classes\Applications\xidu.exe\shell\open\command"; ValueType: string; ValueData: """{app}\xidu.exe"" ""%1"""
+; Links in exported notes lead back to their passage.
+Root: HKA; Subkey: "Software\Classes\xidu"; ValueType: string; ValueData: "URL:Xidu"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\xidu"; ValueType: string; ValueName: "URL Protocol"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\xidu\shell\open\command"; ValueType: string; ValueData: """{app}\xidu.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\xidu.exe"; Description: "Start Xidu"; Flags: postinstall nowait skipifsilent

@@ -54,6 +54,7 @@ def window_options(argv: Sequence[str]) -> WindowOptions:
     parser.add_argument("--select")
     parser.add_argument("--panel", choices=PANELS)
     options = parser.parse_args(argv)
+    options.files = tuple(map(_without_scheme, options.files))
     for name in options.files:
         if read_link(name) is not None:
             continue
@@ -64,8 +65,17 @@ def window_options(argv: Sequence[str]) -> WindowOptions:
         if not Path(name).exists():
             parser.error(f"{name} is neither a command nor an existing file")
     options.library = library_folder(options)
-    options.files = tuple(options.files)
     return WindowOptions(**vars(options))
+
+
+def _without_scheme(name: str) -> str:
+    """Return the path in a `file:` address, as a desktop hands files over; everything else as it is."""
+    if not name.lower().startswith("file:"):
+        return name
+    from urllib.parse import urlsplit  # noqa: PLC0415 - for the few starts that need it
+    from urllib.request import url2pathname  # noqa: PLC0415 - as above
+
+    return url2pathname(urlsplit(name).path)
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -67,8 +67,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         quotation=settings.quotation,
     )
     found, trouble = _library(folder)
-    links = [file for file in files if read_link(file) is not None]
-    paths = [Path(file) for file in files if file not in links]
+    paths, links = _sorted(files)
     kept = kept_layout(folder / "window.ini")
     entry = kept.front if kept.front in kept.tabs and not files else 0
     front = _front(preferences, view, (found, folder if found else None), language, paths, entry)
@@ -91,17 +90,26 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     return application.exec()
 
 
+def _sorted(files: Sequence[str]) -> tuple[list[Path], list[str]]:
+    """Tell files from links to passages."""
+    links = [file for file in files if read_link(file) is not None]
+    return [Path(file) for file in files if file not in links], links
+
+
 def _receive(front: Front, folder: Path) -> None:
     """Take what later starts of the program are asked to open."""
     from reader.ui.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
 
-    def show(files: list[Path]) -> None:
+    def show(files: list[str]) -> None:
         window = front.window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
         window.raise_()
         window.activateWindow()
-        if files:
-            window.desk.opener.open_files(files)
+        paths, links = _sorted(files)
+        if paths:
+            window.desk.opener.open_files(paths)
+        for link in links:
+            window.link_flow.open(link)
 
     Reception(address(folder), front).arrived.connect(show)
 

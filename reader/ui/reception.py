@@ -7,22 +7,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from reader.notes import read_link
+
 _PATIENCE_MS = 1_500
 _MOST_BYTES = 1_000_000
 
 
 def hand_over(place: str, files: Sequence[str]) -> bool:
-    """Give files to the window that listens there; return whether one took them."""
+    """Give files and links to the window that listens there; return whether one took them."""
     socket = QLocalSocket()
     socket.connectToServer(place)
     if not socket.waitForConnected(_PATIENCE_MS):
         return False
-    socket.write(json.dumps([str(Path(file).absolute()) for file in files]).encode() + b"\n")
+    socket.write(json.dumps(list(map(_wherever, files))).encode() + b"\n")
     return socket.waitForBytesWritten(_PATIENCE_MS) and socket.waitForReadyRead(_PATIENCE_MS)
 
 
+def _wherever(file: str) -> str:
+    """Return what means the same in another program's folder."""
+    return file if read_link(file) is not None else str(Path(file).absolute())
+
+
 class Reception(QObject):
-    """Takes what later starts hand over; only the same user's programs are heard."""
+    """Takes the files and links that later starts hand over; only the same user's programs are heard."""
 
     arrived = Signal(object)
 
@@ -52,4 +59,4 @@ class Reception(QObject):
                 return
             socket.write(b"taken\n")
             socket.flush()
-            self.arrived.emit([Path(file) for file in files if isinstance(file, str)])
+            self.arrived.emit([file for file in files if isinstance(file, str)])

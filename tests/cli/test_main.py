@@ -126,6 +126,12 @@ def test_an_unwritable_library_is_named(tmp_path):
     assert not (tmp_path / "a").exists()
 
 
+def test_a_file_handed_over_as_an_address_is_that_file(tmp_path):
+    path = tmp_path / "雨 天.txt"
+    path.write_text("下雨了。", "utf-8")
+    assert window_options([path.as_uri()]).files == (str(path),)
+
+
 def test_window_options(tmp_path, article):
     options = window_options(
         f"{article} --screenshot a.png --size 1280x800 --theme dark --script tw --proposals "

@@ -15,6 +15,7 @@ import pytest
 from reader import __version__
 from reader.cli import COMMANDS
 from reader.importers import FORMATS
+from reader.notes.link import SCHEME
 
 # What the desktop calls each format; packed files and link files are opened from inside the program.
 TYPES = {
@@ -57,6 +58,12 @@ def test_the_metainfo_validates():
 def test_entry_and_metainfo_name_the_same_types():
     metainfo = ElementTree.parse(LINUX / f"{ID}.metainfo.xml")  # noqa: S314 - our own file
     assert {each.text for each in metainfo.iter("mediatype")} == desktop_types()
+
+
+def test_links_to_passages_are_the_programs():
+    entry = (LINUX / f"{ID}.desktop").read_text("utf-8")
+    assert f"x-scheme-handler/{SCHEME}" in desktop_types()
+    assert "Exec=xidu %U" in entry
 
 
 def test_every_format_is_offered():

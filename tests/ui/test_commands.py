@@ -145,8 +145,9 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
     assert not handed_over(tmp_path, ["a.txt"])
     owner = QObject()
     reception = Reception(address(tmp_path), owner)
-    with handing_over(tmp_path, "a.txt") as done, qtbot.waitSignal(reception.arrived, timeout=20_000) as caught:
+    link = "xidu://text/0a1b?quote=%E9%9B%A8"
+    with handing_over(tmp_path, "a.txt", link) as done, qtbot.waitSignal(reception.arrived, timeout=20_000) as caught:
         pass
-    assert caught.args[0] == [Path.cwd() / "a.txt"]
+    assert caught.args[0] == [str(Path.cwd() / "a.txt"), link]
     assert done.wait(10) == 0
     owner.deleteLater()
