@@ -2,7 +2,8 @@
 
     python packaging/compile_tables.py
 
-Their sources are beside them: word frequencies, LAC's vocabularies, the gazetteer's lists. A test says when a table is
+Their sources are beside them: word frequencies, LAC's vocabularies, the gazetteer's lists; the readings are
+pypinyin's. A test says when a table is
 older than its source.
 """
 
@@ -13,6 +14,9 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
+
+from pypinyin import Style, lazy_pinyin
+from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -125,15 +129,22 @@ def write_places(folder: Path, kinds: Mapping[str, PlaceKind], parents: Mapping[
     (folder / "parents.txt").write_text("\n".join("\t".join(above) for above in lines), encoding="utf-8")
 
 
+def pinyin() -> dict[str, str]:
+    """Return how pypinyin reads each of its phrases and each character."""
+    known = sorted({*PHRASES_DICT, *map(chr, PINYIN_DICT)})
+    return {word: " ".join(lazy_pinyin(word, style=Style.TONE, v_to_u=True)) for word in known}
+
+
 def main(target: Path) -> None:
     """Write all tables into a folder laid out like `resources`."""
-    for name in ("lexicon", "models", "gazetteers"):
+    for name in ("lexicon", "models", "gazetteers", "readings"):
         (target / name).mkdir(exist_ok=True)
     likely = weights()
     write_table(target / "lexicon" / "weights.words", likely, "d")
     write_letters(target / "lexicon" / "around.words", around(likely))
     write_table(target / "models" / "lac_numbers.words", lac_numbers(), "i")
     write_table(target / "models" / "lac_lexicon.words", lac_lexicon(), "d")
+    write_letters(target / "readings" / "pinyin.words", pinyin())
     write_places(target / "gazetteers", *places())
 
 

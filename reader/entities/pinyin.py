@@ -8,9 +8,11 @@ from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.lexicon import table, terms, tokens
 from reader.entities.prepare import simplify
 from reader.entities.types import EntityType
+from reader.resources import resource
+from reader.text.word_table import LetterTable, read_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 COMPOUND_SURNAMES = table("pinyin", "compound_surnames")
 SURNAMES = table("pinyin", "surnames")
@@ -31,13 +33,22 @@ _TITLES = re.compile(
 
 
 @cache
-def _engine() -> "Callable[[str], list[str]]":
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415  its tables take a third of a second to load
+def _table() -> LetterTable:
+    """Return pypinyin's readings, compiled by `packaging/compile_tables.py`: the library itself takes 50 MB."""
+    return read_letters(resource("readings", "pinyin.words"))
 
-    def read(text: str) -> list[str]:
-        return [str(syllable) for syllable in lazy_pinyin(text, style=Style.TONE, v_to_u=True)]
 
-    return read
+def syllables(text: str) -> list[str]:
+    """Return the syllables as pypinyin cuts and reads them; what isn't Chinese stays together as it is."""
+    found, other, place = list[str](), "", 0
+    while place < len(text):
+        word = _table().longest(text, place)
+        if word and other:
+            found.append(other)
+        found += _table().get(word).split() if word else ()
+        other = "" if word else other + text[place]
+        place += len(word) or 1
+    return [*found, other] if other else found
 
 
 def name_pinyin(name: str, type: EntityType) -> str:  # noqa: A002  the name that the contract gives it
@@ -89,10 +100,9 @@ def _is_transliterated(name: str) -> bool:
 
 def _joined(text: str) -> list[str]:
     """Return the syllables, an apostrophe before those that begin with a vowel inside the word."""
-    syllables = _engine()(text)
     return [
         f"’{syllable}" if place and syllable[0] in "aāáǎàeēéěèoōóǒò" and syllable[0].isalpha() else syllable
-        for place, syllable in enumerate(syllables)
+        for place, syllable in enumerate(syllables(text))
     ]
 
 

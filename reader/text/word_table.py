@@ -105,6 +105,10 @@ class LetterTable:
         """Take where in `letters` those of each key begin; they end with their line."""
         self._begins, self._letters = begins, letters
 
+    def longest(self, text: str, start: int) -> str:
+        """Return the longest key that begins at a place of a text; an empty string where none does."""
+        return (self._begins.starting(text, start) or [""])[-1]
+
     def get(self, key: str) -> str:
         """Return the characters; an empty string where there are none."""
         begin = self._begins.get(key)

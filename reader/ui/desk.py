@@ -200,8 +200,6 @@ class Desk(QObject):
     def _work_on(self, tab: Tab) -> None:
         if tab is self.tabs.current and tab.reading is not None and tab.names != self._preferences.settings.names:
             self.read_names()
-            text = tab.reading.article.text
-            self.warming.warm([config_for(script, text) for script in ("s", "tw", "hk")])
 
     def _on_kept(self, article: Article, number: int) -> None:
         tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.imported is article), None)

@@ -42,6 +42,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.tab_flow import TabFlow
 from reader.ui.theme import application_style, palette
 from reader.ui.top_bar import TopBar
+from reader.ui.warming import Foresight
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
@@ -156,6 +157,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
+        Foresight(self.desk, self.bar.scripts, self.menus["view"])
 
     def _connect(self) -> None:
         self.choosing.failed.connect(self.show_error)

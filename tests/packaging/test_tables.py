@@ -7,8 +7,9 @@ import pytest
 
 from reader.article.lexicon import lexicon
 from reader.entities.gazetteer import gazetteer
+from reader.entities.pinyin import syllables
 from reader.resources import resource
-from reader.text.word_table import read_table
+from reader.text.word_table import read_letters, read_table
 
 ROOT = Path(__file__).parents[2]
 
@@ -38,6 +39,18 @@ def test_the_lexicon_is_current(compiling):
 @pytest.mark.parametrize("name", ["lac_numbers", "lac_lexicon"])
 def test_lacs_vocabularies_are_current(compiling, name):
     assert_current(read_table(resource("models", f"{name}.words")), getattr(compiling, name)())
+
+
+def test_the_readings_are_pypinyins(compiling):
+    table = read_letters(resource("readings", "pinyin.words"))
+    assert [word for word, reading in compiling.pinyin().items() if table.get(word) != reading] == []
+
+
+@pytest.mark.parametrize("text", ["A股abc 太原·刘〇3号", "重庆市长行长朝阳银行", "吕梁女子、绿", "", "abc", "𠮷野家行"])
+def test_text_is_cut_and_read_as_pypinyin_does(text):
+    from pypinyin import Style, lazy_pinyin
+
+    assert syllables(text) == lazy_pinyin(text, style=Style.TONE, v_to_u=True)
 
 
 def test_the_gazetteer_is_current(compiling):

@@ -65,6 +65,7 @@ class Desktop:
         self.qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=60_000)
         # Scripts are shown at once from here on.
         wanted = config_for("tw", window.desk.reading.article.text)
+        window.desk.warming.warm([wanted])
         self.qtbot.waitUntil(lambda: window.desk.warming.is_ready(wanted), timeout=60_000)
         return window
 

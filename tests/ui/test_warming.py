@@ -1,7 +1,9 @@
 """Conversions that aren't ready yet are built off the window's thread; what was asked for last is shown."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 
+from reader.text import config_for
 from reader.ui.jobs import Jobs
 from reader.ui.warming import Warming
 
@@ -26,3 +28,11 @@ def test_only_the_last_choice_is_shown(window, qtbot):
     for script in ("t", "hkp", "twp"):
         window.desk.set_view(script=script)
     qtbot.waitUntil(lambda: window.desk.reading.view.script == "twp", timeout=30_000)
+
+
+def test_scripts_are_made_ready_when_the_mouse_comes_near(window, qtbot):
+    warming = window.desk.warming
+    config = next(one for one in ("s2hk", "t2hk") if one == config_for("hk", window.desk.reading.article.text))
+    assert not warming.is_ready(config)
+    QApplication.sendEvent(window.bar.scripts, QEvent(QEvent.Type.Enter))
+    qtbot.waitUntil(lambda: warming.is_ready(config), timeout=30_000)
