@@ -25,6 +25,7 @@ from reader.article.lexicon import GAP  # noqa: E402 - a script in a checkout fi
 from reader.entities.gazetteer import KINDS, PlaceKind, gazetteer_words  # noqa: E402
 from reader.entities.lac_units import read_lines  # noqa: E402
 from reader.entities.name_words import name_words  # noqa: E402
+from reader.text.fold import work_out_representatives  # noqa: E402
 from reader.text.word_table import write_letters, write_table  # noqa: E402
 
 RESOURCES = ROOT / "resources"
@@ -135,15 +136,24 @@ def pinyin() -> dict[str, str]:
     return {word: " ".join(lazy_pinyin(word, style=Style.TONE, v_to_u=True)) for word in known}
 
 
+def fold_groups() -> list[str]:
+    """Return for each kind of characters that search takes for one: what stands for them, then they themselves."""
+    groups: dict[str, str] = {}
+    for letter, representative in sorted(work_out_representatives().items()):
+        groups[representative] = groups.get(representative, representative) + letter
+    return sorted(groups.values())
+
+
 def main(target: Path) -> None:
     """Write all tables into a folder laid out like `resources`."""
-    for name in ("lexicon", "models", "gazetteers", "readings"):
+    for name in ("lexicon", "models", "gazetteers", "opencc", "readings"):
         (target / name).mkdir(exist_ok=True)
     likely = weights()
     write_table(target / "lexicon" / "weights.words", likely, "d")
     write_letters(target / "lexicon" / "around.words", around(likely))
     write_table(target / "models" / "lac_numbers.words", lac_numbers(), "i")
     write_table(target / "models" / "lac_lexicon.words", lac_lexicon(), "d")
+    (target / "opencc" / "fold.txt").write_text("\n".join(fold_groups()) + "\n", encoding="utf-8", newline="\n")
     write_letters(target / "readings" / "pinyin.words", pinyin())
     write_places(target / "gazetteers", *places())
 

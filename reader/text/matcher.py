@@ -25,33 +25,39 @@ Piece = tuple[int, int, str]
 Cut = Callable[[int, int], Sequence[tuple[int, int]]]
 _Found = tuple[int, int, str, bool, bool]
 _MASK = "\0"
+_LONG = 5_000  # code points from which on numpy is quicker
 _CODES = "utf-32-le" if sys.byteorder == "little" else "utf-32-be"
 
 
 class Letters:
     """A table of single characters, applied to a whole text at once."""
 
-    __slots__ = ("_codes", "_forms")
-
     def __init__(self, forms: Mapping[str, str]) -> None:
         """Take what each character becomes, one character for one."""
-        import numpy as np  # noqa: PLC0415 - a program that converts nothing doesn't wait for it
-
         self._forms = dict(forms)
-        self._codes: NDArray[uint32] = np.arange(max(map(ord, forms), default=-1) + 1, dtype=np.uint32)
-        for letter, form in forms.items():
-            self._codes[ord(letter)] = ord(form)
 
     def of(self, word: str) -> str:
         """Return a short text changed."""
         return "".join(self._forms.get(letter, letter) for letter in word)
 
+    @cached_property
+    def _codes(self) -> "NDArray[uint32]":
+        import numpy as np  # noqa: PLC0415 - a program that converts no long text doesn't wait for it
+
+        codes = np.arange(max(map(ord, self._forms)) + 1, dtype=np.uint32)
+        for letter, form in self._forms.items():
+            codes[ord(letter)] = ord(form)
+        return codes
+
     def change(self, text: str) -> str:
         """Return a text changed; the same object where it has none of the characters."""
-        import numpy as np  # noqa: PLC0415
-
-        if not len(self._codes):
+        if not self._forms:
             return text
+        if len(text) < _LONG:
+            changed = self.of(text)
+            return text if changed == text else changed
+        import numpy as np  # noqa: PLC0415 - as above
+
         codes = np.frombuffer(text.encode(_CODES, "surrogatepass"), dtype=np.uint32)
         places = codes if int(codes.max(initial=0)) < len(self._codes) else np.minimum(codes, len(self._codes) - 1)
         changed = self._codes[places]

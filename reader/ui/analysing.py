@@ -1,4 +1,9 @@
-"""Has the open article analysed off the window's thread; marks appear as they come."""
+"""Has the open article analysed off the window's thread; marks appear as they come.
+
+An article is read by a process of its own: what the networks need, 60 MB and more, ends with it, and the window's
+interpreter is not held up. Who has a short article read again, with more or fewer names, has it read in a thread, where
+what was read is remembered.
+"""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -12,8 +17,8 @@ from reader.session import Reading
 from reader.text import Span
 from reader.ui.jobs import Job, Jobs
 
-# Code points from which on a thread would be felt at the keyboard.
-_LONG = 20_000
+# Code points up to which an article is read in a thread when it is opened, and when it is read again.
+AT_FIRST, AGAIN = 0, 20_000
 _SCREEN = 1_500  # characters, more than a large window holds
 _Stages = Callable[[Article], Iterator[Analysis | None]]
 
@@ -36,7 +41,8 @@ class Analyser(QObject):
         seen = Span(min(offset, length), min(offset + _SCREEN, length))
         cache = self._caches.setdefault(reading, Cache())
         analyse = partial(analyse_stages, detail=detail, corrections=reading.corrections, first=seen)
-        self._run(reading, analyse, partial(analyse, cache=cache))
+        short = length <= (AGAIN if reading.analysis.complete else AT_FIRST)
+        self._run(reading, analyse, partial(analyse, cache=cache) if short else None)
 
     def correct(self, reading: Reading, detail: Detail) -> None:
         """Have the reader's corrections applied to what was recognised before, or recognise it if that isn't done."""
@@ -44,10 +50,10 @@ class Analyser(QObject):
             self.start(reading, detail)
             return
         again = partial(correct_stages, known=reading.analysis.recognised, corrections=reading.corrections)
-        self._run(reading, again, again)
+        self._run(reading, again, again if len(reading.article.text) <= AGAIN else None)
 
-    def _run(self, reading: Reading, elsewhere: _Stages, here: _Stages) -> None:
-        """Give up what was under way, and do this: a long article in a process, a short one in a thread."""
+    def _run(self, reading: Reading, elsewhere: _Stages, here: _Stages | None) -> None:
+        """Give up what was under way, and do this: here in a thread, or elsewhere in a process."""
         self.stop(reading)
 
         def take(analysis: Analysis | None) -> None:
@@ -55,11 +61,11 @@ class Analyser(QObject):
                 reading.set_analysis(analysis)
 
         def stages() -> Iterator[Analysis | None]:
-            if len(reading.article.text) > _LONG:
-                from reader.ui.analysis_process import stages_elsewhere  # noqa: PLC0415 - only long texts need it
+            if here is not None:
+                return here(reading.article)
+            from reader.ui.analysis_process import stages_elsewhere  # noqa: PLC0415 - the text comes first
 
-                return stages_elsewhere(partial(elsewhere, replace(reading.article, raw=b"", images=())))
-            return here(reading.article)
+            return stages_elsewhere(partial(elsewhere, replace(reading.article, raw=b"", images=())))
 
         def finish() -> None:
             self._under_way.pop(reading, None)

@@ -20,6 +20,7 @@ from pathlib import Path
 SIZE = (1280, 800)
 _LONGEST_S = 90
 _POLL_S = 0.02
+_LOOK_S = 0.1
 # A page of text has 3,000 dark pixels and more in these rows; menus, panels, a splash and a spinner have some hundred.
 _PAGE = 2_000
 _DARK = 110
@@ -33,11 +34,18 @@ class Started:
 
     Attributes:
         seconds: from starting the process to text on the screen.
-        memory: proportional set size of the process and all it started, in MB, once the text stood.
+        processor: seconds of processor time that the process and all it started took for it, which other programs on
+            the machine don't lengthen as they do the first figure.
+        memory: proportional set size of the process and all it started, in MB, when the text stood.
+        most: the highest such size while it settled; that of a process that ended in between counts while it lived.
+        settled: the size when it had settled.
     """
 
     seconds: float
+    processor: float
     memory: float
+    most: float
+    settled: float
 
 
 def missing_tools() -> list[str]:
@@ -70,7 +78,7 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
     Args:
         command: program and arguments.
         display: the X display to open its window on.
-        settle: seconds to wait before the memory is read, for what goes on after the text is shown.
+        settle: seconds to watch the memory, for what goes on after the text is shown.
 
     Raises:
         TimeoutError: no page of text was seen.
@@ -83,6 +91,8 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
             "XDG_CONFIG_HOME": f"{home}/.config",
             "XDG_CACHE_HOME": f"{home}/cache",
         }
+        # An installed program is compiled; one that runs from a checkout is compiled by its first start.
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment |= {"XDG_RUNTIME_DIR": home, "QTWEBENGINE_CHROMIUM_FLAGS": "--no-sandbox --disable-gpu"}
         begun = time.perf_counter()
         process = subprocess.Popen(
@@ -94,8 +104,13 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
         )
         try:
             seconds = _until_text(display, begun)
-            time.sleep(settle)
-            return Started(seconds, sum(map(_proportional, _family(process.pid))) / 1024)
+            processor = sum(map(_processor, _family(process.pid)))
+            sizes = [_size(process.pid)]
+            end = time.perf_counter() + settle
+            while time.perf_counter() < end:
+                time.sleep(_LOOK_S)
+                sizes.append(_size(process.pid))
+            return Started(seconds, processor, sizes[0], max(sizes), sizes[-1])
         finally:
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
@@ -152,6 +167,19 @@ def _family(pid: int) -> Iterator[int]:
     for task in Path(f"/proc/{pid}/task").glob("*/children"):
         for child in task.read_text().split():
             yield from _family(int(child))
+
+
+def _size(pid: int) -> float:
+    return sum(map(_proportional, _family(pid))) / 1024
+
+
+def _processor(pid: int) -> float:
+    """Return the processor seconds that a process has taken."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _proportional(pid: int) -> int:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.session import Settings, View
 from reader.text import config_for
+from reader.ui import analysing
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
@@ -68,6 +69,12 @@ class Desktop:
         window.desk.warming.warm([wanted])
         self.qtbot.waitUntil(lambda: window.desk.warming.is_ready(wanted), timeout=60_000)
         return window
+
+
+@pytest.fixture(autouse=True, scope="session")
+def short_articles_stay_here() -> None:
+    """A process for the article of each of some hundred windows would take the suite minutes."""
+    analysing.AT_FIRST = analysing.AGAIN
 
 
 @pytest.fixture(autouse=True, scope="session")
