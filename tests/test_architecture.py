@@ -116,11 +116,43 @@ def test_imports_that_come_first_are_light(module: str):
     assert set(done.stdout.split()) & (HEAVY | {"PySide6"}) == set()
 
 
+# What a start of the window may load that is neither Python's own nor the program's.
+AT_START = {"ahocorasick_rs", "marisa_trie", "platformdirs"}
+QT = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "cython_runtime"}
+QT_AT_START = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
+# What of the program waits until somebody asks for it.
+LATER = (
+    "reader.entities.pinyin",
+    "reader.entities.recogniser",
+    "reader.library.archive",
+    "reader.library.repair",
+    "reader.session.collating",
+    "reader.ui.analysis_process",
+    "reader.ui.collation.choosing",
+    "reader.ui.collation.group_dialog",
+    "reader.ui.collation.window",
+    "reader.ui.dialogs.",
+    "reader.ui.library_room",
+    "reader.ui.overview.window",
+    "reader.ui.panels.library",
+    "reader.ui.printing",
+    "reader.ui.reception",
+    "reader.ui.screenshot",
+    "reader.ui.split",
+)
+PYTHON_LATER = {"multiprocessing", "sqlite3.dump", "asyncio", "email", "http", "xml", "subprocess", "difflib"}
+
+
 def test_the_window_starts_light():
     pytest.importorskip("PySide6", reason="this environment is the one without Qt")
-    done = run_python("import sys, reader.ui.app; print(*sorted({name.partition('.')[0] for name in sys.modules}))")
+    done = run_python("import sys, reader.__main__, reader.ui.app; print(*sorted(sys.modules))")
     assert done.returncode == 0, done.stderr
-    assert set(done.stdout.split()) & HEAVY == set()
+    loaded = set(done.stdout.split())
+    foreign = {name.partition(".")[0] for name in loaded} - set(sys.stdlib_module_names) - {"reader", "__mp_main__"}
+    assert {name for name in foreign if not name.startswith("_")} <= AT_START | QT
+    assert {name for name in loaded if name.startswith("PySide6.Qt") and name.count(".") == 1} <= QT_AT_START
+    assert [name for name in loaded if name.startswith(LATER)] == []
+    assert loaded & PYTHON_LATER == set()
 
 
 def test_nothing_but_the_window_needs_qt():

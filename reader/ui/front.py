@@ -10,7 +10,6 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.desk import Desk
-from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.fonts import by_family, ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
@@ -67,6 +66,8 @@ class Front(QObject):
 
     def _build_anew(self) -> None:
         old = self.window
+        from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - a change of language needs it
+
         choosing = any(isinstance(each, PreferencesDialog) and each.isVisible() for each in old.findChildren(QDialog))
         state, on_library = old.windowState(), old.pages.currentWidget() is not old.article_page
         old.leave()

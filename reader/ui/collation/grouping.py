@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.library import Groups, Library, Versions
 from reader.session.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
-from reader.ui.collation.group_dialog import GroupDialog
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.widgets.message_bar import MessageBar
@@ -62,6 +61,8 @@ class Grouping(QObject):
             self.failed.emit(error)
             return
         others = [entry for entry in self._desk.entries() if entry.number != number]
+        from reader.ui.collation.group_dialog import GroupDialog  # noqa: PLC0415 - not before somebody wants it
+
         dialog = GroupDialog(own, others, likely, kept, self._window)
 
         def keep(members: list[int], chosen: int) -> None:
