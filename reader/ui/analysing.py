@@ -65,7 +65,8 @@ class Analyser(QObject):
                 return here(reading.article)
             from reader.ui.analysis_process import stages_elsewhere  # noqa: PLC0415 - the text comes first
 
-            return stages_elsewhere(partial(elsewhere, replace(reading.article, raw=b"", images=())))
+            article = replace(reading.article, raw=b"", images=())
+            return stages_elsewhere(partial(elsewhere, article), patient=len(article.text) > AGAIN)
 
         def finish() -> None:
             self._under_way.pop(reading, None)

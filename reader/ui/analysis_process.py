@@ -23,15 +23,18 @@ _NICENESS = 5
 _PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 
-def stages_elsewhere(stages: Callable[[], Iterator[Analysis | None]]) -> Iterator[Analysis | None]:
+def stages_elsewhere(
+    stages: Callable[[], Iterator[Analysis | None]], *, patient: bool = True
+) -> Iterator[Analysis | None]:
     """Yield the stages of an analysis done by another process; None says that it is still at work.
 
     Args:
         stages: starts it there, so it must be a function of a module, or `partial` of one.
+        patient: let what the reader does go first, as for a text that takes long.
     """
     context = get_context("spawn")
     receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=_work, args=(stages, sender), daemon=True)
+    process = context.Process(target=_work, args=(stages, sender, _NICENESS if patient else 0), daemon=True)
     process.start()
     sender.close()
     try:
@@ -63,9 +66,9 @@ def _receive(receiver: Connection) -> Analysis:
         time.sleep(_PAUSE_S)
 
 
-def _work(stages: Callable[[], Iterator[Analysis | None]], sender: Connection) -> None:
+def _work(stages: Callable[[], Iterator[Analysis | None]], sender: Connection, niceness: int) -> None:
     if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+        os.nice(niceness)
     began = sent = time.monotonic()
     try:
         for number, analysis in enumerate(stages()):
