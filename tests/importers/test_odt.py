@@ -109,3 +109,10 @@ def test_any_rich_text(parts: list[bytes]):
         refused(error)
     else:
         check(article)
+
+
+@pytest.mark.parametrize("page", ["936", "950"])
+def test_bytes_of_double_byte_characters_as_they_are(page: str) -> None:
+    words = "渡口記：老周說，誠、功、蓋。"
+    raw = rb"{\rtf1\ansi\ansicpg" + page.encode() + rb"\f0 " + words.encode(f"cp{page}") + rb"\par}"
+    assert open_article(raw, "a.rtf").text == words
