@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reader.article.article import Damage
 from reader.article.garbled import find_garbled
@@ -10,7 +11,9 @@ from reader.article.invisible import find_invisible
 from reader.article.masks import find_masks
 from reader.article.missing import find_missing
 from reader.article.repeats import find_doubled, find_watermarks
+from reader.article.simplified import simplified
 from reader.errors import Message
+from reader.text.script import convert
 from reader.text.span import Span
 
 
@@ -25,7 +28,8 @@ def find_damage(
         skip: spans where marks belong to markup.
         known: damage found before, while decoding.
     """
-    masks = find_masks(text, places, skip)
+    read = simplified(text)
+    masks = find_masks(read, places, skip)
     restored = {damage.span.start: damage.restored or "\0" for damage in masks if len(damage.span) == 1}
     # What explains more of the text comes first: a mask inside a garbled line is no mask.
     layers = (
@@ -35,8 +39,8 @@ def find_damage(
         find_watermarks(text, places),
         find_doubled(text, places),
         find_invisible(text),
-        masks,
-        find_missing(text, places, restored),
+        masks if read is text else [_in_traditional(mask) for mask in masks],
+        find_missing(text, read, places, restored),
     )
     kept: list[Damage] = []
     for layer in layers:
@@ -47,6 +51,17 @@ def find_damage(
             key=lambda damage: damage.span,
         )
     return tuple(kept)
+
+
+def _in_traditional(mask: Damage) -> Damage:
+    """Return a mask with what is proposed for it in Traditional script, as the word has it."""
+    word = str(mask.reason.values.get("word", ""))
+    if not mask.restored or mask.restored not in word:
+        return mask
+    form = convert(word, "s2t")
+    char = form[word.index(mask.restored)] if len(form) == len(word) else mask.restored
+    reason = replace(mask.reason, values={**mask.reason.values, "char": char, "word": form})
+    return replace(mask, restored=char, reason=reason)
 
 
 def _apart(damage: Iterable[Damage]) -> Iterator[Damage]:

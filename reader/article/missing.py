@@ -13,12 +13,9 @@ from itertools import chain
 from reader.article.article import Damage, DamageKind
 from reader.article.gaps import BEFORE_MARKS, MARKS, NUMBERS, TEXTS, Gap
 from reader.errors import Message
-from reader.text.opencc import table
-from reader.text.script import detect_script
 from reader.text.span import Span
 
 _REACH = 24
-_SAMPLE = 20_000
 _NAMED = re.compile(r"\(\?P<(\w)>")
 
 
@@ -32,15 +29,15 @@ class _Row:
     more: tuple[str, ...]
 
 
-def find_missing(text: str, places: Sequence[Span], restored: Mapping[int, str]) -> list[Damage]:
+def find_missing(text: str, read: str, places: Sequence[Span], restored: Mapping[int, str]) -> list[Damage]:
     """Return the places inside `places` where something was dropped, each an empty span.
 
     Args:
         text: the original text.
+        read: the same in Simplified, which the table of gaps is written in.
         places: where to look, in order.
         restored: characters proposed for masks, by offset, so that what counts behind a mask is seen.
     """
-    read = _simplified(text)
     if restored:
         letters = list(read)
         for at, char in restored.items():
@@ -58,17 +55,6 @@ def find_missing(text: str, places: Sequence[Span], restored: Mapping[int, str])
                     at = place.start + gap
                     found.setdefault(at, _missing(kind, at, text[at]))
     return [found[at] for at in sorted(found)]
-
-
-def _simplified(text: str) -> str:
-    """Return a Traditional text character for character in Simplified, which the table of gaps is written in."""
-    return text.translate(_characters()) if detect_script(text[:_SAMPLE]) == "zh-Hant" else text
-
-
-@cache
-def _characters() -> dict[int, str]:
-    pairs = table("TSCharacters").items()
-    return {ord(char): form for char, form in pairs if len(char) == len(form) == 1 and char != form}
 
 
 def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:

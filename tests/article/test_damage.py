@@ -25,6 +25,8 @@ def proposals(text: str) -> list[str | None]:
         ("病□传播得很快。", ["毒"]),
         ("他向*组织递交了申请书。", ["党"]),
         ("全体＊员重温入＊誓词。", ["党", "党"]),
+        ("全體*員出席會議，他是一名老*員。", ["黨", "黨"]),
+        ("警方破獲一起販*案，繳獲海洛因若干。", ["毒"]),
     ],
 )
 def test_masks_with_a_proposal(text: str, expected: list[str | None]) -> None:
