@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
+from reader.entities.lac_units import cutter
 from reader.entities.name_words import name_words
 from reader.entities.tokens import Token
 
@@ -192,8 +193,10 @@ _DATELINE = re.compile(
     r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
 )
 _LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
-# 监利籍女工, 越南籍船员
-_NATIVE = re.compile(r"(?P<place>[\u4e00-\u9fff]{2,4}?)籍(?![贯])")
+# A road named by a common word, where roads stand: 从火车站排到|成功路|，
+_ROAD = re.compile(
+    r"(?:沿着?|位于|在|到|至|从|由|往)(?P<road>(?P<stem>[\u4e00-\u9fff]{2})(?:路|街|大道|巷|胡同))(?=[，。、的与和口段交]|[东西南北][段侧口])"
+)
 _CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
 _NOT_STANDING = frozenset({
@@ -300,9 +303,22 @@ def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("place" if found.group("place") else "where"), "LOC", 0.9, 6)
     for found in _LEAVING.finditer(text, start, end):
         yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
-    for found in _NATIVE.finditer(text, start, end):
-        if _division(found["place"]) or gazetteer().kind(found["place"]) == "world":
-            yield Candidate(*found.span("place"), "LOC", 0.75, 3)
+    for found in _ROAD.finditer(text, start, end):
+        if cutter().knows(found["stem"]) and found["stem"] not in PLAIN_STEMS and not cutter().knows(found["road"]):
+            yield Candidate(*found.span("road"), "LOC", 0.6)
+    yield from _native(text, start, end)
+
+
+def _native(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose where persons come from: 监利籍女工, 越南籍船员."""
+    at = text.find("籍", start + 2, end)
+    while at >= 0:
+        for size in (4, 3, 2):
+            name = text[max(start, at - size) : at]
+            if len(name) == size and (_division(name) or gazetteer().kind(name) == "world"):
+                yield Candidate(at - size, at, "LOC", 0.75, 3)
+                break
+        at = text.find("籍", at + 1, end)
 
 
 def _counted(before: Token, name: str) -> bool:
@@ -316,7 +332,7 @@ def _extended(tokens: Sequence[Token], at: int) -> int | None:
     """Return the last word of the place that begins at this word; None where none begins."""
     first = tokens[at]
     named = first.tag in {"LOC", "STEM"} or _is_built_name(first)
-    best = at if first.tag == "LOC" or _is_built_name(first) else None
+    best = at if first.tag == "LOC" or _is_built_name(first) or _stands(tokens, at) else None
     if not named and not (first.tag in {"nz", "ORG", "PER", "nw"} and len(first.text) >= 2):
         return None
     for place in range(at + 1, min(at + 6, len(tokens))):
@@ -326,6 +342,19 @@ def _extended(tokens: Sequence[Token], at: int) -> int | None:
         elif (word.tag not in _NAME_PART and not word.text.startswith("第")) or word.text in _PLAIN:
             break
     return best
+
+
+def _stands(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the short name of a place of this text stands where places do: 回|上林, 上林|人."""
+    if tokens[at].tag != "STEM":
+        return False
+    before = tokens[at - 1].text if at else ""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return before in _TOWARDS or after in _OF_PLACE
+
+
+_TOWARDS = name_words("places", "towards")
+_OF_PLACE = name_words("places", "of_place")
 
 
 def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
