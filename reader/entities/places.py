@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
 from reader.entities.lac_units import cutter
+from reader.entities.lexicon import words as common_words
 from reader.entities.name_words import name_words
 from reader.entities.tokens import Token
 
@@ -346,7 +347,7 @@ def _extended(tokens: Sequence[Token], at: int) -> int | None:
 
 def _stands(tokens: Sequence[Token], at: int) -> bool:
     """Say whether the short name of a place of this text stands where places do: 回|上林, 上林|人."""
-    if tokens[at].tag != "STEM":
+    if tokens[at].tag != "STEM" or tokens[at].text in common_words():
         return False
     before = tokens[at - 1].text if at else ""
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
