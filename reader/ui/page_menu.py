@@ -29,6 +29,7 @@ class PageMenu(QObject):
         super().__init__(window)
         self._window = window
         window.view.page.menu_requested.connect(self.offer)
+        window.view.mini_toolbar.correct_requested.connect(self.correct)
         for view, offer in ((window.outline.list, self._offer_section), (window.side.search.list, self._offer_hit)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(offer)

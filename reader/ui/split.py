@@ -48,6 +48,7 @@ class Split(QObject):
         bar.copy_requested.connect(self._notes.copy)
         bar.highlight_requested.connect(self._notes.highlight)
         bar.note_requested.connect(self._notes.note)
+        bar.leave_out_correcting()
         self._notes.news.connect(window.messages.show_news)
         self._notes.failed.connect(window.show_error)
         self._notes.note_opened.connect(window.side.write_note)

@@ -79,6 +79,11 @@ class Theme:
         wash = QColor(self.wash(color))
         return QColor.fromHslF(wash.hslHueF(), 0.5, 0.55).name()
 
+    @property
+    def dots(self) -> Mapping[str, str]:
+        """The highlights' colours where they are told apart as dots and bars, without text on them."""
+        return {color: self.strong(color) for color in self.highlights}
+
     def of_type(self, type: EntityType) -> str:  # noqa: A002
         """Return the colour of an entity type."""
         return str(getattr(self, type))

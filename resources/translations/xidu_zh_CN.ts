@@ -2689,6 +2689,14 @@
             <source>Highlight: {color}</source>
             <translation>高亮：{color}</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Say what the selected words really are</source>
+            <translation>说明所选文字究竟是什么</translation>
+        </message>
     </context>
     <context>
         <name>NamesFlow</name>

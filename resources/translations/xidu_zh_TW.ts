@@ -2689,6 +2689,14 @@
             <source>Highlight: {color}</source>
             <translation>標示：{color}</translation>
         </message>
+        <message>
+            <source>Correct…</source>
+            <translation>更正…</translation>
+        </message>
+        <message>
+            <source>Say what the selected words really are</source>
+            <translation>說明所選文字究竟是什麼</translation>
+        </message>
     </context>
     <context>
         <name>NamesFlow</name>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 MEANINGLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
 
@@ -48,11 +48,23 @@ def test_every_control_of_the_window_has_a_name_and_a_role(open_window, panel):
     assert nameless(open_window) == []
 
 
-@pytest.mark.parametrize("command", ["preferences", "palette", "export", "about"])
-def test_every_control_of_the_dialogs_has_a_name_and_a_role(open_window, command):
+@pytest.mark.parametrize(
+    "command",
+    [
+        *("preferences", "palette", "export", "about", "guide", "metadata", "corrections", "compare", "encoding"),
+        *("overview_window", "tour"),
+    ],
+)
+def test_every_control_of_the_dialogs_has_a_name_and_a_role(qtbot, open_window, command):
+    qtbot.waitUntil(lambda: open_window.desk.reading.number is not None, timeout=20_000)
+    before = set(open_window.findChildren(QWidget))
     open_window.actions_[command].trigger()
-    dialog = next(each for each in open_window.findChildren(QDialog) if each.isVisible())
-    assert nameless(dialog) == []
+
+    def opened():
+        return [each for each in open_window.findChildren(QWidget) if each not in before and each.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(opened()), timeout=5_000)
+    assert [bad for each in opened() if each.parent() is open_window for bad in nameless(each)] == []
 
 
 def test_a_name_that_is_walked_to_is_said_with_its_type(qtbot, window):

@@ -90,3 +90,9 @@ def test_a_quantity_is_put_right(qtbot, window):
     qtbot.waitUntil(lambda: isinstance(value(), Quantity) and value().number == 13, timeout=20_000)
     window.actions_["undo"].trigger()
     qtbot.waitUntil(lambda: value().number == 12, timeout=20_000)
+
+
+def test_the_bar_at_a_selection_leads_to_corrections(window, select, popups):
+    select("维修队队长")
+    window.view.mini_toolbar.correct_requested.emit()
+    assert "Is: Organisation" in texts(popups[-1])

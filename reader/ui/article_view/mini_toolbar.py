@@ -1,4 +1,4 @@
-"""The bar that floats at a selection: five colours, note, copy."""
+"""The bar that floats at a selection: five colours, note, copy, correct."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -22,6 +22,7 @@ class MiniToolbar(QFrame):
     note_requested = Signal()
     copy_requested = Signal()
     cite_requested = Signal()
+    correct_requested = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +32,7 @@ class MiniToolbar(QFrame):
         self._dots = {color: QToolButton(self) for color in COLORS}
         self._names = named_colors({})
         self._note, self._copy, self._cite = QToolButton(self), QToolButton(self), QToolButton(self)
+        self._correct = QToolButton(self)
         self._build()
         self.retranslate()
         self.hide()
@@ -47,9 +49,14 @@ class MiniToolbar(QFrame):
             (self._note, self.note_requested),
             (self._copy, self.copy_requested),
             (self._cite, self.cite_requested),
+            (self._correct, self.correct_requested),
         ):
             button.clicked.connect(signal)
             row.addWidget(button)
+
+    def leave_out_correcting(self) -> None:
+        """Offer no corrections: the page is the article's second one."""
+        self._correct.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw the dots in the theme's highlight colours."""
@@ -63,6 +70,8 @@ class MiniToolbar(QFrame):
         self._copy.setText(self.tr("Copy"))
         self._copy.setToolTip(self.tr("Copy the text as found"))
         self._cite.setText(self.tr("Copy with citation"))
+        self._correct.setText(self.tr("Correct…"))
+        self._correct.setToolTip(self.tr("Say what the selected words really are"))
         self.setAccessibleName(self.tr("Selected text"))
 
     def name_colors(self, names: Mapping[str, str]) -> None:

@@ -29,16 +29,18 @@ class GuideWindow(QDialog):
         self.resize(*_SIZE)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(_page(guide(language_for(language))), self.tr("Using Xidu"))
+        using, helping = self.tr("Using Xidu"), self.tr("For contributors")
+        tabs.addTab(_page(guide(language_for(language)), using), using)
         contributing = resource("help", "contributing.md").read_text(encoding="utf-8")
-        tabs.addTab(_page(contributing), self.tr("For contributors"))
+        tabs.addTab(_page(contributing, helping), helping)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(tabs)
 
 
-def _page(markdown: str) -> QTextBrowser:
+def _page(markdown: str, name: str) -> QTextBrowser:
     page = QTextBrowser()
+    page.setAccessibleName(name)
     page.document().setDocumentMargin(24)
     page.setMarkdown(markdown)
     page.setOpenLinks(False)

@@ -74,7 +74,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._html(note)
         if role == BAR_ROLE and self._theme:
-            return self._theme.wash(note.color)
+            return self._theme.strong(note.color)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.color_names.get(note.color, note.color)}: {note.quote} {note.text}"
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -110,7 +110,7 @@ class NoteEditor(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self.dots.set_washes(theme.highlights, theme.line, theme.ink)
+        self.dots.set_colors(theme.dots, theme.line, theme.ink)
 
     def show_note(self, note: Note | None) -> None:
         """Show a note; words typed into the one before are saved first."""

@@ -132,7 +132,7 @@ class NotesFilter(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self.dots.set_washes(theme.highlights, theme.line, theme.ink)
+        self.dots.set_colors(theme.dots, theme.line, theme.ink)
 
     def offer(self, notes: Iterable[Note], passages: Passages | None) -> None:
         """Offer the sections, names and tags of these notes; what is chosen stays while there is such a note."""

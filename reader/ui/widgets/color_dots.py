@@ -31,10 +31,10 @@ class ColorDots(QWidget):
             layout.addWidget(dot)
         layout.addStretch(1)
 
-    def set_washes(self, washes: Mapping[str, str], line: str, ink: str) -> None:
+    def set_colors(self, colors: Mapping[str, str], line: str, ink: str) -> None:
         """Set how each colour looks."""
         for color, dot in self._dots.items():
-            dot.set_colors(washes.get(color, line), line, ink)
+            dot.set_colors(colors.get(color, line), line, ink)
 
     def name_colors(self, names: Mapping[str, str]) -> None:
         """Call the colours so."""
