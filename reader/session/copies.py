@@ -15,7 +15,7 @@ from reader.notes import Note
 from reader.session.copies_notes import notes_across
 from reader.session.copy_note import CopyNote
 from reader.session.correcting import load_corrected
-from reader.text import Span
+from reader.text import Span, fold_key
 
 # Marks that hide a person as a rule; where nothing else says that a filter was at work, they are no damage.
 _ANONYMOUS = frozenset("×○●")
@@ -134,10 +134,10 @@ def copy_name(article: Article) -> str:
 
 def told_apart(copies: Sequence[Copy]) -> list[Copy]:
     """Return copies of which those called alike are called by their files too: 《…》（新浪网，2022-04-05，a.txt）."""
-    known = Counter(copy.name for copy in copies)
+    known = Counter(fold_key(copy.name) for copy in copies)
     return [
         copy
-        if known[copy.name] == 1 or not copy.name.endswith("）") or not _where(copy.article)
+        if known[fold_key(copy.name)] == 1 or not copy.name.endswith("）") or not _where(copy.article)
         else Copy(f"《{copy.article.title}》（{_where(copy.article)}，{copy.article.name}）", copy.article)
         for copy in copies
     ]

@@ -17,6 +17,8 @@ class CopiesList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Copies"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
 
     def fill(self, entries: Sequence[Entry], shares: dict[int, float], group: Group | None, *, alike: bool) -> None:
         """List articles.
