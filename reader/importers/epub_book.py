@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import islice
 from typing import Any
 from urllib.parse import unquote
 
@@ -214,9 +215,15 @@ def _from_nav(root: Any, folder: str) -> list[Entry]:
     )
     toc = next(iter(lists), None) if toc is None else toc
     entries: list[Entry] = []
-    for link in _named(toc, "a") if toc is not None else ():
-        level = sum(1 for above in link.iterancestors("{*}ol") if above is not toc)
-        _add_entry(entries, "".join(link.itertext()), level, folder, link.get("href") or "")
+    for label in islice(toc.iter("{*}a", "{*}span"), _MOST) if toc is not None else ():
+        # A label that is no link heads the entries under it: it stands where the first of them does.
+        grouping = label.tag.rpartition("}")[2] == "span"
+        if grouping and (label.getparent() is None or label.getparent().tag.rpartition("}")[2] != "li"):
+            continue
+        link = next(label.getparent().iter("{*}a"), None) if grouping else label
+        if link is not None:
+            level = sum(1 for above in label.iterancestors("{*}ol") if above is not toc)
+            _add_entry(entries, "".join(label.itertext()), level, folder, link.get("href") or "")
     return entries
 
 

@@ -148,3 +148,15 @@ def test_links_inside_the_archive_are_no_parts() -> None:
     with zipfile.ZipFile(buffer, "a") as archive:
         archive.writestr(info, "../../../etc/passwd")
     assert not open_article(buffer.getvalue(), "a.epub").images
+
+
+def test_a_label_without_a_link_heads_the_entries_under_it() -> None:
+    nav = (
+        "<li><span>上编</span><ol><li><a href='text/ch0.xhtml'><span>渡口</span></a></li></ol></li>"
+        "<li><span>下编</span><ol><li><a href='text/ch1.xhtml'>石阶</a></li></ol></li>"
+    )
+    parts = book_parts(["<h1>渡口</h1><p>船在雾里。</p>", "<h1>石阶</h1><p>走的人要当心。</p>"], nav=nav)
+    sections = open_article(pack(parts), "a.epub").sections
+    assert [(section.title, section.level) for section in sections] == [
+        ("上编", 1), ("渡口", 2), ("下编", 1), ("石阶", 2),
+    ]  # fmt: skip
