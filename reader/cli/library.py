@@ -11,6 +11,7 @@ from reader.cli.output import say, say_json, write_to
 from reader.errors import LibraryTrouble
 from reader.library import Appearance, Bin, Directory, Library, Listed
 from reader.library.archive import take_archive, write_archive
+from reader.library.moving import move
 from reader.library.repair import refuse_damaged, repair
 from reader.session.names_table import names_table
 from reader.session.naming import read_names
@@ -38,6 +39,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     names.add_argument("--csv", metavar="OUT", help="write the sentences as a table; `-` is standard output")
     add_json(names)
     names.set_defaults(act=list_names)
+    moving = actions.add_parser("move", help="move the library to an empty folder; it is used there from then on")
+    moving.add_argument("folder", metavar="FOLDER", help="the folder")
+    moving.set_defaults(act=move_to)
     saving = actions.add_parser("backup", help="make a backup of the library now and print where it is")
     saving.set_defaults(act=back_up)
     checking = actions.add_parser("check", help="check that every page of the library is whole")
@@ -132,6 +136,15 @@ def mend(options: Namespace) -> int:
         done = repair(folder)
         say(f"Restored from {done.backup or 'nothing: there was no whole backup'}.")
         say(f"{done.rescued} articles were read from the damaged file, which is in {done.aside} now.")
+    return 0
+
+
+def move_to(options: Namespace) -> int:
+    """Move the library, and say that the old folder is still there."""
+    folder = library_folder(options)
+    deque(move(folder, Path(options.folder)), maxlen=0)
+    say(f"The library is in {Path(options.folder).absolute()} now.")
+    say(f"{folder} is left as it was; delete it if all is well.")
     return 0
 
 

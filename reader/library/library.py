@@ -3,11 +3,10 @@
 import os
 from pathlib import Path
 
-import platformdirs
-
 from reader.article import Article
 from reader.library import articles, belongings, corrections, likeness, note_rows
 from reader.library.articles import Entry
+from reader.library.moving import usual_folder
 from reader.library.searchable import Searchable
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
@@ -38,9 +37,15 @@ class Library(Searchable):
 
     @staticmethod
     def default_folder() -> Path:
-        """Return where the library is if nobody says otherwise."""
+        """Return where the library is if nobody says otherwise.
+
+        Raises:
+            LibraryTrouble: it was moved to a folder that isn't there now.
+        """
         chosen = os.environ.get("XIDU_LIBRARY")
-        return Path(chosen) if chosen else Path(platformdirs.user_data_dir("xidu", appauthor=False))
+        if chosen:
+            return Path(chosen)
+        return usual_folder()
 
     def add(self, article: Article, path: Path | None = None) -> Entry:
         """Put an article in; one with the same bytes or the same text in another form is there already."""

@@ -41,7 +41,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     panel: str | None = None,
 ) -> int:
     """Open the window and return its exit status; with `screenshot` only take its picture."""
-    folder = library or Library.default_folder()
+    folder, gone = _folder(library)
     if screenshot is not None:
         from reader.ui.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
 
@@ -66,7 +66,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         typography=settings.typography,
         quotation=settings.quotation,
     )
-    found, trouble = _library(folder)
+    found, trouble = _library(folder) if gone is None else (None, gone)
     paths, links = _sorted(files)
     kept = kept_layout(folder / "window.ini")
     entry = kept.front if kept.front in kept.tabs and not files else 0
@@ -153,6 +153,14 @@ def _front(
     elif entry:
         desk.opener.open_entry(entry)
     return Front(desk, preferences, language, kept[1])
+
+
+def _folder(library: Path | None) -> tuple[Path, ReaderError | None]:
+    """Return the library's folder; where it is gone the one of the settings, for the window alone, and the trouble."""
+    try:
+        return library or Library.default_folder(), None
+    except ReaderError as error:
+        return Settings.default_path().parent, error
 
 
 def _library(folder: Path) -> tuple[Library | None, ReaderError | None]:

@@ -34,6 +34,11 @@ SENTENCES = (
         "The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.",
     ),
     QT_TRANSLATE_NOOP("Core", "The library {path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP("Core", "The library was moved to {path} and isn't there; is the disk connected?"),
+    QT_TRANSLATE_NOOP("Core", "An option or XIDU_LIBRARY says where the library is; move the folder and change that."),
+    QT_TRANSLATE_NOOP("Core", "{path} isn't an empty folder."),
+    QT_TRANSLATE_NOOP("Core", "{path} lies in the library's own folder."),
+    QT_TRANSLATE_NOOP("Core", "The copy in {path} isn't the same; nothing was changed."),
     QT_TRANSLATE_NOOP("Core", "The library {path} can only be read: new notes and articles aren't kept."),
     QT_TRANSLATE_NOOP(
         "Core", "The library {path} can't be written, and only Xidu's version that made it can read it so."

@@ -88,6 +88,37 @@ class LibraryKeeping(QObject):
                 job.cancel()
                 self._finish_taking()
 
+    def move(self) -> None:
+        """Move the library to a folder that the reader chooses; the program ends afterwards and begins there."""
+        folder = self._folder
+        if folder is None:
+            return
+        path = QFileDialog.getExistingDirectory(self._window, self.tr("An empty folder for the library"))
+        if not path:
+            return
+        target = Path(path)
+        job = self._jobs.run(
+            lambda: _move(folder, target),
+            each=lambda left: self._show_step(self.tr("%n article(s) left to compare…", "", left), stop),
+            done=lambda: self._tell_moved(folder, target),
+            failed=self.failed.emit,
+        )
+
+        def stop() -> None:
+            job.cancel()
+            self._messages.show_news(self.tr("Cancelled; the library stays where it is."))
+
+    def _tell_moved(self, folder: Path, target: Path) -> None:
+        box = QMessageBox(self._window)
+        box.setText(self.tr("The library is moved. Start Xidu again."))
+        box.setInformativeText(
+            self.tr("It is in {new} now. What is in {old} was left as it was; delete it if all is well.").format(
+                new=target, old=folder
+            )
+        )
+        box.finished.connect(self.closing_requested)
+        box.open()
+
     def _show_step(self, words: str, stop: Callable[[], None]) -> None:
         """Say how far it is, with a way out."""
         self._messages.offer(words, self.tr("Cancel"), stop)
@@ -141,6 +172,12 @@ def _repair(folder: Path) -> int:
     from reader.library.repair import repair  # noqa: PLC0415
 
     return repair(folder).rescued
+
+
+def _move(folder: Path, target: Path) -> Iterator[int]:
+    from reader.library.moving import move  # noqa: PLC0415
+
+    yield from move(folder, target)
 
 
 def _write(folder: Path, target: Path) -> Iterator[int]:

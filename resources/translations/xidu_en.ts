@@ -129,6 +129,13 @@
                 <numerusform>%n articles could be read from the damaged file.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) left to compare…</source>
+            <translation>
+                <numerusform>%n article left to compare…</numerusform>
+                <numerusform>%n articles left to compare…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>NamesPage</name>

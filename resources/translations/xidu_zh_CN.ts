@@ -1557,6 +1557,26 @@
             <source>The library {path} can&apos;t be written, and only Xidu&apos;s version that made it can read it so.</source>
             <translation>书库 {path} 无法写入，这样只有创建它的那个版本的细读能读取。</translation>
         </message>
+        <message>
+            <source>The library was moved to {path} and isn&apos;t there; is the disk connected?</source>
+            <translation>书库已移到 {path}，但现在不在那里；磁盘连接了吗？</translation>
+        </message>
+        <message>
+            <source>An option or XIDU_LIBRARY says where the library is; move the folder and change that.</source>
+            <translation>书库的位置由选项或 XIDU_LIBRARY 指定；请自行移动文件夹并修改它。</translation>
+        </message>
+        <message>
+            <source>{path} isn&apos;t an empty folder.</source>
+            <translation>{path} 不是空文件夹。</translation>
+        </message>
+        <message>
+            <source>The copy in {path} isn&apos;t the same; nothing was changed.</source>
+            <translation>{path} 中的副本与原来不一致；什么都没有改变。</translation>
+        </message>
+        <message>
+            <source>{path} lies in the library&apos;s own folder.</source>
+            <translation>{path} 在书库自己的文件夹里。</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2440,6 +2460,28 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>An empty folder for the library</source>
+            <translation>选一个空文件夹放书库</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to compare…</source>
+            <translation>
+                <numerusform>还有 %n 篇文章待核对…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; the library stays where it is.</source>
+            <translation>已取消，书库仍在原处。</translation>
+        </message>
+        <message>
+            <source>The library is moved. Start Xidu again.</source>
+            <translation>书库已移动。请重新启动细读。</translation>
+        </message>
+        <message>
+            <source>It is in {new} now. What is in {old} was left as it was; delete it if all is well.</source>
+            <translation>书库现在位于 {new}。{old} 中的内容原样保留，确认无误后可以删除。</translation>
         </message>
     </context>
     <context>
@@ -3474,6 +3516,14 @@
         <message>
             <source>New highlights</source>
             <translation>新标记的颜色</translation>
+        </message>
+        <message>
+            <source>Move to another folder…</source>
+            <translation>移到另一个文件夹…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>书库</translation>
         </message>
     </context>
     <context>

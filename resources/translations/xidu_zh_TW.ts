@@ -1557,6 +1557,26 @@
             <source>The library {path} can&apos;t be written, and only Xidu&apos;s version that made it can read it so.</source>
             <translation>書庫 {path} 無法寫入，這樣只有建立它的那個版本的細讀能讀取。</translation>
         </message>
+        <message>
+            <source>The library was moved to {path} and isn&apos;t there; is the disk connected?</source>
+            <translation>書庫已移到 {path}，但現在不在那裡；磁碟連接了嗎？</translation>
+        </message>
+        <message>
+            <source>An option or XIDU_LIBRARY says where the library is; move the folder and change that.</source>
+            <translation>書庫的位置由選項或 XIDU_LIBRARY 指定；請自行移動資料夾並修改它。</translation>
+        </message>
+        <message>
+            <source>{path} isn&apos;t an empty folder.</source>
+            <translation>{path} 不是空資料夾。</translation>
+        </message>
+        <message>
+            <source>The copy in {path} isn&apos;t the same; nothing was changed.</source>
+            <translation>{path} 中的副本與原來不一致；什麼都沒有改變。</translation>
+        </message>
+        <message>
+            <source>{path} lies in the library&apos;s own folder.</source>
+            <translation>{path} 在書庫自己的資料夾裡。</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2440,6 +2460,28 @@
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message>
+            <source>An empty folder for the library</source>
+            <translation>選一個空資料夾放書庫</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to compare…</source>
+            <translation>
+                <numerusform>還有 %n 篇文章待核對…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; the library stays where it is.</source>
+            <translation>已取消，書庫仍在原處。</translation>
+        </message>
+        <message>
+            <source>The library is moved. Start Xidu again.</source>
+            <translation>書庫已移動。請重新啟動細讀。</translation>
+        </message>
+        <message>
+            <source>It is in {new} now. What is in {old} was left as it was; delete it if all is well.</source>
+            <translation>書庫現在位於 {new}。{old} 中的內容原樣保留，確認無誤後可以刪除。</translation>
         </message>
     </context>
     <context>
@@ -3474,6 +3516,14 @@
         <message>
             <source>New highlights</source>
             <translation>新標記的顏色</translation>
+        </message>
+        <message>
+            <source>Move to another folder…</source>
+            <translation>移到另一個資料夾…</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>書庫</translation>
         </message>
     </context>
     <context>

@@ -8,8 +8,9 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader.importers import open_article
-from reader.library import Library, backups
+from reader.library import Library, backups, moving
 from reader.text import Span
+from reader.ui.dialogs.preferences import PreferencesDialog
 
 ROOT = Path(__file__).parents[2]
 
@@ -78,3 +79,18 @@ def test_window_and_command_line_write_at_once(qtbot, desktop, window):
         kept = {note.id for note in library.notes(1)}
     assert kept > mine
     assert len(kept) == len(mine) + 3
+
+
+def test_the_library_is_moved_from_the_preferences(qtbot, desktop, window, monkeypatch, tmp_path_factory):
+    away = tmp_path_factory.mktemp("away")
+    monkeypatch.delenv("XIDU_LIBRARY", raising=False)
+    monkeypatch.setattr(moving.platformdirs, "user_config_dir", lambda *_, **__: str(away / "config"))
+    monkeypatch.setattr(moving.platformdirs, "user_data_dir", lambda *_, **__: str(desktop.folder))
+    target = away / "elsewhere"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    window.actions_["preferences"].trigger()
+    window.findChild(PreferencesDialog).move_library.click()
+    qtbot.waitUntil(lambda: "moved" in "".join(b.text() for b in window.findChildren(QMessageBox) if b.isVisible()))
+    assert Library.default_folder() == target
+    with Library(target) as library:
+        assert [entry.title for entry in library.entries()] == ["青河社区通水记"]

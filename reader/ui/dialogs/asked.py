@@ -26,7 +26,9 @@ def show_guide(window: "MainWindow") -> None:
 
 def show_preferences(window: "MainWindow") -> None:
     """Ask what the reader prefers."""
-    PreferencesDialog(window.preferences, window.actions_.named(), window).open()
+    dialog = PreferencesDialog(window.preferences, window.actions_.named(), window)
+    dialog.move_requested.connect(window.library_keeping.move)
+    dialog.open()
 
 
 def adding_dialog(window: "MainWindow", library: Path, folder: Path) -> AddingDialog:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -41,7 +42,12 @@ from reader.ui.words import (
 
 
 class PreferencesDialog(QDialog):
-    """The settings by what they are about; the keys; a field over all that finds a setting."""
+    """The settings by what they are about; the keys; a field over all that finds a setting.
+
+    `move_requested` when the library is to go to another folder.
+    """
+
+    move_requested = Signal()
 
     def __init__(
         self, preferences: Preferences, named: Sequence[tuple[str, str, str]], parent: QWidget | None = None
@@ -123,6 +129,10 @@ class PreferencesDialog(QDialog):
         page.add_choice("quotation", self.tr("Quotation marks"), marks)
         details = (self.tr("Only those that are sure"), self.tr("As usual"), self.tr("Less sure ones too"))
         self.names = page.add_choice("names", self.tr("Names that are marked"), zip(details, DETAILS, strict=True))
+        self.move_library = QPushButton(self.tr("Move to another folder…"))
+        self.move_library.setAutoDefault(False)
+        self.move_library.clicked.connect(self.move_requested)
+        page.add_row(self.tr("Library"), self.move_library, lambda _now: None)
         return page
 
     def _readings(self) -> SettingsPage:
