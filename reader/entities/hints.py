@@ -12,7 +12,7 @@ from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
 from reader.entities.lac_units import cutter
 from reader.entities.lexicon import words as common_words
 from reader.entities.organisations import closes_name, is_body, untitled
-from reader.entities.people import BODY_ENDINGS, MIXED, ends_with_title, sounds_foreign, untitled_name
+from reader.entities.people import BODY_ENDINGS, MIXED, follows_post, sounds_foreign, untitled_name
 from reader.entities.places import PLAIN_STEMS, STATIONS, SUFFIXES, bare_end
 from reader.entities.titles import title_at_start
 from reader.entities.tokens import Token, covered, lay
@@ -89,7 +89,7 @@ def _seen_by_one(text: str, word: Token, touching: Sequence[Candidate]) -> Token
     """Return a person whom the second network doesn't see, doubted but right behind a post."""
     if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
         return replace(word, tag="LOC", confidence=_ONLY_SECOND)
-    if ends_with_title(text, word.start):
+    if follows_post(text, word.start):
         return word
     return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
 
@@ -101,7 +101,7 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     people = [one for one in here if one.tag == "PER"]
-    posted = ends_with_title(text, start) and 2 <= len(name) <= 4
+    posted = follows_post(text, start) and 2 <= len(name) <= 4
     if not (people or posted or _like_a_name(name)) or any(
         one.tag == "ORG" and not _doubtful(one, start, end) for one in here
     ):

@@ -7,6 +7,7 @@ from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import surname_of, surnames
 from reader.entities.lac_units import cutter
 from reader.entities.name_words import name_words
+from reader.entities.titles import title_at_end
 from reader.entities.tokens import Token
 
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
@@ -68,7 +69,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     if "·" in name and name[-1] in _FUNCTION:
         end -= 1
     named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
-    titled = ends_with_title(text, start)
+    titled = follows_post(text, start)
     confidence = word.confidence if named else word.confidence * 0.8
     if not named and _unlikely(name, word.confidence, titled=titled):
         return None
@@ -133,6 +134,11 @@ _NOUN_ENDINGS = tuple(
 )
 
 _TITLE_AT = re.compile(f"(?:{_SHORT_TITLES})(?![{_NOT_AFTER}])|(?:{_SHORT_TITLES})(?=[的和与及、])")
+
+
+def follows_post(text: str, place: int) -> bool:
+    """Say whether any head of a role stands right before a place: enough where a network sees a name there."""
+    return ends_with_title(text, place) or title_at_end(text, place, max(0, place - 6)) is not None
 
 
 def ends_with_title(text: str, end: int) -> bool:
