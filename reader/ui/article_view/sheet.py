@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QTimer, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
@@ -52,6 +52,7 @@ class Sheet(QObject):
         self.layers: Layers | None = None
         self.paging: Paging | None = None
         self._anchor = Anchor(0, 0.0)
+        self._placed_in = QSize()
         self._busy = False
         self._turning = QTimer(self, singleShot=True, interval=0)
         self._turning.timeout.connect(self._turn)
@@ -204,6 +205,7 @@ class Sheet(QObject):
         """Scroll so that the anchor stands where it says."""
         self._busy = True
         self._anchor = anchor
+        self._placed_in = self.page.viewport().size()
         bar = self.page.verticalScrollBar()
         # Qt lays out as it goes; asking for the height makes it finish, so that the bar's range is true.
         self.page.document().size()
@@ -227,11 +229,16 @@ class Sheet(QObject):
                     return
 
     def _on_scrolled(self) -> None:
-        if not self._busy:
-            self._remember()
-            self._sync()
-            if self.paging is not None and self.paging.must_turn(self._anchor.offset):
-                self._turning.start()
+        if self._busy:
+            return
+        if self.page.viewport().size() != self._placed_in:
+            # Qt scrolls by itself where the page changes its size; nobody has read on.
+            QTimer.singleShot(0, self, self.keep_place)
+            return
+        self._remember()
+        self._sync()
+        if self.paging is not None and self.paging.must_turn(self._anchor.offset):
+            self._turning.start()
 
     def _turn(self) -> None:
         held = QApplication.mouseButtons() and self.page.viewport().underMouse()

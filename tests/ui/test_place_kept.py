@@ -1,0 +1,60 @@
+"""Where one was reading is where one reads on: from the library, after a change of tab, after a restart."""
+
+from pathlib import Path
+
+import pytest
+
+SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
+
+
+@pytest.fixture
+def long_file(tmp_path: Path) -> Path:
+    path = tmp_path / "long.txt"
+    path.write_text("渡口\n\n" + "\n\n".join(f"　　第{n}天。{SENTENCES}" for n in range(1, 81)), encoding="utf-8")
+    return path
+
+
+def scroll_to(window, qtbot, words: str) -> int:
+    text = window.desk.reading.article.text
+    window.view.jump_to(text.index(words))
+    qtbot.wait(50)
+    assert abs(window.view.reading_offset() - text.index(words)) < 120
+    return window.view.reading_offset()
+
+
+def test_from_the_library_one_reads_on(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    place = scroll_to(window, qtbot, "第40天")
+    window.show_library()
+    qtbot.wait(50)
+    window.desk.open_entry(window.desk.reading.number)
+    qtbot.wait(100)
+    assert abs(window.view.reading_offset() - place) < 60
+
+
+def test_after_closing_the_tab_one_reads_on(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    place = scroll_to(window, qtbot, "第40天")
+    number = window.desk.reading.number
+    window.desk.close(window.desk.tabs.current)
+    qtbot.wait(50)
+    window.desk.open_entry(number)
+    qtbot.waitUntil(lambda: window.desk.reading is not None)
+    qtbot.wait(100)
+    assert abs(window.view.reading_offset() - place) < 60
+    assert abs(window.desk.entries()[0].position - place) < 60
+
+
+def test_after_a_restart_one_reads_on(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    place = scroll_to(window, qtbot, "第40天")
+    number = window.desk.reading.number
+    window.close()
+    again = desktop.start()
+    again.show_library()
+    qtbot.wait(50)
+    again.desk.open_entry(number)
+    qtbot.waitUntil(lambda: again.desk.reading is not None)
+    qtbot.wait(300)
+    assert abs(again.view.reading_offset() - place) < 60
+    assert abs(again.desk.entries()[0].position - place) < 60
