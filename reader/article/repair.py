@@ -3,6 +3,8 @@
 from reader.article.article import Article
 from reader.text.aligned import AlignedText, Edit
 
+# Whole passages that should perhaps not be there: they are pointed out, and nobody loses a sentence unseen.
+LEFT_STANDING = frozenset(["doubled", "watermark"])
 MISSING_SHOWN = "▯"
 MISSING_MARKED = {"missing_number": "〔缺数〕", "missing_text": "〔缺字〕"}
 
@@ -14,12 +16,14 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
         article: whose damage is repaired.
         marked: bracket what was put in (〔党〕, 〔缺数〕, 〔缺字〕), for whatever leaves the program; unmarked, what
             was dropped shows as ▯.
+
+    Passages of `LEFT_STANDING` stay, whatever their proposal.
     """
     edits: list[Edit] = []
     for damage in article.damage:
         if damage.kind in MISSING_MARKED and damage.restored is None:
             edits.append((damage.span, MISSING_MARKED[damage.kind] if marked else MISSING_SHOWN))
-        elif damage.restored is not None:
+        elif damage.restored is not None and damage.kind not in LEFT_STANDING:
             put = f"〔{damage.restored}〕" if marked and damage.restored else damage.restored
             edits.append((damage.span, put))
     return edits

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from reader.article import Article
+from reader.article import LEFT_STANDING, Article
 from reader.session import Reading
 from reader.ui.words import SCRIPT_NAMES, counted
 
@@ -94,6 +94,8 @@ class StatusLine(QStatusBar):
             parts.append(self.tr("masked {count}").format(count=counted(masked)))
         if dropped:
             parts.append(self.tr("dropped {count}").format(count=counted(dropped)))
+        if doubtful := sum(each.kind in LEFT_STANDING for each in damage):
+            parts.append(self.tr("repeated {count}").format(count=counted(doubtful)))
         parts.append(self.tr("proposals on") if reading.view.proposals else self.tr("proposals off"))
         parts.append(SCRIPT_NAMES[reading.view.script])
         if reading.article.metadata.encoding:

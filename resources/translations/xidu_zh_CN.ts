@@ -3777,6 +3777,10 @@
             <source>page {number}</source>
             <translation>第 {number} 页</translation>
         </message>
+        <message>
+            <source>repeated {count}</source>
+            <translation>重复 {count}</translation>
+        </message>
     </context>
     <context>
         <name>TabStrip</name>

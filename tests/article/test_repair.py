@@ -1,0 +1,22 @@
+"""What proposals change of a text, and what they leave to the reader."""
+
+from reader.article import repair_edits
+from reader.importers import open_article
+from reader.text import AlignedText
+
+SENTENCE = "他们说，这条街上的灯，从来没有像今天这样亮过。"
+
+
+def repaired(text: str) -> str:
+    article = open_article(f"街灯\n\n　　{text}\n\n　　第二天，人们又照常出门。\n".encode(), "a.txt")
+    return AlignedText.from_edits(article.text, repair_edits(article)).target
+
+
+def test_a_mask_is_restored():
+    assert "共产党员" in repaired("镇里的共产*员干部连夜上了大堤。")
+
+
+def test_a_passage_that_stands_again_is_found_but_nobody_loses_it():
+    article = open_article(f"街灯\n\n　　{SENTENCE * 4}后来大家都回家了。\n".encode(), "a.txt")
+    assert [damage.kind for damage in article.damage] == ["doubled"] * 3
+    assert repaired(SENTENCE * 4).count(SENTENCE) == 4
