@@ -50,9 +50,24 @@ def with_citation(reading: Reading, span: Span, citing: Citing) -> Cited:
     article, quote = reading.article, as_found(reading, span)
     block = article.block_at(span.start)
     number, page = (block.number, block.page) if block else (None, None)
-    lines = "<br>".join(escape(line.strip()) for line in quote.splitlines())
+    quoted = quote.strip() if _is_quotation(quote.strip()) else f"“{quote}”"
+    lines = "<br>".join(escape(line.strip()) for line in quoted.splitlines())
     source = citing.html(article, number, page)
     return Cited(
-        f"“{quote}”\n{citing.line(article, number, page)}",
-        f"<blockquote>“{lines}”</blockquote>\n<p>{source}</p>",
+        f"{quoted}\n{citing.line(article, number, page)}",
+        f"<blockquote>{lines}</blockquote>\n<p>{source}</p>",
     )
+
+
+def _is_quotation(words: str) -> bool:
+    """Say whether words are one quotation as they stand, marks and all."""
+    pairs = {"“": "”", "「": "」"}
+    closing = pairs.get(words[:1])
+    if closing is None or not words.endswith(closing):
+        return False
+    depth = 0
+    for at, letter in enumerate(words):
+        depth += (letter == words[0]) - (letter == closing)
+        if depth == 0:
+            return at == len(words) - 1
+    return False

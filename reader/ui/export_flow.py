@@ -23,6 +23,7 @@ class ExportFlow(QObject):
         super().__init__(window)
         self._window = window
         self._preview: Job | None = None
+        self._last: ExportOrder | None = None
 
     def open(self) -> None:
         """Ask what to export, and how."""
@@ -36,6 +37,8 @@ class ExportFlow(QObject):
         dialog.export_requested.connect(self.write)
         dialog.preview_requested.connect(partial(self._show_preview, dialog))
         dialog.finished.connect(self._forget_preview)
+        if self._last is not None:
+            dialog.begin_with(self._last)
         dialog.open()
 
     def write(self, order: "ExportOrder") -> None:
@@ -43,8 +46,9 @@ class ExportFlow(QObject):
         window, reading = self._window, self._window.desk.reading
         if reading is None:
             return
+        self._last = order
         document = self._document(reading, order.wish)
-        said = self.tr("Saved as {name}.").format(name=order.path.name)
+        said = self.tr("Saved as {name}.").format(name=order.path)
         window.jobs.run(
             lambda: write_file(order.path, export(document, order.format)),
             done=lambda: window.messages.show_news(said),

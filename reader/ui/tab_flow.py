@@ -28,6 +28,7 @@ class TabFlow(QObject):
     def set_place(self, *, library: bool, around: bool) -> None:
         """Show the strip, if anything may stand around the page; a single article's tab leads back from the library."""
         self._least = (1 if library else 2) if around else None
+        self._strip.set_resting(library)
         self._show()
 
     def restore(self, numbers: Sequence[int]) -> None:

@@ -15,6 +15,7 @@ from reader.session import View
 from reader.text import QUOTATION_MARKS
 from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.commands import COMMANDS
+from reader.ui.field_keys import FieldKeys
 from reader.ui.overview.opening import open_overview
 from reader.ui.paper import Paper
 from reader.ui.side_panel import PANELS
@@ -39,6 +40,7 @@ class WindowCommands(QObject):
         article_menu = window.menus["article"]
         article_menu.insertMenu(window.actions_["paste"], self._recent)
         self._tour: Tour | None = None
+        FieldKeys(window)
         self._connect()
         window.actions_.check("outline")
         window.actions_.check("panel")

@@ -9,6 +9,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from reader.errors import NotFound
 from reader.exporters import Citing
+from reader.importers import open_article
 from reader.library import Library
 from reader.session import Changes, Reading, View, as_found, as_shown, with_citation
 from reader.text import Query, Span, convert
@@ -145,6 +146,21 @@ def test_copies_say_what_they_are():
     assert quoted == "“抗病*战打响后,名*员”"
     assert source == "作者不详：《致敬身影》，山西日报，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 1"
     assert as_shown(reading, Span(0, len(TEXT))).count("\n") == 4
+
+
+@pytest.mark.parametrize(
+    ("selected", "copied"),
+    [
+        ("“到岗了。”", "“到岗了。”"),
+        ("余海说：“到岗了。”", "“余海说：“到岗了。””"),
+        ("“一”和“二”", "““一”和“二””"),
+        ("「到崗了。」", "「到崗了。」"),
+    ],
+)
+def test_a_quotation_gets_no_second_marks(selected: str, copied: str):
+    article = open_article(f"题目\n\n　　{selected}这是后话。\n".encode(), "a.txt")
+    reading = Reading(article)
+    assert with_citation(reading, find_span(article.text, selected), Citing()).text.split("\n")[0] == copied
 
 
 class UndoMachine(RuleBasedStateMachine):

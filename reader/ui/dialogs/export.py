@@ -157,13 +157,31 @@ class ExportDialog(QDialog):
             color_names=self._color_names,
         )  # fmt: skip
 
+    def begin_with(self, order: ExportOrder) -> None:
+        """Choose what was chosen the last time; the notes to export are chosen anew."""
+        for combo, value in (
+            (self.format, order.format),
+            (self.script, order.wish.script),
+            (self.style_, order.wish.style),
+            (self.order, order.wish.order),
+        ):
+            combo.setCurrentIndex(max(0, combo.findData(value)))
+        for box, on in (
+            (self.both, order.wish.both),
+            (self.proposals, order.wish.proposals),
+            (self.text, order.wish.text),
+            (self.bibliography, order.wish.form == "bibliography"),
+            (self.hash, order.wish.with_hash),
+        ):
+            box.setChecked(on)
+
     def show_preview(self, text: str) -> None:
         """Show the beginning of what would be written."""
         self.preview.setPlainText(text)
 
     def _on_changed(self) -> None:
         format_ = self.format.currentData()
-        self.text.setEnabled(format_ in {"docx", "pdf", "epub", "text"})
+        self.text.setVisible(format_ in {"docx", "pdf", "epub", "text"})
         self.both.setEnabled(self.script.currentData() != "original")
         self.template.setVisible(format_ == "markdown")
         count = len(self.wish().selection.of(self._notes, self._article))

@@ -51,6 +51,13 @@ class TabStrip(QTabBar):
             self.setCurrentIndex(current)
         blocker.unblock()
 
+    def set_resting(self, resting: bool) -> None:  # noqa: FBT001 - the property that it sets
+        """Tell no tab apart while something else than an article is shown."""
+        if self.property("resting") != resting:
+            self.setProperty("resting", resting)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the crosses in the theme's ink."""
         self._theme = theme
