@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import NotFound, ReaderError
-from reader.library import ArticleTags, Library, Versions
+from reader.library import ArticleTags, Groups, Library, Versions
 from reader.notes import Located, Locator, Note, NoteFields
 from reader.session import (
     Reading,
@@ -185,8 +185,10 @@ def _guesses(text: str, notes: Sequence[Note]) -> dict[str, list[Located]]:
 def _earlier(folder: Path, number: int) -> tuple[int, str, list[Note]] | None:
     """Return number and title of the version whose notes may come, and them as they stand in this one."""
     with Library(folder) as library:
-        versions = Versions(library)
-        for other in versions.with_notes(number):
+        versions, group = Versions(library), Groups(library).of(number)
+        # Notes of a copy in the same group are shown where they stand, and come from there.
+        shown = group.members if group else ()
+        for other in [each for each in versions.with_notes(number) if each not in shown]:
             notes = [] if versions.declined(number, other) else followers(library, other, library.load(number))
             if notes:
                 return other, library.entry(other).title, notes
