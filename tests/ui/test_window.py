@@ -34,6 +34,7 @@ def test_the_library_keeps_what_was_opened(desktop, window):
     assert window.pages.currentWidget() is window.library
     assert window.library.table.model().rowCount() == 1
     assert not window.actions_["export"].isEnabled()
+    assert not window.bar.find_button.isEnabled()
     again = desktop.start()
     assert again.library.table.model().index(0, 0).data() == "青河社区通水记"
     again.library.open_requested.emit(1)
@@ -117,10 +118,10 @@ def test_clicking_a_name_shows_what_the_article_says_about_it(qtbot, window):
     assert caught.args[0].of(window.desk.reading.article.text) == "林秀芳"
 
 
-def test_the_details_name_the_text_anew_when_the_script_changes(window):
+def test_the_details_name_the_text_anew_when_the_script_changes(qtbot, window):
     window.choose_entity(entity(window, "赵大勇").id)
     window.actions_["script_tw"].trigger()
-    assert "趙大勇" in words_in(window.side.details)
+    qtbot.waitUntil(lambda: "趙大勇" in words_in(window.side.details), timeout=5_000)
     assert window.desk.reading.view.script == "tw"
 
 
