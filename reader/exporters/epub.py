@@ -2,15 +2,18 @@
 
 import io
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from reader.article import Image, Reference
+from reader.article.pictures import media_type
 from reader.exporters.citing import day
 from reader.exporters.citing.item import people_of
 from reader.exporters.document import Document
 from reader.exporters.epub_style import STYLE
 from reader.exporters.groups import grouped
+from reader.exporters.html_apparatus import Inline, figure, joined
 from reader.exporters.markup import as_xml, xml_name
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
 from reader.exporters.words import words_for
@@ -21,6 +24,9 @@ _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 <rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles>
 </container>
 """
+
+# Those that any reading program must know (EPUB 3.3, 3.2 "Core media types").
+_PICTURES = frozenset({"image/gif", "image/jpeg", "image/png", "image/webp"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +40,18 @@ class Chapter:
 
 def write(document: Document) -> bytes:
     """Return the book."""
-    chapters = _chapters(document) if document.text else [Chapter("notes.xhtml", document.title, _notes(document))]
-    files = {
+    pictures = _Pictures()
+    if document.text:
+        chapters = _chapters(document, pictures)
+    else:
+        chapters = [Chapter("notes.xhtml", document.title, _notes(document))]
+    files: dict[str, str | bytes] = {
         "META-INF/container.xml": _CONTAINER,
-        "EPUB/package.opf": _package(document, chapters),
+        "EPUB/package.opf": _package(document, chapters, pictures.items()),
         "EPUB/nav.xhtml": _navigation(document, chapters),
         "EPUB/style.css": STYLE,
         **{f"EPUB/{chapter.name}": _page(document, chapter.title, chapter.body) for chapter in chapters},
+        **{f"EPUB/{name}": data for data, name in pictures.names.items()},
     }
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as package:
@@ -50,10 +61,48 @@ def write(document: Document) -> bytes:
     return packed.getvalue()
 
 
-def _chapters(document: Document) -> list[Chapter]:
-    blocks = cut_blocks(document)
+class _Pictures:
+    """The pictures in the book, each once.
+
+    Attributes:
+        names: their files, by what is in them.
+    """
+
+    def __init__(self) -> None:
+        self.names: dict[bytes, str] = {}
+
+    def figures(self, images: Sequence[Image]) -> str:
+        """Take pictures into the book and return the elements that show them."""
+        return "".join(figure(image, self._name(image.data)) + "\n" for image in images if _kind(image.data))
+
+    def _name(self, data: bytes) -> str:
+        suffix = _kind(data).rpartition("/")[2]
+        return self.names.setdefault(data, f"picture{len(self.names) + 1}.{suffix}")
+
+    def items(self) -> str:
+        """Return their lines in the book's manifest."""
+        return "".join(
+            f'<item id="p{number}" href="{name}" media-type="{_kind(data)}"/>\n'
+            for number, (data, name) in enumerate(self.names.items(), 1)
+        )
+
+
+def _kind(data: bytes) -> str:
+    """Return the media type of a picture; empty if EPUB asks for another form beside it."""
+    kind = media_type(data) or ""
+    return kind if kind in _PICTURES else ""
+
+
+def _chapters(document: Document, pictures: _Pictures) -> list[Chapter]:
+    blocks = cut_blocks(document, apparatus=True)
     ends = endings(blocks)
     groups = _by_heading(blocks)
+    files = {cut.block.span.start: f"chapter{at}.xhtml" for at, group in enumerate(groups, 1) for cut in group}
+
+    def link(reference: Reference) -> str:
+        file = files.get(reference.note)
+        return f'epub:type="noteref" role="doc-noteref" href="{file}#b{reference.note}"' if file else ""
+
     chapters: list[Chapter] = []
     number = 0
     for index, group in enumerate(groups):
@@ -61,7 +110,10 @@ def _chapters(document: Document) -> list[Chapter]:
         heading = group[0].text if first and first.kind == "heading" else document.title
         noted = [_noted(document, cut, ends, number + at) for at, cut in enumerate(group)]
         notes = [note for each in noted for ending in each for note in ending]
-        body = "\n".join(_block(cut, ending) for cut, ending in zip(group, noted, strict=True))
+        body = "\n".join(
+            pictures.figures(cut.above) + _block(cut, ending, link) + pictures.figures(cut.below)
+            for cut, ending in zip(group, noted, strict=True)
+        )
         number += len(group)
         head = _head(document) if index == 0 else ""
         chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, head + body + _footnotes(document, notes)))
@@ -98,9 +150,10 @@ def _head(document: Document) -> str:
     return f'{title}<p class="source">{as_xml(document.source())}</p>\n'
 
 
-def _block(cut: CutBlock, ending: Sequence[Sequence[Note]]) -> str:
+def _block(cut: CutBlock, ending: Sequence[Sequence[Note]], link: Callable[[Reference], str]) -> str:
     block = cut.block
-    inside = "".join(_piece(piece, notes) for piece, notes in zip(cut.pieces, ending, strict=True))
+    pieces = zip(cut.pieces, ending, strict=True)
+    inside = joined((Inline(piece, _piece(piece), _marks(notes)) for piece, notes in pieces), link)
     name = {"title": "h1", "quote": "blockquote"}.get(block.kind, "p")
     if block.kind == "heading":
         name = f"h{min(6, (block.level or 1) + 1)}"
@@ -108,13 +161,17 @@ def _block(cut: CutBlock, ending: Sequence[Sequence[Note]]) -> str:
     return f'<{name} class="{block.kind}" id="b{block.span.start}">{inside}</{name}>'
 
 
-def _piece(piece: Piece, ending: Sequence[Note]) -> str:
+def _piece(piece: Piece) -> str:
     text = as_xml(piece.text)
     if piece.restored:
         text = f'<span class="restored">{text}</span>'
     if piece.color is not None and text:
         text = f'<mark class="{piece.color if piece.color in COLORS else "other"}">{text}</mark>'
-    return text + "".join(_mark(xml_name(note.id)) for note in ending)
+    return text
+
+
+def _marks(ending: Sequence[Note]) -> str:
+    return "".join(_mark(xml_name(note.id)) for note in ending)
 
 
 def _mark(name: str) -> str:
@@ -171,7 +228,7 @@ def _navigation(document: Document, chapters: Sequence[Chapter]) -> str:
     )
 
 
-def _package(document: Document, chapters: Sequence[Chapter]) -> str:
+def _package(document: Document, chapters: Sequence[Chapter], pictures: str) -> str:
     metadata = document.article.metadata
     authors = "".join(f"<dc:creator>{as_xml(name)}</dc:creator>" for name in people_of(metadata.author))
     date = day(metadata.published)
@@ -195,7 +252,7 @@ def _package(document: Document, chapters: Sequence[Chapter]) -> str:
 <item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>
 <item id="style" href="style.css" media-type="text/css"/>
 {manifest}
-</manifest>
+{pictures}</manifest>
 <spine>{spine}</spine>
 </package>
 """

@@ -5,6 +5,8 @@ p.paragraph { text-indent: 2em; margin: 0 0 .5em; }
 blockquote { margin: .5em 2em; }
 .source, .tags, .caption, .footnote { font-size: .85em; color: #666; }
 .restored { color: #666; border-bottom: 1px dotted; }
+figure { margin: .5em 0; text-align: center; }
+figure img { max-width: 100%; }
 mark { color: inherit; }
 mark.yellow { background: #fdf1b2; }
 mark.green { background: #d3f0d0; }

@@ -1,11 +1,15 @@
 """The article as one HTML file: highlights, notes in the margin, outline; nothing in it runs or is fetched."""
 
-from collections.abc import Sequence
+from base64 import b64encode
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
 
+from reader.article import Image, Reference
+from reader.article.pictures import media_type
 from reader.exporters.document import Document, color_name, heading_blocks
+from reader.exporters.html_apparatus import Inline, figure, joined
 from reader.exporters.html_parts import color_class, color_filter, data_block, names_index
 from reader.exporters.html_style import STYLE
 from reader.exporters.markup import as_xml, clean
@@ -62,26 +66,38 @@ def _outline(document: Document, words: ExportWords) -> str:
 
 def _article(document: Document) -> str:
     """Return the blocks, each with the notes that begin in it beside it."""
-    blocks = cut_blocks(document)
+    blocks = cut_blocks(document, apparatus=True)
     words = words_for(document.language)
-    rows = [
-        f'<div class="row">\n{_block(block, words)}{_margin(document, block.notes)}\n</div>'
-        for block in blocks
-        if block.block.kind != "title" or block.notes
-    ]
+    there = {block.block.span.start for block in blocks}
+    rows: list[str] = []
+    for block in blocks:
+        rows += map(_picture, block.above)
+        if block.block.kind != "title" or block.notes:
+            rows.append(f'<div class="row">\n{_block(block, words, there)}{_margin(document, block.notes)}\n</div>')
+        rows += map(_picture, block.below)
     rest = outside(document, blocks)
     if rest:
         rows.append(f'<div class="row">{_margin(document, rest)}</div>')
     return "\n".join(rows)
 
 
-def _block(cut: CutBlock, words: ExportWords) -> str:
+def _picture(image: Image) -> str:
+    data = f"data:{media_type(image.data)};base64,{b64encode(image.data).decode('ascii')}"
+    return f'<div class="row">\n{figure(image, data)}\n</div>'
+
+
+def _block(cut: CutBlock, words: ExportWords, there: Container[int]) -> str:
+    """Return a block; footnotes of the article are linked where they are `there`, by their first offset."""
+
+    def link(reference: Reference) -> str:
+        return f'class="reference" href="#b{reference.note}"' if reference.note in there else ""
+
     block = cut.block
     name = _ELEMENTS.get(block.kind, "p")
     if block.kind == "heading":
         name = f"h{min(6, (block.level or 1) + 1)}"
     number = f'<a class="number" href="#b{block.span.start}">{block.number}</a>' if block.number is not None else ""
-    inside = "".join(_piece(piece, words) for piece in cut.pieces if piece.text)
+    inside = joined((Inline(piece, _piece(piece, words)) for piece in cut.pieces if piece.text), link)
     return f'<{name} class="{block.kind}" id="b{block.span.start}">{number}{inside}</{name}>'
 
 

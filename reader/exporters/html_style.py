@@ -58,6 +58,10 @@ main p.paragraph {{ text-indent: 2em; }}
 blockquote {{ border-inline-start: 2px solid var(--line); padding-inline-start: 1em; }}
 .number {{ position: absolute; inset-inline-start: -3em; width: 2em; text-align: end; text-indent: 0; }}
 .number {{ text-decoration: none; user-select: none; }}
+figure {{ margin: 0 0 .9rem; text-align: center; }}
+figure img {{ max-width: 100%; height: auto; }}
+rt {{ font-size: .5em; color: var(--quiet); user-select: none; }}
+.reference {{ text-decoration: none; vertical-align: super; font-size: .75em; }}
 mark {{ color: inherit; border-radius: .15em; }}
 mark mark {{ background-image: linear-gradient(var(--over), var(--over)); }}
 {_MARKS}

@@ -9,11 +9,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Generic, TypeVar
 
-from reader.article import Block, Damage
+from reader.article import Article, Block, Damage, Image, Reference, Ruby
+from reader.article.pictures import media_type, pictures_before
 from reader.entities.types import Mention
 from reader.exporters.document import Document
 from reader.notes import Note
@@ -21,6 +22,7 @@ from reader.text import Span
 
 _Layer = TypeVar("_Layer")
 _Placed = tuple[_Layer, Span]
+_Spanned = TypeVar("_Spanned", Note, Mention, Ruby, Reference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Piece:
         damage: what is wrong with the original here, or None.
         restored: whether the text is a proposal, in brackets.
         mention: what is named here, or None.
+        ruby: the reading above it and perhaps above its neighbours, or None.
+        reference: the mark of the article's footnote that it is or is part of, or None.
     """
 
     text: str
@@ -42,6 +46,8 @@ class Piece:
     damage: Damage | None = None
     restored: bool = False
     mention: Mention | None = None
+    ruby: Ruby | None = None
+    reference: Reference | None = None
 
     @property
     def color(self) -> str | None:
@@ -51,11 +57,21 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class CutBlock:
-    """A block with its pieces, and the notes that begin in it (those that lie outside all blocks have none)."""
+    """A block with what is in it.
+
+    Attributes:
+        block: the block.
+        pieces: of its text.
+        notes: that begin in it (those that lie outside all blocks have none).
+        above: pictures that stand before it.
+        below: pictures at the article's end, if it is the last block.
+    """
 
     block: Block
     pieces: tuple[Piece, ...]
     notes: tuple[Note, ...]
+    above: tuple[Image, ...] = ()
+    below: tuple[Image, ...] = ()
 
     @property
     def text(self) -> str:
@@ -63,23 +79,54 @@ class CutBlock:
         return "".join(piece.text for piece in self.pieces)
 
 
-def cut_blocks(document: Document, *, fine: bool = False) -> list[CutBlock]:
-    """Return the blocks of an article as shown, in reading order; cut at mentions and damage too where `fine`."""
+def cut_blocks(document: Document, *, fine: bool = False, apparatus: bool = False) -> list[CutBlock]:
+    """Return the blocks of an article as shown, in reading order.
+
+    Args:
+        document: what is exported.
+        fine: cut at mentions and damage too.
+        apparatus: cut at readings and the marks of footnotes too.
+    """
     aligned = document.shown.aligned
     places = [place for _, place in document.shown.blocks]
-    notes = _Sorted([(note, aligned.to_target(note.span)) for note in document.placed], places)
+    notes = _Sorted(_placed(document.placed, document), places)
     mentions = document.analysis.mentions if fine and document.analysis else ()
-    named = _Sorted([(mention, aligned.to_target(mention.span)) for mention in mentions], places)
+    named = _Sorted(_placed(mentions, document), places)
     proposals = _Sorted(document.shown.restored, places)
     shown = {each.span for each, _ in document.shown.restored}
     marred = [
         (each, aligned.to_target(each.span)) for each in document.article.damage if fine and each.span not in shown
     ]
     damage = _Sorted(marred, places, empty=True)
-    return [
-        _cut(aligned.target, block, _Layers(place, notes.of(at), named.of(at), proposals.of(at), damage.of(at)))
+    ruby = _placed(document.article.ruby if apparatus else (), document)
+    references = _placed(document.article.references if apparatus else (), document)
+    read, referring = _Sorted(ruby, places), _Sorted(references, places)
+    cut = [
+        _cut(
+            aligned.target,
+            block,
+            _Layers(place, notes.of(at), named.of(at), proposals.of(at), damage.of(at), read.of(at), referring.of(at)),
+        )
         for at, (block, place) in enumerate(document.shown.blocks)
     ]
+    return _with_pictures(cut, document.article)
+
+
+def _placed(layer: Iterable[_Spanned], document: Document) -> list[_Placed[_Spanned]]:
+    return [(each, document.shown.aligned.to_target(each.span)) for each in layer]
+
+
+def _with_pictures(cut: list[CutBlock], article: Article) -> list[CutBlock]:
+    """Put the pictures that have bytes between the blocks."""
+    for at, number in pictures_before(article.images, [each.block for each in cut], len(article.text)):
+        image = article.images[number]
+        if media_type(image.data) is None:
+            continue
+        if at < len(cut):
+            cut[at] = replace(cut[at], above=(*cut[at].above, image))
+        else:
+            cut[-1] = replace(cut[-1], below=(*cut[-1].below, image))
+    return cut
 
 
 def outside(document: Document, blocks: Iterable[CutBlock]) -> tuple[Note, ...]:
@@ -127,10 +174,12 @@ class _Layers:
     mentions: list[_Placed[Mention]]
     proposals: list[_Placed[Damage]]
     damage: list[_Placed[Damage]]
+    ruby: list[_Placed[Ruby]]
+    references: list[_Placed[Reference]]
 
     def spans(self) -> Iterator[Span]:
         """Give every span in any layer."""
-        for layer in (self.notes, self.mentions, self.proposals, self.damage):
+        for layer in (self.notes, self.mentions, self.proposals, self.damage, self.ruby, self.references):
             yield from (span for _, span in layer)
 
 
@@ -160,6 +209,8 @@ def _piece(text: str, span: Span, layers: _Layers) -> Piece:
         proposal or _over(layers.damage, span),
         proposal is not None,
         _over(layers.mentions, span),
+        _over(layers.ruby, span),
+        _over(layers.references, span),
     )
 
 

@@ -1,4 +1,4 @@
-"""Pictures of an article: which bytes count as one, how much is kept, and those that lie beside a saved page."""
+"""Pictures of an article: which bytes are taken as one, how much is kept, and those that lie beside a saved page."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,16 +7,15 @@ from urllib.parse import unquote
 
 from reader.article.apparatus import Image
 from reader.article.article import Article
+from reader.article.pictures import media_type
 
-_MAGIC = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF8", b"BM")
 LARGEST = 16_000_000
 _ALTOGETHER = 64_000_000
 
 
 def is_picture(data: bytes) -> bool:
     """Say whether bytes are a picture of a kind that the window shows, and not too large a file."""
-    webp = data[:4] == b"RIFF" and data[8:12] == b"WEBP"
-    return (data.startswith(_MAGIC) or webp) and len(data) <= LARGEST
+    return media_type(data) is not None and len(data) <= LARGEST
 
 
 def with_pictures(article: Article, folder: Path | None) -> Article:

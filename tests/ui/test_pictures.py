@@ -10,11 +10,12 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QColor, QImage, QTextDocument
 
 from reader.article import Article, Image, Reference, Ruby
+from reader.article.pictures import pictures_before
 from reader.importers import open_article
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view import ArticleView
-from reader.ui.article_view.pictures import IllustratedDocument, pictures_before
+from reader.ui.article_view.pictures import IllustratedDocument
 from reader.ui.theme import load_theme
 from tests.importers.books import book_parts, pack
 

@@ -16,11 +16,12 @@ from PySide6.QtGui import (
 )
 
 from reader.article.article import Article, Block
+from reader.article.pictures import pictures_before
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
-from reader.ui.article_view.pictures import picture_format, pictures_before
+from reader.ui.article_view.pictures import picture_format
 from reader.ui.article_view.spacing import Spacing
 from reader.ui.fonts import by_family
 from reader.ui.qt_text import ShownText, for_qt

@@ -1,12 +1,11 @@
 """The article's pictures in the document: decoded when they come into sight, taken from the article alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QUrl
 from PySide6.QtGui import QImage, QImageReader, QTextCursor, QTextDocument, QTextFormat, QTextImageFormat
 
 from reader.article import Image
-from reader.article.article import Block
 
 _OWN_SIZE = QTextFormat.Property.UserProperty.value + 1
 _OBJECT = "\ufffc"
@@ -65,22 +64,6 @@ def fit_pictures(document: QTextDocument, width: float) -> None:
                     shape.setHeight(own.height() * wanted / own.width())
                     cursor.setCharFormat(shape)
         block = block.next()
-
-
-def pictures_before(images: Sequence[Image], blocks: Sequence[Block], end: int) -> Iterator[tuple[int, int]]:
-    """Yield which of the blocks shown each picture stands before, with its number; the count of blocks for the end.
-
-    Args:
-        images: the article's.
-        blocks: those shown, in order.
-        end: the length of the article's text.
-    """
-    starts = {block.span.start: line for line, block in reversed(list(enumerate(blocks)))}
-    for number, image in enumerate(images):
-        if image.offset in starts:
-            yield starts[image.offset], number
-        elif blocks and image.offset >= end >= blocks[-1].span.end >= end - 2:
-            yield len(blocks), number
 
 
 def _reader(data: bytes) -> tuple[QImageReader, QBuffer]:
