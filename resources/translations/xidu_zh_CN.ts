@@ -2704,6 +2704,10 @@
             <source>as the file says</source>
             <translation>据文件所载</translation>
         </message>
+        <message>
+            <source>Editor</source>
+            <translation>责任编辑</translation>
+        </message>
     </context>
     <context>
         <name>MiniToolbar</name>

@@ -2704,6 +2704,10 @@
             <source>as the file says</source>
             <translation>據檔案所載</translation>
         </message>
+        <message>
+            <source>Editor</source>
+            <translation>責任編輯</translation>
+        </message>
     </context>
     <context>
         <name>MiniToolbar</name>

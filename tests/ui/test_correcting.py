@@ -145,6 +145,15 @@ def test_the_day_of_publication_resolves_what_is_relative(window, qtbot):
     assert window.desk.reading.analysis.mentions[0].value == "2022-04-04"
 
 
+def test_who_edited_it_can_be_put_right(window, qtbot):
+    window.actions_["metadata"].trigger()
+    asked = dialog(MetadataDialog)
+    asked.edits["editor"].setText("柳三")
+    asked._save()
+    qtbot.waitUntil(lambda: window.desk.reading.article.metadata.editor == "柳三", timeout=_PATIENCE_MS)
+    assert "editor" in window.desk.reading.article.metadata.entered
+
+
 def test_the_menu_opens_by_mouse_and_key_with_all_that_was_said_still_there(window, qtbot):
     assert window.view.walk.to_mention(1)
     window.actions_["correct"].trigger()

@@ -22,6 +22,7 @@ class MetadataDialog(QDialog):
         names = (
             self.tr("Title"),
             self.tr("Author"),
+            self.tr("Editor"),
             self.tr("Source"),
             self.tr("Site"),
             self.tr("Address"),
