@@ -18,6 +18,7 @@ from reader.entities.document import Document, recognised
 from reader.entities.linking import settle
 from reader.entities.measures import find_measures
 from reader.entities.names import NAME_TYPES, find_names, stems, unconfirmed
+from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention, Quantity
@@ -54,6 +55,7 @@ class Growing:
         self._least = least
         self._cache = cache
         self.prepared = prepared
+        self._originals = Originals(prepared)
         self.measures: list[Mention] = []
         self._names: list[Candidate] = []
         self._stems: frozenset[str] = frozenset()
@@ -163,8 +165,10 @@ class Growing:
         self._shown += [self._original(one, values.get((one.start, one.end))) for one in longest(spans)]
 
     def _original(self, found: Candidate, value: str | Quantity | None) -> Mention:
-        span = self.prepared.original(found.start, found.end)
-        return Mention(span, span.of(self.prepared.aligned.source), found.type, None, value, found.confidence)
+        words = self.prepared.plain[found.start : found.end]
+        return self._originals.mention(
+            Mention(Span(found.start, found.end), words, found.type, None, value, found.confidence)
+        )
 
     def finish(self) -> Iterator[Analysis]:
         """Read again what later places explain, then link."""

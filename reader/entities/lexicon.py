@@ -16,7 +16,7 @@ _STOPS = frozenset(
 _MARKS = frozenset("，,。、；;：:！!？?）)”’」』》\n…")
 # Single characters that are a counted noun by themselves: 3辆车, 两头牛.
 _SHORT_NOUNS = frozenset(
-    "车船房树牛羊猪鸡鱼马狗猫花草书画信枪刀山河桥路楼井田地油酒茶饭菜米药票球戏歌诗店厂校村人犬蛋果瓜糖盐烟灯床椅桌门窗墙洞坑箱包"
+    "车船房树牛羊猪鸡鱼马狗猫花草书画信枪刀山河桥路楼井田地油酒茶饭菜汤粥面米药票球戏歌诗店厂校村人犬蛋果瓜糖盐烟灯床椅桌门窗墙洞坑箱包"
 )
 # A noun may end in one of these after a known word: 检测点, 志愿队, 供水站.
 _NOUN_TAILS = frozenset(

@@ -17,7 +17,7 @@ _TAIL = r"(?:(?:多|余|来|几)?[十百千万亿兆]{1,4}){0,2}"
 _CHINESE_PART = r"[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?"
 FRACTION = rf"(?:百|千|万|[二三四五六七八九十]{{1,3}}|\d+)分之(?:\d+(?:\.\d+)?|{_CHINESE_PART})"
 _MIXED = r"(?:\d+亿\d+(?:\.\d+)?[十百千]?万|\d+万\d+千?)"  # 1亿5千万, 3万5千
-NUMBER = rf"(?:{FRACTION}|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
+NUMBER = rf"(?:{FRACTION}|十几二十|几十上百|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
 
 _WIDE = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.entities.prepare import Prepared
-from reader.entities.types import Mention, Parent, Quote, Role
+from reader.entities.types import Mention, Parent, Quantity, Quote, Role
 from reader.text.span import Span
 
 
@@ -22,8 +22,18 @@ class Originals:
 
     def mention(self, mention: Mention) -> Mention:
         """Return a mention with its place and words in the original."""
-        span = self.span(mention.span)
-        return replace(mention, span=span, text=span.of(self.text))
+        span, value = self.span(mention.span), mention.value
+        if isinstance(value, Quantity) and value.counts:
+            value = replace(value, counts=self._counted(mention, value.counts))
+        return replace(mention, span=span, text=span.of(self.text), value=value)
+
+    def _counted(self, mention: Mention, counts: str) -> str:
+        """Return the noun that a quantity counts as the original writes it: 三萬|戶."""
+        at = mention.text.rfind(counts)
+        if at < 0:
+            return counts
+        start = mention.span.start + at
+        return self.span(Span(start, start + len(counts))).of(self.text)
 
     def role(self, role: Role) -> Role:
         """Return a role with its place, sentence and words in the original."""

@@ -15,6 +15,7 @@ from reader.entities.types import Mention, Quantity
 from reader.entities.units import (
     BARE_CLASSIFIERS,
     CLASSIFIERS,
+    CONTAINERS,
     LATIN,
     MEASURES,
     NOT_BEFORE,
@@ -129,7 +130,8 @@ def _below(text: str, match: re.Match[str]) -> Mention:
 
 
 def _with_unit(text: str, match: re.Match[str], unit: str) -> Mention | None:
-    if _is_word(text, match, unit) or (match["number"] == "半" and unit not in MEASURES and unit not in DURATION_UNITS):
+    halved = unit in MEASURES or unit in DURATION_UNITS or unit in CONTAINERS
+    if _is_word(text, match, unit) or (match["number"] == "半" and not halved):
         return None
     return _duration(text, match) if unit in DURATION_UNITS else _counted(text, match, unit)
 
@@ -167,7 +169,7 @@ def _is_small_word(text: str, match: re.Match[str], unit: str) -> bool:
     """Say whether 一, 半 or 二 counts nothing: an article, an ordinal (二队), an idiom (最后一米)."""
     number = match["number"]
     if number == "半":
-        return unit in WEAK_AFTER_ONE or unit not in MEASURES | set(DURATION_UNITS)
+        return unit in WEAK_AFTER_ONE or unit not in MEASURES | CONTAINERS | set(DURATION_UNITS)
     if number == "二":
         return unit in CLASSIFIERS or unit in {"次", "轮"}
     idle = unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜"}
@@ -287,13 +289,23 @@ def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
         unit, counts = "个", "人"
     elif unit in CLASSIFIERS and unit not in MEASURES:
         if unit not in BARE_CLASSIFIERS:
-            noun = noun_end(text, end)
+            noun = _without_kin(text, end, noun_end(text, end))
             counts = text[end:noun] or None
             end = noun
     elif unit in {"人", "人口", "户", "人民"}:
         counts = unit
     unit = _currency(text, match.start()) if unit == "元" else unit
     return _quantity(text, (match.start(), end), number=_value(match), unit=unit, inner=_inner(match), counts=counts)
+
+
+# Whose mother one is, is no part of what is counted: 三个|孩子|母亲.
+_KIN = re.compile("(?<=[孩儿子女童])(?:的)?(?:母亲|父亲|爸爸|妈妈|爷爷|奶奶|外公|外婆|爹|娘)$")
+
+
+def _without_kin(text: str, start: int, end: int) -> int:
+    """Return where a counted noun ends without whose parent is meant."""
+    found = _KIN.search(text, start, end)
+    return found.start() if found and found.start() > start else end
 
 
 _READERS: dict[str, Callable[[str, re.Match[str]], Mention | None]] = {

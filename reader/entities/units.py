@@ -6,6 +6,8 @@ from reader.entities.lexicon import table, terms
 MEASURES = terms("units", "measures")
 # 一 before these is no number worth naming (一点, 一度, 一分, 一次 …).
 WEAK_AFTER_ONE = terms("units", "weak_after_one")
+# What a container holds can be halved: 半碗面.
+CONTAINERS = terms("units", "containers")
 # With these a bare Chinese 十 or 百 is a word of its own (十分, 百度, 千里), not a count.
 WEAK_AFTER_ROUND = terms("units", "weak_after_round")
 # Classifiers: the counted noun, where it is fused behind, belongs to the quantity; 一 is an article.

@@ -3,10 +3,11 @@
 What the process finds comes over in small pieces, because unpickling a large one would hold the interpreter too.
 """
 
+import gc
 import os
 import pickle
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import fields
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
@@ -16,7 +17,7 @@ from reader.entities import Analysis
 from reader.errors import ReaderError
 
 _PIECE = 400
-_POLL_S = 0.2
+_POLL_S = 0.05
 _FIRST_S = 0.7
 _PAUSE_S = 0.002
 _NICENESS = 5
@@ -42,7 +43,7 @@ def stages_elsewhere(
         while not complete:
             while not receiver.poll(_POLL_S):
                 yield None
-            stage = _receive(receiver)
+            stage = yield from _receive(receiver)
             complete = stage.complete
             yield stage
     finally:
@@ -51,7 +52,8 @@ def stages_elsewhere(
         receiver.close()
 
 
-def _receive(receiver: Connection) -> Analysis:
+def _receive(receiver: Connection) -> Generator[None, None, Analysis]:
+    """Return what the process sends, a piece at a step: a book's names take a second, and may be given up."""
     parts: dict[str, list[Any]] = {name: [] for name in _PARTS}
     while True:
         try:
@@ -64,9 +66,12 @@ def _receive(receiver: Connection) -> Analysis:
             return Analysis(**{each: tuple(parts[each]) for each in _PARTS}, complete=piece)
         parts[name].extend(piece)
         time.sleep(_PAUSE_S)
+        yield
 
 
 def _work(stages: Callable[[], Iterator[Analysis | None]], sender: Connection, niceness: int) -> None:
+    # Nothing here makes rings of objects, and looking for them takes longer than a step as the text grows.
+    gc.disable()
     if hasattr(os, "nice"):
         os.nice(niceness)
     began = sent = time.monotonic()

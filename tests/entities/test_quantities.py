@@ -2,6 +2,7 @@ from itertools import pairwise
 
 import pytest
 
+from reader.entities import analyse
 from reader.entities.measures import find_measures
 from reader.entities.types import Quantity
 
@@ -76,3 +77,26 @@ def test_mentions_lie_where_they_say_and_do_not_overlap():
 def test_a_text_may_end_within_a_word():
     for text in ("分析了176份裁", "来了3名便"):
         assert all(mention.span.end <= len(text) for mention in find_measures(text))
+
+
+def test_half_of_what_a_container_holds_is_counted():
+    assert [(one.text, one.value) for one in find_measures("他吃了半碗面，喝了半杯水。")] == [
+        ("半碗面", Quantity(0.5, "碗", None, "面")),
+        ("半杯水", Quantity(0.5, "杯", None, "水")),
+    ]
+
+
+def test_two_round_numerals_make_an_inexact_one():
+    assert [(one.text, one.value) for one in find_measures("来了十几二十个人。")] == [
+        ("十几二十个人", Quantity(None, "个", None, "人"))
+    ]
+
+
+def test_whose_parent_is_meant_is_not_counted():
+    assert [one.text for one in find_measures("身为三个孩子母亲，她很忙。她有三个女儿。")] == ["三个孩子", "三个女儿"]
+
+
+def test_what_is_counted_is_worded_as_the_article_writes_it():
+    text = "20個社區參加，共3萬戶；20個臺灣學生。"
+    counted = [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)]
+    assert counted == ["社區", "戶", "臺灣學生"]

@@ -130,3 +130,16 @@ def test_a_repost_dates_nothing():
     facts = (Metadata(posted_at="2023-11-06T21:28"), Metadata(published="2023-11-06"))
     found = [analyse(replace(article, metadata=each)).mentions for each in facts]
     assert [[one.value for one in each if one.type == "TIME"] for each in found] == [["XXXX-XX-XX"], ["2023-11-05"]]
+
+
+def test_a_month_and_a_bare_day_are_of_the_lunar_calendar():
+    assert [(one.text, one.value) for one in find_times("八月十五那天，她回家了。八月三十名学生返校。")] == [
+        ("八月十五", "XXXX-XX-XX"),
+        ("八月", "XXXX-08"),
+    ]
+
+
+def test_what_comes_every_month_or_year_is_of_no_one_year():
+    published = Reference(2023, 11, 6)
+    found = find_times("每月15日公布账目，每年5月1日休息，每月四千元。", published)
+    assert [(one.text, one.value) for one in found] == [("每月15日", "XXXX-XX-15"), ("每年5月1日", "XXXX-05-01")]

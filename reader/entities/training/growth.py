@@ -6,6 +6,7 @@ Each length is measured in a process of its own, on the training texts one after
 a book has many names. Closing the generator stops within the longest step.
 """
 
+import gc
 import random
 import re
 import resource
@@ -41,6 +42,7 @@ def book(characters: int) -> str:
 
 def measure(characters: int) -> str:
     """Return a line that tells what the analysis of a text of this length takes."""
+    gc.disable()  # as in the process that reads for the window
     *_, analysis = analyse_stages("王小明在上海。")
     text = book(characters)
     before = _memory()
