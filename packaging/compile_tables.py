@@ -153,7 +153,7 @@ def main(target: Path) -> None:
     write_letters(target / "lexicon" / "around.words", around(likely))
     write_table(target / "models" / "lac_numbers.words", lac_numbers(), "i")
     write_table(target / "models" / "lac_lexicon.words", lac_lexicon(), "d")
-    (target / "opencc" / "fold.txt").write_text("\n".join(fold_groups()) + "\n", encoding="utf-8", newline="\n")
+    (target / "lexicon" / "fold.txt").write_text("\n".join(fold_groups()) + "\n", encoding="utf-8", newline="\n")
     write_letters(target / "readings" / "pinyin.words", pinyin())
     write_places(target / "gazetteers", *places())
 

@@ -144,7 +144,7 @@ def fold_fingerprint() -> str:
 @cache
 def _representatives() -> Mapping[str, str]:
     """Return, for each character that conversion may exchange, one that stands for all of its kind, as compiled."""
-    groups = resource("opencc", "fold.txt").read_text(encoding="utf-8").splitlines()
+    groups = resource("lexicon", "fold.txt").read_text(encoding="utf-8").splitlines()
     return MappingProxyType({letter: group[0] for group in groups for letter in group[1:]})
 
 
