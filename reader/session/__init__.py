@@ -6,6 +6,7 @@ The window and the command line are two faces of it. Nothing here knows Qt, prin
 from reader.article.hits import ArticleHit, People, find_in_article
 from reader.article.projection import ViewText
 from reader.session.adding import Added, add_files, find_files
+from reader.session.additions import Additions, additions
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import Cited, as_found, as_shown, with_citation
@@ -32,6 +33,7 @@ from reader.session.view_text import View, view_text
 
 __all__ = [
     "Added",
+    "Additions",
     "ArticleHit",
     "Changes",
     "Chunk",
@@ -45,6 +47,7 @@ __all__ = [
     "ViewText",
     "add_files",
     "added_on",
+    "additions",
     "as_found",
     "as_shown",
     "change_notes",

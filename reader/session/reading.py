@@ -11,8 +11,9 @@ from reader.entities.corrected_article import corrected_article, laid_over
 from reader.entities.corrections import Correction
 from reader.entities.types import Analysis
 from reader.errors import NotFound
-from reader.library import Choices, Corrections, KeptChoice, Library
+from reader.library import KeptChoice, Library
 from reader.notes import Note, NoteFields, comment_notes, make_note
+from reader.session.additions import Additions, additions
 from reader.session.changes import Changes
 from reader.session.edits import ChoiceEdit, Edit, History, NoteEdit, in_order
 from reader.session.keeping import carry_out
@@ -46,7 +47,7 @@ class Reading:
         library: Library | None = None,
         entry_number: int | None = None,
         view: View | None = None,
-        look_up: bool = True,
+        added: Additions | None = None,
     ) -> None:
         """Open an article, with the notes that the library has for it.
 
@@ -55,7 +56,7 @@ class Reading:
             library: where notes are saved; without, they last as long as this object.
             entry_number: the article's number in the library, where it is known already.
             view: the view to begin with.
-            look_up: whether to look for the article in the library where its number is not given.
+            added: what the library has for it, where that has been read already.
         """
         self.article = self.imported = self.proposed = article
         self.library = library
@@ -64,42 +65,40 @@ class Reading:
         self.analysis = Analysis()
         self._history = History()
         self._listeners: list[Listener] = []
-        if library is not None and entry_number is None and look_up:
-            entry = library.match(article)
-            self.number = entry.number if entry else None
         # The same ids as in a library that the article may join later: nothing comes twice.
         self.notes: tuple[Note, ...] = in_order(comment_notes(article))
-        if library is not None and self.number is not None:
-            self.notes = in_order(library.notes(self.number, article))
-        self.choices = Choices(library).of(self.number) if library is not None else ()
+        self.choices: tuple[KeptChoice, ...] = ()
         self.corrections: tuple[Correction, ...] = ()
-        self._load_corrections()
+        if library is not None and added is None:
+            if entry_number is None:
+                entry = library.match(article)
+                self.number = entry.number if entry else None
+            added = additions(library, self.number, article)
+        if added is not None:
+            self.take(added)
 
-    def join(self, number: int) -> None:
-        """Take the article as this one of the library from now on, with the notes that it has there."""
-        if self.library is not None and self.number is None:
-            self.number = number
-            self.notes = in_order(self.library.notes(number, self.article))
-            self.choices = Choices(self.library).of(number)
-            self._tell(Changes(notes=True, view=bool(self.choices)))
-            self.reload()
+    @property
+    def added(self) -> tuple[object, ...]:
+        """What the reader added: the same as before where nothing was added or taken away since."""
+        return self.notes, self.choices, self.corrections
 
-    def reload(self) -> None:
-        """Take the notes and corrections that the library has by now, from a file, another copy or another window."""
-        if self.library is not None and self.number is not None:
-            notes = in_order(self.library.notes(self.number, self.article))
-            if notes != self.notes:
-                self.notes = notes
-                self._tell(Changes(notes=True))
-        before = self.corrections
-        self._load_corrections()
-        if before != self.corrections:
-            self._tell(Changes(article=True, corrections=True))
+    def take(self, added: Additions) -> None:
+        """Take what the library has by now, from a file, another copy or another window.
 
-    def _load_corrections(self) -> None:
-        if self.library is not None:
-            self.corrections = Corrections(self.library).of(self.number, self.imported)
+        An article that isn't in the library yet is this one of it from now on.
+        """
+        before = self.added
+        self.number = added.number if self.number is None else self.number
+        if self.number is not None:
+            self.notes = added.notes
+        self.choices, self.corrections = added.choices, added.corrections
+        notes, choices, corrections = (old != new for old, new in zip(before, self.added, strict=True))
+        if corrections:
             self.article = corrected_article(self.proposed, self.corrections)
+        if notes or choices:
+            self._tell(Changes(notes=notes, view=choices))
+        if corrections:
+            self._tell(Changes(article=True, corrections=True))
 
     def take_proposals(self, damage: Sequence[Damage]) -> None:
         """Take what other copies propose, instead of what was guessed there; what the reader decided stays above it."""

@@ -176,7 +176,7 @@ class Correcting(QObject):
         """Take what a file brought, or what was said in another tab."""
         reading = self._desk.reading
         if reading is not None:
-            self._do(reading.reload)
+            self._desk.shelf.renew(reading)
 
     def _do(self, change: Callable[[], object]) -> None:
         try:

@@ -7,9 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
-from reader.errors import ReaderError
 from reader.library import Entry, Library
-from reader.session import Changes, Reading, View
+from reader.session import Additions, Changes, Reading, View
 from reader.text import config_for
 from reader.ui.analysing import Analyser
 from reader.ui.jobs import Jobs
@@ -179,17 +178,13 @@ class Desk(QObject):
 
     def _fill(self, tab: Tab, arrival: Arrival) -> None:
         """Make an article's open document."""
-        article, number, library = arrival.article, arrival.number, self.shelf.library
-        try:
-            reading = Reading(article, library=library, entry_number=number, view=self.view, look_up=False)
-            offset = library.position(reading.number) if library and reading.number else 0
-        except ReaderError as error:
-            self.failed.emit(error)
-            reading, offset = Reading(article, view=self.view), 0
+        article, number, added = arrival.article, arrival.number, arrival.added or self.shelf.for_all(arrival.article)
+        library = None if added is None else self.shelf.library
+        reading = Reading(article, library=library, entry_number=number, view=self.view, added=added)
         if tab.reading is not None:
             self._put_away(tab)
         tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
-        tab.reading, tab.offset, tab.chosen, tab.names = reading, offset, None, ""
+        tab.reading, tab.offset, tab.chosen, tab.names = reading, added.position if added else 0, None, ""
 
         def tell(changes: Changes) -> None:
             if reading is self.reading:
@@ -201,13 +196,13 @@ class Desk(QObject):
         if tab is self.tabs.current and tab.reading is not None and tab.names != self._preferences.settings.names:
             self.read_names()
 
-    def _on_kept(self, article: Article, number: int) -> None:
+    def _on_kept(self, article: Article, added: Additions) -> None:
         tab = next((tab for tab in self.tabs.all if tab.reading and tab.reading.imported is article), None)
         if tab is not None and tab.reading is not None:
-            try:
-                tab.reading.join(number)
-            except ReaderError as error:
-                self.failed.emit(error)
+            if tab.reading.number is None:
+                tab.reading.take(added)
+            else:  # with its first note it was in the library sooner, beside the notes that were there
+                self.shelf.renew(tab.reading)
             self.shelf.keep_names(tab.reading)
             self._save_position(tab)
 

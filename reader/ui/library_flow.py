@@ -32,10 +32,10 @@ class LibraryFlow(QObject):
         self._jobs, self._library, self._folder, self._page, self._messages = jobs, library, folder, page, messages
         self._theme: Callable[[], Theme] | None = None
         self._job: Job | None = None
-        self._names = NamesFlow(jobs, folder, page.names)
-        self._names.failed.connect(self.failed)
-        self._names.saved.connect(self._say_saved)
-        page.names_shown.connect(self._names.refresh)
+        self.names = NamesFlow(jobs, folder, page.names)
+        self.names.failed.connect(self.failed)
+        self.names.saved.connect(self._say_saved)
+        page.names_shown.connect(self.names.refresh)
         table, shelves, bin_ = page.table, page.shelves, page.bin
         page.remove_requested.connect(self.remove)
         table.forget_requested.connect(self._confirm_forgetting)

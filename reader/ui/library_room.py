@@ -32,6 +32,7 @@ class LibraryRoom(QObject):
         self.flow.removed.connect(window.show_library)
         self.flow.use_theme(lambda: window.preferences.theme)
         self.search.failed.connect(window.show_error)
+        desk.shelf.names_kept.connect(self.flow.names.refresh_if_seen)
         window.library_keeping.changed.connect(self.flow.refresh)
         window.preferences.changed.connect(self._on_preferences_changed)
 

@@ -40,6 +40,11 @@ class NamesFlow(QObject):
         """Show the index as it is now."""
         self._run(_index, each=self._show)
 
+    def refresh_if_seen(self) -> None:
+        """Show the index as it is now, if it is looked at."""
+        if self._page.isVisible():
+            self.refresh()
+
     def _show(self, found: "_Index") -> None:
         self._page.show_names(*found)
 

@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.importers import Clipping, open_article, open_clipping, reread
 from reader.library import Library
 from reader.resources import resource
+from reader.session import Additions, additions
 from reader.ui.jobs import Job, Jobs
 
 _PATIENCE_MS = 1_000
@@ -23,6 +24,7 @@ class Arrival:
     Attributes:
         article: the article.
         number: its number in the library, where it is known already.
+        added: what the library has for it, where it has been looked up.
         path: the file it came from.
         replaces: the open article that it is another reading of.
         behind: whether it comes with others and one of them is in front.
@@ -30,6 +32,7 @@ class Arrival:
 
     article: Article
     number: int | None = None
+    added: Additions | None = None
     path: Path | None = None
     replaces: Article | None = None
     behind: bool = False
@@ -38,11 +41,12 @@ class Arrival:
 class Opener(QObject):
     """Emits `opened` with each `Arrival`.
 
-    A new article is shown first and put into the library then, which `kept` tells with the article and its number.
+    A new article is shown first and put into the library then, which `kept` tells with the article and what the
+    library has for it.
     """
 
     opened = Signal(object)
-    kept = Signal(object, int)
+    kept = Signal(object, object)
     failed = Signal(object)
     slow = Signal(bool)
 
@@ -109,7 +113,7 @@ class Opener(QObject):
             if keep and self._folder is not None:
                 self._jobs.run(
                     lambda: self._keep(arrival),
-                    each=lambda kept: self.kept.emit(arrival.article, kept),
+                    each=lambda added: self.kept.emit(arrival.article, added),
                     failed=self.failed.emit,
                 )
 
@@ -126,13 +130,13 @@ class Opener(QObject):
         job = self._jobs.run(work, each=take, done=finish, failed=fail)
         self._under_way.append(job)
 
-    def _keep(self, arrival: Arrival) -> int | None:
+    def _keep(self, arrival: Arrival) -> Additions | None:
         if self._folder is None:
             return None
         # A connection of its own: the window's may only be used from the window's thread.
         library = Library(self._folder)
         with library:
-            return library.add(arrival.article, arrival.path).number
+            return additions(library, library.add(arrival.article, arrival.path).number, arrival.article)
 
     def _on_patience_lost(self) -> None:
         self.slow.emit(True)  # noqa: FBT003 - Qt's signals have no names for values
@@ -160,19 +164,23 @@ def _known(article: Article, folder: Path | None, path: Path | None = None, *, b
         return Arrival(article, path=path, behind=behind)
     library = Library(folder)
     with library:
-        return Arrival(article, library.number_of(article), path, behind=behind)
+        number = library.number_of(article)
+        return Arrival(article, number, additions(library, number, article), path, behind=behind)
 
 
 def _reread(folder: Path | None, article: Article, number: int | None, encoding: str) -> Arrival:
     fresh = reread(article.raw, article.name, encoding)
-    if folder is not None and number is not None:
-        library = Library(folder)
-        with library:
+    if folder is None:
+        return Arrival(fresh, replaces=article)
+    library = Library(folder)
+    with library:
+        if number is not None:
             library.replace(number, fresh)
-    return Arrival(fresh, number, replaces=article)
+        return Arrival(fresh, number, additions(library, number, fresh), replaces=article)
 
 
 def _loaded(folder: Path, number: int) -> Arrival:
     library = Library(folder)
     with library:
-        return Arrival(library.load(number), number)
+        article = library.load(number)
+        return Arrival(article, number, additions(library, number, article))

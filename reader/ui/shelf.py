@@ -6,18 +6,23 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.article import Article
 from reader.errors import ReaderError
 from reader.library import Entry, Library
-from reader.session import Reading, keep_names
+from reader.session import Additions, Reading, additions, keep_names
 from reader.ui.jobs import Jobs
 
 _T = TypeVar("_T")
 
 
 class Shelf(QObject):
-    """What the desk asks of the library; without one there is nothing on it."""
+    """What the desk asks of the library; without one there is nothing on it.
+
+    `names_kept` tells that the library knows who is in another article.
+    """
 
     failed = Signal(object)
+    names_kept = Signal()
 
     def __init__(self, jobs: Jobs, library: Library | None, folder: Path | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,12 +44,31 @@ class Shelf(QObject):
         if number is not None and self._folder is not None and writable:
             self._asked(lambda library: library.save_position(number, offset, path))
 
+    def for_all(self, article: Article) -> Additions | None:
+        """Return what holds in all articles; None without a library."""
+        return self._asked(lambda library: additions(library, None, article))
+
+    def renew(self, reading: Reading) -> None:
+        """Let an open article take what the library has for it by now; places in another text are long looked for."""
+        folder, number, article, before = self._folder, reading.number, reading.imported, reading.added
+
+        def take(added: Additions) -> None:
+            if reading.added == before:
+                reading.take(added)
+            else:
+                self.renew(reading)
+
+        if folder is not None and number is not None:
+            self._jobs.run(lambda: _additions(folder, number, article), each=take, failed=self.failed.emit)
+
     def keep_names(self, reading: Reading) -> None:
         """Let the library know who is in an article; a book has ten thousand names, so the window doesn't wait."""
         folder, number, analysis = self._folder, reading.number, reading.analysis
         if folder is not None and number is not None and analysis.complete:
             # Where that fails search knows fewer names; reading goes on.
-            self._jobs.run(lambda: keep_names(folder, number, analysis), failed=lambda _: None)
+            self._jobs.run(
+                lambda: keep_names(folder, number, analysis), done=self.names_kept.emit, failed=lambda _: None
+            )
 
     def _asked(self, question: Callable[[Library], _T]) -> _T | None:
         if self.library is None:
@@ -54,3 +78,8 @@ class Shelf(QObject):
         except ReaderError as error:
             self.failed.emit(error)
             return None
+
+
+def _additions(folder: Path, number: int, article: Article) -> Additions:
+    with Library(folder) as library:
+        return additions(library, number, article)

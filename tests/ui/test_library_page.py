@@ -1,5 +1,6 @@
 """The library's page: many articles, shelves, the bin, versions, names."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from reader.importers import open_article
 from reader.library import ArticleTags, Bin, Collections, Directory, Library
 from reader.notes import make_note
+from reader.session import keep_names
 from reader.text import Span
 from reader.ui.dialogs.versions import VersionsDialog
 from reader.ui.models.library import AUTHOR, NOTES, PROGRESS, SOURCE, TAGS, TITLE, LibraryModel
@@ -172,6 +174,24 @@ def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypa
         people = [each for each in Directory(library).listed() if each.name.type == "PER"]
     page.join_requested.emit(people[0], people[1])
     qtbot.waitUntil(lambda: any(each.joined for _, each in page._model._listed))
+
+
+def test_names_that_are_kept_late_are_listed_all_the_same(qtbot, desktop, window, monkeypatch):
+    looked_at = threading.Event()
+
+    def late(*values):
+        looked_at.wait(20)
+        keep_names(*values)
+
+    monkeypatch.setattr("reader.ui.shelf.keep_names", late)
+    desktop.read(window)
+    window.actions_["library"].trigger()
+    page = window.library.names
+    window.library.shelves.choose(Shelf("names"))
+    qtbot.waitUntil(lambda: page.unread.text() == "Read 5 more article(s) for names")
+    assert not page.table.model().rowCount()
+    looked_at.set()
+    qtbot.waitUntil(lambda: page.table.model().rowCount() > 3)
 
 
 def test_ten_thousand_articles_are_asked_for_only_where_they_are_seen(desktop):

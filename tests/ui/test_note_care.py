@@ -1,14 +1,18 @@
 """Lost notes are placed by a click, several change at once, notes come from another version, ends are moved."""
 
+import threading
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.exporters import export
-from reader.library import Library, Versions
+from reader.importers import open_article
+from reader.library import Library, Versions, note_rows
+from reader.notes import carry, make_note
 from reader.session import Reading
 from reader.session.edits import NoteEdit
-from reader.text import Span
+from reader.text import Span, convert
 from reader.ui.article_view.highlights import depths
 from reader.ui.article_view.marks import Stretch
 from reader.ui.dialogs.export import ExportDialog
@@ -73,6 +77,50 @@ def test_notes_follow_to_a_changed_file_and_a_lost_one_is_placed(desktop: Deskto
     assert drawer.isHidden()
     window.note_flow.undo()
     assert not drawer.isHidden()
+
+
+@pytest.fixture
+def threads(monkeypatch) -> list[bool]:
+    """Whether notes were brought to another text on the window's thread, each time."""
+    seen: list[bool] = []
+
+    def watched(*values):
+        seen.append(threading.current_thread() is threading.main_thread())
+        return carry(*values)
+
+    monkeypatch.setattr(note_rows, "carry", watched)
+    return seen
+
+
+def kept_in_traditional(desktop: Desktop) -> str:
+    """Put the article in traditional characters into the library, with a note; return what the note says."""
+    kept = open_article(convert(ARTICLE, "s2t").encode(), "kept.txt")
+    with Library(desktop.folder) as library:
+        number = library.add(kept).number
+        library.save_note(number, make_note(kept.text, find_span(kept.text, "兩條管線"), text="哪两条？"))
+    return "哪两条？"
+
+
+def test_notes_of_a_copy_arrive_and_the_window_does_not_look_for_their_places(desktop: Desktop, threads):
+    words = kept_in_traditional(desktop)
+    window = desktop.read(desktop.start())
+    desktop.qtbot.waitUntil(lambda: bool(window.desk.reading.notes))
+    (note,) = window.desk.reading.notes
+    assert (note.text, note.quote, note.placed) == (words, "两条管线", True)
+    with Library(desktop.folder) as library:
+        library.save_note(1, replace(library.note(note.id)[1], text="另一个窗口写的"))
+    window.desk.show(window.desk.tabs.current)
+    desktop.qtbot.waitUntil(lambda: window.desk.reading.notes[0].text == "另一个窗口写的")
+    assert threads
+    assert not any(threads)
+
+
+def test_a_note_made_before_the_library_has_the_article_is_joined_by_those_kept(desktop: Desktop):
+    words = kept_in_traditional(desktop)
+    window = desktop.start()
+    window.desk.shown.connect(lambda reading, _: note_on(reading, "林秀芳", text="谁？"))
+    desktop.read(window)
+    desktop.qtbot.waitUntil(lambda: {note.text for note in window.desk.reading.notes} == {words, "谁？"})
 
 
 def test_the_ends_of_a_note_are_moved(desktop: Desktop):
