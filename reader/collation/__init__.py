@@ -8,9 +8,11 @@ kind. Nothing here reads files or the library, prints or asks.
 
 from reader.collation.collate import Collation, align_stages, collate, collate_stages
 from reader.collation.difference import (
+    CONCERNS,
     KINDS,
     TELLING,
     Change,
+    Concern,
     Copy,
     Difference,
     Kind,
@@ -18,16 +20,20 @@ from reader.collation.difference import (
     around,
     in_context,
     make_reading,
+    repeated,
+    restored_at,
 )
 from reader.collation.pair import Pair
-from reader.collation.restore import Restoration, Witness, restorations, unanimous
+from reader.collation.restore import Restoration, Witness, restorations, unanimous, undecided
 from reader.collation.typing import typing_differences
 
 __all__ = [
+    "CONCERNS",
     "KINDS",
     "TELLING",
     "Change",
     "Collation",
+    "Concern",
     "Copy",
     "Difference",
     "Kind",
@@ -41,7 +47,10 @@ __all__ = [
     "collate_stages",
     "in_context",
     "make_reading",
+    "repeated",
     "restorations",
+    "restored_at",
     "typing_differences",
     "unanimous",
+    "undecided",
 ]

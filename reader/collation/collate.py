@@ -4,9 +4,10 @@ from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
-from reader.collation.difference import KINDS, Copy, Difference, Kind, Reading, make_reading
-from reader.collation.gaps import gap
+from reader.collation.difference import CONCERNS, KINDS, Copy, Difference, Kind, Reading, make_reading
+from reader.collation.gaps import gap, lacking, whole_passage
 from reader.collation.key import Key, make_keys
+from reader.collation.masked import only_masks_differ
 from reader.collation.matters import Matter, Matters, find_matters, is_numeral, may_be_named
 from reader.collation.pair import Pair
 from reader.collation.pieces import align_letters
@@ -50,6 +51,11 @@ class Collation:
         if place is not None and target and source != target:
             place = self.pairs[target - 1].to_other(place)
         return place
+
+    def turned(self, number: int) -> "Collation":
+        """Return the alignment of another copy, by its number, with the first, seen from that copy."""
+        one, other = self.copies[number], self.copies[0]
+        return Collation((one, other), (self.keys[number], self.keys[0]), (self.pairs[number - 1].turned,))
 
 
 def collate(copies: Sequence[Copy], analyses: Sequence[Analysis | None] = ()) -> Collation:
@@ -106,19 +112,24 @@ def _at(share: float, steps: Generator[None, None, _Result]) -> Generator[float,
 
 
 def _differences(collation: Collation, analyses: Sequence[Analysis | None]) -> Generator[float, None, list[Difference]]:
-    rows, passages = find_rows(collation.pairs, [copy.article for copy in collation.copies])
+    found, passages = find_rows(collation.pairs, [copy.article for copy in collation.copies])
+    masked = [row for row in found if only_masks_differ(_all_words(collation, row))]
+    rows = [row for row in found if row not in masked]
     cache = Cache()
     matters: list[Matters] = []
     for number, copy in enumerate(collation.copies):
-        asked = [row for row in rows if not number or _adds(collation, number, row, matters[0])]
+        asked = [row for row in found if not number or _adds(collation, number, row, matters[0])]
         spans = [collation.span(number, row.start, row.end) for row in asked]
         known = analyses[number] if number < len(analyses) else None
         share = 0.5 + 0.5 * number / len(collation.copies)
         matters.append((yield from _at(share, find_matters(copy.article, spans, cache, known))))
     wide = variants(_widened(collation, row, matters) for row in rows)
-    found = [_difference(collation, row, _matters_of(collation, cores, matters)) for row, cores in _nested(wide, rows)]
-    found += (_passage(collation, row) for row in passages)
-    return sorted(found, key=lambda each: (KINDS.index(each.kind), each.readings[0].place))
+    differences = [
+        *(_difference(collation, row, _matters_of(collation, cores, matters)) for row, cores in _nested(wide, rows)),
+        *(Difference("wording", ("wording",), "masked", _readings(collation, row)) for row in masked),
+        *(_passage(collation, row) for row in passages),
+    ]
+    return sorted(differences, key=lambda each: (CONCERNS.index(each.concerns[0]), each.readings[0].place))
 
 
 def _adds(collation: Collation, number: int, row: Row, first: Matters) -> bool:
@@ -137,6 +148,10 @@ def _adds(collation: Collation, number: int, row: Row, first: Matters) -> bool:
 def _words(collation: Collation, number: int, row: Row) -> str:
     start, end = collation.letters(number, row.start, row.end)
     return collation.keys[number].text[start:end]
+
+
+def _all_words(collation: Collation, row: Row) -> list[str]:
+    return [_words(collation, number, row) for number in range(len(collation.copies))]
 
 
 def _nested(wide: Sequence[Row], rows: Sequence[Row]) -> Iterator[tuple[Row, list[Row]]]:
@@ -166,7 +181,7 @@ def _matters_of(collation: Collation, rows: Sequence[Row], matters: Sequence[Mat
 def _other_numeral(collation: Collation, rows: Sequence[Row]) -> bool:
     """Say whether copies have numerals at one of the places, and not the same."""
     for row in rows:
-        words = {_words(collation, number, row) for number in range(len(collation.copies))} - {""}
+        words = {*_all_words(collation, row)} - {""}
         if len(words) > 1 and all(map(is_numeral, words)):
             return True
     return False
@@ -214,5 +229,21 @@ def _kinds(concerned: set[Matter]) -> tuple[Kind, ...]:
 
 def _passage(collation: Collation, row: Row) -> Difference:
     readings = _readings(collation, row)
+    if row.change == "left_out":
+        readings = _passage_readings(collation, readings)
     kind: Kind = "script" if row.beside else "wording"
     return Difference(kind, (kind,), row.change, readings)
+
+
+def _passage_readings(collation: Collation, readings: Sequence[Reading]) -> tuple[Reading, ...]:
+    """Return readings of a passage with the marks that belong to it, and the places where copies lack it."""
+    articles = [copy.article for copy in collation.copies]
+    wide = [
+        each if each.span is None else make_reading(article, whole_passage(article, each.span))
+        for each, article in zip(readings, articles, strict=True)
+    ]
+    full, whole = next((each.span, article) for each, article in zip(wide, articles, strict=True) if each.span)
+    return tuple(
+        each if each.span else make_reading(article, lacking(article, each.place, whole, full))
+        for each, article in zip(wide, articles, strict=True)
+    )

@@ -5,14 +5,14 @@
     this copy   名*员干部          witness B   1026名党员干部      1026 and 党 after B
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from reader.article import Article
-from reader.article.masks import MASKS
 from reader.collation.collate import Collation
 from reader.collation.gaps import gap
+from reader.collation.masked import masked_runs
 from reader.collation.pair import Pair
 from reader.text import Span, align, config_for, detect_script
 
@@ -101,7 +101,7 @@ def _given(pair: Pair, texts: tuple[str, str]) -> Iterator[tuple[str, Span, Span
             given = pair.other.span(*piece[2:4])
             place = gap(pair.one, texts[0], piece.one, pair.other, texts[1], (piece.other, piece.other_end))
             yield "missing_number", place, given
-        for start, end, begin, stop in _masks(here, there):
+        for start, end, begin, stop in masked_runs(here, there):
             span = pair.one.span(piece.one + start, piece.one + end)
             yield "masked_character", span, pair.other.span(piece.other + begin, piece.other + stop)
 
@@ -129,25 +129,6 @@ def _in_number(letters: str, at: int, given: str) -> bool:
     )
 
 
-def _masks(here: str, there: str) -> Iterable[tuple[int, int, int, int]]:
-    """Give each run of masks with what stands for it: all of the other text for masks alone, else one for one."""
-    if not here or not there or any(letter in MASKS for letter in there):
-        return
-    if not here.strip(MASKS):
-        yield 0, len(here), 0, len(there)
-        return
-    if len(here) != len(there):
-        return
-    start = 0
-    while start < len(here):
-        end = start
-        while end < len(here) and here[end] in MASKS:
-            end += 1
-        if end > start:
-            yield start, end, start, end
-        start = end + 1
-
-
 def _witness(collation: Collation, number: int, given: Span) -> Witness:
     article = collation.copies[number].article
     block = article.block_at(given.start)
@@ -165,6 +146,17 @@ def _in_script(wanted: str, text: str, span: Span) -> str:
     low = max(0, span.start - _CONTEXT)
     aligned = align(text[low : span.end + _CONTEXT], config)
     return "".join(aligned.to_target(span.shift(-low)).of(aligned.target).split())
+
+
+def undecided(found: Sequence[Restoration], article: Article) -> list[Restoration]:
+    """Return those on whose places the reader hasn't decided yet.
+
+    Args:
+        found: what the other copies give back to an article.
+        article: that article as the reader has it.
+    """
+    decided = [damage.span for damage in article.damage if damage.entered]
+    return [each for each in found if not any(each.span == span or each.span.overlaps(span) for span in decided)]
 
 
 def unanimous(found: Sequence[Restoration]) -> list[Restoration]:

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 
 from reader.article import Article, Damage
-from reader.collation import Collation, Copy, Restoration, align_stages, restorations
+from reader.collation import Collation, Copy, Restoration, align_stages, restorations, undecided
 from reader.entities.corrections import Correction
 from reader.errors import Message
 from reader.exporters.collation import siglum
@@ -73,13 +73,10 @@ class Copies:
         Args:
             article: the open article as the reader has it.
         """
-        decided = [damage.span for damage in article.damage if damage.entered]
         return [
             restoration(self.collation, each, each.agreed)
-            for each in self.found
-            if each.agreed is not None
-            and not self._hides_a_person(each)
-            and not any(each.span == span or each.span.overlaps(span) for span in decided)
+            for each in undecided(self.found, article)
+            if each.agreed is not None and not self._hides_a_person(each)
         ]
 
     def foreign_notes(self, mine: Iterable[Note] = ()) -> list[CopyNote]:

@@ -82,11 +82,11 @@ class StatusLine(QStatusBar):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def show_view(self) -> None:
-        """Show damage, script, encoding, and whether proposals are shown."""
+        """Show what damage is left, script, encoding, and whether proposals are shown."""
         reading = self._reading
         if reading is None:
             return
-        damage = reading.article.damage
+        damage = [each for each in reading.article.damage if not (each.entered and each.restored)]
         masked = sum(each.kind == "masked_character" for each in damage)
         dropped = sum(each.kind in {"missing_number", "missing_text"} for each in damage)
         parts = [self.tr("Looking for names…")] if self._working else []

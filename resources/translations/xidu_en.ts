@@ -2,14 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en_US">
     <context>
-        <name>CollationWindow</name>
+        <name>CollationFlow</name>
         <message numerus="yes">
-            <source>Restore… (%n)</source>
+            <source>%n place(s) restored from other copies; Ctrl+Z in the article takes them back.</source>
             <translation>
-                <numerusform>Restore… (%n)</numerusform>
-                <numerusform>Restore… (%n)</numerusform>
+                <numerusform>%n place restored from another copy; Ctrl+Z in the article takes it back.</numerusform>
+                <numerusform>%n places restored from other copies; Ctrl+Z in the article takes them back.</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>CollationWindow</name>
         <message numerus="yes">
             <source>%n difference(s)</source>
             <translation>
@@ -18,10 +21,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Move notes here (%n)</source>
+            <source>Bring notes here (%n)</source>
             <translation>
-                <numerusform>Move notes here (%n)</numerusform>
-                <numerusform>Move notes here (%n)</numerusform>
+                <numerusform>Bring notes here (%n)</numerusform>
+                <numerusform>Bring notes here (%n)</numerusform>
             </translation>
         </message>
     </context>
@@ -189,6 +192,23 @@
             <translation>
                 <numerusform>Another version of this article, “{title}”, has %n note.</numerusform>
                 <numerusform>Another version of this article, “{title}”, has %n notes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreButton</name>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>Restore… (%n)</numerusform>
+                <numerusform>Restore… (%n)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore copy {letter}… (%n)</source>
+            <translation>
+                <numerusform>Restore copy {letter}… (%n)</numerusform>
+                <numerusform>Restore copy {letter}… (%n)</numerusform>
             </translation>
         </message>
     </context>

@@ -970,6 +970,27 @@
             <source>left out</source>
             <translation>缺段</translation>
         </message>
+        <message>
+            <source>Masked</source>
+            <translation>遮字</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>已恢复</translation>
+        </message>
+        <message>
+            <source>{count} restored</source>
+            <translation>已恢复 {count} 处</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollationFlow</name>
+        <message numerus="yes">
+            <source>%n place(s) restored from other copies; Ctrl+Z in the article takes them back.</source>
+            <translation>
+                <numerusform>已据别的文本恢复 %n 处；在文章里按 Ctrl+Z 可撤销。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CollationWindow</name>
@@ -982,26 +1003,12 @@
             <translation>正在比较…</translation>
         </message>
         <message>
-            <source>Restore…</source>
-            <translation>恢复…</translation>
-        </message>
-        <message>
-            <source>Masked characters and dropped numbers that another copy has</source>
-            <translation>别的文本保存着的遮字和缺数</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>导出…</translation>
         </message>
         <message>
             <source>Differences</source>
             <translation>异文</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore… (%n)</source>
-            <translation>
-                <numerusform>恢复…（%n）</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
@@ -1022,13 +1029,13 @@
             <translation>已存为 {name}。</translation>
         </message>
         <message numerus="yes">
-            <source>Move notes here (%n)</source>
+            <source>Bring notes here (%n)</source>
             <translation>
                 <numerusform>移来笔记（%n）</numerusform>
             </translation>
         </message>
         <message>
-            <source>Move the notes of the other copies to the first, to cite it</source>
+            <source>Bring the notes of the other copies to the first, to cite it</source>
             <translation>把别的文本上的笔记移到第一个文本，以便引用</translation>
         </message>
     </context>
@@ -3584,6 +3591,41 @@
         </message>
     </context>
     <context>
+        <name>RestoreButton</name>
+        <message>
+            <source>Restore…</source>
+            <translation>恢复…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>恢复…（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Masked characters and dropped numbers that another copy has</source>
+            <translation>别的文本保存着的遮字和缺数</translation>
+        </message>
+        <message>
+            <source>Nothing to restore</source>
+            <translation>无可恢复</translation>
+        </message>
+        <message>
+            <source>No other copy has characters or numbers that are masked or lacking in this one</source>
+            <translation>这个文本的遮字和缺数，别的文本都没有更多</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore copy {letter}… (%n)</source>
+            <translation>
+                <numerusform>恢复文本 {letter}…（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy {letter} lacks what this one has; it is opened, to be restored from this one</source>
+            <translation>文本 {letter} 缺少这个文本所有的字；将打开它，用这个文本恢复</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoringDialog</name>
         <message>
             <source>Restore from another copy</source>
@@ -3598,16 +3640,16 @@
             <translation>恢复为</translation>
         </message>
         <message>
-            <source>After</source>
-            <translation>依据</translation>
-        </message>
-        <message>
             <source>Ticked are the places where all copies agree. What is taken over can be undone.</source>
             <translation>已勾选各文本一致之处。采纳后可以撤销。</translation>
         </message>
         <message>
             <source>Take over</source>
             <translation>采纳</translation>
+        </message>
+        <message>
+            <source>According to</source>
+            <translation>依据</translation>
         </message>
     </context>
     <context>

@@ -970,6 +970,27 @@
             <source>left out</source>
             <translation>缺段</translation>
         </message>
+        <message>
+            <source>Masked</source>
+            <translation>遮字</translation>
+        </message>
+        <message>
+            <source>restored</source>
+            <translation>已恢復</translation>
+        </message>
+        <message>
+            <source>{count} restored</source>
+            <translation>已恢復 {count} 處</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollationFlow</name>
+        <message numerus="yes">
+            <source>%n place(s) restored from other copies; Ctrl+Z in the article takes them back.</source>
+            <translation>
+                <numerusform>已據別的文本恢復 %n 處；在文章裡按 Ctrl+Z 可復原。</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CollationWindow</name>
@@ -982,26 +1003,12 @@
             <translation>正在比較…</translation>
         </message>
         <message>
-            <source>Restore…</source>
-            <translation>恢復…</translation>
-        </message>
-        <message>
-            <source>Masked characters and dropped numbers that another copy has</source>
-            <translation>別的文本保存著的遮字和缺數</translation>
-        </message>
-        <message>
             <source>Export…</source>
             <translation>匯出…</translation>
         </message>
         <message>
             <source>Differences</source>
             <translation>異文</translation>
-        </message>
-        <message numerus="yes">
-            <source>Restore… (%n)</source>
-            <translation>
-                <numerusform>恢復…（%n）</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>%n difference(s)</source>
@@ -1022,13 +1029,13 @@
             <translation>已存為 {name}。</translation>
         </message>
         <message numerus="yes">
-            <source>Move notes here (%n)</source>
+            <source>Bring notes here (%n)</source>
             <translation>
                 <numerusform>移來筆記（%n）</numerusform>
             </translation>
         </message>
         <message>
-            <source>Move the notes of the other copies to the first, to cite it</source>
+            <source>Bring the notes of the other copies to the first, to cite it</source>
             <translation>把別的文本上的筆記移到第一個文本，以便引用</translation>
         </message>
     </context>
@@ -3584,6 +3591,41 @@
         </message>
     </context>
     <context>
+        <name>RestoreButton</name>
+        <message>
+            <source>Restore…</source>
+            <translation>恢復…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore… (%n)</source>
+            <translation>
+                <numerusform>恢復…（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Masked characters and dropped numbers that another copy has</source>
+            <translation>別的文本保存著的遮字和缺數</translation>
+        </message>
+        <message>
+            <source>Nothing to restore</source>
+            <translation>無可恢復</translation>
+        </message>
+        <message>
+            <source>No other copy has characters or numbers that are masked or lacking in this one</source>
+            <translation>這個文本的遮字和缺數，別的文本都沒有更多</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restore copy {letter}… (%n)</source>
+            <translation>
+                <numerusform>恢復文本 {letter}…（%n）</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy {letter} lacks what this one has; it is opened, to be restored from this one</source>
+            <translation>文本 {letter} 缺少這個文本所有的字；將開啟它，用這個文本恢復</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoringDialog</name>
         <message>
             <source>Restore from another copy</source>
@@ -3598,16 +3640,16 @@
             <translation>恢復為</translation>
         </message>
         <message>
-            <source>After</source>
-            <translation>依據</translation>
-        </message>
-        <message>
             <source>Ticked are the places where all copies agree. What is taken over can be undone.</source>
             <translation>已勾選各文本一致之處。採納後可以復原。</translation>
         </message>
         <message>
             <source>Take over</source>
             <translation>採納</translation>
+        </message>
+        <message>
+            <source>According to</source>
+            <translation>依據</translation>
         </message>
     </context>
     <context>

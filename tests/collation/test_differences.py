@@ -147,9 +147,51 @@ def test_a_left_out_and_a_put_in_paragraph():
     collation = compared(article(), article(*PARAGRAPHS[:2], *PARAGRAPHS[3:], put_in))
     found = {(each.change, *(reading.text for reading in each.readings)) for each in collation.differences}
     assert found == {
-        ("left_out", PARAGRAPHS[2].removesuffix("。"), None),
-        ("left_out", None, put_in.removesuffix("。")),
+        ("left_out", PARAGRAPHS[2], None),
+        ("left_out", None, put_in),
     }
+
+
+@pytest.mark.parametrize("number", range(len(PARAGRAPHS)))
+def test_a_left_out_paragraph_ends_with_its_marks_and_lacks_between_paragraphs(number: int):
+    """Its quotation marks are its own; where it lacks, the paragraph before keeps its full stop."""
+    quoted = [f"“{paragraph}”" for paragraph in PARAGRAPHS]
+    whole, cut = article(*quoted), article(*quoted[:number], *quoted[number + 1 :])
+    (difference,) = compared(whole, cut).differences
+    full, lacking = difference.readings
+    assert full.text == quoted[number]
+    assert cut.text[: lacking.place].rstrip().endswith(quoted[number - 1] if number else TITLE)
+    assert cut.text[lacking.place :].lstrip() == "\n\n".join(quoted[number + 1 :]) + "\n" * (number < 4)
+
+
+def test_a_left_out_sentence_ends_with_its_stop():
+    sentence = (
+        "为了防止病毒在工地传播，工地医务室每天检查两次，党员志愿者轮流值班，夜里也有人在河边巡逻，看水位有没有上涨。"
+    )
+    one = article(*(each + sentence for each in PARAGRAPHS[:1]), *PARAGRAPHS[1:2])
+    (difference,) = compared(one, article(*PARAGRAPHS[:2])).differences
+    assert [reading.text for reading in difference.readings] == [sentence, None]
+    assert article(*PARAGRAPHS[:2]).text[: difference.readings[1].place].endswith("18个月。")
+
+
+@pytest.mark.parametrize("old", ["党", "余文秀", "病毒", "书"])
+@pytest.mark.parametrize("config", [None, "s2twp"])
+def test_a_mask_is_no_changed_fact(old: str, config: str | None):
+    whole = article(*(convert(paragraph, config) if config else paragraph for paragraph in PARAGRAPHS))
+    found = compared(changed(old, "*" * len(old)), whole).differences
+    assert found
+    assert {(each.change, each.kinds, each.concerns) for each in found} == {("masked", ("wording",), ("masked",))}
+    assert {each.readings[0].text for each in found} == {"*" * len(old)}
+
+
+def test_a_mask_beside_a_changed_letter_is_a_changed_name():
+    found = compared(changed("余文秀", "余*季"), article()).differences
+    assert {each.kind for each in found} == {"names"}
+
+
+def test_copies_that_differ_behind_a_mask_differ():
+    found = compared(changed("余文秀", "余文*"), article(), changed("余文秀", "余文季")).differences
+    assert {each.change for each in found} == {"varied"}
 
 
 def test_a_moved_paragraph_is_said_to_have_moved():

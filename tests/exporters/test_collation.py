@@ -48,6 +48,21 @@ def test_the_apparatus_names_the_witnesses(report):
     ]
 
 
+@pytest.mark.parametrize("extension", [".html", ".docx", ".csv"])
+def test_a_left_out_paragraph_and_a_mask_are_called_so(extension):
+    collation = compared(changed("党", "*"), article(*PARAGRAPHS[:-1]))
+    written = export_collation(Report(collation, collation.differences), f"report{extension}")
+    if extension == ".docx":
+        rows = [[cell.text for cell in row.cells] for row in docx.Document(io.BytesIO(written)).tables[0].rows]
+        kinds, lacking = [row[0] for row in rows], rows[1][2]
+    else:
+        kinds = lacking = written.decode("utf-8-sig")
+    assert "文字（缺段）" in kinds
+    assert any("遮字" in each for each in kinds) or "遮字" in kinds
+    if extension != ".csv":
+        assert "［缺段］" in lacking
+
+
 @pytest.mark.slow
 def test_the_apparatus_is_valid(report):
     if not SCHEMA.is_file():

@@ -1,12 +1,13 @@
 """The collation window: the changed number in three clicks, filters, the keyboard, and what is restored."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from reader.library import Groups, Library
 from reader.ui.collation.choosing import ChoosingDialog
 from reader.ui.collation.restoring import RestoringDialog
+from reader.ui.widgets.placing import place_on_screen
 from tests.ui.conftest import ARTICLE
 
 CHANGED = ARTICLE.replace("*员", "党员").replace("两条管线", "三条管线").replace("林秀芳", "林秀芬")
@@ -59,10 +60,17 @@ def test_script_is_folded_away_until_asked_for(desktop, window, qtbot):
 def test_keys_walk_through_the_differences(desktop, window, qtbot):
     add_copy(desktop)
     collation = compare(desktop, window, qtbot)
-    assert collation.table.currentIndex().row() == 0
-    QTest.keyClick(collation, Qt.Key.Key_F8)
-    assert collation.table.currentIndex().row() == 1
-    QTest.keyClick(collation, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    places = [each.readings[0].place for group in collation.model.groups for each in group]
+    shown = []
+    collation.panes[0].show_place = shown.append
+    collation._show_place()
+    for _ in places[1:]:
+        QTest.keyClick(collation, Qt.Key.Key_F8)
+    assert shown == places
+    assert collation.table.currentIndex().row() == collation.model.rowCount() - 1
+    for _ in places[1:]:
+        QTest.keyClick(collation, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert shown[len(places) :] == places[-2::-1]
     assert collation.table.currentIndex().row() == 0
     assert all(pane.text.extraSelections() for pane in collation.panes)
 
@@ -80,6 +88,95 @@ def test_what_a_copy_has_is_taken_over_and_undone(desktop, window, qtbot):
     assert all("¶" in str(damage.reason) or "B" in str(damage.reason) for damage in entered)
     reading.undo()
     assert not [damage for damage in window.desk.reading.article.damage if damage.entered]
+
+
+def test_the_same_change_counts_once_and_a_mask_is_no_name(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    counts = {kind: button.text().rpartition(" ")[2] for kind, button in collation.filter.buttons.items()}
+    assert (counts["names"], counts["numbers"], counts["masked"]) == ("1", "1", "1")
+    assert cells(collation, 0) == ["Names, posts  ×3", "Numbers", "Masked  ×2"]
+    assert len(collation.model.differences) == 6  # every place is marked in the texts, and exported
+
+
+def test_the_comparison_shows_what_was_restored_and_counts_what_is_left(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    assert collation.restore.text() == "Restore… (2)"
+    assert "masked 2" in window.status.words
+    collation.restore.click()
+    dialog = collation.findChild(RestoringDialog)
+    dialog.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
+    press_default(dialog)
+    assert collation.restore.text() == "Restore… (1)"
+    assert "1 place(s) restored" in collation.messages.text
+    assert "masked 1" in window.status.words
+    assert cells(collation, 0)[-1] == "Masked  ×2 (1 restored)"
+    assert "⟦〔党〕⟧" in cells(collation, 1)[-1]
+    assert "after B" in cells(collation, 1)[-1]
+    assert "共产〔党〕员" in collation.panes[0].text.toPlainText()
+    window.actions_["undo"].trigger()
+    assert collation.restore.text() == "Restore… (2)"
+    assert "共产*员" in collation.panes[0].text.toPlainText()
+    assert "masked 2" in window.status.words
+    collation.restore.click()
+    press_default(collation.findChildren(RestoringDialog)[-1])
+    assert (collation.restore.text(), collation.restore.isEnabled()) == ("Nothing to restore", False)
+    assert cells(collation, 0)[-1] == "Masked  ×2 (restored)"
+    assert "masked" not in window.status.words
+    collation.close()
+    again = compare(desktop, window, qtbot)
+    assert again.restore.text() == "Nothing to restore"
+    assert "⟦〔党〕⟧" in cells(again, 1)[-1]
+
+
+def test_a_damaged_copy_is_restored_from_the_one_that_is_whole(desktop, qtbot):
+    window = desktop.start()
+    copy = desktop.folder / "whole.txt"
+    copy.write_text(CHANGED, encoding="utf-8")
+    desktop.read(window)
+    damaged = window.desk.reading
+    desktop.read(window, copy)
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    collation = compare(desktop, window, qtbot)
+    assert (collation.restore.text(), collation.restore.isEnabled()) == ("Restore copy B… (2)", True)
+    collation.restore.click()
+    qtbot.waitUntil(lambda: len(window.collating.windows) == 2, timeout=20_000)
+    there = window.collating.windows[-1]
+    qtbot.waitUntil(lambda: there.findChild(RestoringDialog) is not None, timeout=60_000)
+    assert window.desk.reading is damaged
+    press_default(there.findChild(RestoringDialog))
+    assert {each.restored for each in damaged.article.damage if each.entered} == {"党"}
+
+
+def press_default(dialog):
+    next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
+
+
+def test_a_left_out_paragraph_is_said_to_be_left_out(desktop, window, qtbot):
+    add_copy(
+        desktop,
+        CHANGED.replace("　　林秀芬说，后面还要改造三条管线。台湾来的游客也喝上了热水，餐馆里摆出了面条。\n", ""),
+    )
+    collation = compare(desktop, window, qtbot)
+    row = cells(collation, 0).index("Wording (left out)")
+    assert cells(collation, 1)[row].endswith("餐馆里摆出了面条。")
+    assert cells(collation, 2)[row].endswith("［left out］")
+
+
+def test_the_window_opens_on_the_screen_with_its_texts_level(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    collation.panes[0].layout().itemAt(0).widget().setText("A  " + "很长的名字" * 30)
+    qtbot.wait(20)
+    assert len({pane.text.mapTo(collation, pane.text.rect().topLeft()).y() for pane in collation.panes}) == 1
+    room = window.screen().availableGeometry()
+    for corner in (room.topLeft(), room.bottomRight()):
+        window.move(corner)
+        for size in (QSize(300, 200), QSize(5000, 5000)):
+            small = QWidget(window, Qt.WindowType.Window)
+            place_on_screen(small, size)
+            assert room.contains(small.geometry())
 
 
 def test_a_group_is_kept_only_when_the_reader_says_so(desktop, window, qtbot):

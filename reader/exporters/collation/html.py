@@ -3,7 +3,7 @@
 import re
 from html import escape
 
-from reader.collation import Difference, Reading
+from reader.collation import Difference
 from reader.exporters.collation.report import Report, place
 
 _NOT_IN_HTML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
@@ -57,14 +57,15 @@ def _table(report: Report) -> str:
 
 
 def _row(report: Report, difference: Difference) -> str:
-    cells = "".join(f"<td>{_reading(report, number, each)}</td>" for number, each in enumerate(difference.readings))
-    return f'<tr class="{difference.kind}"><th scope="row">{_text(report.kind(difference))}</th>{cells}</tr>'
+    cells = "".join(f"<td>{_reading(report, number, difference)}</td>" for number in range(len(difference.readings)))
+    return f'<tr class="{difference.concerns[0]}"><th scope="row">{_text(report.kind(difference))}</th>{cells}</tr>'
 
 
-def _reading(report: Report, number: int, reading: Reading) -> str:
+def _reading(report: Report, number: int, difference: Difference) -> str:
+    reading = difference.readings[number]
     before, after = report.context(number, reading)
-    held = report.words.lacking if reading.text is None else _text(reading.text)
-    inside = f'<span class="quiet">［{held}］</span>' if reading.text is None else f"<mark>{held}</mark>"
+    held = _text(report.held(difference, reading))
+    inside = f'<span class="quiet">{held}</span>' if reading.text is None else f"<mark>{held}</mark>"
     return (
         f'<span class="quiet">{place(reading)} {_text(before)}</span>{inside}<span class="quiet">{_text(after)}</span>'
     )

@@ -20,22 +20,23 @@ class ReportWords:
     kind: str
     lacking: str
     moved: str
+    left_out: str
     nothing: str
     kinds: MappingProxyType[str, str]
 
 
 _HANS = ReportWords(
-    "异文对照", "文本", "位置", "类别", "无", "移位", "没有异文",
+    "异文对照", "文本", "位置", "类别", "无", "移位", "缺段", "没有异文",
     MappingProxyType({
         "names": "人名、地名、职务", "numbers": "数字", "dates": "日期", "quotes": "引语", "wording": "文字",
-        "script": "字形、标点",
+        "masked": "遮字", "script": "字形、标点",
     }),
 )  # fmt: skip
 _HANT = ReportWords(
-    "異文對照", "文本", "位置", "類別", "無", "移位", "沒有異文",
+    "異文對照", "文本", "位置", "類別", "無", "移位", "缺段", "沒有異文",
     MappingProxyType({
         "names": "人名、地名、職務", "numbers": "數字", "dates": "日期", "quotes": "引語", "wording": "文字",
-        "script": "字形、標點",
+        "masked": "遮字", "script": "字形、標點",
     }),
 )  # fmt: skip
 
@@ -72,8 +73,15 @@ class Report:
     def kind(self, difference: Difference) -> str:
         """Return what a difference concerns, in words."""
         words = self.words
-        kinds = "、".join(words.kinds[kind] for kind in difference.kinds)
-        return f"{kinds}（{words.moved}）" if difference.change == "moved" else kinds
+        kinds = "、".join(words.kinds[kind] for kind in difference.concerns)
+        changes = {"moved": words.moved, "left_out": words.left_out}
+        return f"{kinds}（{changes[difference.change]}）" if difference.change in changes else kinds
+
+    def held(self, difference: Difference, reading: Reading) -> str:
+        """Return what a copy has at a place, or that it has nothing there."""
+        if reading.text is not None:
+            return reading.text
+        return f"［{self.words.left_out if difference.change == 'left_out' else self.words.lacking}］"
 
     def context(self, number: int, reading: Reading) -> tuple[str, str]:
         """Return a few characters before and after a reading of a copy, or the place where it would stand."""

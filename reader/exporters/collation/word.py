@@ -7,7 +7,7 @@ from docx.document import Document as WordDocument
 from docx.enum.section import WD_ORIENT
 from docx.table import _Cell  # pyright: ignore[reportPrivateUsage] - the library's own name for a cell
 
-from reader.collation import Reading
+from reader.collation import Difference
 from reader.exporters.collation.report import Report, place
 from reader.exporters.markup import clean
 
@@ -45,14 +45,15 @@ def _table(word: WordDocument, report: Report) -> None:
     for difference in report.differences:
         cells = table.add_row().cells
         cells[0].text = report.kind(difference)
-        for number, (cell, reading) in enumerate(zip(cells[1:], difference.readings, strict=True)):
-            _fill(cell, report, number, reading)
+        for number, cell in enumerate(cells[1:]):
+            _fill(cell, report, number, difference)
 
 
-def _fill(cell: _Cell, report: Report, number: int, reading: Reading) -> None:
+def _fill(cell: _Cell, report: Report, number: int, difference: Difference) -> None:
     """Write a reading in bold between what stands around it."""
+    reading = difference.readings[number]
     before, after = report.context(number, reading)
     paragraph = cell.paragraphs[0]
     paragraph.add_run(clean(f"{place(reading)} {before}".lstrip()))
-    paragraph.add_run(clean(reading.text or f"［{report.words.lacking}］")).bold = True
+    paragraph.add_run(clean(report.held(difference, reading))).bold = True
     paragraph.add_run(clean(after))

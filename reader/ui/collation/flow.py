@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from reader.article import Article
 from reader.entities.corrections import Correction
 from reader.errors import ReaderError
 from reader.library import Groups, Likeness, Versions
-from reader.session import Reading, enter
+from reader.session import Changes, Reading, enter
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from reader.session.collating import Collated
+    from reader.session.collating import Collated, Source
     from reader.ui.collation.window import CollationWindow
 
 
@@ -33,6 +34,8 @@ class CollationFlow(QObject):
         super().__init__(window)
         self._jobs, self._desk, self._preferences, self._window = jobs, desk, preferences, window
         self.windows: list[CollationWindow] = []
+        self._awaited: tuple[int | Path, Article | int] | None = None
+        desk.shown.connect(self._on_shown)
 
     def choose(self) -> None:
         """Ask which copies to compare with."""
@@ -65,7 +68,7 @@ class CollationFlow(QObject):
         if self._desk.reading is not None:
             self._compare(self._desk.reading, list(numbers), keep=False)
 
-    def _compare(self, reading: Reading, sources: list[int | Path], *, keep: bool) -> None:
+    def _compare(self, reading: Reading, sources: "Sequence[Source]", *, keep: bool) -> "CollationWindow":
         from reader.ui.collation.copies_notes import CopiesNotes  # noqa: PLC0415 - what compares is slow to load
         from reader.ui.collation.window import CollationWindow  # noqa: PLC0415 - what compares is slow to load
 
@@ -79,7 +82,14 @@ class CollationFlow(QObject):
         window = CollationWindow(self._jobs, self._preferences.theme, self._window)
 
         def restore(corrections: tuple[Correction, ...]) -> None:
-            self._restore(reading, corrections)
+            self._restore(reading, corrections, window)
+
+        def follow(changes: Changes) -> None:
+            if changes.article:
+                window.show_corrected(reading.article)
+
+        def restore_there(number: int) -> None:
+            self._open_to_restore(sources[number - 1], reading)
 
         def tell(collated: "Collated") -> None:
             self._tell(reading, collated, sources)
@@ -89,10 +99,33 @@ class CollationFlow(QObject):
         window.shown.connect(tell)
         window.notes_wanted.connect(notes.move)
         window.restored.connect(restore)
+        window.there_requested.connect(restore_there)
+        window.destroyed.connect(reading.subscribe(follow))
         window.destroyed.connect(lambda: self._forget(window))
         self.windows.append(window)
         window.compare(self._desk.folder, [reading.article, *sources])
         window.show()
+        return window
+
+    def _open_to_restore(self, source: "Source", reading: Reading) -> None:
+        """Open a damaged copy and compare it with the one that was in front; what that gives back is offered then."""
+        if isinstance(source, Article):
+            return
+        self._awaited = source, reading.article if reading.number is None else reading.number
+        if isinstance(source, int):
+            self._desk.open_entry(source)
+        else:
+            self._desk.opener.open_file(source)
+
+    def _on_shown(self, reading: Reading | None, offset: int) -> None:
+        del offset
+        if reading is None or self._awaited is None:
+            return
+        source, other = self._awaited
+        if reading.number == source or (isinstance(source, Path) and source.name == reading.article.name):
+            self._awaited = None
+            window = self._compare(reading, [other], keep=False)
+            window.shown.connect(window.restore.open_here)
 
     @staticmethod
     def _keep(groups: Groups, number: int, others: list[int], *, keep: bool) -> None:
@@ -106,7 +139,7 @@ class CollationFlow(QObject):
         if others:
             groups.join([number, *others])
 
-    def _tell(self, reading: Reading, collated: "Collated", sources: Sequence[int | Path]) -> None:
+    def _tell(self, reading: Reading, collated: "Collated", sources: "Sequence[Source]") -> None:
         """Say which copies a reading was compared with, and their notes."""
         from reader.session.copies import Copies  # noqa: PLC0415 - what compares is slow to load
 
@@ -118,15 +151,20 @@ class CollationFlow(QObject):
             return
         self.compared.emit(reading, Copies(collated.collation, notes, numbers))
 
-    def _restore(self, reading: Reading, corrections: tuple[Correction, ...]) -> None:
+    def _restore(self, reading: Reading, corrections: tuple[Correction, ...], window: "CollationWindow") -> None:
         try:
             enter(reading, *corrections)
         except ReaderError as error:
             self.failed.emit(error)
+            return
+        words = self.tr(
+            "%n place(s) restored from other copies; Ctrl+Z in the article takes them back.", "", len(corrections)
+        )
+        window.messages.show_news(words)
 
     def _forget(self, window: "CollationWindow") -> None:
         self.windows = [each for each in self.windows if each is not window]
 
 
-def _numbers(sources: Sequence[int | Path]) -> list[int | None]:
+def _numbers(sources: "Sequence[Source]") -> list[int | None]:
     return [source if isinstance(source, int) else None for source in sources]

@@ -6,33 +6,42 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from reader.collation import Copy, Difference, Reading, in_context
+from reader.collation import Copy, Difference, around, in_context, repeated, restored_at
 from reader.exporters.collation import siglum
 from reader.text import fold_key
 from reader.ui.collation.colors import kind_color, kind_name
 from reader.ui.theme import Theme
+from reader.ui.words import sentence
 
+_AROUND = 12
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class DifferencesModel(QAbstractTableModel):
-    """Differences as rows."""
+    """Differences as rows, the same change in one; `differences` has each place, `groups` what the rows show."""
 
     def __init__(self, theme: Theme, parent: object = None) -> None:
         super().__init__(parent)  # pyright: ignore[reportArgumentType, reportCallIssue] - any object of Qt
         self._theme = theme
         self._copies: tuple[Copy, ...] = ()
         self.differences: tuple[Difference, ...] = ()
+        self.groups: list[tuple[Difference, ...]] = []
 
     def show_differences(self, copies: Sequence[Copy], differences: Sequence[Difference]) -> None:
         """Show these differences between these copies."""
         self.beginResetModel()
         self._copies, self.differences = tuple(copies), tuple(differences)
+        self.groups = repeated(self.differences)
         self.endResetModel()
 
+    def show_copies(self, copies: Sequence[Copy]) -> None:
+        """Show the same differences between copies of which some were put right."""
+        self._copies = tuple(copies)
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     def rowCount(self, parent: _Index | None = None) -> int:
-        """Count the differences."""
-        return 0 if parent is not None and parent.isValid() else len(self.differences)
+        """Count the changes."""
+        return 0 if parent is not None and parent.isValid() else len(self.groups)
 
     def columnCount(self, parent: _Index | None = None) -> int:
         """Count the copies, and one column for the kind."""
@@ -53,27 +62,38 @@ class DifferencesModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the kind or a reading."""
-        difference = self.differences[index.row()]
+        group = self.groups[index.row()]
+        difference, number = group[0], index.column() - 1
         if role == Qt.ItemDataRole.DisplayRole:
-            number = index.column() - 1
-            return self._kind(difference) if number < 0 else _words(self._copies[number], difference.readings[number])
-        if role == Qt.ItemDataRole.DecorationRole and not index.column():
-            return QColor(kind_color(difference.kind, self._theme))
-        if role == Qt.ItemDataRole.ToolTipRole and index.column():
-            return difference.readings[index.column() - 1].text
+            return self._kind(group) if number < 0 else self._words(number, difference)
+        if role == Qt.ItemDataRole.DecorationRole and number < 0:
+            return QColor(kind_color(difference.concerns[0], self._theme))
+        if role == Qt.ItemDataRole.ToolTipRole and number >= 0:
+            return difference.readings[number].text
         return None
 
-    @staticmethod
-    def _kind(difference: Difference) -> str:
-        words = " · ".join(map(kind_name, difference.kinds))
+    def _kind(self, group: Sequence[Difference]) -> str:
+        first = group[0]
+        words = " · ".join(map(kind_name, first.concerns))
         changes = {
             "moved": QCoreApplication.translate("Collation", "moved"),
             "left_out": QCoreApplication.translate("Collation", "left out"),
         }
-        return f"{words} ({changes[difference.change]})" if difference.change in changes else words
+        said = [changes[first.change]] if first.change in changes else []
+        restored = sum(bool(restored_at(self._copies[0].article, each.readings[0])) for each in group)
+        if restored == len(group):
+            said.append(QCoreApplication.translate("Collation", "restored"))
+        elif restored:
+            said.append(QCoreApplication.translate("Collation", "{count} restored").format(count=restored))
+        times = f"  ×{len(group)}" if len(group) > 1 else ""
+        return f"{words}{times} ({', '.join(said)})" if said else f"{words}{times}"
 
-
-def _words(copy: Copy, reading: Reading) -> str:
-    """Return a reading in a line, with its paragraph."""
-    place = f"¶ {reading.paragraph}   " if reading.paragraph is not None else ""
-    return place + in_context(copy.article, reading)
+    def _words(self, number: int, difference: Difference) -> str:
+        """Return a reading in a line, with its paragraph; a passage that is lacking is said to be."""
+        article, reading = self._copies[number].article, difference.readings[number]
+        place = f"¶ {reading.paragraph}   " if reading.paragraph is not None else ""
+        if difference.change == "left_out" and reading.span is None:
+            before, after = around(article, reading, _AROUND)
+            return f"{place}{before}［{QCoreApplication.translate('Collation', 'left out')}］{after}"
+        sources = dict.fromkeys(sentence(each.reason) for each in restored_at(article, reading))
+        return "   ".join((place + in_context(article, reading), *sources))

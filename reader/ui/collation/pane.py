@@ -1,19 +1,21 @@
 """One copy beside the others: its text with the differences marked, a part of a long one at a time."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QLabel, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from reader.article import Article, lay_out
+from reader.article import Article, lay_out, merge_edits, repair_edits
 from reader.collation import Difference, Reading
 from reader.exporters.collation import siglum
 from reader.session import Chunk, chunk_at, chunk_blocks
 from reader.session.copy_note import CopyNote
-from reader.text import AlignedText, Span, Utf16Index
+from reader.text import AlignedText, Edit, Span, Utf16Index
 from reader.ui.collation.colors import kind_wash
 from reader.ui.theme import Theme
+from reader.ui.widgets.elided_label import ElidedLabel
 
 _TOP = QPoint(8, 8)
 _CARET_WIDTH = 2
@@ -33,9 +35,8 @@ class CopyPane(QWidget):
         self._index = Utf16Index("")
         self._quiet = False
         self._notes: tuple[CopyNote, ...] = ()
-        title = QLabel(name)
+        title = ElidedLabel(name)
         title.setProperty("role", "caption")
-        title.setWordWrap(True)
         self.text = QTextEdit(readOnly=True)
         self.text.setFrameShape(QTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(name)
@@ -82,7 +83,7 @@ class CopyPane(QWidget):
 
     def _show_chunk(self, chunk: Chunk) -> None:
         self._chunk = chunk
-        self._aligned = AlignedText.from_edits(self._article.text, lay_out(self._article, chunk.blocks))
+        self._aligned = AlignedText.from_edits(self._article.text, self._edits(chunk))
         self._index = Utf16Index(self._aligned.target)
         self.text.setPlainText(self._aligned.target)
         cursor = QTextCursor(self.text.document())
@@ -92,6 +93,23 @@ class CopyPane(QWidget):
         layout.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(layout)
 
+    def _edits(self, chunk: Chunk) -> list[Edit]:
+        """Return what lays a part out and puts in what the reader restored there."""
+        restored = tuple(
+            each for each in self._article.damage if each.entered and each.restored and chunk.span.covers(each.span)
+        )
+        return merge_edits(
+            lay_out(self._article, chunk.blocks), repair_edits(replace(self._article, damage=restored), marked=True)
+        )
+
+    def show_article(self, article: Article) -> None:
+        """Show the copy as the reader has put it right since; its text is the same."""
+        self._article = article
+        if self._chunk is not None:
+            kept = self.text.verticalScrollBar().value()
+            self._quietly(self._show_chunk, self._chunk)
+            self._quietly(self.text.verticalScrollBar().setValue, kept)
+
     def _selection(self, difference: Difference, reading: Reading, *, current: bool) -> QTextEdit.ExtraSelection:
         """Return the marking of a reading; where the copy has nothing, of the letter before the place."""
         span = reading.span or Span(max(0, reading.place - 1), reading.place)
@@ -99,7 +117,7 @@ class CopyPane(QWidget):
         if reading.span is None:
             style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
         else:
-            style.setBackground(kind_wash(difference.kind, self._theme, current=current))
+            style.setBackground(kind_wash(difference.concerns[0], self._theme, current=current))
         return self._styled(span, style)
 
     def _note(self, note: CopyNote, number: int) -> QTextEdit.ExtraSelection:

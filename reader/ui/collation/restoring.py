@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.collation import Collation, Restoration, restorations
+from reader.collation import Collation, Restoration, restorations, undecided
 from reader.entities.corrections import Correction
 from reader.exporters.collation import siglum
 from reader.session.copies import restoration
@@ -32,9 +32,9 @@ class RestoringDialog(QDialog):
         self.setWindowTitle(self.tr("Restore from another copy"))
         self.resize(720, 460)
         self._collation = collation
-        self.found = restorations(collation)
+        self.found = undecided(restorations(collation), collation.copies[0].article)
         self.table = QTableWidget(len(self.found), 3)
-        self.table.setHorizontalHeaderLabels([self.tr("This copy"), self.tr("Restored"), self.tr("After")])
+        self.table.setHorizontalHeaderLabels([self.tr("This copy"), self.tr("Restored"), self.tr("According to")])
         self.choices: list[QComboBox] = []
         for row, each in enumerate(self.found):
             self._fill(row, each)

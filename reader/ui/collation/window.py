@@ -1,9 +1,10 @@
 """The collation window: the differences in a table, the copies side by side under it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.collation import Difference, restorations
+from reader.article import Article
+from reader.collation import Copy, Difference
 from reader.exporters import write_file
 from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation, siglum
 from reader.session.collating import Collated, Source, collate_sources
@@ -27,10 +29,11 @@ from reader.text import Span
 from reader.ui.collation.filters import KindFilter
 from reader.ui.collation.model import DifferencesModel
 from reader.ui.collation.pane import CopyPane
-from reader.ui.collation.restoring import RestoringDialog
+from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.jobs import Job, Jobs
 from reader.ui.theme import Theme
 from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.words import sentence
 
@@ -40,21 +43,26 @@ _NEXT, _PREVIOUS = ("F8", "Ctrl+Down"), ("Shift+F8", "Ctrl+Up")
 class CollationWindow(QWidget):
     """A window of its own; `restored` carries corrections for the first copy, `shown` what was collated.
 
-    `notes_wanted` asks for the other copies' notes to be moved to the first.
+    `notes_wanted` asks for the other copies' notes to be moved to the first, `there_requested` carries the number of a
+    copy that can be restored from the first, which takes opening it.
     """
 
     restored = Signal(object)
     notes_wanted = Signal()
+    there_requested = Signal(int)
     shown = Signal(object)
 
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Copies compared") + " · 细读")
-        self.resize(1180, 780)
+        place_on_screen(self, QSize(1180, 780))
         self._jobs, self._theme = jobs, theme
         self._job: Job | None = None
         self._all: tuple[Difference, ...] = ()
+        # Of the places of the row's change, the one that the reader is at.
+        self._turn = 0
+        self._enters_at_end = False
         self.collated: Collated | None = None
         self.panes: list[CopyPane] = []
         self.filter = KindFilter()
@@ -65,10 +73,9 @@ class CollationWindow(QWidget):
         self.messages = MessageBar()
         self.count = QLabel()
         self.count.setProperty("role", "soft")
-        self.restore = QPushButton(self.tr("Restore…"))
-        self.restore.setToolTip(self.tr("Masked characters and dropped numbers that another copy has"))
+        self.restore = RestoreButton()
         self.bring = QPushButton()
-        self.bring.setToolTip(self.tr("Move the notes of the other copies to the first, to cite it"))
+        self.bring.setToolTip(self.tr("Bring the notes of the other copies to the first, to cite it"))
         self.bring.hide()
         self.export = QPushButton(self.tr("Export…"))
         self._build()
@@ -107,7 +114,8 @@ class CollationWindow(QWidget):
     def _connect(self) -> None:
         self.filter.changed.connect(self._show_chosen)
         self.export.clicked.connect(self._export)
-        self.restore.clicked.connect(self._restore)
+        self.restore.restored.connect(self.restored)
+        self.restore.there_requested.connect(self.there_requested)
         self.bring.clicked.connect(self.notes_wanted)
         self.progress.cancelled.connect(self.close)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -120,8 +128,7 @@ class CollationWindow(QWidget):
     def compare(self, folder: Path | None, sources: Sequence[Source]) -> None:
         """Compare copies and show them when that is done; the window may be closed in between."""
         self.progress.show()
-        for part in (self.restore, self.export):
-            part.setEnabled(False)
+        self.export.setEnabled(False)
         self._job = self._jobs.run(
             lambda: collate_sources(folder, sources),
             each=self._on_step,
@@ -134,9 +141,21 @@ class CollationWindow(QWidget):
         for pane, each in zip(self.panes, notes, strict=True):
             pane.show_notes(each)
         foreign = sum(bool(each.copy) for each in notes[0])
-        self.bring.setText(self.tr("Move notes here (%n)", "", foreign))
+        self.bring.setText(self.tr("Bring notes here (%n)", "", foreign))
         self.bring.setVisible(foreign > 0)
         self._on_row_changed(self.table.currentIndex())
+
+    def show_corrected(self, article: Article) -> None:
+        """Show the first copy as the reader has put it right since; its text, and where copies differ, stay."""
+        if self.collated is None:
+            return
+        first, *others = self.collated.collation.copies
+        collation = replace(self.collated.collation, copies=(Copy(first.name, article), *others))
+        self.collated = replace(self.collated, collation=collation)
+        self.restore.show_collation(collation)
+        self.model.show_copies(collation.copies)
+        self.panes[0].show_article(article)
+        self._show_place()
 
     def next(self) -> None:
         """Go to the next difference."""
@@ -159,9 +178,7 @@ class CollationWindow(QWidget):
         self._all = (*step.collation.differences, *step.typing)
         self.filter.show_counts(self._all)
         self._fill_panes(step)
-        given = len(restorations(step.collation))
-        self.restore.setText(self.tr("Restore… (%n)", "", given))
-        self.restore.setEnabled(given > 0)
+        self.restore.show_collation(step.collation)
         self.export.setEnabled(True)
         self._show_chosen()
         self.table.setFocus()
@@ -200,14 +217,24 @@ class CollationWindow(QWidget):
         chosen = self.filter.chosen(self._all)
         self.model.show_differences(self.collated.collation.copies, chosen)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.count.setText(self.tr("%n difference(s)", "", len(chosen)) if chosen else self.tr("No difference."))
+        self.count.setText(
+            self.tr("%n difference(s)", "", self.model.rowCount()) if chosen else self.tr("No difference.")
+        )
         self._mark(None)
         if chosen:
             self.table.selectRow(0)
 
     def _on_row_changed(self, index: QModelIndex) -> None:
         if index.isValid():
-            difference = self.model.differences[index.row()]
+            self._turn = len(self.model.groups[index.row()]) - 1 if self._enters_at_end else 0
+            self._enters_at_end = False
+            self._show_place()
+
+    def _show_place(self) -> None:
+        """Show in the texts the difference that the reader is at."""
+        row = self.table.currentIndex().row()
+        if row >= 0:
+            difference = self.model.groups[row][self._turn]
             for reading, pane in zip(difference.readings, self.panes, strict=True):
                 pane.show_place(reading.place)
             self._mark(difference)
@@ -217,16 +244,14 @@ class CollationWindow(QWidget):
             pane.mark(number, self.model.differences, current)
 
     def _step(self, by: int) -> None:
-        rows = self.model.rowCount()
-        if rows:
-            row = self.table.currentIndex().row() + by
-            self.table.selectRow(min(max(row, 0), rows - 1))
-
-    def _restore(self) -> None:
-        if self.collated is not None:
-            dialog = RestoringDialog(self.collated.collation, self)
-            dialog.accepted_corrections.connect(self.restored)
-            dialog.open()
+        """Go on by one place; places of the same change follow each other in one row."""
+        groups, row = self.model.groups, self.table.currentIndex().row()
+        if row >= 0 and 0 <= self._turn + by < len(groups[row]):
+            self._turn += by
+            self._show_place()
+        elif 0 <= row + by < len(groups):
+            self._enters_at_end = by < 0
+            self.table.selectRow(row + by)
 
     def _export(self) -> None:
         if self.collated is None:
