@@ -23,9 +23,11 @@ _REPORTER = re.compile(
 _PUBLISHED = re.compile(
     rf"(?:(?:发布|發布|發佈|发表|發表|更新|刊登|出版)?(?:时间|時間|日期|于|於)?\s*[:：]?\s*)(?P<value>{DATE})"
 )
+# A newspaper's site may have the editor's staff number after the name: 责任编辑：周甲_NB12345.
 EDITOR = re.compile(
-    r"(?:责任|責任|本文|值班|网络)?(?:编辑|編輯|责编|責編)\s*[:：/丨|]\s*(?P<value>[\u4e00-\u9fff]{2,4}(?:[、，,][\u4e00-\u9fff]{2,4})*)"
-    r"(?=$|[\s）)\]】])"
+    rf"(?:责任|責任|本文|值班|网络)?(?:编辑|編輯|责编|責編)\s*[:：/丨|]\s*"
+    rf"(?P<value>[\u4e00-\u9fff]{{2,4}}(?:[、，,][\u4e00-\u9fff]{{2,4}})*|{_LATIN_NAME}(?=[）)\]】]|\s*$))"
+    rf"(?=$|[\s）)\]】]|_[A-Z]{{1,4}}\d)"
 )
 _CLOSING = re.compile(
     r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"

@@ -155,6 +155,20 @@ def test_furniture_at_the_end(line: str) -> None:
     assert [block.kind for block in article.blocks] == ["title", "paragraph", "paragraph", "boilerplate"]
 
 
+@pytest.mark.parametrize(
+    ("line", "editor"),
+    [
+        ("（责任编辑：周甲）", "周甲"),
+        ("责任编辑：周甲_NB12345", "周甲"),
+        ("责编：周甲、李乙", "周甲、李乙"),
+        ("责编：Ann Lee", "Ann Lee"),
+        ("（责任编辑：HN123）", None),
+    ],
+)
+def test_who_edited_it(line: str, editor: str | None) -> None:
+    assert opened("山路十八弯", BODY, MORE, line).metadata.editor == editor
+
+
 @pytest.mark.parametrize("closing", ["（周甲）", "(周甲)", "（记者 周甲）", "（本报记者 周甲）", "（作者：周甲）"])
 def test_closing_author(closing: str) -> None:
     article = opened("山路十八弯", BODY, MORE + closing)
