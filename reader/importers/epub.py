@@ -5,6 +5,8 @@ The parts are read within limits and never unpacked to disk. Books locked by DRM
 
 import hashlib
 import posixpath
+from collections.abc import Iterable
+from functools import partial
 from urllib.parse import unquote
 
 from lxml import html as lxml_html
@@ -13,7 +15,6 @@ from reader.article.article import Article, Block, Section
 from reader.article.limits import refuse_long
 from reader.article.sections import sections_at
 from reader.article.structure import Draft, build
-from reader.importers.assembly import Assembly
 from reader.importers.epub_book import Book, Entry, open_book, part_path
 from reader.importers.epub_markup import parse_chapter
 from reader.importers.html_pictures import embedded, is_remote
@@ -21,6 +22,7 @@ from reader.importers.html_text import collect
 from reader.importers.html_title import key
 from reader.importers.package import no_words
 from reader.importers.pictures import is_picture
+from reader.importers.pieces import Assembled, Picture, Piece, assemble
 
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 _LABEL = 40
@@ -33,34 +35,37 @@ def read(raw: bytes, name: str) -> Article:
         CannotOpen: it is locked, damaged, too large, or holds no text.
     """
     book = open_book(raw, name)
-    assembly = Assembly()
+    found: list[Piece | Picture] = _cover(book)
     starts: dict[str, int] = {}
-    _add_cover(book, assembly)
+    blocks = length = 0
     for path in book.spine:
-        starts[path] = len(assembly.blocks)
-        _add_chapter(book, path, assembly)
-        refuse_long(assembly.length, name)
-    if not assembly.blocks:
+        starts[path] = blocks
+        for each in _chapter(book, path):
+            found.append(each)
+            if isinstance(each, Piece):
+                blocks += 1
+                length += len(each.text)
+        refuse_long(length, name)
+    whole = assemble(found)
+    if not whole.blocks:
         raise no_words(name)
-    text = assembly.text
-    sections = _sections(text, assembly, starts, book.contents)
+    sections = _sections(whole, starts, book.contents)
     draft = Draft(
-        text, raw, name, "epub 1", None, _with_levels(assembly.blocks, sections), book.title or None, book.fields,
-        images=assembly.images_in_text(), ruby=assembly.ruby, references=assembly.references(), sections=sections,
+        whole.text, raw, name, "epub 1", None, _with_levels(whole.blocks, sections), book.title or None, book.fields,
+        images=whole.images, ruby=whole.ruby(), references=whole.references(), sections=sections,
     )  # fmt: skip
     return build(draft, hashlib.sha256(raw).hexdigest())
 
 
-def _add_cover(book: Book, assembly: Assembly) -> None:
+def _cover(book: Book) -> list[Piece | Picture]:
     data = book.read(book.cover) if book.cover else b""
-    if is_picture(data):
-        assembly.add_picture("", book.cover, data)
+    return [Picture("", book.cover, data)] if is_picture(data) else []
 
 
-def _add_chapter(book: Book, path: str, assembly: Assembly) -> None:
+def _chapter(book: Book, path: str) -> Iterable[Piece | Picture]:
     root = parse_chapter(book.read(path))
     if root is None:
-        return
+        return ()
     folder = posixpath.dirname(path)
 
     def load(source: str) -> bytes | None:
@@ -70,10 +75,7 @@ def _add_chapter(book: Book, path: str, assembly: Assembly) -> None:
         data = book.read(inside) if inside and inside != book.cover else b""
         return data if is_picture(data) else None
 
-    found = collect(root, _picture_source)
-    for piece in found.pieces:
-        piece.links = [mark._replace(word=_address(folder, mark.word)) for mark in piece.links]
-    assembly.add_all(found, load, path)
+    return collect(root, _picture_source).in_order(load, path, partial(_address, folder))
 
 
 def _picture_source(element: lxml_html.HtmlElement) -> str:
@@ -85,20 +87,19 @@ def _address(folder: str, link: str) -> str:
     return f"{part_path(folder, file)}#{unquote(name)}"
 
 
-def _sections(
-    text: str, assembly: Assembly, starts: dict[str, int], contents: list[Entry]
-) -> tuple[Section, ...] | None:
+def _sections(whole: Assembled, starts: dict[str, int], contents: list[Entry]) -> tuple[Section, ...] | None:
     """Return the sections that the table of contents names; None where it names none that can be found."""
+    places = whole.places()
     found: list[tuple[int, str, int]] = []
     for entry in contents:
-        place = assembly.place(f"{entry.path}#{entry.fragment}") if entry.fragment else None
+        place = places.get(f"{entry.path}#{entry.fragment}") if entry.fragment else None
         block = starts.get(entry.path) if place is None else place
-        if block is not None and block < len(assembly.blocks):
-            found.append((_heading_near(text, assembly.blocks, block, entry.title), entry.title, entry.level))
+        if block is not None and block < len(whole.blocks):
+            found.append((_heading_near(whole.text, whole.blocks, block, entry.title), entry.title, entry.level))
     if not found:
         return None
     ordered = sorted(found, key=lambda each: each[0])
-    return sections_at(text, assembly.blocks, [(title, level, start) for start, title, level in ordered])
+    return sections_at(whole.text, whole.blocks, [(title, level, start) for start, title, level in ordered])
 
 
 def _heading_near(text: str, blocks: list[Block], at: int, title: str) -> int:

@@ -12,7 +12,6 @@ from reader.article.limits import refuse_long
 from reader.article.metadata import Fields, read_editor
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen
-from reader.importers.assembly import Assembly
 from reader.importers.encoding import decode
 from reader.importers.html_byline import read_around, read_names, read_reporters
 from reader.importers.html_captions import with_captions
@@ -22,10 +21,11 @@ from reader.importers.html_main import main_element
 from reader.importers.html_names import is_hidden
 from reader.importers.html_pictures import embedded, picture_source
 from reader.importers.html_prune import prune
-from reader.importers.html_text import Found, Picture, Piece, collect
+from reader.importers.html_text import Found, PagePicture, collect
 from reader.importers.html_thread import Thread, find_thread
 from reader.importers.html_title import clean, key, page_title
 from reader.importers.package import too_much_markup
+from reader.importers.pieces import Piece, assemble
 
 _DECLARED = re.compile(rb"(?:charset|encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,20})", re.IGNORECASE)
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
@@ -93,12 +93,12 @@ def read_page(
     title = title or _first_title(found.pieces)
     read_reporters([piece.text for piece in found.pieces], fields)
     _sign(fields, head.company, title)
-    assembly = Assembly()
-    title_span = assembly.add(Piece("title", title)) if title else None
-    assembly.add_all(with_captions(_without_title(found, title), title), load)
+    body = with_captions(_without_title(found, title), title).in_order(load)
+    whole = assemble([Piece("title", title), *body] if title else body)
+    title_span = whole.blocks[0].span if title else None
     draft = Draft(
-        assembly.text, raw, name, importer, decoded.encoding, assembly.blocks, title_span, fields,
-        images=assembly.images_in_text(), ruby=assembly.ruby, references=assembly.references(),
+        whole.text, raw, name, importer, decoded.encoding, whole.blocks, title_span, fields,
+        images=whole.images, ruby=whole.ruby(), references=whole.references(),
     )  # fmt: skip
     return build(draft, hashlib.sha256(raw).hexdigest())
 
@@ -167,7 +167,7 @@ def _as_posted(fields: Fields, thread: Thread) -> None:
 
 def _main_text(tree: lxml_html.HtmlElement, elements: list[lxml_html.HtmlElement], weighing: Weighing) -> Found:
     pieces: list[Piece] = []
-    pictures: list[Picture] = []
+    pictures: list[PagePicture] = []
     for element in elements:
         prune(element, weighing.weights)
         part = collect(element, picture_source)

@@ -10,8 +10,8 @@ from reader.article.furniture import find_furniture
 from reader.article.metadata import HELPERS, Fields
 from reader.importers.html_head import COMPANY
 from reader.importers.html_names import is_junk
-from reader.importers.html_text import Piece
 from reader.importers.html_title import clean, key
+from reader.importers.pieces import Piece
 from reader.text.span import Span
 
 _NAMED: dict[str, re.Pattern[str]] = {

@@ -2,8 +2,9 @@
 
 import re
 
-from reader.importers.html_text import Found, Picture, Piece
+from reader.importers.html_text import Found, PagePicture
 from reader.importers.html_title import key
+from reader.importers.pieces import Piece
 
 _SHORTEST, _LONGEST = 6, 120
 _HAN = re.compile("[\u4e00-\u9fff]")
@@ -30,7 +31,7 @@ def with_captions(found: Found, title: str) -> Found:
     return Found(pieces, pictures)
 
 
-def _moved(picture: Picture, shifts: list[int], told: dict[int, list[str]]) -> Picture:
+def _moved(picture: PagePicture, shifts: list[int], told: dict[int, list[str]]) -> PagePicture:
     """Return a picture before its own caption, where several were given one at the same place."""
     index = min(picture.before, len(shifts) - 1)
     captions = told.get(index, [])

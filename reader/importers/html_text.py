@@ -2,14 +2,16 @@
 
 import re
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections import deque
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import NamedTuple
 
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
 from reader.article.article import BlockKind
+from reader.importers.pieces import Mark, Picture, Piece
 
 BLOCK = frozenset([
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details",
@@ -23,10 +25,11 @@ _KINDS: dict[str, BlockKind] = {"figcaption": "caption", "caption": "caption", "
 _BOLD = frozenset({"b", "strong"})
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _WIDE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\u9fff\uff00-\uffef])")
-_EDGE = " \u3000\u200b\ufeff"
+_EDGE = " \v\u3000\u200b\ufeff"
 _BAD_HEADING = re.compile(r"[。，；：:,;]$|[。；]|^[（(].*[)）]$|[：:]")
 _MARK_LENGTH = 16
 _PIECES_AFTER = 12
+_MOST_PICTURES = 5_000
 _SKIP = frozenset({"head", "title", "meta", "rp"})
 _NOTE_TYPES = re.compile(r"\b(?:footnotes?|rearnotes?|endnotes?|doc-footnote|doc-endnotes?)\b")
 _NOTE_CLASSES = re.compile(
@@ -38,39 +41,8 @@ _CAPTION_CLASSES = re.compile(
 _EPUB_TYPE = "{http://www.idpf.org/2007/ops}type"
 
 
-class Mark(NamedTuple):
-    """A stretch of a piece with a word about it: a reading, or where a link inside the document leads."""
-
-    start: int
-    end: int
-    word: str
-
-
-@dataclass(slots=True)
-class Piece:
-    """A block of text.
-
-    Attributes:
-        kind: what it is.
-        text: without white space at its ends.
-        level: of a heading.
-        bold: all of it is.
-        ruby: readings above stretches of it.
-        links: links inside the document on stretches of it, with their targets' ids.
-        ids: names by which links lead to it.
-    """
-
-    kind: BlockKind
-    text: str
-    level: int | None = None
-    bold: bool = False
-    ruby: list[Mark] = field(default_factory=list[Mark])
-    links: list[Mark] = field(default_factory=list[Mark])
-    ids: list[str] = field(default_factory=list[str])
-
-
-class Picture(NamedTuple):
-    """A picture before the piece of that number."""
+class PagePicture(NamedTuple):
+    """A picture of a page before the piece of that number; its bytes aren't looked at yet."""
 
     before: int
     source: str
@@ -81,7 +53,41 @@ class Found(NamedTuple):
     """What a page or a part of one holds, in reading order."""
 
     pieces: list[Piece]
-    pictures: list[Picture]
+    pictures: list[PagePicture]
+
+    def in_order(
+        self, load: Callable[[str], bytes | None], document: str = "", address: Callable[[str], str] = str
+    ) -> Iterator[Piece | Picture]:
+        """Give the pieces, the pictures among them, and links and names as addresses.
+
+        Args:
+            load: gives a picture's bytes, none as yet (empty), or None for a picture to leave out.
+            document: the file that they come from, so that links between files are understood.
+            address: makes what a link says an address `file#name`; the file may be empty for the same.
+        """
+        pictures = deque(self.pictures[:_MOST_PICTURES])
+        for index, piece in enumerate(self.pieces):
+            yield from _loaded(pictures, index, load)
+            marks = [_addressed(mark, document, address) for mark in piece.marks]
+            yield Piece(piece.kind, piece.text, piece.level, piece.page, marks)
+        yield from _loaded(pictures, sys.maxsize, load)
+
+
+def _loaded(pictures: deque[PagePicture], until: int, load: Callable[[str], bytes | None]) -> Iterator[Picture]:
+    while pictures and pictures[0].before <= until:
+        picture = pictures.popleft()
+        data = load(picture.source)
+        if data is not None:
+            yield Picture(picture.alt, "" if picture.source.startswith("data:") else picture.source, data)
+
+
+def _addressed(mark: Mark, document: str, address: Callable[[str], str]) -> Mark:
+    if mark.kind == "name":
+        return replace(mark, key=f"{document}#{mark.key}")
+    if mark.kind == "link":
+        file, _, name = address(mark.key).rpartition("#")
+        return replace(mark, key=f"{file or document}#{name}")
+    return mark
 
 
 class _Ruby:
@@ -103,12 +109,13 @@ class _Collector:
 
     def __init__(self, picture_source: Callable[[lxml_html.HtmlElement], str]) -> None:
         self.pieces: list[Piece] = []
-        self.pictures: list[Picture] = []
+        self.pictures: list[PagePicture] = []
+        self.bold: set[int] = set()
         self._picture_source = picture_source
         self._kinds: list[tuple[BlockKind, int | None]] = []
         self._parts: list[str] = []
         self._length = 0
-        self._marks = Piece("paragraph", "")
+        self._marks: list[Mark] = []
         self._plain = False
         self._bold = 0
         self._skipped = 0
@@ -140,18 +147,18 @@ class _Collector:
         bold, self._plain = not self._plain, False
         self._parts, self._length = [], 0
         if not words:
-            marks.ruby.clear()
-            marks.links.clear()
+            self._marks = [mark for mark in marks if mark.kind == "name"]
             return
-        self._marks = Piece("paragraph", "")
+        self._marks = []
         if self._row is not None:
             self._row.append(words)
             return
         kind, level = self._kinds[-1] if self._kinds else ("paragraph", None)
         if kind == "paragraph" and self.pictures and self.pictures[-1].before == len(self.pieces) and words[0] in "▲△▼":
             kind = "caption"
-        marks.kind, marks.text, marks.level, marks.bold = kind, words, level, bold and kind == "paragraph"
-        self.pieces.append(marks)
+        if bold and kind == "paragraph":
+            self.bold.add(len(self.pieces))
+        self.pieces.append(Piece(kind, words, level, marks=marks))
 
     def start(self, element: lxml_html.HtmlElement) -> None:
         """Enter an element."""
@@ -165,7 +172,7 @@ class _Collector:
             self._row = []
         name = element.get("id") or (element.get("name") if tag == "a" else None)
         if name:
-            self._marks.ids.append(name)
+            self._marks.append(Mark("name", name, 0, 0))
         kind = _kind(element, self._kinds[-1][0] if self._kinds else "")
         if kind:
             self._kinds.append(kind)
@@ -200,9 +207,8 @@ class _Collector:
         if row and self._row is not None:
             cells, self._row = self._row, None
             if cells:
-                self._marks.kind, self._marks.text = "table_row", "\t".join(cells)
-                self.pieces.append(self._marks)
-                self._marks = Piece("paragraph", "")
+                self.pieces.append(Piece("table_row", "\t".join(cells), marks=self._marks))
+                self._marks = []
 
     def _end_ruby(self, tag: str, opened: int) -> None:
         ruby, here = self._ruby, self._length
@@ -217,7 +223,7 @@ class _Collector:
             self._reading = None
             start, end = ruby.base_for_reading(here)
             if reading and start < end and self._row is None:
-                self._marks.ruby.append(Mark(start, end, reading))
+                self._marks.append(Mark("ruby", reading, start, end))
 
     def _link(self, element: lxml_html.HtmlElement, opened: int, part: int) -> None:
         target = element.get("href") or ""
@@ -226,13 +232,13 @@ class _Collector:
             start = opened + len(words) - len(words.lstrip(_EDGE))
             end = opened + len(words.rstrip(_EDGE))
             if start < end:
-                self._marks.links.append(Mark(start, end, target))
+                self._marks.append(Mark("link", target, start, end))
 
     def _picture(self, element: lxml_html.HtmlElement) -> None:
         source = self._picture_source(element)
         if source and not self._skipped:
             before = len(self.pieces) + bool(self._length)
-            self.pictures.append(Picture(before, source, " ".join((element.get("alt") or "").split())))
+            self.pictures.append(PagePicture(before, source, " ".join((element.get("alt") or "").split())))
 
 
 def _kind(element: lxml_html.HtmlElement, inside: str) -> tuple[BlockKind, int | None] | None:
@@ -297,21 +303,21 @@ def collect(
             if element is not root:
                 collector.text(element.tail)
     collector.flush()
-    return Found(_with_bold_headings(collector.pieces), collector.pictures)
+    return Found(_with_bold_headings(collector.pieces, collector.bold), collector.pictures)
 
 
-def _with_bold_headings(found: list[Piece]) -> list[Piece]:
-    """Take short wholly bold paragraphs for headings where the markup has none and text follows."""
+def _with_bold_headings(found: list[Piece], wholly: set[int]) -> list[Piece]:
+    """Take short `wholly` bold paragraphs for headings where the markup has none and text follows."""
     if any(piece.kind == "heading" for piece in found[1:]):
         return found
     bold = [
         index
         for index, piece in enumerate(found[:-1])
-        if piece.bold
+        if index in wholly
         and index
         and 2 <= len(piece.text) <= 40
         and not _BAD_HEADING.search(piece.text)
-        and not found[index + 1].bold
+        and index + 1 not in wholly
     ]
     if len(bold) * 2 <= sum(piece.kind == "paragraph" for piece in found):
         for index in bold:

@@ -4,6 +4,7 @@ A mark is a place inside a piece that something else refers to: a footnote's num
 moves with its piece, so that an importer needs no positions before the text is whole.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -21,8 +22,8 @@ class Mark:
 
     Attributes:
         kind: `reference` (a footnote's number in the text), `footnote` (where that footnote's piece begins),
-            `comment` (a passage that a comment is about) or `ruby`.
-        key: which footnote or comment; of ruby, the reading.
+            `comment` (a passage that a comment is about), `ruby`, `link` or `name` (by which links lead to the piece).
+        key: which footnote or comment; of ruby, the reading; of a link or name, the address `file#name`.
         start: offset in the piece.
         end: offset in the piece, after the passage.
     """
@@ -75,9 +76,23 @@ class Assembled:
     marks: list[Mark]
 
     def references(self) -> list[Reference]:
-        """Return the footnote marks whose footnote is there."""
+        """Return the footnote marks whose footnote is there, and the links that lead on to one."""
         notes = {mark.key: mark.start for mark in self.marks if mark.kind == "footnote"}
-        return [Reference(span, notes[key]) for key, span in self._marked("reference") if key in notes]
+        found = [Reference(span, notes[key]) for key, span in self._marked("reference") if key in notes]
+        places = self.places()
+        for address, span in self._marked("link"):
+            block = self.blocks[places[address]] if address in places else None
+            if block is not None and block.kind == "footnote" and block.span.start > span.end:
+                found.append(Reference(span, block.span.start))
+        return found
+
+    def places(self) -> dict[str, int]:
+        """Return which block each address leads to, the first of that name."""
+        starts = [block.span.start for block in self.blocks]
+        found: dict[str, int] = {}
+        for address, span in self._marked("name"):
+            found.setdefault(address, bisect_right(starts, span.start) - 1)
+        return found
 
     def ruby(self) -> list[Ruby]:
         """Return the readings above characters."""
