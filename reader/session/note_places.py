@@ -1,6 +1,7 @@
 """Where the notes that are on more than a passage belong: an entity, a section, the whole article."""
 
 from reader.article import Article
+from reader.entities.sentences import sentences
 from reader.entities.types import Analysis
 from reader.notes import Note, NoteKind
 from reader.text import Span
@@ -13,8 +14,14 @@ def standing_for(article: Article, span: Span, kind: NoteKind) -> Span:
         inside = [
             block for block in article.blocks if section and section.span.start <= block.span.start < section.span.end
         ]
-        inside.sort(key=lambda block: block.kind != "heading")  # the lead has none: its first words stand for it
-        return inside[0].span if inside else span
+        headings = [block.span for block in inside if block.kind == "heading"]
+        # The lead has no heading: its first sentence stands for it, a whole paragraph would look like a quotation.
+        leads = (
+            sentence.shift(block.span.start)
+            for block in inside
+            for sentence in sentences(block.span.of(article.text).rstrip())
+        )
+        return headings[0] if headings else next(leads, span)
     if kind == "article":
         titles = [block.span for block in article.blocks if block.kind == "title"]
         return next(iter(titles or [block.span for block in article.blocks]), span)

@@ -2919,6 +2919,10 @@
             <source>Preview</source>
             <translation>预览</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>标签</translation>
+        </message>
     </context>
     <context>
         <name>NoteFlow</name>

@@ -2919,6 +2919,10 @@
             <source>Preview</source>
             <translation>預覽</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>標籤</translation>
+        </message>
     </context>
     <context>
         <name>NoteFlow</name>

@@ -125,3 +125,10 @@ def test_what_a_note_is_on():
     heading = standing_for(article, Span(len(TEXT) - 1, len(TEXT)), "section")
     assert article.block_at(heading.start).kind in {"heading", "paragraph", "boilerplate"}
     assert standing_for(article, mention.span, "passage") == mention.span
+
+
+def test_the_first_sentence_stands_for_a_section_without_a_heading():
+    text = "题目\n\n河水涨了。人都走了。\n\n第二段也在开头。\n"
+    article = open_article(text.encode(), "lead.txt")
+    span = standing_for(article, find_span(article.text, "第二段"), "section")
+    assert span.of(article.text) == "河水涨了。"

@@ -42,8 +42,9 @@ class NoteEditor(QFrame):
         self._preview = QTextBrowser(openExternalLinks=True)
         self._pages = QStackedWidget()
         self.tags = TagField()
-        self.tags.setPlaceholderText(self.tr("Tags, separated by spaces"))
-        self.tags.setAccessibleName(self.tags.placeholderText())
+        self.tags.setPlaceholderText(self.tr("Tags"))
+        self.tags.setToolTip(self.tr("Tags, separated by spaces"))
+        self.tags.setAccessibleName(self.tags.toolTip())
         self.dots = ColorDots(named_colors({}))
         self.kind, self.style_ = QComboBox(), QComboBox()
         for kind in KINDS:
@@ -91,7 +92,7 @@ class NoteEditor(QFrame):
         self.tags.textEdited.connect(self._on_edited)
         self.proposed.textEdited.connect(self._on_edited)
         self.dots.color_chosen.connect(self._on_color_chosen)
-        self.kind.activated.connect(lambda: self._ask(kind=self.kind.currentData()))
+        self.kind.activated.connect(self._on_kind_chosen)
         self.style_.activated.connect(lambda: self._ask(style=self.style_.currentData()))
         self.shown.toggled.connect(self._on_preview_toggled)
         self._timer.timeout.connect(self.save)
@@ -182,6 +183,11 @@ class NoteEditor(QFrame):
         self.save()
         if self._note:
             self.edit_requested.emit(self._note.id, values)
+
+    def _on_kind_chosen(self) -> None:
+        self._ask(kind=self.kind.currentData())
+        if self.proposed.isVisible():
+            self.proposed.setFocus()
 
     def _on_delete_clicked(self) -> None:
         note, self._note = self._note, None
