@@ -66,21 +66,21 @@ def lacking(article: Article, place: int, whole: Article, given: Span) -> Span:
     begins = first is not None and not whole.text[first.span.start : given.start].strip()
     ends = last is not None and not whole.text[given.end : last.span.end].strip()
     if begins and ends:
-        place = _nearest_border(article, place)
+        place = _first_border(article, place)
     elif not begins:
         place = len(article.text[:place].rstrip())
     return Span(place, place)
 
 
-def _nearest_border(article: Article, place: int) -> int:
-    """Return the nearest border of blocks from which no letter parts a place; the place itself if there is none."""
-    borders = [
-        (abs(at - place), at)
+def _first_border(article: Article, place: int) -> int:
+    """Return the first border of blocks, where one ends, from which no letter parts a place; else the place."""
+    borders = (
+        at
         for block in article.blocks
         for at in (block.span.start, block.span.end)
         if not any(map(str.isalnum, article.text[min(at, place) : max(at, place)]))
-    ]
-    return min(borders)[1] if borders else place
+    )
+    return min(borders, default=place)
 
 
 def _between(key: Key, start: int, end: int) -> Span:

@@ -35,7 +35,7 @@ BRINGING_COMMANDS = (
         "bring_copy_notes",
         "notes",
         QT_TRANSLATE_NOOP("Actions", "Bring the other copies' notes here"),
-        QT_TRANSLATE_NOOP("Actions", "Move the notes of other copies of this report to this one"),
+        QT_TRANSLATE_NOOP("Actions", "Bring the notes of other copies of this report to this one"),
         "Ctrl+Alt+B",
         separated=True,
     ),

@@ -44,6 +44,13 @@
                 <numerusform>%n places taken over from other copies; Ctrl+Z takes them back.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Bring notes here (%n)</source>
+            <translation>
+                <numerusform>Bring notes here (%n)</numerusform>
+                <numerusform>Bring notes here (%n)</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>DamagePage</name>

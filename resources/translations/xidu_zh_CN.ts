@@ -691,10 +691,6 @@
             <translation>移来别的文本的笔记</translation>
         </message>
         <message>
-            <source>Move the notes of other copies of this report to this one</source>
-            <translation>把本报道别的文本上的笔记移到这一个</translation>
-        </message>
-        <message>
             <source>Note on the name</source>
             <translation>对人名地名的笔记</translation>
         </message>
@@ -721,6 +717,10 @@
         <message>
             <source>Find in the article or in the library, in either script and width</source>
             <translation>在文章或书库中查找，简繁、全半角通用</translation>
+        </message>
+        <message>
+            <source>Bring the notes of other copies of this report to this one</source>
+            <translation>把本报道别的文本上的笔记移到这一个</translation>
         </message>
     </context>
     <context>
@@ -1095,9 +1095,11 @@
             <source>Note on copy {copy}: {words}</source>
             <translation>文本 {copy} 的笔记：{words}</translation>
         </message>
-        <message>
-            <source>Bring the copies&apos; notes here</source>
-            <translation>移来这些笔记</translation>
+        <message numerus="yes">
+            <source>Bring notes here (%n)</source>
+            <translation>
+                <numerusform>移来笔记（%n）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1109,14 +1111,6 @@
         <message>
             <source>copy of this report</source>
             <translation>本报道的文本</translation>
-        </message>
-        <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
-        </message>
-        <message>
-            <source>the same title</source>
-            <translation>标题相同</translation>
         </message>
     </context>
     <context>
@@ -2261,14 +2255,6 @@
             </translation>
         </message>
         <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
-        </message>
-        <message>
-            <source>the same title</source>
-            <translation>标题相同</translation>
-        </message>
-        <message>
             <source>@{number} “{title}” looks like a copy of this report ({why}).</source>
             <translation>@{number}“{title}”像是本报道的另一文本（{why}）。</translation>
         </message>
@@ -2632,6 +2618,21 @@
         </message>
     </context>
     <context>
+        <name>Likeness</name>
+        <message>
+            <source>the same title</source>
+            <translation>标题相同</translation>
+        </message>
+        <message>
+            <source>much of the text is the same</source>
+            <translation>大部分文字相同</translation>
+        </message>
+        <message>
+            <source>nearly the same text</source>
+            <translation>文字几乎相同</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
@@ -2877,12 +2878,12 @@
             </translation>
         </message>
         <message>
-            <source>Bring them over</source>
-            <translation>带过来</translation>
+            <source>Leave them there</source>
+            <translation>不用移来</translation>
         </message>
         <message>
-            <source>Leave them there</source>
-            <translation>不用带过来</translation>
+            <source>Bring notes here</source>
+            <translation>移来笔记</translation>
         </message>
     </context>
     <context>
@@ -3969,10 +3970,6 @@
         <message>
             <source>Move the right one to the bin</source>
             <translation>把右边一篇移入回收站</translation>
-        </message>
-        <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
         </message>
         <message>
             <source>No other article of the library has nearly this text.</source>

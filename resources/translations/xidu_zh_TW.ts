@@ -691,10 +691,6 @@
             <translation>移來別的文本的筆記</translation>
         </message>
         <message>
-            <source>Move the notes of other copies of this report to this one</source>
-            <translation>把本報道別的文本上的筆記移到這一個</translation>
-        </message>
-        <message>
             <source>Note on the name</source>
             <translation>對人名地名的筆記</translation>
         </message>
@@ -721,6 +717,10 @@
         <message>
             <source>Find in the article or in the library, in either script and width</source>
             <translation>在文章或書庫中尋找，簡繁、全半形通用</translation>
+        </message>
+        <message>
+            <source>Bring the notes of other copies of this report to this one</source>
+            <translation>把本報導別的文本上的筆記移到這一個</translation>
         </message>
     </context>
     <context>
@@ -1095,9 +1095,11 @@
             <source>Note on copy {copy}: {words}</source>
             <translation>文本 {copy} 的筆記：{words}</translation>
         </message>
-        <message>
-            <source>Bring the copies&apos; notes here</source>
-            <translation>移來這些筆記</translation>
+        <message numerus="yes">
+            <source>Bring notes here (%n)</source>
+            <translation>
+                <numerusform>移來筆記（%n）</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1109,14 +1111,6 @@
         <message>
             <source>copy of this report</source>
             <translation>本報道的文本</translation>
-        </message>
-        <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
-        </message>
-        <message>
-            <source>the same title</source>
-            <translation>標題相同</translation>
         </message>
     </context>
     <context>
@@ -2261,14 +2255,6 @@
             </translation>
         </message>
         <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
-        </message>
-        <message>
-            <source>the same title</source>
-            <translation>標題相同</translation>
-        </message>
-        <message>
             <source>@{number} “{title}” looks like a copy of this report ({why}).</source>
             <translation>@{number}「{title}」像是本報道的另一文本（{why}）。</translation>
         </message>
@@ -2632,6 +2618,21 @@
         </message>
     </context>
     <context>
+        <name>Likeness</name>
+        <message>
+            <source>the same title</source>
+            <translation>標題相同</translation>
+        </message>
+        <message>
+            <source>much of the text is the same</source>
+            <translation>大部分文字相同</translation>
+        </message>
+        <message>
+            <source>nearly the same text</source>
+            <translation>文字幾乎相同</translation>
+        </message>
+    </context>
+    <context>
         <name>MainWindow</name>
         <message>
             <source>Opening…</source>
@@ -2877,12 +2878,12 @@
             </translation>
         </message>
         <message>
-            <source>Bring them over</source>
-            <translation>帶過來</translation>
+            <source>Leave them there</source>
+            <translation>不用移來</translation>
         </message>
         <message>
-            <source>Leave them there</source>
-            <translation>不用帶過來</translation>
+            <source>Bring notes here</source>
+            <translation>移來筆記</translation>
         </message>
     </context>
     <context>
@@ -3969,10 +3970,6 @@
         <message>
             <source>Move the right one to the bin</source>
             <translation>把右邊一篇移到回收筒</translation>
-        </message>
-        <message>
-            <source>{share} the same</source>
-            <translation>{share} 相同</translation>
         </message>
         <message>
             <source>No other article of the library has nearly this text.</source>

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
 
@@ -58,3 +59,27 @@ def test_after_a_restart_one_reads_on(desktop, qtbot, long_file):
     qtbot.wait(300)
     assert abs(again.view.reading_offset() - place) < 60
     assert abs(again.desk.entries()[0].position - place) < 60
+
+
+def test_a_message_doesnt_move_the_text_on_the_screen(desktop, qtbot, long_file):
+    """Neither short nor long ones, when they come and when they go; and the reader is where they were."""
+    window = desktop.read(desktop.start(), long_file)
+    place = scroll_to(window, qtbot, "第40天")
+
+    def height() -> float:
+        top = window.view.sheet._top_of(window.desk.reading.article.text.index("第41天"))
+        return window.view.page.mapTo(window, QPoint(0, round(top))).y()
+
+    before = height()
+    for words in ("好了。", "一句很长的话，" * 60):
+        window.messages.show_news(words)
+        qtbot.wait(30)
+        assert abs(height() - before) <= 1
+        window.grouping.bar.offer("像是同一报道。", "保留", lambda: None)
+        qtbot.wait(30)
+        assert abs(height() - before) <= 1
+        window.messages.hide()
+        window.grouping.bar.hide()
+        qtbot.wait(30)
+        assert abs(height() - before) <= 1
+    assert abs(window.view.reading_offset() - place) < 60

@@ -167,6 +167,10 @@ class Sheet(QObject):
         span = self.selected()
         return as_found(self.reading, span) if self.reading and span else None
 
+    def pushed(self, by: float) -> None:
+        """Keep the text where it is on the screen while the page's top moves down by some pixels, or up."""
+        self._anchor = self._anchor._replace(below=self._anchor.below - by)
+
     def keep_place(self) -> None:
         """Put the reader back where they were after the page changed its size."""
         if self.layers is not None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
@@ -50,6 +50,7 @@ class ArticleView(QWidget):
         self.scroll_marks = ScrollMarks(self)
         self.mini_toolbar = MiniToolbar(self)
         self.sheet = Sheet(self.page, self.bar, theme)
+        self._top = 0
         self._unsubscribe: Callable[[], None] | None = None
         self.handles = EndHandles(self.page, self.sheet)
         self.walk = Walk(self.page, self.sheet)
@@ -144,8 +145,12 @@ class ArticleView(QWidget):
             self.sheet.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column centred and the reader's place."""
+        """Keep the column centred and the reader's place; what comes above the page alone doesn't move the text."""
         super().resizeEvent(event)
+        top, before = self.mapTo(self.window(), QPoint(0, 0)).y(), self._top
+        self._top = top
+        if event.size() - event.oldSize() == QSize(0, before - top):
+            self.sheet.pushed(top - before)
         self._place_page()
 
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -123,7 +123,11 @@ class CopiesBeside(QObject):
     def _on_foreign_note(self, note: CopyNote) -> None:
         """Say where a note comes from, and offer to bring the notes of the copies here."""
         said = self.tr("Note on copy {copy}: {words}").format(copy=note.name, words=note.note.text or note.note.quote)
-        self.offered.emit(said, self.tr("Bring the copies' notes here"), self.bring_notes)
+        self.offered.emit(
+            said,
+            self.tr("Bring notes here (%n)", "", len([each for each in self._foreign() if each.number is not None])),
+            self.bring_notes,
+        )
 
     def _follow(self, changes: Changes) -> None:
         """Show anew which notes of other copies are here, after the reader's own changed."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from reader.library import Entry, Group
+from reader.ui.collation.likeness import likeness_words
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -35,10 +36,8 @@ class CopiesList(QListWidget):
             where = entry.source or entry.name
             if entry.number in members:
                 words += "  · " + self.tr("copy of this report")
-            elif shares.get(entry.number):
-                words += "  · " + self.tr("{share} the same").format(share=f"{min(shares[entry.number], 0.99):.0%}")
             elif entry.number in shares:
-                words += "  · " + self.tr("the same title")
+                words += "  · " + likeness_words(shares[entry.number])
             ticked = entry.number in members or (alike and entry.number in shares)
             self.add(f"{words}  · {where}" if where else words, entry.number, checked=ticked)
 

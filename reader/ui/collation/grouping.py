@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from reader.errors import ReaderError
 from reader.library import Groups, Library, Versions
 from reader.session.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
+from reader.ui.collation.likeness import likeness_words
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.widgets.message_bar import MessageBar
@@ -88,8 +89,7 @@ class Grouping(QObject):
             return
         numbers = [each.entry.number for each in found]
         first = found[0]
-        share = self.tr("{share} the same").format(share=f"{min(first.similarity, 0.99):.0%}")
-        why = share if first.similarity else self.tr("the same title")
+        why = likeness_words(first.similarity)
         if len(found) == 1:
             words = self.tr("@{number} “{title}” looks like a copy of this report ({why}).")
             said = words.format(number=first.entry.number, title=first.entry.title, why=why)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.library import Entry, Library, Versions
 from reader.text.side_by_side import Pair, Piece, folded, side_by_side
+from reader.ui.collation.likeness import likeness_words
 from reader.ui.jobs import Job, Jobs
 from reader.ui.theme import Theme
 from reader.ui.words import sentence
@@ -90,7 +91,7 @@ class VersionsDialog(QDialog):
         self.choice.blockSignals(True)  # noqa: FBT003 - Qt's own
         self.choice.clear()
         for other, share in self._others:
-            like = "" if share is None else "  " + self.tr("{share} the same").format(share=f"{share:.0%}")
+            like = "" if share is None else "  " + likeness_words(share)
             self.choice.addItem(f"@{other.number}  {other.title}{like}")
         self.choice.blockSignals(False)  # noqa: FBT003
         self.choice.setVisible(bool(self._others))
