@@ -83,3 +83,10 @@ def test_a_message_doesnt_move_the_text_on_the_screen(desktop, qtbot, long_file)
         qtbot.wait(30)
         assert abs(height() - before) <= 1
     assert abs(window.view.reading_offset() - place) < 60
+
+
+def test_a_message_doesnt_cut_the_title(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    window.messages.show_news("好了。")
+    qtbot.wait(30)
+    assert window.view.page.verticalScrollBar().value() == 0

@@ -167,12 +167,15 @@ class Sheet(QObject):
         span = self.selected()
         return as_found(self.reading, span) if self.reading and span else None
 
-    def pushed(self, by: float) -> None:
-        """Keep the text where it is on the screen while the page's top moves down by some pixels, or up."""
-        self._anchor = self._anchor._replace(below=self._anchor.below - by)
+    def keep_place(self, pushed: int = 0) -> None:
+        """Put the reader back where they were after the page changed its size.
 
-    def keep_place(self) -> None:
-        """Put the reader back where they were after the page changed its size."""
+        Args:
+            pushed: by how many pixels the page's top came down; the text stays where it is on the screen, unless
+                nothing has been scrolled yet: its title isn't to be cut.
+        """
+        if pushed and self.page.verticalScrollBar().value():
+            self._anchor = self._anchor._replace(below=self._anchor.below - pushed)
         if self.layers is not None:
             self._fit_pictures()
             self._put(self._anchor)

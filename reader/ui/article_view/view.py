@@ -149,9 +149,7 @@ class ArticleView(QWidget):
         super().resizeEvent(event)
         top, before = self.mapTo(self.window(), QPoint(0, 0)).y(), self._top
         self._top = top
-        if event.size() - event.oldSize() == QSize(0, before - top):
-            self.sheet.pushed(top - before)
-        self._place_page()
+        self._place_page(top - before if event.size() - event.oldSize() == QSize(0, before - top) else 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll beside the column too; with Ctrl ask for larger or smaller type."""
@@ -160,7 +158,7 @@ class ArticleView(QWidget):
             return
         QApplication.sendEvent(self.page.verticalScrollBar(), event)
 
-    def _place_page(self) -> None:
+    def _place_page(self, pushed: int = 0) -> None:
         em = self.sheet.size
         room = self.width() - _BAR - 2 * GUTTER
         wide = max(8, min(_LONGEST_LINE, room // em)) * em + 2 * GUTTER
@@ -172,7 +170,7 @@ class ArticleView(QWidget):
         self.mini_toolbar.hide()
         if place != self.page.geometry():
             self.page.setGeometry(place)
-            self.sheet.keep_place()
+            self.sheet.keep_place(pushed)
             self.handles.place()
 
     def _on_changes(self, changes: Changes) -> None:
