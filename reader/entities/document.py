@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import replace
 
+from reader.entities.beside import in_latin
 from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.corrected_details import DetailRules
 from reader.entities.corrected_groups import Grouping
@@ -25,9 +26,9 @@ from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, 
 from reader.text import Span
 
 _PIECE = 8_000
-_MAPPED_STEP = 2_000
-_ENTITIES_STEP = 100
-_PARAGRAPHS_STEP = 50
+_MAPPED_STEP = 1_000
+_ENTITIES_STEP = 50
+_PARAGRAPHS_STEP = 20
 
 
 def recognised(
@@ -200,7 +201,7 @@ class Document:
         short = {
             self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
         }
-        return nicks | short
+        return nicks | in_latin(self._text, found) | short
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)

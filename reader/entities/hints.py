@@ -27,7 +27,7 @@ _SURE = 0.8
 _LOOSE_WORDS = frozenset({"nw", "nz", "n"})
 _NICKNAME = re.compile(r"[大小老阿][\u4e00-\u9fff]")
 _NOT_LAST = frozenset("曾方来亦称说已也将的与和在朝不要让仍还就都又从对向被把因为是有讲等")
-_PLACES = ("社区", "小区", "街道", "村", "镇", "乡", "新村", "家园", "花园", "监狱", "看守所")
+_PLACES = ("社区", "小区", "街道", "村", "镇", "乡", "新村", "家园", "花园", "监狱", "看守所", "家属院", "家属区")
 _SITES = ("园区", "厂区", "校区", "院区", "基地", "大厦", "广场", "体育馆", "体育场", "车站", "门店")
 _NO_PLACE = (
     "等地",
@@ -206,7 +206,9 @@ def _place(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     name = text[start:end]
     if _closed(name, here, start):
         return lay(text, words, Token(start, end, name, "LOC", 0.7))
-    if here[-1].end > end or any(one.tag in {"PER", "v", "w", "TIME"} or one.text.isdigit() for one in here):
+    suffix = next((size for size in (5, 4, 3) if name[-size:] in SUFFIXES), 0)
+    before = [one for one in here if one.tag != "v" or one.start < end - suffix]  # 北部|都会|区
+    if here[-1].end > end or any(one.tag in {"PER", "v", "w", "TIME"} or one.text.isdigit() for one in before):
         return words
     if any(one.tag == "ORG" for one in here) and not (here[-1].tag != "ORG" and name.endswith(_SITES)):
         return words

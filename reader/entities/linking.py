@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from reader.entities.beside import latin_names, things
 from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.gazetteer import gazetteer, surname_of, surnames
 from reader.entities.lexicon import table
@@ -40,6 +41,8 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
         found: what the rules propose, without overlaps.
         borders: 1 where words begin or end.
     """
+    found = _told(text, found)
+    yield
     types = _types(text, found)
     yield
     settled = [
@@ -76,6 +79,15 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     return (yield from longest_stepwise(settled))
 
 
+def _told(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the names without those that the words beside them say to be none, and with what they add."""
+    latin = list(latin_names(text, found))
+    places = {place for one in latin for place in range(one.start, one.end)}
+    nobody = things(text, found)
+    kept = (one for one in found if one.type != "PER" or text[one.start : one.end] not in nobody)
+    return [*latin, *(one for one in kept if places.isdisjoint(range(one.start, one.end)))]
+
+
 def pieces(text: str) -> Iterator[tuple[int, str]]:
     """Yield the text in pieces of whole lines, each with its place."""
     at = 0
@@ -106,10 +118,13 @@ def _shortened(
 
 
 def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, float]]) -> Candidate:
-    """Return a person's name with the character that it has elsewhere: 詹雅|筑 where the text knows 詹雅筑."""
+    """Return a name with the character that it has elsewhere: 詹雅|筑, 内|罗毕 where the text knows the whole."""
     longer = text[found.start : found.end + 1]
     if found.type == "PER" and len(found) == 2 and longer[2:] and longer in names and names[longer][0] == "PER":
         return replace(found, end=found.end + 1)
+    wider = text[max(0, found.start - 1) : found.end]
+    if found.type == "PER" and len(wider) > 2 and wider in names and names[wider][0] == "LOC":
+        return replace(found, start=found.start - 1, type="LOC")
     return found
 
 

@@ -44,6 +44,13 @@ _BUILDINGS = (
     "看守所",
     "街区",
     "综艺馆",
+    "家属院",
+    "家属楼",
+    "家属区",
+    "宿舍",
+    "宿舍区",
+    "宿舍楼",
+    "生活区",
     "基地",
     "软件园",
     "科技园",
@@ -226,6 +233,11 @@ def _is_media(name: str) -> bool:
     return gazetteer().kind(name) == "media"
 
 
+def _is_ward(name: str) -> bool:
+    """Say whether a body is a department of hospitals: 骨科, 呼吸科."""
+    return name.endswith("科")
+
+
 def _closes_long(name: str) -> bool:
     """Say whether a word of three characters or more closes the name of a body: 水土保持署."""
     return len(name) > 2 and closes_name(name)
@@ -263,6 +275,7 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
         if (
             word.text in _BRANCH
             or joined in _BRANCH
+            or (gazetteer().kind(word.text) == "body" and _is_ward(word.text))
             or (joined in CLOSING - _WEAK and len(word.text) == 1)
             or (word.text in CLOSING - _WEAK and word.tag in {"n", "nz", "ORG", "j"})
             or (word.tag in {"n", "nz", "vn", "ORG"} and _closes_long(word.text) and not _is_media(word.text))
@@ -310,6 +323,8 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
             surely = surely or word.tag in {"LOC", "ORG", "STEM"}
         elif word.text.isascii() and word.text.isalnum() and word.tag != "m":
             anchor = place
+    if len(tokens[at].text) == 1 and tokens[at - 1].tag == "a":
+        return None  # 江城|旧厂
     if anchor is None:
         named = own and (_named(tokens[at]) or (len(tokens[at].text) > _LONG and is_body(tokens[at].text)))
         return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if named else None

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.lac_units import cutter
+from reader.entities.name_words import name_words
 from reader.entities.places import STATIONS
 from reader.entities.tokens import Token, covered, lay, part
 
@@ -14,6 +15,7 @@ _STRONG = frozenset({"province", "city", "area", "town"})
 _SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
 _SEEN_BY_ONE = 0.95
 _ACROSS = frozenset({"市场", "市值", "区域", "区别", "区间", "旗下", "旗舰", "旗帜", "乡亲", "乡村"})
+_TOWARDS = name_words("places", "towards")
 _NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
 
 
@@ -82,6 +84,8 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     opens = kind in {"place", "world"} and len(name) > 2 and here[0].start == start
     if opens and here[-1].end > end and _opens(here, text[end : here[-1].end]):
         return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
+    if kind in {"place", "world"} and len(name) > 2 and here[-1].end == end and _glued(text[here[0].start : start]):
+        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
     if (_stays_whole if (here[0].start, here[-1].end) == span else _stays_uncut)(here, span, kind, suffixed):
         return tokens
     sure = max(0.9 if suffixed else 0.8, min((one.confidence for one in here if one.tag == "LOC"), default=0.0))
@@ -105,6 +109,11 @@ def _stays_uncut(here: Sequence[Token], span: tuple[int, int], kind: str, suffix
     if kind in {"small", "place", "world"} or (len(here) == 1 and here[0].tag in {"PER", "ORG"}):
         return True
     return not _splits(here, span, suffixed=suffixed)
+
+
+def _glued(before: str) -> bool:
+    """Say whether the network took the beginning of a place to the preposition before it: 在内|罗毕."""
+    return before in _TOWARDS
 
 
 def _opens(here: Sequence[Token], rest: str) -> bool:

@@ -277,6 +277,8 @@ def bare_end(text: str, start: int, end: int) -> int:
         return end
     if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
         return end - 1
+    if _REPEATED.match(text, end - 2) or _REPEATED.match(text, end - 3):
+        return end - 1 if text[end - 1] != "区" else end - 2
     tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
     if not tail and text.endswith("一路", start + 2, end) and _division(text[start : end - 2]):
         tail = "一路"  # 荔波|一路都在下雨
@@ -289,6 +291,8 @@ def _division(name: str) -> bool:
     return any(gazetteer().kind(name + level) in _LEVELS for level in ("", "县", "市", "区"))
 
 
+# The last word of a name, said again of its surroundings: 莫高窟|窟区, 西湖|湖区
+_REPEATED = re.compile(r"(?P<last>[\u4e00-\u9fff])(?P=last)区")
 _MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
 
 

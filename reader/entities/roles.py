@@ -21,6 +21,7 @@ _BORDER = frozenset('。！？!?；;：:，,“”‘’「」『』"\n（）()�
 _STOPS = frozenset(
     "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前岁"
 )
+_DOING = tuple(ACTIONS)
 _COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
@@ -124,6 +125,8 @@ class _Reader:
         head = title_at_end(self.text, end, floor)
         if head is None:
             return None
+        if self.text.endswith(_DOING, floor, head):
+            return head
         start = head
         for left, right, kind in reversed(self._tokens(floor, head)):
             word = self.text[left:right]

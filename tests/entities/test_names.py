@@ -61,3 +61,36 @@ def test_mentions_never_overlap_and_say_what_stands_there():
     mentions = analyse(text).mentions
     assert all(one.span.of(text) == one.text for one in mentions)
     assert all(a.span.end <= b.span.start for a, b in pairwise(mentions))
+
+
+def test_a_known_place_is_whole_behind_a_preposition():
+    assert names("肯尼亚总统鲁托3日在内罗毕会见到访的客人。", "LOC") == ["肯尼亚", "内罗毕"]
+
+
+def test_what_storms_and_ships_are_called_names_nobody_anywhere_in_the_text():
+    text = "“台风‘贝碧嘉’来的那晚，水漫到了门槛。”他回忆说。\n贝碧嘉过后，村主任王大山说，人都平安。"
+    assert names(text, "PER") == ["王大山"]
+
+
+def test_the_latin_name_behind_a_person_is_the_same_person():
+    text = "苹果公司首席执行官蒂姆·库克（Tim Cook）上周到访。Tim Cook很高兴。科学家王敏（Google）没来。"
+    people = {one.name: one.aliases for one in analyse(text).entities if one.type == "PER"}
+    assert people["蒂姆·库克"] == ("Tim Cook",)
+    assert "Google" not in {form for name, others in people.items() for form in (name, *others)}
+
+
+def test_departments_of_hospitals_belong_to_them():
+    text = "北京大学第三医院骨科主任医师田耘和市一医院呼吸科医生王敏获奖。"
+    assert names(text, "ORG") == ["北京大学第三医院骨科", "市一医院呼吸科"]
+
+
+def test_a_word_said_again_of_the_surroundings_is_no_part_of_a_place():
+    assert names("甘肃省敦煌市莫高窟窟区昨日迎客。杭州西湖湖区禁止钓鱼。", "LOC") == [
+        "甘肃省", "敦煌市", "莫高窟", "杭州", "西湖",
+    ]  # fmt: skip
+
+
+def test_compounds_where_workers_live_are_places():
+    text = "红星机械厂家属院的三百户居民搬走了。北部都会区首批用地将招标。江城旧厂改造十一年。"
+    assert names(text, "LOC") == ["红星机械厂家属院", "北部都会区", "江城"]
+    assert names(text, "ORG") == []

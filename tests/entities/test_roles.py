@@ -1,5 +1,6 @@
 import pytest
 
+from reader.entities import analyse
 from reader.entities.roles import find_roles
 from tests.entities.annotated import read
 
@@ -52,3 +53,8 @@ def test_roles_as_worded(marked, found):
         for role in each:
             assert role.span is not None
             assert role.span.of(text) == role.text
+
+
+def test_what_a_court_does_is_no_part_of_the_role_of_whom_it_sentences():
+    analysis = analyse("上海市第一中级人民法院一审判决被告人王某某有期徒刑十一年。")
+    assert [role.text for one in analysis.entities for role in one.roles] == ["被告人"]
