@@ -18,12 +18,10 @@ from reader.entities.types import Mention
 _THINGS = tuple(name_words("people", "things"))
 _LONGEST = max(len(one) for one in _THINGS)
 _LONGEST_CHINESE = 3
-_OPENING = frozenset("“‘「『\"")
-_SHIP = re.compile("[”’」』\"]?号(?:[货客油邮渔]|科考|远洋|护卫|驱逐)?(?:船|舰|轮|卫星|飞船|列车|机|探测器)|[”’」』\"]号")
+_OPENING = frozenset('“‘「『"')
+_SHIP = re.compile('[”’」』"]?号(?:[货客油邮渔]|科考|远洋|护卫|驱逐)?(?:船|舰|轮|卫星|飞船|列车|机|探测器)|[”’」』"]号')
 _BRACKETS = frozenset("（(")
-_LATIN = re.compile(
-    r"[（(](?P<name>[A-Z][A-Za-z.'’-]*[a-z.](?P<more>[ ·][A-Z][A-Za-z.'’-]*){0,3})(?=[，,；;）)])"
-)
+_LATIN = re.compile(r"[（(](?P<name>[A-Z][A-Za-z.'’-]*[a-z.](?P<more>[ ·][A-Z][A-Za-z.'’-]*){0,3})(?=[，,；;）)])")
 
 
 def things(text: str, found: Iterable[Candidate]) -> frozenset[str]:

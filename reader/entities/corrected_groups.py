@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.entities.corrections import Correction
 from reader.entities.linking import Group
 from reader.entities.prepare import Prepared
-from reader.entities.types import NAMES, Mention
+from reader.entities.types import NAMES, EntityType, Mention
 from reader.text.span import Span
 
 
@@ -30,6 +30,13 @@ class Grouping:
         """Return the number of a mention's group; the mention is as recognised, on the text that is read."""
         apart = self._apart.get(mention.span)
         return self._root(self._number[mention.type, mention.text] if apart is None else apart)
+
+    def part(self, kind: EntityType, form: str, spans: Iterable[Span]) -> None:
+        """Give mentions of a form a group of their own, of the same name: those of a namesake."""
+        new = len(self._groups)
+        self._groups.append(Group(kind, form, (form,)))
+        self._holding[form].add(new)
+        self._apart.update(dict.fromkeys(spans, new))
 
     def __getitem__(self, number: int) -> Group:
         """Return a group."""

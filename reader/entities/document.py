@@ -13,6 +13,7 @@ from reader.entities.corrected_mentions import MentionRules
 from reader.entities.corrections import Correction
 from reader.entities.inferred_roles import Inferences
 from reader.entities.linking import Group, group
+from reader.entities.namesakes import namesakes
 from reader.entities.nicknames import nicknames
 from reader.entities.organisations import declared
 from reader.entities.originals import Originals
@@ -176,6 +177,9 @@ class Document:
         short = self._short_forms(found)
         yield
         grouping = Grouping((yield from group(forms, short, self._text)))
+        for form, spans in namesakes(self._text, [one for one in found if one.type == "PER"]):
+            grouping.part("PER", form, spans)
+        yield
         grouping.correct(self._prepared, self._corrections)
         yield
         order: dict[int, str] = {}

@@ -153,7 +153,7 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
             yield from _from_network(text, tokens, at)
         elif word.text in _LEVELS and word.tag in {"n", "f"} and (end := _of_level(text, tokens, at)):
             yield Candidate(word.start, end, "ORG", 0.7, 1)
-        elif _closes(word) and not _headed(tokens, at):
+        elif _closes(word) and not _headed(tokens, at) and not _described(tokens, at):
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
@@ -253,6 +253,11 @@ def _joined(text: str, start: int, end: int) -> bool:
     return any(mark in text[start:end] for mark in "、，,。；;：:！？ \n“”（）()")
 
 
+def _described(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a word of one character that would close a name is only described: 江城|旧|厂."""
+    return at > 0 and len(tokens[at].text) == 1 and tokens[at - 1].tag == "a"
+
+
 def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
     doubted = word.tag == "PER" and word.confidence < _DOUBTED
@@ -323,8 +328,6 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
             surely = surely or word.tag in {"LOC", "ORG", "STEM"}
         elif word.text.isascii() and word.text.isalnum() and word.tag != "m":
             anchor = place
-    if len(tokens[at].text) == 1 and tokens[at - 1].tag == "a":
-        return None  # 江城|旧厂
     if anchor is None:
         named = own and (_named(tokens[at]) or (len(tokens[at].text) > _LONG and is_body(tokens[at].text)))
         return Candidate(tokens[at].start, tokens[at].end, "ORG", 0.55) if named else None

@@ -277,12 +277,13 @@ def bare_end(text: str, start: int, end: int) -> int:
         return end
     if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
         return end - 1
-    if _REPEATED.match(text, end - 2) or _REPEATED.match(text, end - 3):
-        return end - 1 if text[end - 1] != "区" else end - 2
     tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
     if not tail and text.endswith("一路", start + 2, end) and _division(text[start : end - 2]):
         tail = "一路"  # 荔波|一路都在下雨
     mouth = None if tail else _MOUTH.search(text, start + 2, end)
+    around = _REPEATED.search(text, start, end + 1)
+    if around and around.end() >= end:
+        mouth, end, tail = None, around.start() + 1, ""
     return mouth.start() if mouth else end - len(tail)
 
 

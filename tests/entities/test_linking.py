@@ -58,3 +58,26 @@ def test_who_is_called_by_the_last_character_of_the_name():
     text = "吕荣添坐在店里做鼓。添叔没有作声，低头倒了两杯茶。"
     people = {one.name: one.aliases for one in analyse(text).entities if one.type == "PER"}
     assert people == {"吕荣添": ("添叔",)}
+
+
+def people(text):
+    return [
+        (one.name, [role.text for role in one.roles], len(one.mentions))
+        for one in analyse(text).entities
+        if one.type == "PER"
+    ]
+
+
+def test_two_persons_of_one_name_are_kept_apart_where_the_text_names_both_at_once():
+    text = "教师王慧和护士王慧走在前面。护士王慧说，下午还要来。王慧没有吃饭。\n教师王慧回到了学校。"
+    assert people(text) == [("王慧", ["教师"], 2), ("王慧", ["护士"], 3)]
+
+
+def test_a_namesake_may_be_said_to_be_one():
+    text = "教师王慧走在前面。同名的护士王慧说，下午还要来。"
+    assert people(text) == [("王慧", ["教师"], 1), ("王慧", ["护士"], 1)]
+
+
+def test_one_person_with_two_posts_stays_one():
+    text = "社区主任王慧走在前面。党支部书记王慧说，下午还要来。"
+    assert [(name, count) for name, _, count in people(text)] == [("王慧", 2)]

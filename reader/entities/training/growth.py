@@ -55,7 +55,8 @@ def measure(characters: int) -> str:
     took, more = time.perf_counter() - began, _memory() - before
     return (
         f"{characters:>9,} characters: {took:7.1f} s, {characters / took:7,.0f} a second, longest step"
-        f" {longest * 1000:5.0f} ms ({most * 1000:.0f} of the processor), {more:4.0f} MB more at most, {len(analysis.mentions):,} mentions"
+        f" {longest * 1000:5.0f} ms ({most * 1000:.0f} of the processor), {more:4.0f} MB more at most,"
+        f" {len(analysis.mentions):,} mentions"
     )
 
 
