@@ -109,6 +109,14 @@ class Document:
         proposal = words.wording + note.proposed if note.proposed else words.strike
         return f"{proposal}\n\n{note.text.strip()}".strip()
 
+    def about(self, note: Note) -> str:
+        """Return whom or what a note is on, if not its passage alone; for a name, the type of whom it names."""
+        words = words_for(self.language)
+        entities = self.analysis.entities if self.analysis else ()
+        types = [one.type for one in entities if any(each.span.overlaps(note.span) for each in one.mentions)]
+        type_ = words.types.get(types[0], "") if types and note.placed else ""
+        return words.about.get(note.kind, "").format(type=type_ or words.name)
+
     def link(self, note: Note) -> str:
         """Return a link back to a note's passage."""
         return passage_link(self.article.text_hash, note)

@@ -126,7 +126,8 @@ def _note(document: Document, note: Note) -> str:
     said = "" if note.kind == "article" and note.placed else f'\n<p class="quote">{quote}</p>'
     named = note.color not in COLORS or note.color in document.color_names
     color = f'<span class="tag">{as_xml(color_name(document, note))}</span>' if named else ""
-    facts = f'\n<p class="tags">{color}{tags.strip()}</p>' if tags or color else ""
+    about = f'<span class="tag">{as_xml(document.about(note))}</span>' if document.about(note) else ""
+    facts = f'\n<p class="tags">{about}{color}{tags.strip()}</p>' if tags or color or about else ""
     return (
         f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">{said}'
         f"{_words(document.said(note))}{facts}\n</section>"

@@ -36,7 +36,7 @@ def names_index(document: Document, words: ExportWords) -> str:
         return ""
     lists: dict[str, list[str]] = {type_: [] for type_ in words.types}
     for entity in document.analysis.entities:
-        lists.setdefault(entity.type, []).append(_entry(document, entity))
+        lists.setdefault(entity.type, []).append(_entry(document, entity, words))
     parts = [
         f"<h3>{words.types.get(type_, type_)}</h3>\n<ul>\n" + "\n".join(items) + "\n</ul>"
         for type_, items in lists.items()
@@ -45,14 +45,15 @@ def names_index(document: Document, words: ExportWords) -> str:
     return f'<section class="names"><h2>{words.names}</h2>\n' + "\n".join(parts) + "</section>"
 
 
-def _entry(document: Document, entity: Entity) -> str:
+def _entry(document: Document, entity: Entity, words: ExportWords) -> str:
     whole = next((mention.span for mention in entity.mentions if mention.text == entity.name), None)
     name = (document.passage(whole) if whole else "") or entity.name
     places: dict[int, str] = {}
     for mention in entity.mentions:
         block = document.article.block_at(mention.span.start)
         if block is not None and block.kind != "boilerplate":
-            places[block.span.start] = f"¶ {block.number}" if block.number is not None else "§"
+            number = f"¶ {block.number}" if block.number is not None else words.unnumbered.get(block.kind, "–")
+            places[block.span.start] = number
     links = " ".join(f'<a href="#b{start}">{label}</a>' for start, label in places.items())
     return f'<li class="{entity.type.lower()}">{as_xml(name)} {links}</li>'
 

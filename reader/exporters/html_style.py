@@ -66,7 +66,8 @@ mark {{ color: inherit; border-radius: .15em; }}
 mark mark {{ background-image: linear-gradient(var(--over), var(--over)); }}
 {_MARKS}
 input[name=color] {{ position: absolute; opacity: 0; }}
-label {{ border-radius: .3em; padding: .2em .7em; margin-inline-end: .4em; font-size: .85rem; cursor: pointer; }}
+label {{ border-radius: .3em; padding: .2em .7em; font-size: .85rem; cursor: pointer; }}
+label {{ display: inline-block; margin: 1rem .4em 1.2rem 0; }}
 input:checked + label {{ outline: 2px solid var(--quiet); }}
 input:focus-visible + label {{ outline: 3px solid; }}
 {_FILTER}

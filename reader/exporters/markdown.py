@@ -72,7 +72,7 @@ def _note(document: Document, note: Note) -> dict[str, str]:
     facts = [f"¶ {paragraph}"] if paragraph is not None else []
     return {
         "callout": _CALLOUTS.get(kind_of(note), "note"),
-        "place": " · ".join([*facts, color_name(document, note)]),
+        "place": " · ".join(filter(None, [*facts, color_name(document, note), document.about(note)])),
         "paragraph": str(paragraph or ""),
         "color": color_name(document, note),
         "quote": "\n\n".join(_plain(line) for line in document.quote(note).splitlines() if line.strip()),

@@ -14,7 +14,7 @@ from reader.exporters.groups import grouped
 from reader.exporters.markup import clean
 from reader.exporters.pieces import CutBlock, cut_blocks, endings, outside
 from reader.exporters.words import words_for
-from reader.notes import Note
+from reader.notes import Note, plain_text
 from reader.resources import resource
 
 _FONTS = {
@@ -33,7 +33,9 @@ def write(document: Document) -> bytes:
     try:
         import typst  # noqa: PLC0415 - an extra, and large
     except ImportError as error:
-        raise CannotWrite("pdf_missing", "Writing PDF takes an extra: pip install 'xidu[pdf]'.") from error
+        raise CannotWrite(
+            "pdf_missing", "Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder."
+        ) from error
     folders: list[Any] = [resource("fonts")]
     content = json.dumps(_data(document), ensure_ascii=False)
     try:
@@ -96,7 +98,7 @@ def _notes(document: Document) -> list[dict[str, Any]]:
             quote = _plain(document.quote(note)) | {"color": note.color}
             blocks.append(_block("quote", None, [quote]))
             tags = " ".join(f"#{tag}" for tag in note.tags)
-            said = [document.said(note), f"— {document.source(note)} {tags}".strip()]
+            said = [plain_text(document.said(note)), f"— {document.source(note)} {tags}".strip()]
             blocks += [_block("note", None, [_plain(part)]) for part in said if part]
     return blocks
 
@@ -115,4 +117,8 @@ def _speaks(document: Document, note: Note) -> bool:
 
 def _note(document: Document, note: Note, quote: str | None = None) -> dict[str, Any]:
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    return {"quote": clean(quote) if quote else None, "text": clean(document.said(note)), "tags": clean(tags)}
+    return {
+        "quote": clean(quote) if quote else None,
+        "text": clean(plain_text(document.said(note))),
+        "tags": clean(tags),
+    }

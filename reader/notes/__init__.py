@@ -8,6 +8,7 @@ from reader.notes.annotations import read_annotations
 from reader.notes.comments import comment_notes
 from reader.notes.link import PassageLink, passage_link, place_of, read_link
 from reader.notes.note import COLORS, KINDS, STYLES, Note, NoteFields, NoteKind, NoteStyle, anchored, make_note
+from reader.notes.plain import plain_text
 from reader.notes.wording import beyond_wording, proposed_wording
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "make_note",
     "passage_link",
     "place_of",
+    "plain_text",
     "proposed_wording",
     "read_annotations",
     "read_link",

@@ -49,17 +49,18 @@ SENTENCES = (
         "The library {path} is damaged or isn't a library; nothing was changed. "
         "`xidu library repair` puts the newest backup in its place.",
     ),
+    QT_TRANSLATE_NOOP("Core", "Plain line: author, title, source, date, ¶"),
     QT_TRANSLATE_NOOP("Core", "The program was stopped."),
     QT_TRANSLATE_NOOP("Core", "The search index {path} can't be used: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The settings can't be saved: {reason}."),
-    QT_TRANSLATE_NOOP("Core", "Writing PDF takes an extra: pip install 'xidu[pdf]'."),
+    QT_TRANSLATE_NOOP("Core", "Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder."),
     QT_TRANSLATE_NOOP("Core", "The library has no article for this link."),
     QT_TRANSLATE_NOOP("Core", "The PDF can't be set: {reason}."),
     QT_TRANSLATE_NOOP("Core", "The citation style {name} can't be used: {reason}."),
     QT_TRANSLATE_NOOP(
         "Core",
-        "The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the settings"
-        " folder.",
+        "The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file into"
+        " the folder `styles` beside the settings.",
     ),
     QT_TRANSLATE_NOOP("Core", "There is no citation style {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no conversion {name}; choose one of {known}."),

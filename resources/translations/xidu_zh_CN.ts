@@ -1399,10 +1399,6 @@
             <translation>没有引文格式 {name}，可选：{known}。</translation>
         </message>
         <message>
-            <source>The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the settings folder.</source>
-            <translation>引文格式 {name} 属于附加组件：运行 pip install 'xidu[citations]'，或把它的 .csl 文件放进设置文件夹。</translation>
-        </message>
-        <message>
             <source>The citation style {name} can't be used: {reason}.</source>
             <translation>引文格式 {name} 不能使用：{reason}。</translation>
         </message>
@@ -1445,10 +1441,6 @@
         <message>
             <source>the reader rejected what was proposed</source>
             <translation>读者不采纳推补</translation>
-        </message>
-        <message>
-            <source>Writing PDF takes an extra: pip install 'xidu[pdf]'.</source>
-            <translation>写 PDF 需要附加组件：pip install 'xidu[pdf]'。</translation>
         </message>
         <message>
             <source>The PDF can't be set: {reason}.</source>
@@ -1577,6 +1569,18 @@
         <message>
             <source>{path} lies in the library&apos;s own folder.</source>
             <translation>{path} 在书库自己的文件夹里。</translation>
+        </message>
+        <message>
+            <source>The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file into the folder `styles` beside the settings.</source>
+            <translation>引文格式 {name} 属于附加组件：在 Xidu 的文件夹里运行 pip install '.[citations]'，或把它的 .csl 文件放进设置旁边的 `styles` 文件夹。</translation>
+        </message>
+        <message>
+            <source>Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder.</source>
+            <translation>写 PDF 需要附加组件：在 Xidu 的文件夹里运行 pip install '.[pdf]'。</translation>
+        </message>
+        <message>
+            <source>Plain line: author, title, source, date, ¶</source>
+            <translation>简式：作者：《题名》，出处，日期，¶</translation>
         </message>
     </context>
     <context>

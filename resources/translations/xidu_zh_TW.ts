@@ -1399,10 +1399,6 @@
             <translation>沒有引文格式 {name}，可選：{known}。</translation>
         </message>
         <message>
-            <source>The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the settings folder.</source>
-            <translation>引文格式 {name} 屬於附加元件：執行 pip install 'xidu[citations]'，或把它的 .csl 檔放進設定資料夾。</translation>
-        </message>
-        <message>
             <source>The citation style {name} can't be used: {reason}.</source>
             <translation>引文格式 {name} 不能使用：{reason}。</translation>
         </message>
@@ -1445,10 +1441,6 @@
         <message>
             <source>the reader rejected what was proposed</source>
             <translation>讀者不採納推補</translation>
-        </message>
-        <message>
-            <source>Writing PDF takes an extra: pip install 'xidu[pdf]'.</source>
-            <translation>寫 PDF 需要附加元件：pip install 'xidu[pdf]'。</translation>
         </message>
         <message>
             <source>The PDF can't be set: {reason}.</source>
@@ -1577,6 +1569,18 @@
         <message>
             <source>{path} lies in the library&apos;s own folder.</source>
             <translation>{path} 在書庫自己的資料夾裡。</translation>
+        </message>
+        <message>
+            <source>The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file into the folder `styles` beside the settings.</source>
+            <translation>引文格式 {name} 屬於附加元件：在 Xidu 的資料夾裡執行 pip install '.[citations]'，或把它的 .csl 檔放進設定旁邊的 `styles` 資料夾。</translation>
+        </message>
+        <message>
+            <source>Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder.</source>
+            <translation>寫 PDF 需要附加元件：在 Xidu 的資料夾裡執行 pip install '.[pdf]'。</translation>
+        </message>
+        <message>
+            <source>Plain line: author, title, source, date, ¶</source>
+            <translation>簡式：作者：《題名》，出處，日期，¶</translation>
         </message>
     </context>
     <context>

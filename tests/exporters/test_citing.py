@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import NotFound
-from reader.exporters import Citing, Document, added_styles, export
+from reader.exporters import STYLES, Citing, Document, added_styles, export
 from reader.exporters.citing import csl_item
 from reader.exporters.citing.processor import render
 from reader.resources import resource
@@ -58,10 +58,10 @@ def test_kinds_on_paper_keep_their_mark():
 
 @pytest.mark.parametrize(("style", "line"), [
     ("xidu", "张三、李四：《致敬身影》，晚桥日报，2022-04-03，¶ 2"),
-    ("gb7714-2025", "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03. Xidu ¶ 2"),
-    ("gb7714-2015", "张三, 李四. 致敬身影. 晚桥日报, 2022-04-03. Xidu ¶ 2"),
-    ("apa", "(张三 & 李四, 2022) Xidu ¶ 2"),
-    ("chicago", "张三 and 李四, “致敬身影”, 晚桥日报, April 3, 2022. Xidu ¶ 2"),
+    ("gb7714-2025", "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03. ¶ 2"),
+    ("gb7714-2015", "张三, 李四. 致敬身影. 晚桥日报, 2022-04-03. ¶ 2"),
+    ("apa", "(张三 & 李四, 2022) ¶ 2"),
+    ("chicago", "张三 and 李四, “致敬身影”, 晚桥日报, April 3, 2022. ¶ 2"),
 ])  # fmt: skip
 def test_styles(style: str, line: str):
     if style not in {"xidu", "gb7714-2025"}:
@@ -143,3 +143,10 @@ def test_a_csl_processor_takes_the_item(document: Document):
     news = replace(document, article=make_article(**NEWS))
     (key,) = CiteProcJSON(json.loads(export(news, "csljson")))
     assert key == news.item["id"]
+
+
+def test_names_of_styles_say_what_they_are(monkeypatch):
+    assert STYLES["xidu"].name.startswith("Plain line: author, title")
+    monkeypatch.setattr("reader.exporters.citing.styles.find_spec", lambda _: None)
+    with pytest.raises(NotFound, match=r"pip install '\.\[citations\]'.*folder `styles` beside the settings"):
+        Citing("apa").line(make_article(**NEWS))

@@ -256,3 +256,21 @@ def test_files_are_written_wholly_or_not(tmp_path: Path):
         with pytest.raises(CannotWrite):
             write_file(wrong, b"x")
     assert [path.name for path in tmp_path.iterdir()] == ["out.md"]
+
+
+def test_notes_say_what_they_are_on_and_names_what_has_no_number(document: Document):
+    names = document.analysis
+    assert names is not None
+    place = names.entities[0].mentions[0].span
+    made = [replace(make_note(TEXT, place, text="谁？"), kind=kind) for kind in ("entity", "section")]
+    nobody = replace(make_note(TEXT, Span(0, 1), text="谁？"), kind="entity", placed=False)
+    noted = replace(document, notes=(*made, nobody))
+    page = html.document_fromstring(export(noted, "html").decode())
+    assert page.xpath("//*[@class='tags']/span/text()") == ["关于人物", "关于本节", "关于这个名称"]
+    written = export(noted, "markdown").decode()
+    assert "· 黄 · 关于人物\n" in written
+    assert "· 黄 · 关于本节\n" in written
+    heads = tuple(replace(each, kind="heading", number=None) for each in document.article.blocks)
+    titled = replace(document, article=replace(document.article, blocks=heads))
+    page = html.document_fromstring(export(titled, "html").decode())
+    assert set(page.xpath("//section[@class='names']//a/text()")) == {"标题"}

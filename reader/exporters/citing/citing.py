@@ -78,7 +78,7 @@ class Citing:
         path = style_file(self.style, self.folder)
         label = None if page is None else article.page_label(page)
         said = processor.render(path, csl_item(article, self.accessed), self.form, label, html=html)
-        place = f" Xidu ¶ {paragraph}" if paragraph is not None else ""
+        place = f" ¶ {paragraph}" if paragraph is not None else ""
         remarks = self._remarks(article, processor.language_of(path))
         return said + place + (escape(remarks, quote=False) if html else remarks)
 

@@ -29,7 +29,7 @@ class Style:
 
 
 STYLES: Mapping[str, Style] = MappingProxyType({
-    PLAIN: Style("Xidu"),
+    PLAIN: Style("Plain line: author, title, source, date, ¶"),
     "gb7714-2025": Style("GB/T 7714-2025", "gb7714-2025", ours=True),
     "gb7714-2015": Style("GB/T 7714-2015", "china-national-standard-gb-t-7714-2015-note"),
     "chicago": Style("Chicago", "chicago-notes-bibliography"),
@@ -69,8 +69,8 @@ def _of_the_extra(style: Style) -> Path:
     if path is None or not path.is_file():
         raise NotFound(
             "style_not_installed",
-            "The style {name} comes with an extra: pip install 'xidu[citations]', or put its .csl file into the"
-            " settings folder.",
+            "The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file"
+            " into the folder `styles` beside the settings.",
             name=style.name,
         )
     return path

@@ -64,7 +64,7 @@ class ExportDialog(QDialog):
         self._make_selection(reading)
         self.style_ = QComboBox()
         for id_, name in style_names().items():
-            self.style_.addItem(name, id_)
+            self.style_.addItem(QCoreApplication.translate("Core", name), id_)
         self.style_.setCurrentIndex(max(0, self.style_.findData(settings.citation_style)))
         self.bibliography = QCheckBox(self.tr("As in a bibliography"))
         self.hash = QCheckBox(self.tr("With the hash of the text"))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -167,7 +167,7 @@ class PreferencesDialog(QDialog):
         page.add_row(
             self.tr("Highlights are called"), self.color_names, lambda now: self.color_names.show_names(now.color_names)
         )
-        styles = [(name, id_) for id_, name in style_names().items()]
+        styles = [(QCoreApplication.translate("Core", name), id_) for id_, name in style_names().items()]
         self.citation_style = page.add_choice("citation_style", self.tr("Citations"), styles)
         return page
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.notes import Note
+from reader.notes import Note, plain_text
 from reader.text import fold_key
 from reader.ui.panels.notes_filter import Wanted
 from reader.ui.panels.passages import Passages
@@ -107,5 +107,6 @@ class NotesModel(QAbstractListModel):
             quote += f" → {passages.serifed(escape(note.proposed or '∅'))}"
         elif note.kind != "passage":
             quote = f"{passages.soft(note_target_name(note.kind))} {quote}"
-        words = escape(note.text if len(note.text) <= _QUOTE else note.text[:_QUOTE] + "…").replace("\n", " ")
+        said = plain_text(note.text)
+        words = escape(said if len(said) <= _QUOTE else said[:_QUOTE] + "…").replace("\n", " ")
         return (f"{words}<br>" if words else "") + f"{quote} {passages.faint(place)}{tags}"

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
 from reader.entities.dossier import Dossier, dossier
+from reader.notes import plain_text
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.panels.facts import Facts
@@ -179,7 +180,7 @@ class DossierPage(QFrame):
         notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]
         self._column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
         for note in notes[:_FIRST]:
-            words = escape(note.text) if note.text else self._passages.quoted(note.span, 40)
+            words = escape(plain_text(note.text)) if note.text else self._passages.quoted(note.span, 40)
             self._passage(words, note.span, note.text or note.quote)
         add = QPushButton(self.tr("Add a note where it first appears"))
         add.clicked.connect(lambda: self.note_requested.emit(spans[0]))
