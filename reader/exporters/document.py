@@ -109,14 +109,6 @@ class Document:
         proposal = words.wording + note.proposed if note.proposed else words.strike
         return f"{proposal}\n\n{note.text.strip()}".strip()
 
-    def about(self, note: Note) -> str:
-        """Return whom or what a note is on, if not its passage alone; for a name, the type of whom it names."""
-        words = words_for(self.language)
-        entities = self.analysis.entities if self.analysis else ()
-        types = [one.type for one in entities if any(each.span.overlaps(note.span) for each in one.mentions)]
-        type_ = words.types.get(types[0], "") if types and note.placed else ""
-        return words.about.get(note.kind, "").format(type=type_ or words.name)
-
     def link(self, note: Note) -> str:
         """Return a link back to a note's passage."""
         return passage_link(self.article.text_hash, note)
@@ -190,6 +182,15 @@ def color_name(document: Document, note: Note) -> str:
     """Return what the colour of a note is called."""
     usual = words_for(document.language).colors
     return document.color_names.get(note.color) or usual.get(note.color, note.color)
+
+
+def about(document: Document, note: Note) -> str:
+    """Return whom or what a note is on, if not its passage alone; for a name, the type of whom it names."""
+    words = words_for(document.language)
+    entities = document.analysis.entities if document.analysis else ()
+    types = [one.type for one in entities if any(each.span.overlaps(note.span) for each in one.mentions)]
+    type_ = words.types.get(types[0], "") if types and note.placed else ""
+    return words.about.get(note.kind, "").format(type=type_ or words.name)
 
 
 def heading_blocks(document: Document) -> list[tuple[Block, str]]:

@@ -8,7 +8,7 @@ from markdown_it import MarkdownIt
 
 from reader.article import Image, Reference
 from reader.article.pictures import media_type
-from reader.exporters.document import Document, color_name, heading_blocks
+from reader.exporters.document import Document, about, color_name, heading_blocks
 from reader.exporters.html_apparatus import Inline, figure, joined
 from reader.exporters.html_parts import color_class, color_filter, data_block, names_index
 from reader.exporters.html_style import STYLE
@@ -126,8 +126,9 @@ def _note(document: Document, note: Note) -> str:
     said = "" if note.kind == "article" and note.placed else f'\n<p class="quote">{quote}</p>'
     named = note.color not in COLORS or note.color in document.color_names
     color = f'<span class="tag">{as_xml(color_name(document, note))}</span>' if named else ""
-    about = f'<span class="tag">{as_xml(document.about(note))}</span>' if document.about(note) else ""
-    facts = f'\n<p class="tags">{about}{color}{tags.strip()}</p>' if tags or color or about else ""
+    topic = about(document, note)
+    whom = f'<span class="tag">{as_xml(topic)}</span>' if topic else ""
+    facts = f'\n<p class="tags">{whom}{color}{tags.strip()}</p>' if whom or color or tags else ""
     return (
         f'<section class="note {color_class(note)}" id="n{as_xml(note.id)}">{said}'
         f"{_words(document.said(note))}{facts}\n</section>"

@@ -9,7 +9,7 @@ import re
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from reader.exporters.document import Document, color_name
+from reader.exporters.document import Document, about, color_name
 from reader.exporters.groups import grouped
 from reader.exporters.selection import kind_of
 from reader.exporters.template import fill, parts_of
@@ -72,7 +72,7 @@ def _note(document: Document, note: Note) -> dict[str, str]:
     facts = [f"¶ {paragraph}"] if paragraph is not None else []
     return {
         "callout": _CALLOUTS.get(kind_of(note), "note"),
-        "place": " · ".join(filter(None, [*facts, color_name(document, note), document.about(note)])),
+        "place": " · ".join(filter(None, [*facts, color_name(document, note), about(document, note)])),
         "paragraph": str(paragraph or ""),
         "color": color_name(document, note),
         "quote": "\n\n".join(_plain(line) for line in document.quote(note).splitlines() if line.strip()),
