@@ -1,20 +1,27 @@
 """A note's Markdown as plain text, for where nothing is set in bold: a row of a list, a footnote."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
-
-# A definition of a link is nothing that one would see; taken for one, words of a note would be gone.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False}).disable("reference")
+if TYPE_CHECKING:
+    from markdown_it.token import Token
 
 
 def plain_text(markdown: str) -> str:
     """Return what Markdown says without its signs, a paragraph or an item of a list a line."""
-    return "\n".join(_lines(_MARKDOWN.parse(markdown))).strip() or markdown.strip()
+    return "\n".join(_lines(_parser()(markdown))).strip() or markdown.strip()
 
 
-def _lines(tokens: Sequence[Token]) -> Iterator[str]:
+@cache
+def _parser() -> "Callable[[str], list[Token]]":
+    from markdown_it import MarkdownIt  # noqa: PLC0415 - slow to load, and seldom wanted
+
+    # A definition of a link is nothing that one would see; taken for one, words of a note would be gone.
+    return MarkdownIt("commonmark", {"html": False}).disable("reference").parse
+
+
+def _lines(tokens: "Sequence[Token]") -> Iterator[str]:
     sign = ""
     for token in tokens:
         if token.type == "list_item_open":
@@ -26,7 +33,7 @@ def _lines(tokens: Sequence[Token]) -> Iterator[str]:
             yield token.content.rstrip("\n")
 
 
-def _said(tokens: Sequence[Token]) -> Iterator[str]:
+def _said(tokens: "Sequence[Token]") -> Iterator[str]:
     """Yield the words of a paragraph; where a link leads is said behind its words."""
     addresses: list[str] = []
     for token in tokens:

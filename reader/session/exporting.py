@@ -107,9 +107,11 @@ def added_on(reading: Reading) -> str | None:
 
 
 def preview(document: Document, format_id: str) -> str:
-    """Return the beginning of what a format would say; the notes as text where it isn't text."""
+    """Return the beginning of what a format would say; as plain text where its own words are not for people."""
     if format_id in _PACKED:
-        document, format_id = replace(document, text=False), "text"
+        format_id = "text"
+    elif format_id == "html":  # it always has the article, and begins with pages of CSS
+        document, format_id = replace(document, text=True), "text"
     return export(document, format_id).decode("utf-8", "replace")[:_PREVIEW]
 
 

@@ -42,6 +42,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.tab_flow import TabFlow
 from reader.ui.theme import application_style, palette
 from reader.ui.top_bar import TopBar
+from reader.ui.topic_notes import TopicNotes
 from reader.ui.warming import Foresight
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
@@ -151,12 +152,14 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.messages, self.grouping.bar, self.progress, self.strip):
+        for part in (self.bar, self.grouping.bar, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
+        rows.addWidget(self.messages)  # below, so that no line moves under the eye or the mouse
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
+        self.topic_notes = TopicNotes(self.note_flow, self.view, self.side)
         Foresight(self.desk, self.bar.scripts, self.menus["view"])
 
     def _connect(self) -> None:

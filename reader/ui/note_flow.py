@@ -5,10 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reader.entities import Mention
 from reader.errors import NotFound, ReaderError
-from reader.notes import Note, NoteKind
-from reader.session import Reading, as_found, as_shown, entity_of, move_note, put_on, standing_for
+from reader.notes import Note
+from reader.session import Reading, as_found, as_shown, move_note, put_on
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.words import color_name
@@ -25,25 +24,25 @@ class NoteFlow(QObject):
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
         self._view = view
-        self._reading: Reading | None = None
+        self.reading: Reading | None = None
         self.color = "yellow"
         self.chosen: Callable[[], str | None] | None = None
 
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on."""
-        self._reading = reading
+        self.reading = reading
 
     def highlight(self, color: str) -> None:
         """Highlight the selection; a selection that lies on a note gives that note the colour."""
-        reading, span = self._reading, self._view.selected_span()
+        reading, span = self.reading, self._view.selected_span()
         if reading is None or not span or not len(span):
             self.news.emit(self.tr("Select some words first."))
             return
         same = self._same(span)
         if same is not None:
-            self._do(lambda: reading.edit_note(same.id, color=color))
+            self.do(lambda: reading.edit_note(same.id, color=color))
         else:
-            self._do(lambda: reading.add_note(span, color=color))
+            self.do(lambda: reading.add_note(span, color=color))
         self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
         self._view.clear_selection()
 
@@ -58,53 +57,19 @@ class NoteFlow(QObject):
 
     def note_on(self, span: Span) -> None:
         """Write a note on a passage; one that is there already is opened."""
-        reading, same = self._reading, self._same(span)
+        reading, same = self.reading, self._same(span)
         if reading is None:
             return
         if same is None:
             made: list[Note] = []
-            self._do(lambda: made.append(reading.add_note(span, color=self.color)))
+            self.do(lambda: made.append(reading.add_note(span, color=self.color)))
             same = made[0] if made else None
         if same is not None:
             self.note_opened.emit(same.id)
 
-    def note_at(self, kind: NoteKind) -> None:
-        """Write a note on the section that is read, or on the whole article; one that is there is opened."""
-        reading = self._reading
-        if reading is None:
-            return
-        span = standing_for(reading.article, Span(self._view.reading_offset(), self._view.reading_offset()), kind)
-        found = [note for note in reading.notes if note.kind == kind and (kind == "article" or note.span == span)]
-        made = found[:1]
-        if not found and len(span):
-            self._do(lambda: made.append(reading.add_note(span, color=self.color, kind=kind)))
-        for note in made:
-            self.note_opened.emit(note.id)
-
-    def note_on_entity(self, shown: str | None) -> None:
-        """Write a note on a name: the selected or focused one, else the one whose details are `shown`."""
-        reading, entity = self._reading, self._entity_meant() or shown
-        found = reading.analysis.entity(entity) if reading and entity else None
-        if reading is None or found is None or not found.mentions:
-            self.news.emit(self.tr("Select a name, or walk to one with Tab, first."))
-            return
-        made = [note for note in reading.notes if entity_of(note, reading.analysis) == entity][:1]
-        if not made:
-            span = found.mentions[0].span
-            self._do(lambda: made.append(reading.add_note(span, color=self.color, kind="entity")))
-        for note in made:
-            self.note_opened.emit(note.id)
-
-    def _entity_meant(self) -> str | None:
-        """Return the id of the entity that is selected or focused."""
-        span, focused = self._view.selected_span(), self._view.page.focused
-        mentions = self._reading.analysis.mentions if self._reading and span and len(span) else ()
-        selected = [mention.entity for mention in mentions if span and mention.entity and mention.span.overlaps(span)]
-        return selected[0] if selected else (focused.entity if isinstance(focused, Mention) else None)
-
     def stretch(self, start: int, end: int) -> None:
         """Move the ends of the chosen note by so many characters."""
-        reading, id_ = self._reading, self.chosen() if self.chosen else None
+        reading, id_ = self.reading, self.chosen() if self.chosen else None
         note = next((note for note in reading.notes if note.id == id_ and note.placed), None) if reading else None
         if reading is None or note is None:
             self.news.emit(self.tr("Choose a note first."))
@@ -112,39 +77,39 @@ class NoteFlow(QObject):
         first = max(0, note.span.start + start)
         last = min(len(reading.article.text), note.span.end + end)
         if first < last:
-            self._do(lambda: move_note(reading, note.id, Span(first, last)))
+            self.do(lambda: move_note(reading, note.id, Span(first, last)))
 
     def edit(self, id: str, values: dict[str, object]) -> None:  # noqa: A002
         """Change a note; one that is gone by now needs no change."""
-        reading = self._reading
+        reading = self.reading
         if reading is None or all(note.id != id for note in reading.notes):
             return
         kind = values.pop("kind", None)
         if kind is not None:
-            self._do(lambda: put_on(reading, id, kind))  # pyright: ignore[reportArgumentType] - from our editor
+            self.do(lambda: put_on(reading, id, kind))  # pyright: ignore[reportArgumentType] - from our editor
         if values:
-            self._do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType]
+            self.do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType]
 
     def delete(self, id: str) -> None:  # noqa: A002
         """Delete a note; undo brings it back."""
-        reading = self._reading
+        reading = self.reading
         if reading is not None:
-            self._do(lambda: reading.remove_note(id))
+            self.do(lambda: reading.remove_note(id))
             self.news.emit(self.tr("Note deleted. Ctrl+Z brings it back."))
 
     def undo(self) -> None:
         """Take back the last change."""
-        if self._reading is not None:
-            self._do(self._reading.undo)
+        if self.reading is not None:
+            self.do(self.reading.undo)
 
     def redo(self) -> None:
         """Make it again."""
-        if self._reading is not None:
-            self._do(self._reading.redo)
+        if self.reading is not None:
+            self.do(self.reading.redo)
 
     def step(self, by: int) -> None:
         """Go to the next note, or the one before."""
-        reading = self._reading
+        reading = self.reading
         placed = [note for note in reading.notes if note.placed] if reading else []
         if not placed:
             self.news.emit(self.tr("There are no notes on this article yet."))
@@ -166,18 +131,19 @@ class NoteFlow(QObject):
 
     def _copy(self, text_of: Callable[[Reading, Span], str], said: str) -> None:
         span = self._view.selected_span()
-        if self._reading is None or span is None or not len(span):
+        if self.reading is None or span is None or not len(span):
             self.news.emit(self.tr("Select some words first."))
             return
-        QGuiApplication.clipboard().setText(text_of(self._reading, span))
+        QGuiApplication.clipboard().setText(text_of(self.reading, span))
         if said:
             self.news.emit(said)
 
     def _same(self, span: Span) -> Note | None:
-        notes = self._reading.notes if self._reading else ()
+        notes = self.reading.notes if self.reading else ()
         return next((note for note in notes if note.span == span and note.placed), None)
 
-    def _do(self, change: Callable[[], object]) -> None:
+    def do(self, change: Callable[[], object]) -> None:
+        """Change notes; a note that is gone needs no change, other trouble is told."""
         try:
             change()
         except NotFound:

@@ -93,7 +93,7 @@ class PageMenu(QObject):
 
         def note() -> None:
             window.view.jump_to(section.span.start)
-            window.note_flow.note_at("section")
+            window.topic_notes.note_at("section")
 
         menu = QMenu(view)
         self._add(menu, self.tr("Go there"), lambda: window.view.jump_to(section.span.start))

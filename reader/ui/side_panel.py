@@ -33,6 +33,11 @@ class SidePanel(QTabWidget):
             self.addTab(panel, title)
         self.tabBar().setAccessibleName(self.tr("Side panel"))
 
+    @property
+    def shown_entity(self) -> str | None:
+        """Id of the entity whose details are on the screen."""
+        return self.details.entity if self.details.isVisible() else None
+
     def bring(self, name: str) -> None:
         """Bring a panel to the front, and show the side panel if it is hidden."""
         self.setCurrentIndex(PANELS.index(name))

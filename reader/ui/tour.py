@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QTimer
 
 from reader.session import Changes, Reading
-from reader.ui.article_view.places import first_paragraph, first_person
+from reader.ui.article_view.places import first_person, first_sentence
 from reader.ui.widgets.tour_card import TourCard
 
 if TYPE_CHECKING:
@@ -104,9 +104,9 @@ class Tour(QObject):
         if self._step == 1:
             part, spot = window.bar.scripts, window.bar.scripts.rect()
         else:
-            # While names are still being looked for, the paragraph stands in for them.
+            # While names are still being looked for, the first sentence stands in for them.
             named = first_person(window.view) if self._step == 0 else None
-            part, spot = window.view, named or first_paragraph(window.view)
+            part, spot = window.view, named or first_sentence(window.view)
         if spot is None:
             self.card.go()
         else:

@@ -47,7 +47,8 @@ class WindowCommands(QObject):
         self.show_state()
 
     def _connect(self) -> None:
-        window, notes, finding = self._window, self._window.note_flow, self._window.finding
+        window, finding = self._window, self._window.finding
+        notes, topics = window.note_flow, window.topic_notes
         paper = Paper(window.desk, window.preferences, window)
         functions = {
             "add_folder": self._add_folder,
@@ -81,9 +82,9 @@ class WindowCommands(QObject):
             "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
             "normal_size": lambda: window.preferences.resize_text(0),
             "note": notes.note,
-            "note_article": lambda: notes.note_at("article"),
-            "note_entity": lambda: notes.note_on_entity(window.side.details.entity),
-            "note_section": lambda: notes.note_at("section"),
+            "note_article": lambda: topics.note_at("article"),
+            "note_entity": topics.note_on_entity,
+            "note_section": lambda: topics.note_at("section"),
             "start_earlier": lambda: notes.stretch(-1, 0),
             "start_later": lambda: notes.stretch(1, 0),
             "end_earlier": lambda: notes.stretch(0, -1),

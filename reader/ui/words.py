@@ -52,7 +52,7 @@ _NOTE_KINDS = {
 _NOTE_TARGETS: dict[NoteKind, object] = {
     "passage": QT_TRANSLATE_NOOP("Words", "On the passage"),
     "wording": QT_TRANSLATE_NOOP("Words", "Other wording"),
-    "entity": QT_TRANSLATE_NOOP("Words", "On whom or what is named"),
+    "entity": QT_TRANSLATE_NOOP("Words", "On the name"),
     "section": QT_TRANSLATE_NOOP("Words", "On the section"),
     "article": QT_TRANSLATE_NOOP("Words", "On the article"),
 }

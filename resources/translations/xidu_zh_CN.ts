@@ -1992,6 +1992,10 @@
             <source>(from the gazetteer)</source>
             <translation>（据地名表）</translation>
         </message>
+        <message>
+            <source>Note on the name</source>
+            <translation>对这个名称写笔记</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>
@@ -2952,10 +2956,6 @@
             <translation>请先选一条笔记。</translation>
         </message>
         <message>
-            <source>Select a name, or walk to one with Tab, first.</source>
-            <translation>请先选中一个名称，或用 Tab 走到一个名称。</translation>
-        </message>
-        <message>
             <source>Highlighted: {color}</source>
             <translation>已标记：{color}</translation>
         </message>
@@ -3891,6 +3891,13 @@
         </message>
     </context>
     <context>
+        <name>TopicNotes</name>
+        <message>
+            <source>Select a name, or walk to one with Tab, first.</source>
+            <translation>请先选中一个名称，或用 Tab 走到一个名称。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Click an underlined name</source>
@@ -4336,10 +4343,6 @@
             <translation>改为</translation>
         </message>
         <message>
-            <source>On whom or what is named</source>
-            <translation>关于所提人物或事物</translation>
-        </message>
-        <message>
             <source>On the section</source>
             <translation>关于本节</translation>
         </message>
@@ -4370,6 +4373,10 @@
         <message>
             <source>High contrast</source>
             <translation>高对比度</translation>
+        </message>
+        <message>
+            <source>On the name</source>
+            <translation>关于这个名称</translation>
         </message>
     </context>
     <context>

@@ -1992,6 +1992,10 @@
             <source>(from the gazetteer)</source>
             <translation>（據地名表）</translation>
         </message>
+        <message>
+            <source>Note on the name</source>
+            <translation>對這個名稱寫筆記</translation>
+        </message>
     </context>
     <context>
         <name>DossierPanel</name>
@@ -2952,10 +2956,6 @@
             <translation>請先選一則筆記。</translation>
         </message>
         <message>
-            <source>Select a name, or walk to one with Tab, first.</source>
-            <translation>請先選取一個名稱，或用 Tab 走到一個名稱。</translation>
-        </message>
-        <message>
             <source>Highlighted: {color}</source>
             <translation>已標記：{color}</translation>
         </message>
@@ -3891,6 +3891,13 @@
         </message>
     </context>
     <context>
+        <name>TopicNotes</name>
+        <message>
+            <source>Select a name, or walk to one with Tab, first.</source>
+            <translation>請先選取一個名稱，或用 Tab 走到一個名稱。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tour</name>
         <message>
             <source>Click an underlined name</source>
@@ -4336,10 +4343,6 @@
             <translation>改為</translation>
         </message>
         <message>
-            <source>On whom or what is named</source>
-            <translation>關於所提人物或事物</translation>
-        </message>
-        <message>
             <source>On the section</source>
             <translation>關於本節</translation>
         </message>
@@ -4370,6 +4373,10 @@
         <message>
             <source>High contrast</source>
             <translation>高對比</translation>
+        </message>
+        <message>
+            <source>On the name</source>
+            <translation>關於這個名稱</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QPushButton
 
 from reader.exporters import export
 from reader.importers import open_article
@@ -148,9 +149,9 @@ def test_the_ends_of_a_note_are_moved(desktop: Desktop):
 
 def test_a_note_on_section_or_article(desktop: Desktop):
     window = desktop.read(desktop.start())
-    window.note_flow.note_at("article")
-    window.note_flow.note_at("article")
-    window.note_flow.note_at("section")
+    window.actions_["note_article"].trigger()
+    window.actions_["note_article"].trigger()
+    window.topic_notes.note_at("section")
     kinds = sorted(note.kind for note in window.desk.reading.notes)
     assert kinds == ["article", "section"]
     editor = window.side.notes.editor
@@ -272,3 +273,43 @@ def test_a_note_on_a_name_is_one(desktop: Desktop, qtbot):
 def test_overlapping_highlights_lie_on_levels():
     stretches = tuple(Stretch(start, end, True) for start, end in ((0, 9), (2, 5), (4, 8), (6, 7), (9, 12)))
     assert depths(stretches) == [0, 1, 2, 1, 0]
+
+
+def press_button(widget, words: str) -> None:
+    next(button for button in widget.findChildren(QPushButton) if button.text() == words).click()
+
+
+def test_a_note_on_a_name_wants_its_name_on_the_screen_and_a_word(desktop: Desktop, qtbot):
+    window = desktop.read(desktop.start())
+    reading, editor = window.desk.reading, window.side.notes.editor
+    first, second = [each for each in reading.analysis.entities if each.type == "PER"][:2]
+    window.choose_entity(first.id)
+    window.side.bring("notes")
+    window.actions_["note_entity"].trigger()
+    assert window.messages.text == "Select a name, or walk to one with Tab, first."
+    assert not reading.notes
+    window.choose_entity(first.id)
+    press_button(window.side.details, "Note on the name")
+    assert [note.kind for note in reading.notes] == ["entity"]
+    window.choose_entity(second.id)
+    press_button(window.side.details, "Note on the name")
+    qtbot.waitUntil(lambda: len(reading.notes) == 1)
+    assert reading.notes[0].quote == second.mentions[0].span.of(reading.article.text)
+    editor.text.setPlainText("常见")
+    window.actions_["note_article"].trigger()
+    assert {note.text for note in reading.notes} == {"常见", ""}
+    window.side.notes.editor.show_note(None)
+    qtbot.waitUntil(lambda: [note.text for note in reading.notes] == ["常见"])
+
+
+def test_focus_stays_with_the_notes_when_one_is_deleted(desktop: Desktop, qtbot):
+    window = desktop.read(desktop.start())
+    text = window.desk.reading.article.text
+    notes = [
+        window.desk.reading.add_note(Span(text.index(words), text.index(words) + 3)) for words in ("林秀芳", "赵大勇")
+    ]
+    for note, place in zip(notes, (window.side.notes.list, window.side.notes.filter.words), strict=True):
+        window.side.write_note(note.id)
+        qtbot.waitUntil(window.side.notes.editor.text.hasFocus)
+        window.side.notes.editor._delete.click()
+        assert place.hasFocus()

@@ -4,6 +4,7 @@ import pytest
 
 from reader.session import Settings
 from reader.text import Span
+from reader.ui.article_view.places import first_sentence, place_of
 from reader.ui.widgets.tour_card import TourCard
 
 
@@ -56,3 +57,16 @@ def test_the_card_stays_inside_the_window(qtbot, touring):
     touring.resize(1000, 700)
     qtbot.wait(400)
     assert touring.rect().contains(card.geometry())
+
+
+def test_the_last_step_rings_a_sentence_whole(touring):
+    view = touring.view
+    article = view.sheet.reading.article
+    first = next(block.span for block in article.blocks if block.kind == "paragraph")
+    end = first.start + article.text[first.start : first.end].index("。")
+    spot = first_sentence(view)
+    last = place_of(view, Span(end, end + 1))
+    assert spot is not None
+    assert last is not None
+    assert spot.contains(place_of(view, Span(first.start, first.start + 1)).adjusted(0, 0, -2, -2))
+    assert abs(spot.bottom() - last.bottom()) <= 2

@@ -308,6 +308,10 @@ def test_the_export_dialog_filters_and_previews(qtbot, window, select):
     dialog.colors.choose("pink")
     qtbot.waitUntil(lambda: "两条管线" not in dialog.preview.toPlainText())
     assert "社区" in dialog.preview.toPlainText()
+    for format_ in ("html", "docx"):
+        dialog.format.setCurrentIndex(dialog.format.findData(format_))
+        qtbot.waitUntil(lambda: dialog.preview.toPlainText().startswith("青河社区通水记"))
+        assert "餐馆里摆出了面条" in dialog.preview.toPlainText()
     for format_ in ("docx", "ris", "tei"):
         dialog.format.setCurrentIndex(dialog.format.findData(format_))
         assert dialog.wish().selection.colors == ("pink",)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.library import Entry
 from reader.ui.words import counted
@@ -116,6 +116,6 @@ def _words(entry: Entry, column: int) -> str:
 
 
 def local_time(stored: str) -> str:
-    """Return a stored time as the reader's place writes it; empty where there is none."""
+    """Return a stored time by the reader's clock, written as dates of articles are; empty where there is none."""
     when = QDateTime.fromString(stored, Qt.DateFormat.ISODate).toLocalTime()
-    return QLocale().toString(when, QLocale.FormatType.ShortFormat) if when.isValid() else ""
+    return when.toString("yyyy-MM-dd HH:mm") if when.isValid() else ""

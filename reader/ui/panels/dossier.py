@@ -32,6 +32,7 @@ class DossierPanel(QFrame):
     span_requested = Signal(object)
     entity_requested = Signal(str)
     note_requested = Signal(object)
+    entity_note_requested = Signal(str)
     entity_shown = Signal(str)
     elsewhere_requested = Signal(str, object)
 
@@ -139,6 +140,7 @@ class DossierPanel(QFrame):
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
         page.note_requested.connect(self.note_requested)
+        page.entity_note_requested.connect(self.entity_note_requested)
         if isinstance(shown, str):
             page.fill_with_entity(shown)
             if self._elsewhere is not None and self._elsewhere.entity == shown and self._elsewhere.namesakes:

@@ -20,6 +20,8 @@ from reader.ui.widgets.strip import DispersionStrip
 from reader.ui.words import counted, paragraph, type_name
 
 _FIRST = 12
+# The dot stays at the end of a line: a link that begins the next one is read as one.
+_BETWEEN = "\u00a0· "
 
 
 class DossierPage(QFrame):
@@ -28,6 +30,7 @@ class DossierPage(QFrame):
     span_requested = Signal(object)
     entity_requested = Signal(str)
     note_requested = Signal(object)
+    entity_note_requested = Signal(str)
 
     def __init__(self, reading: Reading, passages: Passages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class DossierPage(QFrame):
         found = dossier(self._reading.article, self._reading.analysis, id)
         self._head(found.type, found.name, found.pinyin)
         if found.aliases:
-            forms = " · ".join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
+            forms = _BETWEEN.join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
             self._column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
         self._roles(found)
         self._bodies(found)
@@ -53,7 +56,7 @@ class DossierPage(QFrame):
         self._quotes(found.quotes)
         self._facts(found)
         self._companions(found.companions)
-        self._notes([mention.span for mention, *_ in found.mentions])
+        self._notes([mention.span for mention, *_ in found.mentions], found.entity)
         self._column.addStretch(1)
 
     def add(self, part: QWidget) -> None:
@@ -96,14 +99,14 @@ class DossierPage(QFrame):
     def _bodies(self, found: Dossier) -> None:
         """Name the organisations of a person, or the people of an organisation."""
         if found.entity.parents:
-            names = " · ".join(self._parent(one) for one in found.entity.parents)
+            names = _BETWEEN.join(self._parent(one) for one in found.entity.parents)
             self._links(self.tr("In: {names}").format(names=names))
         if found.affiliations:
-            links = " · ".join(self._link(one) for one in found.affiliations)
+            links = _BETWEEN.join(self._link(one) for one in found.affiliations)
             self._links(self.tr("Belongs to: {names}").format(names=links))
         if found.people:
             people = {one.id: one for one, _ in found.people}
-            self._links(self.tr("People: {names}").format(names=" · ".join(map(self._link, people.values()))))
+            self._links(self.tr("People: {names}").format(names=_BETWEEN.join(map(self._link, people.values()))))
 
     def _parent(self, parent: Parent) -> str:
         """Link to a parent that the article names; say where another one comes from."""
@@ -171,19 +174,21 @@ class DossierPage(QFrame):
         if not companions:
             return
         self._column.caption(self.tr("In the same paragraphs"), "")
-        links = " · ".join(
+        links = _BETWEEN.join(
             f"{self._link(entity)} {self._passages.faint(str(count))}" for entity, count in companions[:16]
         )
         self._links(links)
 
-    def _notes(self, spans: Sequence[Span]) -> None:
+    def _notes(self, spans: Sequence[Span], entity: Entity | None = None) -> None:
         notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]
         self._column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
         for note in notes[:_FIRST]:
             words = escape(plain_text(note.text)) if note.text else self._passages.quoted(note.span, 40)
             self._passage(words, note.span, note.text or note.quote)
-        add = QPushButton(self.tr("Add a note where it first appears"))
-        add.clicked.connect(lambda: self.note_requested.emit(spans[0]))
+        add = QPushButton(self.tr("Note on the name") if entity else self.tr("Add a note where it first appears"))
+        add.clicked.connect(
+            lambda: self.entity_note_requested.emit(entity.id) if entity else self.note_requested.emit(spans[0])
+        )
         row = QHBoxLayout()
         row.addWidget(add)
         row.addStretch(1)

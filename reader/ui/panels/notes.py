@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QListView,
     QStackedLayout,
@@ -117,7 +118,11 @@ class NotesPanel(QFrame):
         self.editor.know_tags(self._tags())
         self._say_if_empty()
         note = next((note for note in reading.notes if note.id == chosen), None) if reading else None
+        writing = self.editor.isVisible() and self.editor.isAncestorOf(QApplication.focusWidget())
         self.editor.show_note(note)
+        if writing and note is None:
+            # Qt would give the focus to whatever comes next in the window.
+            (self.list if self._model.rowCount() else self.filter.words).setFocus()
         if len(several) > 1:
             self._select(several)
         elif note:
