@@ -118,7 +118,8 @@ class NotesPanel(QFrame):
         self.editor.know_tags(self._tags())
         self._say_if_empty()
         note = next((note for note in reading.notes if note.id == chosen), None) if reading else None
-        writing = self.editor.isVisible() and self.editor.isAncestorOf(QApplication.focusWidget())
+        focused = QApplication.focusWidget()
+        writing = focused is not None and self.editor.isAncestorOf(focused)
         self.editor.show_note(note)
         if writing and note is None:
             # Qt would give the focus to whatever comes next in the window.
