@@ -152,10 +152,9 @@ class MainWindow(QMainWindow):
         rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.grouping.bar, self.progress, self.strip):
+        for part in (self.bar, self.messages, self.grouping.bar, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
-        rows.addWidget(self.messages)  # below, so that no line moves under the eye or the mouse
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
