@@ -89,6 +89,7 @@ def read_page(
     found = _main_text(tree, elements, weighing)
     del alive
     if not found.pieces:
+        refuse_long(len(decoded.text), name)  # the parser keeps nothing of a passage without end
         raise no_text(name)
     title = title or _first_title(found.pieces)
     read_reporters([piece.text for piece in found.pieces], fields)
