@@ -20,6 +20,7 @@ from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
+from reader.ui.translations import install
 
 ARTICLE = """青河社区通水记
 
@@ -82,6 +83,12 @@ def clipboard_is_emptied(qapp: QApplication) -> Iterator[None]:
     """Offscreen nobody takes over what was copied last, and Qt would let go of it after Python has ended."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def english_is_spoken(qapp: QApplication) -> None:  # noqa: ARG001 - translations are the application's
+    """As a start of the program does, so that a test reads the same words whichever ran before it."""
+    install("en")
 
 
 @pytest.fixture

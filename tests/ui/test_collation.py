@@ -109,7 +109,7 @@ def test_the_comparison_shows_what_was_restored_and_counts_what_is_left(desktop,
     dialog.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     press_default(dialog)
     assert collation.restore.text() == "Restore… (1)"
-    assert "1 place(s) restored" in collation.messages.text
+    assert "1 place restored" in collation.messages.text
     assert "masked 1" in window.status.words
     assert cells(collation, 0)[-1] == "Masked  ×2 (1 restored)"
     assert "⟦〔党〕⟧" in cells(collation, 1)[-1]

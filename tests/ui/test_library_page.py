@@ -84,7 +84,7 @@ def test_several_are_moved_to_the_bin_and_brought_back(qtbot, window):
     choose(window, 2, 3)
     qtbot.keyClick(window.library.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: set(numbers(window)) == {1, 4})
-    assert window.messages.text == "2 article(s) moved to the bin."
+    assert window.messages.text == "2 articles moved to the bin."
     window.messages._action.click()
     qtbot.waitUntil(lambda: set(numbers(window)) == {1, 2, 3, 4})
     assert not window.messages.isVisible()
@@ -115,7 +115,7 @@ def test_forgetting_asks_first(qtbot, desktop, window):
     choose(window, 2)
     qtbot.keyClick(window.library.table, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
     (box,) = [each for each in window.library.findChildren(QMessageBox) if each.isVisible()]
-    assert box.text() == "Forget 1 article(s) completely?"
+    assert box.text() == "Forget 1 article completely?"
     next(each for each in box.buttons() if each.text() == "Forget").click()
     qtbot.waitUntil(lambda: set(numbers(window)) == {1, 3, 4})
     words = text(1, 600)[20:40].encode()
@@ -160,7 +160,7 @@ def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypa
     page = window.library.names
     window.library.shelves.choose(Shelf("names"))
     qtbot.waitUntil(lambda: page.table.model().rowCount() > 3)
-    assert page.unread.text() == "Read 4 more article(s) for names"
+    assert page.unread.text() == "Read 4 more articles for names"
     page.field.setText("林秀芳")
     qtbot.waitUntil(lambda: page.sentences.count() > 1)
     assert "林秀芳" in page.sentences.item(0).text()
@@ -188,7 +188,7 @@ def test_names_that_are_kept_late_are_listed_all_the_same(qtbot, desktop, window
     window.actions_["library"].trigger()
     page = window.library.names
     window.library.shelves.choose(Shelf("names"))
-    qtbot.waitUntil(lambda: page.unread.text() == "Read 5 more article(s) for names")
+    qtbot.waitUntil(lambda: page.unread.text() == "Read 5 more articles for names")
     assert not page.table.model().rowCount()
     looked_at.set()
     qtbot.waitUntil(lambda: page.table.model().rowCount() > 3)
