@@ -86,7 +86,7 @@ def clipboard_is_emptied(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True, scope="session")
-def english_is_spoken(qapp: QApplication) -> None:  # noqa: ARG001 - translations are the application's
+def english_is_spoken(qapp: QApplication) -> None:
     """As a start of the program does, so that a test reads the same words whichever ran before it."""
     install("en")
 
