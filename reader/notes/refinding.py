@@ -17,6 +17,7 @@ from reader.notes.note import Note
 from reader.notes.similar import best_fit
 from reader.text import AlignedText, Span, fold, fold_key
 
+_FEW, _TOUCHING = 4, 8
 _TELLING = 4  # fewer characters of context say nothing
 _AGREES = 0.55
 _CLEARLY_BETTER = 0.1
@@ -56,6 +57,15 @@ class _Wanted(NamedTuple):
             sides.append(Levenshtein.normalized_similarity(self.after, text[span.end : span.end + len(self.after)]))
         alike = Levenshtein.normalized_similarity(self.key, span.of(text))
         return _Place(span, alike, max(sides, default=0.0), sum(sides) / len(sides) if sides else 0.0)
+
+    def touching(self, text: str, span: Span) -> float:
+        """Return how well what touches a place agrees, on its better side."""
+        before, there = self.before[-_TOUCHING:], text[max(0, span.start - _TOUCHING) : span.start]
+        after, behind = self.after[:_TOUCHING], text[span.end : span.end + _TOUCHING]
+        return max(
+            Levenshtein.normalized_similarity(*pair) if all(pair) else 0.0
+            for pair in ((before, there), (after, behind))
+        )
 
 
 def error_limit(length: int) -> int:
@@ -140,12 +150,19 @@ class Refinder:
         old, own = self._old_folded.target, self._old_folded.to_target(note.span)
         words = chosen.span.of(self._text)
         before, after = len(wanted.before), len(wanted.after)
+        touching = wanted.touching(self._text, chosen.span)
         for at in _occurrences(old, words):
             span = Span(at, at + len(words))
-            if not span.overlaps(own):
-                rival = _Wanted(words, old[max(0, at - before) : at], old[span.end : span.end + after])
-                if rival.at(self._text, chosen.span).sides >= chosen.sides:
-                    return True
+            if span.overlaps(own):
+                continue
+            rival = _Wanted(words, old[max(0, at - before) : at], old[span.end : span.end + after])
+            if rival.at(self._text, chosen.span).sides >= chosen.sides:
+                return True
+            # A word of few letters stands in many places: whose neighbours touch it there has the better claim,
+            # even where what stands further off has moved.
+            near = _Wanted(words, old[max(0, at - _TOUCHING) : at], old[span.end : span.end + _TOUCHING])
+            if len(wanted.key) <= _FEW and near.touching(self._text, chosen.span) > touching:
+                return True
         return False
 
     def _located(self, note: Note, place: _Place) -> Located:
