@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPalette, QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.article import Reference
@@ -45,6 +45,9 @@ class ArticleView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        # The style sheet paints the paper: a palette of its own would be lost where a page is first shown later on.
+        self.setProperty("plane", "paper")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.page = Page(self)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
         self.scroll_marks = ScrollMarks(self)
@@ -86,10 +89,6 @@ class ArticleView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.sheet.theme = theme
-        colors = self.palette()
-        colors.setColor(QPalette.ColorRole.Window, QColor(theme.paper))
-        self.setPalette(colors)
-        self.setAutoFillBackground(True)
         self.mini_toolbar.set_theme(theme)
         self.sheet.load()
 
