@@ -20,3 +20,4 @@ def test_the_paper_has_the_theme_that_was_chosen_before_it_was_ever_seen(qtbot, 
     qtbot.wait(50)
     desktop.read(window)
     assert paper(window) == QColor(window.preferences.theme.paper)
+    window.actions_["theme_light"].trigger()

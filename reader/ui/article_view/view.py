@@ -45,8 +45,7 @@ class ArticleView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # The style sheet paints the paper: a palette of its own would be lost where a page is first shown later on.
-        self.setProperty("plane", "paper")
+        self.setObjectName("article")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.page = Page(self)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -89,6 +88,8 @@ class ArticleView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.sheet.theme = theme
+        # A palette of its own would be lost where the page is first shown later on.
+        self.setStyleSheet(f"#article {{ background: {theme.paper}; }}")
         self.mini_toolbar.set_theme(theme)
         self.sheet.load()
 
