@@ -4,21 +4,20 @@ import logging
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
 
 from reader.errors import CannotOpen, ReaderError
 from reader.library import Library
 from reader.library.only_reading import only_read
 from reader.notes import read_link
 from reader.session import Settings, View
+from reader.ui.application import application
 from reader.ui.desk import Desk
-from reader.ui.fonts import ensure_chinese
 from reader.ui.front import DEFAULT_SIZE, Front, speak
-from reader.ui.icons import application_icon
 from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
 from reader.ui.single import address, handed_over
@@ -46,7 +45,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         from reader.ui.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
 
         hush()
-        application = _application()
+        running = application()
         language = speak(Settings.load(_settings_path(library)).language)
         preferences = _preferences(library, theme, saved=False)
         shot = Shot(screenshot, files, select, panel, size or DEFAULT_SIZE)
@@ -56,7 +55,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
         return take(front.window, shot)
     if handed_over(folder, files):
         return 0
-    application = _application()
+    running = application()
     language = speak(Settings.load(_settings_path(library)).language)
     preferences = _preferences(library, theme, saved=True)
     settings = preferences.settings
@@ -73,6 +72,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     front = _front(preferences, view, (found, folder if found else None), language, paths, entry)
     window = front.window
     _catch_errors(front)
+    running.asked.connect(partial(_show, front))
     front.lay_out(size)
     window.tab_flow.restore(kept.tabs)
     window.show()
@@ -87,7 +87,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     if panel is not None:
         window.side.bring(panel)
     QTimer.singleShot(_UNHURRIED_MS, front, lambda: _receive(front, folder))
-    return application.exec()
+    return running.exec()
 
 
 def _sorted(files: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -100,30 +100,20 @@ def _receive(front: Front, folder: Path) -> None:
     """Take what later starts of the program are asked to open."""
     from reader.ui.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
 
-    def show(files: list[str]) -> None:
-        window = front.window
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-        window.raise_()
-        window.activateWindow()
-        paths, links = _sorted(files)
-        if paths:
-            window.desk.opener.open_files(paths)
-        for link in links:
-            window.link_flow.open(link)
-
-    Reception(address(folder), front).arrived.connect(show)
+    Reception(address(folder), front).arrived.connect(partial(_show, front))
 
 
-def _application() -> QApplication:
-    running = QApplication.instance()
-    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Xidu")
-    application.setApplicationDisplayName("Xidu")
-    application.setDesktopFileName("xidu")
-    application.setStyle("Fusion")
-    ensure_chinese()
-    application.setWindowIcon(application_icon())
-    return application
+def _show(front: Front, files: Sequence[str]) -> None:
+    """Open what others ask for, in the window, in front of whatever hides it."""
+    window = front.window
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.raise_()
+    window.activateWindow()
+    paths, links = _sorted(files)
+    if paths:
+        window.desk.opener.open_files(paths)
+    for link in links:
+        window.link_flow.open(link)
 
 
 def _settings_path(library: Path | None) -> Path:

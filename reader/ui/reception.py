@@ -52,11 +52,19 @@ class Reception(QObject):
         if socket.bytesAvailable() > _MOST_BYTES:
             socket.abort()
         elif socket.canReadLine():
-            try:
-                files = json.loads(bytes(socket.readLine().data()))
-            except ValueError:
+            files = _files(bytes(socket.readLine().data()))
+            if files is None:
                 socket.abort()
                 return
             socket.write(b"taken\n")
             socket.flush()
-            self.arrived.emit([file for file in files if isinstance(file, str)])
+            self.arrived.emit(files)
+
+
+def _files(line: bytes) -> list[str] | None:
+    """Read what was handed over; None where it isn't what `hand_over` writes."""
+    try:
+        files: object = json.loads(line)
+    except ValueError:
+        return None
+    return [file for file in files if isinstance(file, str)] if isinstance(files, list) else None

@@ -16,6 +16,7 @@ from reader.library import Library
 from reader.session import Settings, View
 from reader.text import config_for
 from reader.ui import analysing
+from reader.ui.application import Application
 from reader.ui.desk import Desk
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
@@ -76,6 +77,12 @@ class Desktop:
 def short_articles_stay_here() -> None:
     """A process for the article of each of some hundred windows would take the suite minutes."""
     analysing.AT_FIRST = analysing.AGAIN
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The suite's one application is the program's own."""
+    return Application
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -133,21 +133,3 @@ def test_a_link_is_opened_only_after_asking(qtbot, desktop, tmp_path, monkeypatc
 def test_an_article_without_a_page_says_so(reading_window):
     reading_window.actions_["original_link"].trigger()
     assert "does not say which page" in reading_window.messages.text
-
-
-def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path):
-    from PySide6.QtCore import QObject
-
-    from reader.ui.reception import Reception
-    from reader.ui.single import address, handed_over
-    from tests.ui.elsewhere import handing_over
-
-    assert not handed_over(tmp_path, ["a.txt"])
-    owner = QObject()
-    reception = Reception(address(tmp_path), owner)
-    link = "xidu://text/0a1b?quote=%E9%9B%A8"
-    with handing_over(tmp_path, "a.txt", link) as done, qtbot.waitSignal(reception.arrived, timeout=20_000) as caught:
-        pass
-    assert caught.args[0] == [str(Path.cwd() / "a.txt"), link]
-    assert done.wait(10) == 0
-    owner.deleteLater()
