@@ -155,6 +155,26 @@ def test_the_window_starts_light():
     assert loaded & PYTHON_LATER == set()
 
 
+def test_nothing_reads_the_sources_of_what_is_imported():
+    """PySide's own hook does, of each module imported after it, and keeps the lines."""
+    pytest.importorskip("PySide6", reason="this environment is the one without Qt")
+    code = "import reader.ui.app, linecache; print(*[name for name in linecache.cache if 'reader' in name])"
+    assert run_python(code).stdout.split() == []
+
+
+def test_an_article_joins_the_library_lightly(tmp_path: Path):
+    """It does so while its first page is being read."""
+    code = (
+        "import sys; from pathlib import Path; from reader.importers import open_article\n"
+        "from reader.library import Library\n"
+        "library = Library(Path(sys.argv[1]))\n"
+        "with library: library.add(open_article(Path('resources/sample/article.txt')))\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert {name.partition(".")[0] for name in done.stdout.split()} & HEAVY == set()
+
+
 def test_nothing_but_the_window_needs_qt():
     """Every module outside the window can be imported where importing Qt is refused."""
     modules = [
