@@ -1,6 +1,7 @@
 """The analysis of an article, whole or as it grows."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
+from typing import TypeVar
 
 from reader.article.article import Article
 from reader.entities.cache import Cache
@@ -8,6 +9,8 @@ from reader.entities.corrections import Correction, in_force
 from reader.entities.detail import LEAST, Detail
 from reader.entities.types import Analysis, Mention
 from reader.text import Span
+
+_Made = TypeVar("_Made")
 
 
 def analyse(article: Article | str, *, detail: Detail = "usual", corrections: Sequence[Correction] = ()) -> Analysis:
@@ -41,9 +44,11 @@ def analyse_stages(
     from reader.entities.growing import Growing  # noqa: PLC0415 - grammars and rules take longer to load than a page
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
-    growing = Growing(prepare(article), LEAST[detail], cache or Cache(), in_force(corrections))
+    nothing = Analysis()
+    prepared = yield from _meanwhile(prepare(article), nothing)
+    growing = Growing(prepared, LEAST[detail], cache or Cache(), in_force(corrections))
     if first is not None:
-        yield growing.look_at(first)
+        yield from growing.look_at(first)
     yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()
@@ -60,6 +65,17 @@ def correct_stages(
     from reader.entities.document import Document  # noqa: PLC0415
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
-    document = Document(prepare(article), known, in_force(corrections))
+    prepared = yield from prepare(article)
+    document = Document(prepared, known, in_force(corrections))
     yield from document.steps()
     yield document.analysis()
+
+
+def _meanwhile(steps: Generator[None, None, _Made], item: Analysis) -> Generator[Analysis, None, _Made]:
+    """Yield the same item at each step, and return what the steps return."""
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
+        yield item

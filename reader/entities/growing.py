@@ -8,7 +8,6 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 """
 
 from collections.abc import Callable, Generator, Iterator, Sequence
-from itertools import islice
 
 from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate, longest
@@ -67,8 +66,8 @@ class Growing:
         self._steps = self._due = 1
         self._ahead: tuple[Mention, ...] = ()
 
-    def look_at(self, first: Span) -> Analysis:
-        """Return the names and measures of a part of the original that is to be known before the rest.
+    def look_at(self, first: Span) -> Iterator[Analysis]:
+        """Find the names and measures of a part of the original that is to be known before the rest.
 
         No more than a screen or two is read so; later stages hold it until reading has come past it.
         """
@@ -82,9 +81,13 @@ class Growing:
         values = {(one.span.start, one.span.end): one.value for one in measures}
         found = [_candidate(one) for one in measures]
         for read in read_sentences(text, spans, self._cache):
-            found += self._names_in(read, self._stems)
+            if read is None:
+                yield self._latest
+            else:
+                found += self._names_in(read, self._stems)
         self._ahead = tuple(self._original(one, values.get((one.start, one.end))) for one in longest(found))
-        return Analysis(self._ahead)
+        self._latest = Analysis(self._ahead)
+        yield self._latest
 
     def _with_ahead(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return mentions with those of the part that was read first in their place."""
@@ -125,20 +128,34 @@ class Growing:
         text = self.prepared.plain
         measured, self._shown = self._shown, []
         self._steps = self._due = 1
-        both = read_sentences(text, sentences(text), self._cache)
-        while step := list(islice(both, _SENTENCES_STEP)):
-            new: list[Candidate] = []
-            for words, hints in step:
-                self._note_borders(words)
-                found = self._names_in((words, hints), self._stems)
-                if len(text) <= _KEPT_WORDS:
-                    self._words.append(((words, hints), self._stems, found))
-                self._stems = self._stems.union(stems(text, found))
-                new += found
-            self._names += new
-            last, _ = step[-1]
-            self._show(new, last[-1].end if last else 0)
+        step: list[Read] = []
+        for read in read_sentences(text, sentences(text), self._cache):
+            if read is None:
+                yield self._latest
+                continue
+            step.append(read)
+            if len(step) == _SENTENCES_STEP:
+                self._take(step)
+                step.clear()
+                yield self._grown(measured, self._next_measure)
+        if step:
+            self._take(step)
             yield self._grown(measured, self._next_measure)
+
+    def _take(self, step: Sequence[Read]) -> None:
+        """Apply the rules to some sentences."""
+        text = self.prepared.plain
+        new: list[Candidate] = []
+        for words, hints in step:
+            self._note_borders(words)
+            found = self._names_in((words, hints), self._stems)
+            if len(text) <= _KEPT_WORDS:
+                self._words.append(((words, hints), self._stems, found))
+            self._stems = self._stems.union(stems(text, found))
+            new += found
+        self._names += new
+        last, _ = step[-1]
+        self._show(new, last[-1].end if last else 0)
 
     def _names_in(self, read: Read, known: frozenset[str]) -> list[Candidate]:
         """Return the names of one sentence that are sure enough."""

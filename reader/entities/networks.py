@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
 
 from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate
@@ -10,22 +9,37 @@ from reader.entities.recogniser import recogniser
 from reader.entities.second import second
 from reader.entities.tokens import Token
 
-_STEP = 32
+# Code points that a network reads at once: enough to find sentences of like length among them, and a short step.
+_AT_ONCE = 1_500
 
 
-def read_sentences(text: str, spans: Iterable[tuple[int, int]], cache: Cache) -> Iterator[Read]:
-    """Yield what both networks read in each sentence, in order."""
-    waiting = iter(spans)
-    while step := list(islice(waiting, _STEP)):
+def read_sentences(text: str, spans: Iterable[tuple[int, int]], cache: Cache) -> Iterator[Read | None]:
+    """Yield what both networks read in each sentence, in order; None says that they are still at work."""
+    for step in _steps(spans):
         sentences = [text[start:end] for start, end in step]
         known = [cache.get(one) for one in sentences]
         new = [(0, one) for one, read in zip(sentences, known, strict=True) if read is None]
-        found = iter(zip(recogniser().tag(new), second().propose(new), strict=True))
+        words = recogniser().tag(new)
+        yield None
+        found = iter(zip(words, second().propose(new), strict=True))
+        yield None
         for (start, _), sentence, read in zip(step, sentences, known, strict=True):
             if read is None:
                 read = next(found)  # noqa: PLW2901 - what was missing is read now
                 cache.put(sentence, read)
             yield _shifted(read, start)
+
+
+def _steps(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Yield sentences, as many as a network reads at once."""
+    step: list[tuple[int, int]] = []
+    for start, end in spans:
+        if step and end - step[0][0] > _AT_ONCE:
+            yield step
+            step = []
+        step.append((start, end))
+    if step:
+        yield step
 
 
 def _shifted(read: Read, by: int) -> Read:

@@ -7,7 +7,7 @@
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from reader.article.article import Article
@@ -20,7 +20,8 @@ _SENTENCE_END = re.compile(r"(?:[。！？!?；;…]+[”’」』）)\"]*|\n+)"
 # Half a surrogate pair has no UTF-8 form, which the dictionaries' matcher needs.
 _LONE = re.compile("[\ud800-\udfff]")
 _LONGEST = 220
-_CHUNK = 20_000
+_CHUNK = 10_000
+_EDITS_STEP = 2_000
 _WIDTH = {
     code: code - 0xFEE0
     for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05, 0xFF0E)
@@ -48,21 +49,34 @@ class Prepared:
         return self.aligned.to_source(Span(start, end))
 
 
-def prepare(article: Article | str) -> Prepared:
-    """Return the text that the recogniser reads."""
+def prepare(article: Article | str) -> Generator[None, None, Prepared]:
+    """Return the text that the recogniser reads, a piece of a long text at each step."""
     if isinstance(article, str):
-        aligned = AlignedText.identity(article)
-        return Prepared(aligned, simplify(article))
-    aligned = AlignedText.from_edits(article.text, list(_edits(article)))
-    repaired = list(aligned.target)
-    for damage in article.damage:
-        if damage.restored and len(damage.restored) == len(damage.span):
-            place = aligned.to_target(damage.span)
-            if len(place) == len(damage.span):
-                repaired[place.start : place.end] = damage.restored
+        return Prepared(AlignedText.identity(article), (yield from _simplified(article)))
+    edits: list[Edit] = []
+    for number, edit in enumerate(_edits(article), 1):
+        edits.append(edit)
+        if number % _EDITS_STEP == 0:
+            yield
+    aligned = AlignedText.from_edits(article.text, edits)
+    repaired = yield from _repaired(article, aligned)
     published = Reference.parse(article.metadata.published)
     starts = tuple(sorted(section.span.start for section in article.sections))
-    return Prepared(aligned, simplify("".join(repaired)), published, starts)
+    return Prepared(aligned, (yield from _simplified(repaired)), published, starts)
+
+
+def _repaired(article: Article, aligned: AlignedText) -> Generator[None, None, str]:
+    """Return the aligned text with what is proposed for damaged characters."""
+    pieces: list[str] = []
+    at = 0
+    for number, damage in enumerate(sorted(article.damage, key=lambda one: one.span.start), 1):
+        place = aligned.to_target(damage.span)
+        if damage.restored and len(damage.restored) == len(damage.span) == len(place) and place.start >= at:
+            pieces += (aligned.target[at : place.start], damage.restored)
+            at = place.end
+        if number % _EDITS_STEP == 0:
+            yield
+    return "".join((*pieces, aligned.target[at:]))
 
 
 def _edits(article: Article) -> Iterator[Edit]:
@@ -83,15 +97,25 @@ def _edits(article: Article) -> Iterator[Edit]:
 
 def simplify(text: str) -> str:
     """Return the text in simplified characters and half-width letters and digits, one to one."""
-    whole = _LONE.sub("\ufffd", text)
-    return "".join(_simplify(piece) for piece in _chunks(whole)).translate(_WIDTH)
+    return "".join(map(_simplify, _chunks(text)))
+
+
+def _simplified(text: str) -> Generator[None, None, str]:
+    """Return what `simplify` returns, a chunk at each step."""
+    pieces: list[str] = []
+    for chunk in _chunks(text):
+        if pieces:
+            yield
+        pieces.append(_simplify(chunk))
+    return "".join(pieces)
 
 
 def _simplify(text: str) -> str:
-    result = convert(text, "t2s")
-    if len(result) == len(text):
-        return result
-    return "".join(one if len(changed := convert(one, "t2s")) != 1 else changed for one in text)
+    whole = _LONE.sub("\ufffd", text)
+    result = convert(whole, "t2s")
+    if len(result) != len(text):
+        result = "".join(one if len(changed := convert(one, "t2s")) != 1 else changed for one in whole)
+    return result.translate(_WIDTH)
 
 
 def _chunks(text: str) -> Iterator[str]:

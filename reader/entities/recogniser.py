@@ -4,30 +4,28 @@ The network is a two-layer bidirectional GRU with a CRF on top, converted by `tr
 `onnxruntime` on one thread, so that a window beside it stays awake.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.entities.crf import Crf, Scores, Session, load
+from reader.entities.crf import Crf, Scores
 from reader.entities.lac_units import Unit, cutter, read_lines
+from reader.entities.network import Network, load
 from reader.entities.tokens import Token
 from reader.resources import resource
 
-_BATCH = 16
-_BATCH_UNITS = 1200
 _OUTSIDE = "O"
 
 
 class Recogniser:
     """Tags sentences."""
 
-    def __init__(self, session: Session, transitions: Scores, tags: Sequence[str]) -> None:
+    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str]) -> None:
         """Take the network, the CRF's scores (row 0 start, row 1 end, then from tag to tag) and the tags' names."""
-        self._session = session
+        self._network = network
         self._crf = Crf(transitions)
-        self._tags = tags
         self._kinds = [tag[:-2] if tag != _OUTSIDE else tag for tag in tags]
         self._begins = [not tag.endswith("-I") for tag in tags]
         kinds = sorted(set(self._kinds))
@@ -36,31 +34,20 @@ class Recogniser:
         for tag, kind in enumerate(self._kind_of):
             self._sum[tag, kind] = 1
 
-    def tag(self, sentences: Iterable[tuple[int, str]]) -> Iterator[list[Token]]:
-        """Yield the words of each sentence, given as `(offset in the text, simplified text)`, in order."""
-        batch: list[tuple[int, str, list[Unit]]] = []
-        longest = 0
-        for offset, sentence in sentences:
-            units = cutter().cut(sentence)
-            grown = max(longest, len(units))
-            if batch and (len(batch) == _BATCH or grown * (len(batch) + 1) > _BATCH_UNITS):
-                yield from self._tag_batch(batch)
-                batch, grown = [], len(units)
-            batch.append((offset, sentence, units))
-            longest = grown
-        if batch:
-            yield from self._tag_batch(batch)
-
-    def _tag_batch(self, batch: Sequence[tuple[int, str, list[Unit]]]) -> Iterator[list[Token]]:
-        lengths = np.array([max(len(units), 1) for _, _, units in batch], np.int32)
-        numbers = np.zeros((int(lengths.max()), len(batch)), np.int32)
-        for column, (_, _, units) in enumerate(batch):
-            numbers[: len(units), column] = [unit[0] for unit in units]
-        scores = self._session.run(["scores"], {"units": numbers, "lengths": lengths})[0]
+    def tag(self, sentences: Sequence[tuple[int, str]]) -> list[list[Token]]:
+        """Return the words of each sentence, given as `(offset in the text, simplified text)`."""
+        if not sentences:
+            return []
+        cut = [cutter().cut(sentence) for _, sentence in sentences]
+        order, scores, lengths = self._network.scores([[unit[0] for unit in units] for units in cut])
         paths = self._crf.best(scores, lengths)
         likely = self._crf.marginals(scores, lengths) @ self._sum
-        for column, (offset, sentence, units) in enumerate(batch):
-            yield self._tokens(offset, sentence, units, (paths[: len(units), column], likely[:, column]))
+        found: list[list[Token]] = [[] for _ in sentences]
+        for column, number in enumerate(order):
+            offset, sentence = sentences[number]
+            units = cut[number]
+            found[number] = self._tokens(offset, sentence, units, (paths[: len(units), column], likely[:, column]))
+        return found
 
     def _tokens(
         self, offset: int, sentence: str, units: Sequence[Unit], found: tuple[NDArray[np.int64], NDArray[np.float32]]
