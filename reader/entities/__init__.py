@@ -8,7 +8,7 @@ at run time imports.
 from reader.entities.analyse import analyse, analyse_stages, correct_stages
 from reader.entities.cache import Cache
 from reader.entities.corrected_article import corrected_article
-from reader.entities.corrections import ACTIONS, FIELDS, Action, Correction
+from reader.entities.corrections import ACTIONS, FIELDS, NAMING, Action, Correction
 from reader.entities.detail import DETAILS, Detail, stepped
 from reader.entities.relations import in_time
 from reader.entities.types import (
@@ -33,6 +33,7 @@ __all__ = [
     "DETAILS",
     "FIELDS",
     "NAMES",
+    "NAMING",
     "TYPES",
     "Action",
     "Affiliation",

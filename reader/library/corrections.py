@@ -79,6 +79,12 @@ class Corrections:
         with self._database.reading() as connection:
             return dict(connection.execute("SELECT number, text_hash FROM articles").fetchall())
 
+    def titles(self) -> dict[int, str]:
+        """Return the title of each article that has corrections by its number."""
+        with self._database.reading() as connection:
+            asked = "SELECT number, title FROM articles WHERE number IN (SELECT article FROM corrections)"
+            return dict(connection.execute(asked).fetchall())
+
     def delete(self, ids: Iterable[str]) -> None:
         """Remove corrections."""
         with self._database.writing() as connection:

@@ -15,7 +15,10 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Thing
 from reader.ui.correction_menu import CorrectionMenu, Subject
 from reader.ui.desk import Desk
+from reader.ui.models.corrections import said
 from reader.ui.preferences import Preferences
+from reader.ui.status_line import StatusLine
+from reader.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
     from reader.session.copies import Copies
@@ -26,6 +29,7 @@ class Correcting(QObject):
 
     failed = Signal(object)
     news = Signal(str)
+    announced = Signal(str)
 
     def __init__(self, desk: Desk, view: ArticleView, preferences: Preferences, parent: QWidget) -> None:
         """Take the desk, the view whose page is pointed at, and what the reader prefers."""
@@ -35,6 +39,12 @@ class Correcting(QObject):
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         desk.changed.connect(self._on_changes)
         desk.shown.connect(self._reload)
+
+    def connect_with(self, messages: MessageBar, status: StatusLine, show_error: Callable[[Exception], None]) -> None:
+        """Speak in the message bar and the status line."""
+        self.failed.connect(show_error)
+        self.news.connect(messages.show_news)
+        self.announced.connect(status.say)
 
     def menu(self, things: Sequence[Thing], at: int | None = None) -> CorrectionMenu | None:
         """Return the menu for what is pointed at, selected or focused, or for the offset; None where nothing is."""
@@ -54,9 +64,10 @@ class Correcting(QObject):
     def enter(self, corrections: Sequence[Correction]) -> None:
         """Put things right, as one step for undo."""
         reading = self._desk.reading
-        if reading is not None and corrections:
-            self._do(lambda: enter(reading, *corrections))
+        if reading is not None and corrections and self._do(lambda: enter(reading, *corrections)):
             self._view.clear_selection()
+            words = "; ".join(f"{one.surface} {said(one)}".strip() for one in corrections)
+            self.announced.emit(self.tr("{correction}. Ctrl+Z takes it back.").format(correction=words))
 
     def withdraw(self, corrections: Sequence[Correction]) -> None:
         """Take corrections back; undo brings them again."""
@@ -91,12 +102,12 @@ class Correcting(QObject):
     def ask(self, question: str, about: object) -> None:
         """Open the dialog that a menu asks for."""
         if isinstance(about, Entity) and question == "rename":
-            self._ask_words(self.tr("Name"), about.name, [], lambda name: Correction("rename", about.name, value=name))
+            title = self.tr("What {name} is called").format(name=about.name)
+            self._ask_words(title, about.name, [], lambda name: Correction("rename", about.name, value=name))
         elif isinstance(about, Entity) and question == "merge":
             names = self._names(about.type)
-            self._ask_words(
-                self.tr("Is the same as"), "", names, lambda name: Correction("merge", about.name, value=name)
-            )
+            title = self.tr("{name} is the same as").format(name=about.name)
+            self._ask_words(title, "", names, lambda name: Correction("merge", about.name, value=name))
         elif isinstance(about, Entity) and self._desk.reading is not None:
             from reader.ui.dialogs.roles import RolesDialog  # noqa: PLC0415 - not before somebody wants it
 
@@ -178,8 +189,10 @@ class Correcting(QObject):
         if reading is not None:
             self._desk.shelf.renew(reading)
 
-    def _do(self, change: Callable[[], object]) -> None:
+    def _do(self, change: Callable[[], object]) -> bool:
         try:
             change()
         except ReaderError as error:
             self.failed.emit(error)
+            return False
+        return True

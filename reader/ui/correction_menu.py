@@ -72,29 +72,29 @@ class CorrectionMenu(QMenu):
 
     def _offer_words(self, span: Span, mention: Mention | None) -> None:
         words = words_read(self._reading.article, span)
-        self._head(self, words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+        # A choice below that names no place holds for all of them.
+        self._head(self, self.tr("{words}, in this whole article").format(words=_short(words)))
         known = mention.type if mention and mention.span == span else None
         for type_ in NAMES:
             action = self._add(self, self.tr("Is: {type}").format(type=type_name(type_)), *self._is(words, type_))
             action.setCheckable(True)
             action.setChecked(type_ == known)
+        form = words_read(self._reading.article, mention.span) if mention else words
+        denied = self.tr("Is no name") if form == words else self.tr("“{form}” is no name").format(form=_short(form))
         if mention is not None:
-            self._add(self, self.tr("Is no name"), Correction("not", words_read(self._reading.article, mention.span)))
+            self._add(self, denied, Correction("not", form))
             self._offer_boundaries(mention, span)
             if mention.type in {"TIME", "DURATION", "QUANTITY"}:
                 self._ask(self, self.tr("Value…"), "value", mention)
         here = self.addMenu(self.tr("Only here"))
-        for type_ in TYPES:
-            self._add(
-                here, self.tr("Is: {type}").format(type=type_name(type_)), Correction("is", words, type_, span=span)
-            )
-        if mention is not None:
-            self._add(here, self.tr("Is no name"), Correction("not", words, span=mention.span))
         always = self.addMenu(self.tr("In every article"))
         for type_ in TYPES:
-            rule = Correction("is", words, type_, everywhere=True)
-            self._add(always, self.tr("Is: {type}").format(type=type_name(type_)), rule)
-        self._add(always, self.tr("Is no name"), Correction("not", words, everywhere=True))
+            said = self.tr("Is: {type}").format(type=type_name(type_))
+            self._add(here, said, Correction("is", words, type_, span=span))
+            self._add(always, said, Correction("is", words, type_, everywhere=True))
+        if mention is not None:
+            self._add(here, denied, Correction("not", form, span=mention.span))
+        self._add(always, denied, Correction("not", form, everywhere=True))
 
     def _is(self, words: str, type_: EntityType) -> Sequence[Correction]:
         """Return what makes words a name of a type: of an entity, all its forms."""
@@ -198,6 +198,10 @@ class CorrectionMenu(QMenu):
 
     def _ask(self, menu: QMenu, words: str, question: str, about: object) -> None:
         menu.addAction(words).triggered.connect(_without_arguments(lambda: self.question.emit(question, about)))
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
 
 
 def _kind(block: Block) -> str:

@@ -163,8 +163,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.choosing.failed.connect(self.show_error)
-        self.correcting.failed.connect(self.show_error)
-        self.correcting.news.connect(self.messages.show_news)
+        self.correcting.connect_with(self.messages, self.status, self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
@@ -212,6 +211,7 @@ class MainWindow(QMainWindow):
         self.view.mini_toolbar.note_requested.connect(self.note_flow.note)
         self.view.note_clicked.connect(self.side.show_note)
         self.view.position_changed.connect(self._on_position_changed)
+        self.view.zoom_requested.connect(self.preferences.resize_text)
 
     def show_library(self) -> None:
         """Show the library's page instead of an article."""

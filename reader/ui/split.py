@@ -40,6 +40,7 @@ class Split(QObject):
         pane.chosen.connect(self._on_chosen)
         pane.closed.connect(window.actions_["split"].trigger)
         pane.view.position_changed.connect(self._on_second_moved)
+        pane.view.zoom_requested.connect(self._window.preferences.resize_text)
         pane.view.entity_clicked.connect(window.choose_entity)
         pane.view.note_clicked.connect(window.side.show_note)
         pane.view.announced.connect(window.status.say)

@@ -53,6 +53,23 @@
         </message>
     </context>
     <context>
+        <name>CorrectionsDialog</name>
+        <message numerus="yes">
+            <source>%n removed.</source>
+            <translation>
+                <numerusform>%n removed.</numerusform>
+                <numerusform>%n removed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) in every article now.</source>
+            <translation>
+                <numerusform>%n holds in every article now.</numerusform>
+                <numerusform>%n hold in every article now.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DamagePage</name>
         <message numerus="yes">
             <source>Take over all %n on which the copies agree</source>

@@ -1613,6 +1613,18 @@
             <source>Select some words or go to a name first.</source>
             <translation>请先选择文字，或移到一个名称上。</translation>
         </message>
+        <message>
+            <source>{correction}. Ctrl+Z takes it back.</source>
+            <translation>{correction}。按 Ctrl+Z 撤销。</translation>
+        </message>
+        <message>
+            <source>What {name} is called</source>
+            <translation>{name}的名称</translation>
+        </message>
+        <message>
+            <source>{name} is the same as</source>
+            <translation>{name}就是</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionMenu</name>
@@ -1724,6 +1736,14 @@
             <source>Take over {reading}</source>
             <translation>采纳 {reading}</translation>
         </message>
+        <message>
+            <source>{words}, in this whole article</source>
+            <translation>{words}（全篇）</translation>
+        </message>
+        <message>
+            <source>“{form}” is no name</source>
+            <translation>“{form}”不是名称</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsDialog</name>
@@ -1778,6 +1798,34 @@
         <message>
             <source>{new} new, {known} known already, {homeless} of articles that are not in the library.</source>
             <translation>新增 {new} 条，已有 {known} 条；{homeless} 条所属的文章不在文库中。</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>用于所有文章</translation>
+        </message>
+        <message>
+            <source>Let what you said of one article hold in all</source>
+            <translation>让只用于一篇文章的更正在所有文章中生效</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>撤销</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Press F2 on words of an article, or add a name here.</source>
+            <translation>还没有更正。在文章里选中文字按 F2，或在这里添加名称。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed.</source>
+            <translation>
+                <numerusform>已删除 %n 条。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) in every article now.</source>
+            <translation>
+                <numerusform>%n 条现在用于所有文章。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1853,6 +1901,10 @@
         <message>
             <source>every article</source>
             <translation>所有文章</translation>
+        </message>
+        <message>
+            <source>{title}, only at “{words}”</source>
+            <translation>{title}，仅“{words}”处</translation>
         </message>
     </context>
     <context>

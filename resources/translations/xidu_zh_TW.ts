@@ -1613,6 +1613,18 @@
             <source>Select some words or go to a name first.</source>
             <translation>請先選擇文字，或移到一個名稱上。</translation>
         </message>
+        <message>
+            <source>{correction}. Ctrl+Z takes it back.</source>
+            <translation>{correction}。按 Ctrl+Z 復原。</translation>
+        </message>
+        <message>
+            <source>What {name} is called</source>
+            <translation>{name}的名稱</translation>
+        </message>
+        <message>
+            <source>{name} is the same as</source>
+            <translation>{name}就是</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionMenu</name>
@@ -1724,6 +1736,14 @@
             <source>Take over {reading}</source>
             <translation>採納 {reading}</translation>
         </message>
+        <message>
+            <source>{words}, in this whole article</source>
+            <translation>{words}（全篇）</translation>
+        </message>
+        <message>
+            <source>“{form}” is no name</source>
+            <translation>「{form}」不是名稱</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsDialog</name>
@@ -1778,6 +1798,34 @@
         <message>
             <source>{new} new, {known} known already, {homeless} of articles that are not in the library.</source>
             <translation>新增 {new} 條，已有 {known} 條；{homeless} 條所屬的文章不在文庫中。</translation>
+        </message>
+        <message>
+            <source>In every article</source>
+            <translation>用於所有文章</translation>
+        </message>
+        <message>
+            <source>Let what you said of one article hold in all</source>
+            <translation>讓只用於一篇文章的更正在所有文章中生效</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>復原</translation>
+        </message>
+        <message>
+            <source>Nothing yet. Press F2 on words of an article, or add a name here.</source>
+            <translation>還沒有更正。在文章裡選取文字按 F2，或在這裡加入名稱。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed.</source>
+            <translation>
+                <numerusform>已刪除 %n 條。</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hold(s) in every article now.</source>
+            <translation>
+                <numerusform>%n 條現在用於所有文章。</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1853,6 +1901,10 @@
         <message>
             <source>every article</source>
             <translation>所有文章</translation>
+        </message>
+        <message>
+            <source>{title}, only at “{words}”</source>
+            <translation>{title}，僅「{words}」處</translation>
         </message>
     </context>
     <context>

@@ -199,3 +199,42 @@ def test_another_window_finds_the_corrections_again(desktop, window, qtbot):
     again.desk.opener.open_entry(number)
     settle(again, qtbot)
     assert "楼栋" in names(again)
+
+
+def test_what_was_put_right_is_said_and_nothing_is_removed_by_return(window, qtbot):
+    window.correcting.enter([Correction("is", "楼栋", "TERM")])
+    assert "楼栋 is Term" in window.status.currentMessage()
+    window.actions_["corrections"].trigger()
+    listed = dialog(CorrectionsDialog)
+    assert listed.model.index(0, 2).data() == "社区里的一天"
+    assert not listed.remove.isEnabled()
+    listed.table.selectRow(0)
+    assert listed.remove.isEnabled()
+    assert listed.widen.isEnabled()
+    qtbot.keyClick(listed, Qt.Key.Key_Return)
+    assert listed.model.rowCount() == 1
+    listed.widen.click()
+    assert listed.model.index(0, 2).data() == "every article"
+    qtbot.waitUntil(lambda: [one.everywhere for one in window.desk.reading.corrections] == [True])
+    listed.table.selectRow(0)
+    assert not listed.widen.isEnabled()
+    listed.table.setFocus()
+    qtbot.keyClick(listed.table, Qt.Key.Key_Delete)
+    assert listed.model.rowCount() == 0
+    listed.back.click()
+    assert listed.model.rowCount() == 1
+    assert [one.surface for one in window.desk.reading.corrections] == ["楼栋"]
+    listed.close()
+
+
+def test_a_name_is_changed_where_it_is_listed(window):
+    window.correcting.enter([Correction("is", "楼栋", "TERM", everywhere=True)])
+    window.actions_["corrections"].trigger()
+    listed = dialog(CorrectionsDialog)
+    listed.table.doubleClicked.emit(listed.table.model().index(0, 0))
+    assert (listed.words.text(), listed.type_.currentData()) == ("楼栋", "TERM")
+    listed.type_.setCurrentIndex(listed.type_.findData("ORG"))
+    listed._add()
+    assert [one.type for one in window.desk.reading.corrections] == ["ORG"]
+    assert listed.model.rowCount() == 1
+    listed.close()

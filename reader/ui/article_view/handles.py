@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QHideEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from reader.notes.note import Note
@@ -11,7 +11,7 @@ from reader.text.span import Span
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet
 
-_WIDTH, _ABOVE = 11, 9
+_WIDTH, _ABOVE, _STEM = 11, 9, 2
 
 
 class EndHandles(QObject):
@@ -23,10 +23,17 @@ class EndHandles(QObject):
         super().__init__(page)
         self._page, self._sheet = page, sheet
         self._note: Note | None = None
+        page.viewport().installEventFilter(self)
         self.start = _Handle(page, self._on_dragged, self._on_dropped, at_start=True)
         self.end = _Handle(page, self._on_dragged, self._on_dropped, at_start=False)
         page.verticalScrollBar().valueChanged.connect(self.place)
         sheet.changed.connect(self._follow)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go away where something else is pressed; a click on the note itself brings them back."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self.show_note(None)
+        return super().eventFilter(watched, event)
 
     def show_note(self, note: Note | None) -> None:
         """Show the handles of a note, or none."""
@@ -69,16 +76,28 @@ class EndHandles(QObject):
 
     def _on_dropped(self, handle: "_Handle", point: QPoint) -> None:
         span, note = self._dragged_to(handle, point), self._note
-        cursor = QTextCursor(self._page.textCursor())
-        cursor.clearSelection()
-        self._page.setTextCursor(cursor)
+        self._page.select_nothing()
         if span is not None and note is not None and span != note.span:
             self.moved.emit(note.id, span)
         self.place()
 
 
+class _Stem(QWidget):
+    """The line under a handle; it lies on the letters, so the mouse goes through it to them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.color = ""
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
+        """Draw the line."""
+        QPainter(self).fillRect(self.rect(), QColor(self.color))
+
+
 class _Handle(QWidget):
-    """A dot on a stem at one end of a highlight."""
+    """A dot on a stem at one end of a highlight; only the dot, which stands above the letters, can be taken."""
 
     def __init__(
         self,
@@ -92,24 +111,35 @@ class _Handle(QWidget):
         self.at_start = at_start
         self.color = ""
         self._dragged, self._dropped = dragged, dropped
-        self._before = QPoint()
+        self._stem = _Stem(page.viewport())
         self.setCursor(Qt.CursorShape.SizeHorCursor)
         self.hide()
 
     def show_at(self, place: QPoint, height: int) -> None:
         """Stand at a place of the page, as high as a line."""
-        self.setGeometry(place.x() - _WIDTH // 2, place.y() - _ABOVE, _WIDTH, height + _ABOVE)
-        self.show()
-        self.raise_()
+        self.setGeometry(place.x() - _WIDTH // 2, place.y() - _ABOVE, _WIDTH, _WIDTH)
+        self._stem.setGeometry(place.x(), place.y() - _ABOVE + _WIDTH - 2, _STEM, height + _ABOVE - _WIDTH + 2)
+        self._stem.color = self.color
+        for part in (self._stem, self):
+            part.show()
+            part.raise_()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Take the stem along."""
+        self._stem.hide()
+        super().hideEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
-        """Draw the dot and its stem."""
+        """Draw the dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.color))
         painter.drawEllipse(QRectF(1, 0, _WIDTH - 2, _WIDTH - 2))
-        painter.drawRect(QRectF(_WIDTH / 2 - 0.75, _WIDTH - 3, 1.5, self.height() - _WIDTH + 3))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take the end; the text under the dot isn't pressed."""
+        event.accept()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Say where the end is being dragged."""

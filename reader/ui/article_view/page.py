@@ -215,6 +215,9 @@ class Page(QTextEdit):
         """Ask for the menu of what the mouse points at, or what the keyboard has come to."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         things = self.things_at(QPointF(event.pos())) if by_mouse else []
+        if by_mouse and not self._in_selection(QPointF(event.pos())):
+            # What was selected elsewhere isn't meant.
+            self.select_nothing()
         self.menu_requested.emit(event.globalPos(), things)
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, FBT001 - Qt's own signature
@@ -228,6 +231,18 @@ class Page(QTextEdit):
         mime = QMimeData()
         mime.setText((self.copied() if self.copied else None) or "")
         return mime
+
+    def select_nothing(self) -> None:
+        """Let go of the selection; the caret stays where it is."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    def _in_selection(self, point: QPointF) -> bool:
+        block, position = self._letter_at(point)
+        cursor = self.textCursor()
+        here = -1 if position is None else block.position() + position
+        return cursor.selectionStart() <= here < cursor.selectionEnd()
 
     def _bring_caret(self) -> None:
         """Let a selection by keyboard begin at the focused mention or on the page, not at a place out of sight."""

@@ -11,7 +11,10 @@ _SETTLED_MS = 150
 
 
 class SelectionOffer(QObject):
-    """Shows the bar where the selection is; it goes away with the selection, by scrolling, and while dragging."""
+    """Shows the bar where the selection is, unless the mouse is held or a menu is open.
+
+    A drag of the selected text eats the release of the button, so while it is held the offer asks again by itself.
+    """
 
     def __init__(self, page: Page, toolbar: MiniToolbar) -> None:
         super().__init__(page)
@@ -19,25 +22,28 @@ class SelectionOffer(QObject):
         self._toolbar = toolbar
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._offer)
-        page.selectionChanged.connect(self._wait)
-        page.verticalScrollBar().valueChanged.connect(self._wait)
+        page.selectionChanged.connect(self.wait)
+        page.verticalScrollBar().valueChanged.connect(self.wait)
         page.viewport().installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look again when the mouse lets go."""
-        if event.type() == QEvent.Type.MouseButtonRelease:
+        """Look again when the mouse presses and lets go."""
+        if event.type() in {QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonRelease}:
             self._settle.start()
         return super().eventFilter(watched, event)
 
-    def _wait(self) -> None:
+    def wait(self) -> None:
+        """Take the bar away until the selection has settled in its place."""
         self._toolbar.hide()
         self._settle.start()
 
     def _offer(self) -> None:
         cursor = self._page.textCursor()
-        held = QApplication.mouseButtons() & Qt.MouseButton.LeftButton
-        if not cursor.hasSelection() or held or not self._page.isVisible():
+        if not cursor.hasSelection() or not self._page.isVisible():
             self._toolbar.hide()
+            return
+        if QApplication.mouseButtons() & Qt.MouseButton.LeftButton or QApplication.activePopupWidget() is not None:
+            self.wait()
             return
         box = self._box(cursor)
         if box.bottom() < 0 or box.top() > self._page.viewport().height():

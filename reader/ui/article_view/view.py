@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.article import Reference
@@ -131,9 +131,7 @@ class ArticleView(QWidget):
 
     def clear_selection(self) -> None:
         """Select nothing, focus no mention."""
-        cursor = QTextCursor(self.page.textCursor())
-        cursor.clearSelection()
-        self.page.setTextCursor(cursor)
+        self.page.select_nothing()
         self.page.focused = None
         self.mini_toolbar.hide()
         self.page.viewport().update()
@@ -167,7 +165,7 @@ class ArticleView(QWidget):
         self.bar.setGeometry(self.width() - _BAR, 0, _BAR, self.height())
         self.scroll_marks.setGeometry(self.bar.geometry())
         self.scroll_marks.raise_()
-        self.mini_toolbar.hide()
+        self._offer.wait()
         if place != self.page.geometry():
             self.page.setGeometry(place)
             self.sheet.keep_place(pushed)

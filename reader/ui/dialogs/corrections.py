@@ -1,9 +1,11 @@
 """The list of what the reader put right: the gazetteer that holds everywhere, and what holds in single articles."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -20,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.entities import TYPES, Correction
+from reader.entities import NAMING, TYPES, Correction
 from reader.errors import ReaderError
 from reader.exporters import write_file
 from reader.library import Corrections, KeptCorrection, Library
@@ -55,6 +57,10 @@ class CorrectionsDialog(QDialog):
         self.table = QTableView()
         self.news = QLabel()
         self.words, self.type_ = QLineEdit(), QComboBox()
+        self.remove, self.widen = QPushButton(self.tr("Remove")), QPushButton(self.tr("In every article"))
+        self.widen.setToolTip(self.tr("Let what you said of one article hold in all"))
+        self.back = QPushButton(self.tr("Undo"))
+        self._gone: Sequence[KeptCorrection] = ()
         self._build()
         self._show()
 
@@ -70,19 +76,37 @@ class CorrectionsDialog(QDialog):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.table.setAccessibleName(self.tr("Corrections"))
+        self.table.doubleClicked.connect(self._edit)
+        chosen = self.table.selectionModel()
+        chosen.selectionChanged.connect(self._show_choice)
+        self.model.modelReset.connect(self._show_choice)
+        removing = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._remove)
+        removing.setContext(Qt.ShortcutContext.WidgetShortcut)
         layout = QVBoxLayout(self)
         layout.addWidget(search)
         layout.addWidget(self.table, 1)
+        self.news.setWordWrap(True)
+        self.back.setProperty("flat", "true")
+        self.back.clicked.connect(self._bring_back)
+        self.back.hide()
+        said = QHBoxLayout()
+        said.addWidget(self.news, 1)
+        said.addWidget(self.back)
+        layout.addLayout(said)
         layout.addLayout(self._new_row())
-        layout.addWidget(self.news)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        for words, act in (
-            (self.tr("Remove"), self._remove),
-            (self.tr("Import…"), self._import),
-            (self.tr("Export…"), self._export),
+        for button, act in (
+            (self.remove, self._remove),
+            (self.widen, self._widen),
+            (QPushButton(self.tr("Import…")), self._import),
+            (QPushButton(self.tr("Export…")), self._export),
         ):
-            buttons.addButton(words, QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(act)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
+            button.clicked.connect(act)
         buttons.rejected.connect(self.reject)
+        for button in buttons.buttons():
+            # Return belongs to the line that adds a name.
+            button.setAutoDefault(False)  # pyright: ignore[reportAttributeAccessIssue] - all of them are push buttons
         layout.addWidget(buttons)
 
     def _new_row(self) -> QHBoxLayout:
@@ -104,7 +128,16 @@ class CorrectionsDialog(QDialog):
         return row
 
     def _show(self) -> None:
-        self.model.show(Corrections(self._library).all())
+        kept = Corrections(self._library)
+        self.model.show(kept.all(), kept.titles())
+        if not self.model.rowCount() and not self.news.text():
+            self.news.setText(self.tr("Nothing yet. Press F2 on words of an article, or add a name here."))
+
+    def _show_choice(self) -> None:
+        """Offer what can be done with the rows that are chosen."""
+        chosen = self._chosen()
+        self.remove.setEnabled(bool(chosen))
+        self.widen.setEnabled(bool(chosen) and all(_may_hold_everywhere(one) for one in chosen))
 
     def _chosen(self) -> list[KeptCorrection]:
         rows = self.table.selectionModel().selectedRows()
@@ -122,12 +155,51 @@ class CorrectionsDialog(QDialog):
         self.words.clear()
         self._show()
 
+    def _edit(self, index: QModelIndex) -> None:
+        """Bring a name into the line that adds one: entered again it takes the place of what was said before."""
+        one = self.model.correction(self._filtered.mapToSource(index).row()).correction
+        if one.action in {"is", "not", "retype"}:
+            self.words.setText(one.surface)
+            self.type_.setCurrentIndex(self.type_.findData(one.type or ""))
+            self.type_.setFocus()
+
     def _remove(self) -> None:
-        chosen = [one.correction for one in self._chosen()]
+        gone = self._chosen()
         held = {one.id for one in self._reading.corrections} if self._reading else set[str]()
-        if any(one.id in held for one in chosen):
-            self.withdrawn.emit(tuple(one for one in chosen if one.id in held))
-        self._try(lambda: Corrections(self._library).delete(one.id for one in chosen if one.id not in held))
+        open_ = [one.correction for one in gone if one.correction.id in held]
+        if open_:
+            self.withdrawn.emit(tuple(open_))
+        self._try(lambda: Corrections(self._library).delete({one.correction.id for one in gone} - held))
+        self._say(self.tr("%n removed.", "", len(gone)), gone)
+
+    def _bring_back(self) -> None:
+        """Enter again what was removed last."""
+        number = self._reading.number if self._reading else None
+        here = [one for one in self._gone if self._reading is not None and one.number in {None, number}]
+        if here:
+            self.entered.emit(tuple(one.correction for one in here))
+        kept = Corrections(self._library)
+        for one in self._gone:
+            if one not in here:
+                self._try(partial(kept.save, one.number, one.correction))
+        self._say("", ())
+
+    def _widen(self) -> None:
+        """Let what was said of one article hold in all."""
+        rules = [one.correction for one in self._chosen()]
+        self._try(lambda: self._enter_everywhere(rules))
+        self._say(self.tr("%n hold(s) in every article now.", "", len(rules)), ())
+        self.replaced.emit()
+
+    def _enter_everywhere(self, rules: Sequence[Correction]) -> None:
+        enter_everywhere(self._library, *rules)
+        Corrections(self._library).delete(one.id for one in rules)
+
+    def _say(self, words: str, gone: Sequence[KeptCorrection]) -> None:
+        """Say what was done, and offer to take a removal back."""
+        self._gone = tuple(gone)
+        self.news.setText(words)
+        self.back.setVisible(bool(gone))
         self._show()
 
     def _import(self) -> None:
@@ -161,3 +233,8 @@ class CorrectionsDialog(QDialog):
             change()
         except (ReaderError, OSError) as error:
             self.failed.emit(error)
+
+
+def _may_hold_everywhere(kept: KeptCorrection) -> bool:
+    one = kept.correction
+    return kept.number is not None and one.span is None and one.action in NAMING

@@ -1,6 +1,6 @@
 """The reader's corrections as a table."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,6 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from reader.entities import Correction
 from reader.library import KeptCorrection
 from reader.ui.words import type_name
 
@@ -35,17 +36,28 @@ _ACTIONS = {
 }
 
 
+def said(correction: Correction) -> str:
+    """Return what a correction says of its words, in the reader's language."""
+    verb = QCoreApplication.translate("CorrectionsModel", str(_ACTIONS[correction.action]))
+    kind = type_name(correction.type) if correction.type and correction.action in {"is", "retype"} else ""
+    empty = correction.action in {"role", "speaker", "metadata", "restoration"}
+    value = correction.value or (QCoreApplication.translate("CorrectionsModel", "nothing") if empty else "")
+    was = QCoreApplication.translate("CorrectionsModel", "(not {role})").format(role=correction.was)
+    return " ".join(part for part in (verb, kind, value, was if correction.was else "") if part)
+
+
 class CorrectionsModel(QAbstractTableModel):
     """A row a correction: the words, what they are said to be, and where that holds."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: Sequence[KeptCorrection] = ()
+        self._titles: Mapping[int, str] = {}
 
-    def show(self, rows: Sequence[KeptCorrection]) -> None:
-        """Show other corrections."""
+    def show(self, rows: Sequence[KeptCorrection], titles: Mapping[int, str]) -> None:
+        """Show other corrections; `titles` are those of the articles by number."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._titles = rows, titles
         self.endResetModel()
 
     def correction(self, row: int) -> KeptCorrection:
@@ -67,7 +79,7 @@ class CorrectionsModel(QAbstractTableModel):
         kept = self._rows[index.row()]
         if index.column() == 0:
             return kept.correction.surface or kept.quote
-        return self._says(kept) if index.column() == 1 else self._where(kept)
+        return said(kept.correction) if index.column() == 1 else self._where(kept)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the head of a column."""
@@ -75,17 +87,10 @@ class CorrectionsModel(QAbstractTableModel):
             return None
         return (self.tr("Words"), self.tr("What you say"), self.tr("Where"))[section]
 
-    def _says(self, kept: KeptCorrection) -> str:
-        one = kept.correction
-        said = QCoreApplication.translate("CorrectionsModel", str(_ACTIONS[one.action]))
-        kind = type_name(one.type) if one.type and one.action in {"is", "retype"} else ""
-        value = one.value or (
-            self.tr("nothing") if one.action in {"role", "speaker", "metadata", "restoration"} else ""
-        )
-        was = self.tr("(not {role})").format(role=one.was) if one.was else ""
-        return " ".join(part for part in (said, kind, value, was) if part)
-
     def _where(self, kept: KeptCorrection) -> str:
         if kept.number is None:
             return self.tr("every article")
-        return f"@{kept.number}" + (f" · {kept.quote}" if kept.correction.span is not None and kept.quote else "")
+        title = self._titles.get(kept.number, f"@{kept.number}")
+        if kept.correction.span is None or not kept.quote:
+            return title
+        return self.tr("{title}, only at “{words}”").format(title=title, words=kept.quote)

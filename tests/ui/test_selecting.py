@@ -1,0 +1,105 @@
+"""Selecting by mouse: the bar comes whenever words are selected; what lies on the letters lets the mouse through."""
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
+
+from reader.text import Span
+
+
+def span_of(window, words):
+    at = window.desk.reading.article.text.index(words)
+    return Span(at, at + len(words))
+
+
+def spot(window, offset):
+    """Return the point of the page's viewport at the letter of an offset."""
+    page, text = window.view.page, window.view.sheet.layers.text
+    return page.cursorRect(text.cursor(Span(offset, offset))).center() + QPoint(2, 0)
+
+
+def drag(window, start, end):
+    """Drag the mouse over the page, to whatever widget is under it, as a mouse does."""
+    viewport = window.view.page.viewport()
+    taker = viewport.childAt(start) or viewport
+    for widget, point, act in ((taker, start, QTest.mousePress), (taker, end, QTest.mouseRelease)):
+        at = widget.mapFrom(viewport, point) if widget is not viewport else point
+        if act is QTest.mouseRelease:
+            QTest.mouseMove(widget, at)
+        act(widget, Qt.MouseButton.LeftButton, pos=at)
+
+
+def test_a_passage_with_a_note_is_selected_from_its_first_letter_on(qtbot, window, select):
+    select("党群服务中心")
+    window.actions_["highlight_yellow"].trigger()
+    note = window.desk.reading.notes[0]
+    window.side.show_note(note.id)
+    assert not window.view.handles.start.isHidden()
+    first = window.view.page.cursorRect(window.view.sheet.layers.text.cursor(Span(note.span.start, note.span.start)))
+    drag(window, first.center(), spot(window, note.span.end))
+    assert window.view.selected_span() == note.span
+    qtbot.waitUntil(window.view.mini_toolbar.isVisible)
+    assert window.desk.reading.notes[0].span == note.span
+    assert window.view.handles.start.isHidden()
+
+
+def test_the_bar_comes_back_after_the_page_has_changed_its_size(qtbot, window, select):
+    select("党群服务中心")
+    qtbot.waitUntil(window.view.mini_toolbar.isVisible)
+    window.resize(window.width() - 60, window.height() - 40)
+    qtbot.waitUntil(lambda: not window.view.mini_toolbar.isVisible())
+    qtbot.waitUntil(window.view.mini_toolbar.isVisible)
+
+
+def test_the_bar_waits_for_an_open_menu(qtbot, window, select):
+    menu = QMenu(window)
+    menu.addAction("…")
+    menu.popup(window.mapToGlobal(QPoint(5, 5)))
+    select("党群服务中心")
+    qtbot.wait(400)
+    assert not window.view.mini_toolbar.isVisible()
+    menu.close()
+    qtbot.waitUntil(window.view.mini_toolbar.isVisible)
+
+
+def test_a_right_click_means_what_is_under_it_not_what_is_selected_elsewhere(window, select, monkeypatch):
+    shown = []
+    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: shown.append(menu))
+    select("青河街道")
+    page = window.view.page
+
+    def right_click(words):
+        point = spot(window, span_of(window, words).start)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, page.viewport().mapToGlobal(point))
+        page.contextMenuEvent(event)
+        return next(action.text() for action in shown[-1].actions() if action.text())
+
+    assert right_click("街道党群").startswith("青河街道,")
+    assert right_click("林秀芳这样").startswith("林秀芳,")
+    assert right_click("赵大勇在").startswith("赵大勇,")
+
+
+def test_part_of_a_name_says_which_name_is_none(window, select):
+    select("秀芳这样"[:2])
+    menu = window.correcting.menu([])
+    assert "“林秀芳” is no name" in [action.text() for action in menu.actions()]
+
+
+def test_the_wheel_with_ctrl_sets_the_text_larger_and_smaller(window):
+    before = window.view.sheet.size
+    page = window.view.page.viewport()
+    for turned in (120, 120, -120):
+        event = QWheelEvent(
+            QPointF(50, 50),
+            QPointF(page.mapToGlobal(QPoint(50, 50))),
+            QPoint(),
+            QPoint(0, turned),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.ControlModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        assert event.type() == QEvent.Type.Wheel
+        QApplication.sendEvent(window.view, event)
+    assert window.view.sheet.size == before + 1
