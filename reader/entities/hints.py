@@ -11,8 +11,9 @@ from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer, japanese_surnames, surname_of
 from reader.entities.lac_units import cutter
 from reader.entities.lexicon import words as common_words
+from reader.entities.offices import is_office
 from reader.entities.organisations import closes_name, is_body, untitled
-from reader.entities.people import BODY_ENDINGS, MIXED, follows_post, sounds_foreign, untitled_name
+from reader.entities.people import BODY_ENDINGS, MIXED, TITLES, follows_post, sounds_foreign, untitled_name
 from reader.entities.places import PLAIN_STEMS, STATIONS, SUFFIXES, bare_end
 from reader.entities.titles import title_at_start
 from reader.entities.tokens import Token, covered, lay
@@ -22,6 +23,7 @@ _AGREED = 0.4
 _DOUBTED = 0.5
 _UNSHARED = 0.94
 _ONLY_SECOND = 0.7
+_LONGEST_NAME = 3
 _SURE = 0.8
 # Words that the first network may cut anywhere, whole clauses among them.
 _LOOSE_WORDS = frozenset({"nw", "nz", "n"})
@@ -87,10 +89,10 @@ def _weighed(text: str, word: Token, hints: Sequence[Candidate]) -> Token:
 
 def _seen_by_one(text: str, word: Token, touching: Sequence[Candidate]) -> Token:
     """Return a person whom the second network doesn't see, doubted but right behind a post."""
-    if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
-        return replace(word, tag="LOC", confidence=_ONLY_SECOND)
     if follows_post(text, word.start):
         return word
+    if any((one.start, one.end, one.type) == (word.start, word.end, "LOC") for one in touching):
+        return replace(word, tag="LOC", confidence=_ONLY_SECOND)
     return replace(word, confidence=word.confidence * (_DOUBTED if word.confidence < _SURE else _UNSHARED))
 
 
@@ -107,6 +109,8 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     ):
         return words
     if not people:
+        if len(name) == _LONGEST_NAME + 1 and here[-1].text in {name[-1:]} and here[-1].tag == "v" and surname_of(name):
+            return lay(text, words, Token(start, end - 1, name[:-1], "PER", 0.72))  # 符亦凡|拉|上
         common = first == last and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
         placed = any(one.tag == "LOC" and gazetteer().kind(one.text) for one in here)
         return words if common or placed else lay(text, words, Token(start, end, name, "PER", 0.72))
@@ -148,6 +152,11 @@ def _better(found: Token, last: Token, start: int, end: int) -> bool:
     """Say whether a hint marks a person better than the first network: 普里戈|任, 林晓曾, 大|刘笑."""
     if start == found.start and end > found.end:
         return last.end == end and last.start == found.end and end - found.end == 1
+    if start > found.start and end == found.end:
+        taken = found.text[: start - found.start]
+        return taken in TITLES or (
+            found.confidence < _DOUBTED and surname_of(found.text[start - found.start :]) is not None
+        )
     if start < found.start:
         return found.start - start <= 2 and (end == found.end or found.confidence < _SURE)
     return start == found.start and end < found.end and found.text[end - start] in _NOT_LAST
@@ -160,8 +169,9 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     outside = here[0].start < start or here[-1].end > end
-    # 民主|西路118号某中心, and 阿贝娜|学会|了
+    # 民主|西路118号某中心, 阿贝娜|学会|了, and 旗委|办
     cut = (here[0].tag == "LOC" and here[0].start < start) or text[end : end + 1] in {"了", "着", "过"}
+    cut = cut or (outside and len(here) == 1 and is_office(here[0].text))
     if cut or any(one.tag == "PER" and one.confidence > _SURE and one.end - one.start > 1 for one in here):
         return words
     if outside and here[0].start == start and here[-1].tag in _LOOSE_WORDS and len(here) > 1 and is_body(name):

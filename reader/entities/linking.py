@@ -9,6 +9,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from reader.entities.beside import latin_names, things
 from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.gazetteer import gazetteer, surname_of, surnames
+from reader.entities.lac_units import cutter
 from reader.entities.lexicon import table
 from reader.entities.nicknames import nicknames
 from reader.entities.places import ADMIN
@@ -20,6 +21,13 @@ _TRUSTED = 0.6
 _ALONE = 0.85
 _PIECE = 20_000
 _FORMS_STEP = 200
+# Where a name begins, and where it goes on.
+_FIRST, _INSIDE = 1, 2
+_LONG_NAME = 3
+_SHORTEST = 2
+_DOING = frozenset(
+    "拉带说问答笑哭走来去在对让叫把被给买卖看听想都又还已将从到是做读讲唱打接送坐站跑拿找请写穿吃喝骑扛抱"
+)
 _NAMES: frozenset[EntityType] = frozenset({"PER", "LOC", "ORG"})
 
 
@@ -41,7 +49,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
         found: what the rules propose, without overlaps.
         borders: 1 where words begin or end.
     """
-    found = _told(text, found)
+    found = _without_verbs(text, _told(text, found))
     yield
     types = _types(text, found)
     yield
@@ -65,7 +73,7 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     settled = [_whole(text, one, names) for one in settled]
     taken = bytearray(len(text) + 1)
     for one in settled:
-        taken[one.start : one.end] = b"\1" * len(one)
+        taken[one.start : one.end] = bytes((_FIRST, *(_INSIDE for _ in range(len(one) - 1))))
     yield
     forms = list(names)
     matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
@@ -73,10 +81,17 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
         for number, start, end in matcher.find_matches_as_indexes(piece):
             kind, confidence = names[forms[number]]
             start, end = base + start, base + end  # noqa: PLW2901 - in the whole text
-            if not any(taken[start:end]) and _stands_alone(start, end, kind, borders):
+            if _free(taken, start, end) and _stands_alone(start, end, kind, borders):
                 settled.append(Candidate(start, end, kind, confidence * 0.9))
         yield
     return (yield from longest_stepwise(settled))
+
+
+def _free(taken: bytearray, start: int, end: int) -> bool:
+    """Say whether a name may stand here: over nothing, or over names that lie wholly inside it: 深言|智能."""
+    if not any(taken[start:end]):
+        return True
+    return end - start > _LONG_NAME and taken[start] != _INSIDE and taken[end] != _INSIDE and _FIRST in taken[start:end]
 
 
 def _told(text: str, found: Sequence[Candidate]) -> list[Candidate]:
@@ -86,6 +101,20 @@ def _told(text: str, found: Sequence[Candidate]) -> list[Candidate]:
     nobody = things(text, found)
     kept = (one for one in found if one.type != "PER" or text[one.start : one.end] not in nobody)
     return [*latin, *(one for one in kept if places.isdisjoint(range(one.start, one.end)))]
+
+
+def _without_verbs(text: str, found: Sequence[Candidate]) -> list[Candidate]:
+    """Return the names without a verb at the end of persons whom the text names without it: 简乐欣|代写, 简乐欣."""
+    people = {text[one.start : one.end] for one in found if one.type == "PER"}
+    return [
+        replace(one, end=one.end - 1)
+        if one.type == "PER"
+        and len(one) > _SHORTEST
+        and text[one.start : one.end - 1] in people
+        and (text[one.end - 1] in _DOING or cutter().knows(text[one.end - 1 : one.end + 1]))
+        else one
+        for one in found
+    ]
 
 
 def pieces(text: str) -> Iterator[tuple[int, str]]:

@@ -8,9 +8,10 @@ from reader.entities.candidates import Candidate, trim
 from reader.entities.gazetteer import gazetteer
 from reader.entities.lexicon import words as common_words
 from reader.entities.name_words import name_words
+from reader.entities.offices import headed, leads_to_office, office_end, opens_office
 from reader.entities.placed import only_places
 from reader.entities.places import chain
-from reader.entities.titles import is_title
+from reader.entities.titles import is_title, title_at_end
 from reader.entities.tokens import Token
 
 CLOSING = name_words("organisations", "closing")
@@ -100,6 +101,7 @@ _POSTS = (
 _LOOSE = _INSIDE | {"v", "vd", "d", "TIME", "q", "r", "xc"}
 _FIRM = frozenset({"有限公司", "有限责任公司", "股份有限公司", "律师事务所", "事务所", "会计师事务所", "合作社"})
 _LONG = 5
+_SHORTEST = 3
 _DOUBTED = 0.5
 _BREAKS = name_words("organisations", "breaks")
 _NOT_CLOSING = (
@@ -149,11 +151,11 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
                 Candidate(left, right, "LOC", word.confidence, 2)
                 for left, right in chain(text, *trim(text, word.start, word.end))
             )
-        elif word.tag == "ORG" and not _headed(tokens, at):
+        elif word.tag == "ORG" and not headed(tokens, at):
             yield from _from_network(text, tokens, at)
-        elif word.text in _LEVELS and word.tag in {"n", "f"} and (end := _of_level(text, tokens, at)):
+        elif opens_office(word) and (end := office_end(text, tokens, at)):
             yield Candidate(word.start, end, "ORG", 0.7, 1)
-        elif _closes(word) and not _headed(tokens, at) and not _described(tokens, at):
+        elif _closes(word) and not headed(tokens, at) and not _described(tokens, at):
             found = _built(text, tokens, at)
             if found is not None:
                 yield found
@@ -167,29 +169,11 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
         yield longer
         return
     first = _anchor(tokens, at)
-    if end > start and tokens[first].start < start and not _joined(text, tokens[first].start, start):
+    if end > start and first < at and tokens[first].start < start and not _joined(text, tokens[first].start, start):
         start = tokens[first].start
     bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
     if end - start > 1 and not text[start:end].isdigit() and not bare:
         yield Candidate(start, end, "ORG", word.confidence, 2)
-
-
-_LEVELS = frozenset("省市县区州旗镇乡")
-_OFFICES = re.compile(
-    r"[省市县区州旗镇乡][\u4e00-\u9fff]{1,8}?(?:局|厅|委|署|总队|支队|大队|办公室|管理处|管理所|研究所|中心|监狱管理局)"
-)
-
-
-def _of_level(text: str, tokens: Sequence[Token], at: int) -> int | None:
-    """Return where an office ends of which the text says only the level: 县|教体局, 省|公安厅网安总队."""
-    end = None
-    for place in range(at + 1, min(at + 5, len(tokens))):
-        word = tokens[place]
-        if word.tag not in {"n", "nz", "vn", "j", "ORG", "v"} or word.text in _BREAKS:
-            break
-        if _OFFICES.fullmatch(text, tokens[at].start, word.end) and not _headed(tokens, place):
-            end = word.end
-    return end
 
 
 def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -222,10 +206,21 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         start = found.end()
     if text.startswith(_LEADING, start, end) and gazetteer().kind(text[start + 1 : end]):
         return start + 1, end
+    if lead := leads_to_office(text[start:end]):
+        start += lead
     for post in _POSTS:
         if text.endswith(post, start + 2, end):
             return start, end - len(post)
-    return start, end
+    return start, _before_post(text, start, end)
+
+
+def _before_post(text: str, start: int, end: int) -> int:
+    """Return where a body ends whose network took in a post with what that post does: 国盛证券|保荐代表人."""
+    head = title_at_end(text, end, start + _SHORTEST)
+    if head is None or end - start <= _LONG:
+        return end
+    stops = (stop for stop in range(head, start + _SHORTEST - 1, -1))
+    return next((stop for stop in stops if closes_name(text[start:stop]) and not is_body(text[start:end])), end)
 
 
 def _is_media(name: str) -> bool:
@@ -241,11 +236,6 @@ def _is_ward(name: str) -> bool:
 def _closes_long(name: str) -> bool:
     """Say whether a word of three characters or more closes the name of a body: 水土保持署."""
     return len(name) > 2 and closes_name(name)
-
-
-def _headed(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a word that would close the name of a body begins a post: 环境部|长."""
-    return at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end and tokens[at + 1].text.startswith("长")
 
 
 def _joined(text: str, start: int, end: int) -> bool:
@@ -275,7 +265,7 @@ def _branch_end(tokens: Sequence[Token], at: int) -> int:
     for place in range(at + 1, min(at + 7, len(tokens))):
         word = tokens[place]
         joined = tokens[place - 1].text + word.text
-        if _headed(tokens, place):
+        if headed(tokens, place):
             break
         if (
             word.text in _BRANCH
@@ -302,9 +292,14 @@ def _generic(name: str) -> bool:
 def _anchor(tokens: Sequence[Token], at: int) -> int:
     """Return the first word of the run of places right before a word."""
     first = at
+    if at > 1 and _TERM.fullmatch(tokens[at - 1].text) and tokens[at - 2].tag == "LOC":
+        first -= 1  # 呼伦贝尔市|第五届|人大常委会
     while first > 0 and tokens[first - 1].tag in {"LOC", "STEM"} and tokens[first - 1].end == tokens[first].start:
         first -= 1
     return first
+
+
+_TERM = re.compile(r"第[一二三四五六七八九十\d]{1,3}届")
 
 
 def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:

@@ -14,6 +14,7 @@ NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
 _STRONG = frozenset({"province", "city", "area", "town"})
 _SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
 _SEEN_BY_ONE = 0.95
+_DOUBTED = 0.5
 _ACROSS = frozenset({"市场", "市值", "区域", "区别", "区间", "旗下", "旗舰", "旗帜", "乡亲", "乡村"})
 _TOWARDS = name_words("places", "towards")
 _NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
@@ -106,8 +107,10 @@ def _stays_whole(here: Sequence[Token], span: tuple[int, int], kind: str, suffix
 
 def _stays_uncut(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
     """Say whether words around a known place are not to be cut for it."""
-    if kind in {"small", "place", "world"} or (len(here) == 1 and here[0].tag in {"PER", "ORG"}):
+    if kind in {"small", "place", "world"} or (len(here) == 1 and here[0].tag == "ORG"):
         return True
+    if len(here) == 1 and here[0].tag == "PER":
+        return not (suffixed and here[0].start == span[0] and here[0].confidence < _DOUBTED)  # 东乌珠穆沁旗|满
     return not _splits(here, span, suffixed=suffixed)
 
 
@@ -153,7 +156,7 @@ def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> 
         before = here[0].text[: span[0] - here[0].start]
         if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
             return False  # 金佛山 holds no 佛山
-        return (here[0].tag == "LOC" and not here[0].text.endswith(STATIONS)) or (
+        return (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS)) or (
             here[0].tag in {"n", "nz"} and here[0].start == span[0]
         )
     long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))

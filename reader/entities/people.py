@@ -13,7 +13,7 @@ from reader.entities.tokens import Token
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
 _ANY_TITLE = re.compile("|".join(TITLES))
 _KIN = re.compile(
-    "孙女|孙子|女儿|儿子|妻子|丈夫|太太|母亲|父亲|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外婆|外公|伯父|舅舅|姑姑|婆婆|岳父|岳母|侄子|侄女|老伴"
+    "外祖母|外祖父|曾祖父|曾祖母|祖母|祖父|舅妈|姑妈|姨妈|嫂子|弟媳|前妻|前夫|未婚妻|未婚夫|男友|女友|女婿|儿媳|堂弟|堂兄|堂姐|表哥|表弟|表姐|表妹|孙女|孙子|女儿|儿子|妻子|丈夫|太太|母亲|父亲|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外婆|外公|伯父|舅舅|姑姑|婆婆|岳父|岳母|侄子|侄女|老伴"
 )
 _SHORT_TITLES = (
     "副?主任|副?书记|副?局长|副?院长|副?校长|副?市长|副?县长|副?区长|副?镇长|副?部长|副?处长|副?科长|副?所长|站长|队长|班长|组长|馆长|厂长|会长|行长"
@@ -78,7 +78,27 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     confidence = max(confidence, 0.7) if titled else confidence
     if (known := _CALLED_AGAIN.match(text, start, end)) and _hidden(known.group("name"), text):
         return Candidate(*known.span(), "PER", confidence, 2)
-    return Candidate(*untitled_name(text, start, end), "PER", confidence, 2)
+    start, end = untitled_name(text, start, end)
+    return Candidate(_behind_post(text, start, end), _before_aspect(text, start, end), "PER", confidence, 2)
+
+
+def _behind_post(text: str, start: int, end: int) -> int:
+    """Return where a name begins without the end of a post that sounds foreign too: 总|理阿比·艾哈迈德."""
+    if "·" in text[start:end] or surname_of(text[start:end]) is None:
+        for cut in (1, 2):
+            head = title_at_end(text, start + cut, max(0, start - 5))
+            if head is not None and head < start and end - start - cut > 1:
+                return start + cut
+    return start
+
+
+def _before_aspect(text: str, start: int, end: int) -> int:
+    """Return where a name ends without the verb that goes on behind it: 纪蔓|拉着."""
+    verb = end - start > 2 and "·" not in text[start:end] and _ASPECT.match(text, end) is not None
+    return end - 1 if verb and surname_of(text[start : start + 1]) else end
+
+
+_ASPECT = re.compile("了(?![解不然却结])|着(?![手急重眼力陆装实落火想])|过(?![去来后世年于程敏目境关节度分渡硬得])")
 
 
 def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
@@ -251,7 +271,7 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
         if surname_of(found.group("name")):
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
-        yield Candidate(*found.span(), "PER", 0.6)
+        yield Candidate(_behind_post(text, *found.span()), found.end(), "PER", 0.6)
     for found in _POSTERS.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.8, 9)
     yield from _called(text, start, end)

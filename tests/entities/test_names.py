@@ -33,6 +33,16 @@ def test_a_chain_of_places_is_one_mention_a_level():
         ("孩子们很快学会了包粽子。", "ORG", []),
         ("老党员廉效清是社区干部。", "PER", ["廉效清"]),
         ("犯罪嫌疑人李某某被抓获。", "PER", ["李某某"]),
+        (
+            "补偿由县征迁办发放，县林业发展中心会同县农业农村局核实。",
+            "ORG",
+            ["县征迁办", "县林业发展中心", "县农业农村局"],
+        ),
+        ("该股东与国盛证券保荐代表人卞洪联系。", "ORG", ["国盛证券"]),
+        ("会议任命那日苏为副市长，接受及永乾辞去市长职务。", "PER", ["那日苏", "及永乾"]),
+        ("政委关向应留下一张借条。", "PER", ["关向应"]),
+        ("国家总理阿比·艾哈迈德发表讲话。", "PER", ["阿比·艾哈迈德"]),
+        ("祖母罗莎·施特恩临终前念叨一个名字。", "PER", ["罗莎·施特恩"]),
     ],
 )
 def test_rules_find_what_the_network_misses(text, kind, wanted):
@@ -61,6 +71,15 @@ def test_mentions_never_overlap_and_say_what_stands_there():
     mentions = analyse(text).mentions
     assert all(one.span.of(text) == one.text for one in mentions)
     assert all(a.span.end <= b.span.start for a, b in pairwise(mentions))
+
+
+def test_a_longer_name_of_the_text_covers_the_words_that_a_network_saw_inside_it():
+    text = "控股股东宜春宏岭投资控股集团有限公司（以下简称“宏岭投资”）来函。宏岭投资所持股份已经质押。"
+    assert names(text, "ORG") == ["宜春宏岭投资控股集团有限公司", "宏岭投资", "宏岭投资"]
+
+
+def test_a_given_name_ends_before_the_verb_behind_it():
+    assert names("借给他女儿纪蔓拉三年。纪蔓拉着它考进了音乐学院，纪蔓后来成了首席。", "PER") == ["纪蔓"] * 3
 
 
 def test_a_known_place_is_whole_behind_a_preposition():
