@@ -7,6 +7,8 @@ from dataclasses import replace
 from reader.entities.gazetteer import gazetteer, surname_of
 from reader.entities.lac_units import cutter
 from reader.entities.name_words import name_words
+from reader.entities.offices import is_office
+from reader.entities.organisations import is_body
 from reader.entities.places import STATIONS
 from reader.entities.tokens import Token, covered, lay, part
 
@@ -69,11 +71,30 @@ def _posts(text: str, token: Token) -> list[Token]:
         road, number = (token.start + found.end(group) for group in ("road", "number"))
         pieces = [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
         return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    if token.tag == "ORG" and (joint := _joint(token.text)):
+        left, right = (token.start + place for place in joint)
+        pieces = [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
     found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
     if found is None:
         return [token]
     border = token.start + found.end()
     return [*part(text, token, token.start, border), *part(text, token, border, token.end)]
+
+
+_JOINTS = re.compile("会同|联合|[和与及]")
+_LEAST = 4
+
+
+def _joint(name: str) -> tuple[int, int] | None:
+    """Return where the word lies that joins two bodies which the network took for one: 某中心|会同|县农业农村局."""
+    for found in _JOINTS.finditer(name, _LEAST, max(_LEAST, len(name) - _LEAST)):
+        left, right = name[: found.start()], name[found.end() :]
+        places = gazetteer().find(right)
+        named = is_office(right) or (places and places[0][0] == 0 and is_body(right))
+        if named and (is_office(left) or is_body(left)):
+            return found.span()
+    return None
 
 
 def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
