@@ -18,6 +18,8 @@ language, and an English default for the command line. The sentence says what is
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +33,11 @@ class Message:
     def __str__(self) -> str:
         """Return the English sentence with its values filled in."""
         return self.default.format(**self.values)
+
+
+def reason_of(error: Exception) -> str:
+    """Return what an error says, without the number and the path that the system's errors print beside it."""
+    return getattr(error, "strerror", None) or str(error)
 
 
 class ReaderError(Exception):
@@ -48,6 +55,11 @@ class CannotOpen(ReaderError):
 
 class CannotWrite(ReaderError):
     """The output can't be written."""
+
+    @classmethod
+    def refused(cls, path: Path, error: OSError) -> Self:
+        """Return the error for a file that the system won't have written, with the system's reason."""
+        return cls("output_refused", "{path} can't be written: {reason}.", path=str(path), reason=reason_of(error))
 
 
 class UnknownFormat(ReaderError):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from reader.cli.arguments import ARTICLE, Command, open_library, open_path, read_stdin, reference_number
 from reader.cli.output import say
-from reader.errors import CannotOpen
+from reader.errors import CannotOpen, reason_of
 from reader.notes import read_annotations
 
 
@@ -40,8 +40,7 @@ def _content(path: str) -> bytes:
     try:
         return Path(path).read_bytes()
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise CannotOpen("unreadable", "{name} can't be read: {why}.", name=path, why=reason) from error
+        raise CannotOpen("unreadable", "{name} can't be read: {why}.", name=path, why=reason_of(error)) from error
 
 
 COMMAND = Command(

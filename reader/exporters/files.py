@@ -30,7 +30,7 @@ def write_file(path: Path, content: bytes) -> None:
     except OSError as error:
         with suppress(OSError):
             part.unlink()
-        raise _refused(path, error) from error
+        raise CannotWrite.refused(path, error) from error
 
 
 def _write_through(path: Path, target: Path, content: bytes) -> None:
@@ -38,9 +38,4 @@ def _write_through(path: Path, target: Path, content: bytes) -> None:
     try:
         target.write_bytes(content)
     except OSError as error:
-        raise _refused(path, error) from error
-
-
-def _refused(path: Path, error: OSError) -> CannotWrite:
-    reason = error.strerror or str(error)
-    return CannotWrite("output_refused", "{path} can't be written: {reason}.", path=str(path), reason=reason)
+        raise CannotWrite.refused(path, error) from error

@@ -7,7 +7,7 @@ from os import PathLike
 from pathlib import Path
 from typing import BinaryIO
 
-from reader.errors import CannotOpen
+from reader.errors import CannotOpen, reason_of
 
 LIMIT = 200_000_000
 _PIECE = 1 << 16
@@ -50,8 +50,7 @@ def _read_file(path: Path) -> bytes:
         with path.open("rb") as file:
             return file.read(LIMIT + 1)
     except (OSError, ValueError) as error:
-        why = getattr(error, "strerror", None) or str(error)
-        raise CannotOpen("open.unreadable", "{name} can't be read: {why}.", name=name, why=why) from error
+        raise CannotOpen("open.unreadable", "{name} can't be read: {why}.", name=name, why=reason_of(error)) from error
 
 
 def _read_pipe(path: Path, name: str) -> bytes:

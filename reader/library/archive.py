@@ -23,7 +23,7 @@ from typing import Any, NamedTuple
 from uuid import uuid4
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
-from reader.errors import CannotOpen, CannotWrite, LibraryTrouble
+from reader.errors import CannotOpen, CannotWrite, LibraryTrouble, reason_of
 from reader.library import articles, belongings, joins, likeness, migrations, note_rows
 from reader.library.belongings import ARTICLES, MADE_FROM_TEXT, Row
 from reader.library.library import Library
@@ -66,10 +66,7 @@ def write_archive(library: Library, target: Path) -> Iterator[int]:
                 yield len(numbers) - place
         part.replace(target)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise CannotWrite(
-            "output_refused", "{path} can't be written: {reason}.", path=str(target), reason=reason
-        ) from error
+        raise CannotWrite.refused(target, error) from error
     finally:
         with suppress(OSError):
             part.unlink()
@@ -202,7 +199,6 @@ def _said(name: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        why = error.strerror or str(error)
-        raise CannotOpen("open.failed", "{name} can't be opened: {why}.", name=name, why=why) from error
+        raise CannotOpen("open.failed", "{name} can't be opened: {why}.", name=name, why=reason_of(error)) from error
     except (BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
         raise CannotOpen("no_archive", "{name} is no archive of a library, or it is damaged.", name=name) from error

@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
 
-from reader.errors import LibraryTrouble
+from reader.errors import LibraryTrouble, reason_of
 
 KEPT = 7
 _FOLDER, _DAMAGED = "backups", "damaged"
@@ -120,7 +120,9 @@ def _refuse_without_room(path: Path, folder: Path) -> None:
 
 
 def _refused(folder: Path, error: Exception) -> LibraryTrouble:
-    reason = getattr(error, "strerror", None) or str(error)
     return LibraryTrouble(
-        "no_backup", "No backup of the library can be made in {path}: {reason}.", path=str(folder), reason=reason
+        "no_backup",
+        "No backup of the library can be made in {path}: {reason}.",
+        path=str(folder),
+        reason=reason_of(error),
     )

@@ -10,7 +10,7 @@ from tempfile import TemporaryDirectory
 from types import TracebackType
 from typing import Self
 
-from reader.errors import LibraryTrouble
+from reader.errors import LibraryTrouble, reason_of
 from reader.library import backups
 from reader.library.migrations import migrate
 from reader.library.only_reading import connect_to_read, only_read, refuse_other_layouts
@@ -39,7 +39,7 @@ class Database:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise _unwritable(path, error.strerror or str(error)) from error
+            raise unwritable(path, error) from error
         try:
             with _said(path):
                 self._connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)
@@ -180,7 +180,7 @@ def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return _busy(path)
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}:
-        return _unwritable(path, str(error))
+        return unwritable(path, error)
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
         return LibraryTrouble(
             "library_full", "There is no room left for the library {path}; nothing was changed.", path=str(path)
@@ -212,7 +212,8 @@ def _is_full(path: Path) -> bool:
         return False
 
 
-def _unwritable(path: Path, reason: str) -> LibraryTrouble:
+def unwritable(path: Path, error: Exception) -> LibraryTrouble:
+    """Return the error for a library that can't be written, with the reason of the system or the database."""
     return LibraryTrouble(
-        "library_unwritable", "The library {path} can't be written: {reason}.", path=str(path), reason=reason
+        "library_unwritable", "The library {path} can't be written: {reason}.", path=str(path), reason=reason_of(error)
     )

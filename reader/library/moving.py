@@ -80,10 +80,7 @@ def move(folder: Path, target: Path) -> Iterator[int]:
         _point_to(target)
         done = True
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise CannotWrite(
-            "output_refused", "{path} can't be written: {reason}.", path=str(target), reason=reason
-        ) from error
+        raise CannotWrite.refused(target, error) from error
     finally:
         if not done:
             _clear(target, remove=fresh)

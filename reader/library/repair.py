@@ -11,7 +11,7 @@ from pathlib import Path
 from reader.errors import LibraryTrouble
 from reader.library import backups, belongings, note_rows
 from reader.library.articles import number_by_sha256
-from reader.library.database import Database, damaged
+from reader.library.database import Database, damaged, unwritable
 from reader.library.library import FILE, Library
 
 _ENDINGS = ("", "-wal", "-shm")
@@ -63,10 +63,7 @@ def repair(folder: Path) -> Repaired:
             shutil.copyfile(backup, path.with_suffix(".part"))
             path.with_suffix(".part").replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise LibraryTrouble(
-            "library_unwritable", "The library {path} can't be written: {reason}.", path=str(path), reason=reason
-        ) from error
+        raise unwritable(path, error) from error
     return Repaired(backup, _rescue(aside / FILE, folder), aside)
 
 

@@ -1,6 +1,5 @@
 """How a reader orders the library: collections, and tags on whole articles."""
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 
 from reader.library.database import Database
@@ -14,12 +13,11 @@ class Collections:
 
     def counts(self) -> dict[str, int]:
         """Return the collections by name, each with how many articles it holds."""
-        with self._library.reading() as connection:
-            return _counted(
-                connection,
-                "SELECT name, count(article) FROM collections LEFT JOIN collected ON collection = name "
-                "GROUP BY name ORDER BY name",
-            )
+        return _counted(
+            self._library,
+            "SELECT name, count(article) FROM collections LEFT JOIN collected ON collection = name "
+            "GROUP BY name ORDER BY name",
+        )
 
     def articles(self, name: str) -> frozenset[int]:
         """Return the numbers of the articles in a collection."""
@@ -66,12 +64,11 @@ class ArticleTags:
 
     def counts(self) -> dict[str, int]:
         """Return the tags in order, each with how many articles have it, on them or on a note of theirs."""
-        with self._library.reading() as connection:
-            return _counted(
-                connection,
-                "SELECT tag, count(*) FROM (SELECT article, tag FROM article_tags UNION "
-                "SELECT article, value FROM notes, json_each(notes.tags)) GROUP BY tag ORDER BY tag",
-            )
+        return _counted(
+            self._library,
+            "SELECT tag, count(*) FROM (SELECT article, tag FROM article_tags UNION "
+            "SELECT article, value FROM notes, json_each(notes.tags)) GROUP BY tag ORDER BY tag",
+        )
 
     def of(self, number: int) -> tuple[str, ...]:
         """Return the tags of an article itself."""
@@ -95,5 +92,6 @@ class ArticleTags:
             )
 
 
-def _counted(connection: sqlite3.Connection, statement: str) -> dict[str, int]:
-    return {str(name): int(count) for name, count in connection.execute(statement)}
+def _counted(library: Database, statement: str) -> dict[str, int]:
+    with library.reading() as connection:
+        return {str(name): int(count) for name, count in connection.execute(statement)}

@@ -9,7 +9,7 @@ from typing import Literal
 from reader.article import Article
 from reader.article.doubts import Choice
 from reader.entities.types import Analysis
-from reader.errors import CannotWrite, LibraryTrouble, NotFound
+from reader.errors import CannotWrite, LibraryTrouble, NotFound, reason_of
 from reader.exporters import (
     PLAIN,
     STYLES,
@@ -142,8 +142,9 @@ def own_template() -> Path:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise CannotWrite("settings_not_saved", "The settings can't be saved: {reason}.", reason=reason) from error
+            raise CannotWrite(
+                "settings_not_saved", "The settings can't be saved: {reason}.", reason=reason_of(error)
+            ) from error
         write_file(path, resource("templates", _TEMPLATE).read_bytes())
     return path
 

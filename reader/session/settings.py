@@ -14,7 +14,7 @@ import platformdirs
 
 from reader.entities.detail import DETAILS, Detail
 from reader.entities.types import TYPES
-from reader.errors import CannotOpen, CannotWrite
+from reader.errors import CannotOpen, CannotWrite, reason_of
 from reader.exporters import PLAIN, write_file
 from reader.notes import COLORS
 from reader.text import NOTATIONS, QUOTATION_MARKS, REGIONS, SCRIPTS, Notation, QuotationMarks, Region, Script
@@ -127,7 +127,7 @@ class Settings:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise CannotWrite(
-                "settings_not_saved", "The settings can't be saved: {reason}.", reason=error.strerror or str(error)
+                "settings_not_saved", "The settings can't be saved: {reason}.", reason=reason_of(error)
             ) from error
         write_file(path, content.encode())
 

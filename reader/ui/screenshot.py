@@ -121,7 +121,4 @@ def _save(window: MainWindow, path: Path) -> None:
     except OSError as error:
         if name:
             Path(name).unlink(missing_ok=True)
-        reason = error.strerror or str(error)
-        raise CannotWrite(
-            "picture_not_saved", "{path} can't be written: {reason}.", path=str(path), reason=reason
-        ) from error
+        raise CannotWrite.refused(path, error) from error
