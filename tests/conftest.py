@@ -4,8 +4,13 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# A busy machine is no fault of what is tested: nothing here is held against a clock.
+settings.register_profile("xidu", settings(), deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("xidu")
 
 
 @pytest.fixture(autouse=True)

@@ -75,7 +75,7 @@ def test_strange_text_is_read_without_trouble():
 
 
 @given(st.sampled_from(TEXTS), st.data())
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_mentions_lie_inside_a_text_cut_and_marked_anywhere(text, data):
     start = data.draw(st.integers(0, len(text) - 1))
     piece = text[start : start + data.draw(st.integers(1, 120))]

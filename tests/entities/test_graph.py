@@ -10,7 +10,7 @@ from reader.entities import analyse
 from reader.entities.graph import graph_of, lay_out
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.integers(0, 25), st.lists(st.tuples(st.integers(0, 24), st.integers(0, 24), st.integers(1, 9)), max_size=40))
 def test_every_node_has_a_place_of_its_own(count, edges):
     edges = [(one, other, weight) for one, other, weight in edges if one != other and max(one, other) < count]

@@ -49,7 +49,7 @@ def test_nothing_to_open():
         open_clipping(Clipping("", "<p></p>"), "粘贴的文字")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     st.text(max_size=40),
     st.lists(st.sampled_from([WINDOWS, MARKUP, "<p>", "<br>", "船", "<!--StartFragment-->", "Version:1.0\r\n", "\0",

@@ -224,7 +224,7 @@ FRAGMENTS = st.sampled_from([
 ])  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(FRAGMENTS, max_size=8))
 @example([paragraph("江上没有桥。"), "<w:p><w:r><w:br/><w:t>船</w:t></w:r></w:p>"])
 def test_any_mixture(fragments: list[str]):
@@ -237,7 +237,7 @@ def test_any_mixture(fragments: list[str]):
         assert all(len(comment.span) for comment in article.comments)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.data())
 def test_any_damage(data: st.DataObject):
     raw = bytearray(docx(COMMENTED + table(("甲", "乙")), comments=COMMENTS))

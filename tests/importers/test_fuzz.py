@@ -19,7 +19,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.binary(min_size=0, max_size=200), NAMES)
 @example(b"\xff\xfe", "a.txt")
 @example(b"<", "a.html")
@@ -32,7 +32,7 @@ def test_any_bytes(raw: bytes, name: str) -> None:
         check(article)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(PIECES, max_size=25), NAMES, st.sampled_from(["utf-8", "gb18030", "utf-16"]))
 def test_any_mixture(pieces: list[str], name: str, codec: str) -> None:
     text = "".join(pieces)

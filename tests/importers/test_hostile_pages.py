@@ -31,7 +31,7 @@ def opens(raw: bytes, name: str) -> None:
         check(article)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(PIECES, max_size=30))
 @example(["<h1>", TEXT, "<ruby>漢<rt>kan</rt>", "<a href='#n'>[1]</a>", "<aside epub:type='footnote' id='n'>", TEXT])
 def test_any_markup_in_a_page_an_archive_a_book(pieces: list[str]) -> None:
@@ -41,7 +41,7 @@ def test_any_markup_in_a_page_an_archive_a_book(pieces: list[str]) -> None:
     opens(pack(book_parts([body, "<p>" + TEXT + "</p>"])), "a.epub")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_any_damage_to_an_archive_or_a_book(data: st.DataObject) -> None:
     for raw, name in ((pack(book_parts([f"<p>{TEXT}</p>"])), "a.epub"), (archive(f"<p>{TEXT}</p>"), "a.mht")):

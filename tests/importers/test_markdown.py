@@ -87,7 +87,7 @@ def test_front_matter_as_people_write_it():
     assert metadata.spans["author"].of(article.text).startswith("- 周甲")
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(
     st.lists(
         st.sampled_from(["title", "date", ":", " ", "- ", "\n", "[", "]", "'", '"', "#", ">", "甲", "\\", "author:"])

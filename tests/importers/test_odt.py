@@ -71,7 +71,7 @@ def test_encrypted():
     assert caught.value.message.id == "open.encrypted"
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.data())
 def test_any_damage(data: st.DataObject):
     raw = bytearray(odt(BODY))
@@ -99,7 +99,7 @@ def test_rich_text():
         open_article(rb"{\rtf1}", "a.rtf")
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.sampled_from([rb"{", rb"}", rb"\par ", rb"\u27743?", rb"\u-10179?", rb"\'b4", rb"\uc9", b"\\", b"\0",
                                  b"\xb4\xac", rb"{\*\x", rb"\ansicpg99999", rb"\bin5 "]), max_size=20))  # fmt: skip
 def test_any_rich_text(parts: list[bytes]):

@@ -161,7 +161,7 @@ def test_refused():
     assert refusal(pdf(page_of(FERRY)).replace(b"trailer<<", encryption)) == "open.encrypted"
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(st.data())
 def test_any_damage(data: st.DataObject):
     raw = bytearray(pdf(page_of(FERRY), page_of(SNOW), outline=[("渡船", 1)]))
@@ -181,7 +181,7 @@ PLACED = st.tuples(
 )  # fmt: skip
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.lists(PLACED, max_size=12), min_size=1, max_size=4))
 @example([[(72, 700, 12, "船", 1)]])
 def test_any_page(pages: list[list[tuple[float, float, float, str, int]]]):

@@ -47,7 +47,7 @@ def test_packed_trouble():
     assert refusal(gzip.compress(b"a" * 200_000_001, 1), "a.txt.gz").message.id == "open.unpacked"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(max_size=60), st.integers(0, 200))
 @example(b"", 0)
 def test_any_packed_bytes(raw: bytes, cut: int):
@@ -76,7 +76,7 @@ def test_links_are_not_followed(name: str):
     assert URL in str(error)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.binary(min_size=1, max_size=120))
 @example(b"bplist00" + b"\xff" * 32)
 @example(b"<?xml version='1.0'?><plist><dict><key>URL</key><array/></dict></plist>")

@@ -272,7 +272,7 @@ def one(tmp_path_factory):
         yield library
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data(), config=st.sampled_from(WORD_KEEPING))
 def test_law_any_passage_is_found_in_any_script(one, data, config):
     start = data.draw(st.integers(0, len(TEXT) - 1))
@@ -283,7 +283,7 @@ def test_law_any_passage_is_found_in_any_script(one, data, config):
         assert span in [found.hit.span for found in match.hits]
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=st.text('张三海*-"“” :author tgOR|typein\n。\ud800x', max_size=14), pinyin=st.booleans())
 def test_whatever_is_typed_is_answered_or_refused(one, typed, pinyin):
     try:
@@ -304,7 +304,7 @@ def test_what_is_forgotten_leaves_no_letters_in_the_index(shelf: Library, tmp_pa
 
 
 @given(st.text("小晓店电点台臺湾 \n", max_size=30))
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_pinyin_names_every_article_that_holds_it(tmp_path_factory, text: str):
     """The index of pairs leaves none out that a look at the text finds."""
     with Library(tmp_path_factory.mktemp("pairs")) as library:

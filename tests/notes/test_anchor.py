@@ -134,7 +134,7 @@ LINES = TEXT.splitlines(keepends=True)
 
 
 @given(st.data())
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 def test_a_random_edit_elsewhere_never_misplaces(data: st.DataObject):
     """Edits outside the passage: it is found at its own place; otherwise it is said to be lost."""
     start = data.draw(st.integers(0, len(TEXT) - 2))

@@ -13,7 +13,7 @@ from tests.notes.edited import measure, outcomes
 
 
 @given(st.randoms(use_true_random=False))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_no_note_is_misplaced(chance: Random):
     for outcome, before, after in outcomes(chance):
         assert outcome != "wrong", (before, after)

@@ -79,7 +79,7 @@ def test_an_insertion_at_a_blocks_start_belongs_to_it():
 
 
 @given(st.sampled_from(VIEWS), st.sampled_from(VIEWS), st.data())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_a_passage_marked_in_one_view_is_at_the_same_place_in_every_other(one: View, other: View, data: st.DataObject):
     first = view_text(ARTICLE, one, analysis=ANALYSIS).aligned
     start = data.draw(st.integers(0, len(first.target) - 1))

@@ -1,7 +1,7 @@
 """A compiled table answers as the dictionary that it was made from."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.text.word_table import read_letters, read_table, write_letters, write_table
@@ -14,7 +14,6 @@ def file(tmp_path_factory):
     return tmp_path_factory.mktemp("table") / "a.words"
 
 
-@settings(deadline=None)
 @given(words=WORDS, text=st.text("中国人民大学a𠮷\0", max_size=30))
 def test_a_table_is_the_dictionary(file, words, text):
     write_table(file, words, "i")
@@ -43,7 +42,6 @@ def test_half_a_surrogate_pair_is_no_word(file):
     assert table.starting("\ud842人", 0) == []
 
 
-@settings(deadline=None)
 @given(letters=st.dictionaries(st.text("中国*", min_size=1, max_size=4), st.text("毒党𠮷", min_size=1), min_size=1))
 def test_letters_come_back(file, letters):
     write_letters(file, letters)
