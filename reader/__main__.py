@@ -1,45 +1,53 @@
 """Where the program begins: a command goes to the command line, everything else to the window.
 
-The only place that knows both; the window's code, and Qt with it, is loaded only when a window is wanted.
+The only place that knows both; the window's code, and Qt with it, is loaded only when a window is wanted. Nothing else
+is loaded when this module is: each process that the program starts loads it again, to no use.
 """
+# ruff: noqa: PLC0415
+
+from __future__ import annotations
 
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from reader.cli import COMMANDS, WindowOptions, first_word, guard, window_options
-from reader.cli import main as command_line
-from reader.cli.output import complain
-from reader.cli.system import ALWAYS, display_trouble, install_lines, missing_libraries
-
-_FOR_COMMANDS = {*COMMANDS, "-h", "--help", "--version"}
+if TYPE_CHECKING:
+    from reader.cli import WindowOptions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments and return its exit status."""
+    from reader.cli import COMMANDS, first_word, guard, window_options
+    from reader.cli import main as command_line
+
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if first_word(arguments) in _FOR_COMMANDS:
+    if first_word(arguments) in {*COMMANDS, "-h", "--help", "--version"}:
         return command_line(arguments)
     return guard(lambda: _window(window_options(arguments)))
 
 
 def _window(options: WindowOptions) -> int:
+    from reader.cli.system import ALWAYS, display_trouble, install_lines, missing_libraries
+
     if options.screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     trouble = display_trouble()
     if trouble:
         return _refuse(trouble)
     try:
-        from reader.ui.app import run  # noqa: PLC0415 - commands must not wait for Qt
+        from reader.ui.app import run
     except ImportError as error:
         missing = missing_libraries(ALWAYS)
         lines = " or: ".join(install_lines(missing))
         how = f"install with: {lines}" if missing else "`xidu doctor` looks for the reason"
         return _refuse(f"The window can't be loaded ({error}); {how}.")
-    return run(**{name: getattr(options, name) for name in WindowOptions.__dataclass_fields__})
+    return run(**{name: getattr(options, name) for name in options.__dataclass_fields__})
 
 
 def _refuse(sentence: str) -> int:
+    from reader.cli.output import complain
+
     complain(sentence)
     return 1
 

@@ -116,6 +116,12 @@ def test_imports_that_come_first_are_light(module: str):
     assert set(done.stdout.split()) & (HEAVY | {"PySide6"}) == set()
 
 
+def test_what_each_process_loads_again_is_light():
+    """A process that the program starts imports the module that the program was started with."""
+    done = run_python("import sys, reader.__main__; print(*(name for name in sys.modules if 'reader' in name))")
+    assert done.stdout.split() == ["reader", "reader.__main__"]
+
+
 # What a start of the window may load that is neither Python's own nor the program's.
 AT_START = {"ahocorasick_rs", "marisa_trie", "platformdirs"}
 QT = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "cython_runtime"}

@@ -18,7 +18,7 @@ _WASTE = 1.15
 class Session(Protocol):
     """The part of onnxruntime's session that is used; the library has no types."""
 
-    def run(self, outputs: list[str], inputs: dict[str, NDArray[np.int32]]) -> list[Scores]:
+    def run(self, outputs: list[str], inputs: dict[str, NDArray[np.generic]]) -> list[Scores]:
         """Return the outputs that are asked for by name."""
         ...
 
@@ -26,23 +26,27 @@ class Session(Protocol):
 class Network:
     """From numbers of units to scores of tags."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, rows: NDArray[np.int8], scales: Scores) -> None:
+        """Take the network behind its first layer, and that: a row of whole numbers and a scale for each unit."""
         self._session = session
+        self._rows = rows
+        self._scales = scales
 
-    def scores(self, rows: Sequence[Sequence[int]]) -> tuple[list[int], Scores, Lengths]:
+    def scores(self, sentences: Sequence[Sequence[int]]) -> tuple[list[int], Scores, Lengths]:
         """Return the scores `[place, sentence, tag]` of sentences, given as their units' numbers, the longest first.
 
         With them come the sentences' numbers in that order, and their lengths, which are 1 at least.
         """
-        order = sorted(range(len(rows)), key=lambda number: -len(rows[number]))
-        lengths = np.array([max(len(rows[number]), 1) for number in order], np.int32)
+        order = sorted(range(len(sentences)), key=lambda number: -len(sentences[number]))
+        lengths = np.array([max(len(sentences[number]), 1) for number in order], np.int32)
         batches: list[Scores] = []
         for start, end in _batches(lengths):
             numbers = np.zeros((int(lengths[start]), end - start), np.int32)
             for column, number in enumerate(order[start:end]):
-                numbers[: len(rows[number]), column] = rows[number]
-            batches += self._session.run(["scores"], {"units": numbers, "lengths": lengths[start:end]})
-        whole = np.zeros((int(lengths[0]), len(rows), batches[0].shape[2]), np.float32)
+                numbers[: len(sentences[number]), column] = sentences[number]
+            rows = self._rows[numbers] * self._scales[numbers][:, :, None]
+            batches += self._session.run(["scores"], {"rows": rows, "lengths": lengths[start:end]})
+        whole = np.zeros((int(lengths[0]), len(sentences), batches[0].shape[2]), np.float32)
         start = 0
         for batch in batches:
             whole[: batch.shape[0], start : start + batch.shape[1]] = batch
@@ -63,10 +67,16 @@ def _batches(lengths: Lengths) -> Iterator[tuple[int, int]]:
 
 
 def load(name: str) -> Network:
-    """Return the network in a file of `resources/models`, on one thread so that a window beside it stays awake."""
+    """Return a network of `resources/models`, on one thread so that a window beside it stays awake.
+
+    The rows of the first layer are mapped from their file: a text needs few of them.
+    """
     options: Any = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
-    path = str(resource("models", name))
-    return Network(cast("Session", onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])))
+    options.enable_cpu_mem_arena = False
+    path = str(resource("models", f"{name}.onnx"))
+    session = cast("Session", onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"]))
+    rows = np.load(resource("models", f"{name}_rows.npy"), mmap_mode="r")
+    return Network(session, rows, np.load(resource("models", f"{name}_scales.npy")))

@@ -76,4 +76,4 @@ def recogniser() -> Recogniser:
         number, _, tag = line.partition("\t")
         tags[int(number)] = tag
     transitions = np.load(resource("models", "lac_transitions.npy"))
-    return Recogniser(load("lac.onnx"), transitions, [tags[number] for number in range(len(tags))])
+    return Recogniser(load("lac"), transitions, [tags[number] for number in range(len(tags))])

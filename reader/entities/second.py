@@ -75,4 +75,4 @@ def second() -> Second:
     tags, *words = read_lines("cutword_vocabulary.txt.gz")
     transitions = np.load(resource("models", "cutword_transitions.npy"))
     numbers = {word: number for number, word in enumerate(words)}
-    return Second(load("cutword.onnx"), transitions, tags.split(" "), numbers)
+    return Second(load("cutword"), transitions, tags.split(" "), numbers)

@@ -48,7 +48,7 @@ def main(folder: Path, out: Path) -> None:
     known = json.loads((folder / "ner_vocab_tags.json").read_text(encoding="utf-8"))
     tags: list[str] = [known["id2label"][str(number)] for number in range(len(known["label2id"]))]
     network = Network("cutword")
-    network.embed(weights["embedding.weight"])
+    network.embed(weights["embedding.weight"], out)
     network.recur([_lstm(weights, 0), _lstm(weights, 1)])
     network.score(weights["fc.weight"].T, weights["fc.bias"])
     network.save(out / "cutword.onnx", len(tags))

@@ -52,7 +52,7 @@ def main(folder: Path, out: Path) -> None:
     with np.load(folder / "weights.npz") as stored:
         weights: dict[str, Array] = {name: stored[name] for name in stored.files}
     network = Network("lac")
-    network.embed(weights["word_emb"].astype(np.float32))
+    network.embed(weights["word_emb"].astype(np.float32), out)
     network.recur([_gru(weights, (0, 1)), _gru(weights, (2, 3))])
     network.score(weights["fc_4.w_0"], weights["fc_4.b_0"])
     network.save(out / "lac.onnx", 49)

@@ -25,25 +25,23 @@ class Recurrent:
 
 @dataclass(slots=True)
 class Network:
-    """Builds a network: `units` [time, batch] and `lengths` [batch] in, `scores` [time, batch, tags] out."""
+    """Builds a network: `rows` [time, batch, width] and `lengths` [batch] in, `scores` [time, batch, tags] out.
+
+    The table that has a row for each unit stays outside, in a file that is mapped and not read as a whole.
+    """
 
     name: str
     nodes: list[onnx.NodeProto] = field(default_factory=list[onnx.NodeProto])
     tensors: list[onnx.TensorProto] = field(default_factory=list[onnx.TensorProto])
-    data: str = "units"
+    data: str = "rows"
+    width: int = 0
 
-    def embed(self, table: Array) -> None:
-        """Look the units up in a table rounded to 8 bits a number, with one scale a row."""
-        scale = np.maximum(np.abs(table).max(axis=1, keepdims=True), 1e-8) / 127
-        self._keep("table", np.round(table / scale).astype(np.int8))
-        self._keep("scale", scale.astype(np.float32))
-        self.nodes += [
-            helper.make_node("Gather", ["table", self.data], ["rows8"]),
-            helper.make_node("Cast", ["rows8"], ["rows"], to=TensorProto.FLOAT),
-            helper.make_node("Gather", ["scale", self.data], ["row_scale"]),
-            helper.make_node("Mul", ["rows", "row_scale"], ["embedded"]),
-        ]
-        self.data = "embedded"
+    def embed(self, table: Array, out: Path) -> None:
+        """Write the table of the units' rows, rounded to 8 bits a number, with one scale a row, into a folder."""
+        scale = np.maximum(np.abs(table).max(axis=1), 1e-8) / 127
+        np.save(out / f"{self.name}_rows.npy", np.round(table / scale[:, None]).astype(np.int8))
+        np.save(out / f"{self.name}_scales.npy", scale.astype(np.float32))
+        self.width = table.shape[1]
 
     def recur(self, layers: Sequence[Recurrent]) -> None:
         """Stack bidirectional layers."""
@@ -81,7 +79,7 @@ class Network:
             self.nodes,
             self.name,
             [
-                helper.make_tensor_value_info("units", TensorProto.INT32, ["time", "batch"]),
+                helper.make_tensor_value_info("rows", TensorProto.FLOAT, ["time", "batch", self.width]),
                 helper.make_tensor_value_info("lengths", TensorProto.INT32, ["batch"]),
             ],
             [helper.make_tensor_value_info("scores", TensorProto.FLOAT, ["time", "batch", tags])],
