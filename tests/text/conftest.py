@@ -1,5 +1,0 @@
-from hypothesis import settings
-
-# The first example of a test builds the matchers; that is no measure of the code.
-settings.register_profile("text")
-settings.load_profile("text")
