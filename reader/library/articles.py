@@ -12,7 +12,8 @@ from reader.article import Article, from_json, to_json
 from reader.errors import NotFound
 from reader.text import hash_text
 
-_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened, position, length,
+_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened,
+    position, furthest, script, length,
     (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
     (SELECT json_group_array(tags) FROM notes WHERE notes.article = articles.number) AS tag_lists,
     (SELECT json_group_array(tag) FROM article_tags WHERE article_tags.article = articles.number) AS own_tags
@@ -36,6 +37,8 @@ class Entry:
         path: where it was last opened from.
         opened: ISO 8601, UTC; None if it never was.
         position: offset of the original where reading stopped.
+        furthest: offset of the original up to which the article has been on the screen; its length where all was.
+        script: that the reader chose for it (`original`, `s`, `tw` …); None if it opens in the usual one.
         name: the file's name.
         length: of the original, in code points.
     """
@@ -52,6 +55,8 @@ class Entry:
     path: str | None
     opened: str | None
     position: int
+    furthest: int
+    script: str | None
     name: str
     length: int
 

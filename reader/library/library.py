@@ -83,7 +83,8 @@ class Library(Searchable):
             articles.delete(connection, number)
             articles.insert(connection, article, before.path, folded, number)
             connection.execute(
-                "UPDATE articles SET added = ?, opened = ? WHERE number = ?", (before.added, before.opened, number)
+                "UPDATE articles SET added = ?, opened = ?, script = ? WHERE number = ?",
+                (before.added, before.opened, before.script, number),
             )
             likeness.remember(connection, number, folded)
             for note in notes:
@@ -193,17 +194,24 @@ class Library(Searchable):
         with self.writing() as connection:
             note_rows.delete(connection, id)
 
-    def position(self, number: int) -> int:
-        """Return the offset where reading stopped."""
-        return self.entry(number).position
+    def save_position(
+        self, number: int, offset: int, path: Path | None = None, *, seen: int = 0, script: str | None = None
+    ) -> None:
+        """Remember where reading stopped, and that it was now.
 
-    def save_position(self, number: int, offset: int, path: Path | None = None) -> None:
-        """Remember where reading stopped, that it was now, and the file if it is known."""
+        Args:
+            number: of the article.
+            offset: of the original, at the top of the page.
+            path: the file, if it is known.
+            seen: offset up to which the text has been on the screen.
+            script: that the reader chose for this article, if it was now.
+        """
         place = None if path is None else str(path.absolute())
         with self.writing() as connection:
             connection.execute(
-                "UPDATE articles SET position = ?, opened = ?, path = coalesce(?, path) WHERE number = ?",
-                (offset, articles.now(), place, number),
+                "UPDATE articles SET position = ?1, furthest = max(furthest, ?1, ?2), opened = ?3, "
+                "path = coalesce(?4, path), script = coalesce(?5, script) WHERE number = ?6",
+                (offset, seen, articles.now(), place, script, number),
             )
 
     def recent(self, limit: int = 10) -> list[Entry]:

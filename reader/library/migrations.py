@@ -256,6 +256,12 @@ _STEPS: tuple[tuple[str, ...], ...] = (
             PRIMARY KEY (article, other)
         )""",
     ),
+    (
+        "ALTER TABLE articles ADD COLUMN furthest INTEGER NOT NULL DEFAULT 0",
+        "UPDATE articles SET furthest = position",
+        # The script that the reader chose for the article; unknown where it opens in the usual one.
+        "ALTER TABLE articles ADD COLUMN script TEXT",
+    ),
 )
 VERSION = len(_STEPS)
 

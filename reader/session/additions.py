@@ -16,6 +16,7 @@ class Additions:
     Attributes:
         number: the article's number in the library; None while it isn't there, only what holds for all comes then.
         position: the offset where reading stopped.
+        script: that the reader chose for this article; None if it opens in the usual one.
         notes: sorted by place.
         choices: for characters whose conversion is uncertain, those for all articles first.
         corrections: in the order in which they hold.
@@ -23,6 +24,7 @@ class Additions:
 
     number: int | None
     position: int
+    script: str | None
     notes: tuple[Note, ...]
     choices: tuple[KeptChoice, ...]
     corrections: tuple[Correction, ...]
@@ -41,9 +43,11 @@ def additions(library: Library, number: int | None, article: Article) -> Additio
     Raises:
         NotFound: no article has this number.
     """
+    entry = None if number is None else library.entry(number)
     return Additions(
         number,
-        0 if number is None else library.position(number),
+        entry.position if entry else 0,
+        entry.script if entry else None,
         () if number is None else in_order(library.notes(number, article)),
         Choices(library).of(number),
         Corrections(library).of(number, article),

@@ -1,6 +1,6 @@
 """The desk: the articles that lie open, each from the moment it is asked for to the moment it is put away."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -47,6 +47,8 @@ class Desk(QObject):
         self._preferences = preferences
         self._view = view
         self._waiting: dict[Reading, View] = {}
+        # Up to which offset the text in front is on the screen; the window that shows it knows.
+        self.seen: Callable[[], int] = lambda: 0
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(self.save_position)
         self.opener.opened.connect(self._on_opened)
@@ -80,10 +82,15 @@ class Desk(QObject):
 
     def set_view(self, **values: object) -> None:
         """Show the article in another script, with or without proposals or widened punctuation."""
-        wanted = self._view = replace(self.view, **values)  # pyright: ignore[reportArgumentType] - fields of View
-        reading = self.reading
+        before, reading = self.view, self.reading
+        wanted = replace(before, **values)  # pyright: ignore[reportArgumentType] - fields of View
+        chosen = {name: value for name, value in values.items() if value != getattr(before, name)}
+        self._view = replace(self._view, **chosen)  # pyright: ignore[reportArgumentType] - fields of View
         if reading is None:
             return
+        if self.tabs.current is not None and wanted.script != before.script:
+            self.tabs.current.script = wanted.script
+            self.save_position()
 
         def show() -> None:
             if self._waiting.get(reading) is wanted:
@@ -174,13 +181,17 @@ class Desk(QObject):
                 self._save_position(tab)
 
         # Shown in another script it needs dictionaries, which are not built on the window's thread.
-        self.warming.when_ready(config_for(self.view.script, arrival.article.text), take)
+        self.warming.when_ready(config_for(self._view_for(arrival.added).script, arrival.article.text), take)
+
+    def _view_for(self, added: Additions | None) -> View:
+        """Return how an article is shown first: in the script that was chosen for it, else as was chosen last."""
+        return replace(self._view, script=added.script) if added and added.script else self._view
 
     def _fill(self, tab: Tab, arrival: Arrival) -> None:
         """Make an article's open document."""
         article, number, added = arrival.article, arrival.number, arrival.added or self.shelf.for_all(arrival.article)
         library = None if added is None else self.shelf.library
-        reading = Reading(article, library=library, entry_number=number, view=self.view, added=added)
+        reading = Reading(article, library=library, entry_number=number, view=self._view_for(added), added=added)
         if tab.reading is not None:
             self._put_away(tab)
         tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
@@ -213,4 +224,5 @@ class Desk(QObject):
         self.failed.emit(error)
 
     def _save_position(self, tab: Tab) -> None:
-        self.shelf.save_position(tab.reading.number if tab.reading else None, tab.offset, tab.path)
+        number, seen = tab.reading.number if tab.reading else None, self.seen() if tab is self.tabs.current else 0
+        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script)

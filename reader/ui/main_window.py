@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
+        self.desk.seen = lambda: self.view.sheet.seen
         self.topic_notes = TopicNotes(self.note_flow, self.view, self.side)
         Foresight(self.desk, self.bar.scripts, self.menus["view"])
 
@@ -279,6 +280,7 @@ class MainWindow(QMainWindow):
     def leave(self) -> None:
         """Save what was typed last and end what this window has under way; the desk stays as it is."""
         self.side.notes.editor.save()
+        self.desk.save_position()
         self.commands.save_layout()
         self.arrangement.end_split()
         self.view.set_reading(None)

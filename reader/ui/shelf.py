@@ -38,11 +38,13 @@ class Shelf(QObject):
         """Return the articles read last."""
         return self._asked(lambda library: library.recent(8)) or []
 
-    def save_position(self, number: int | None, offset: int, path: Path | None) -> None:
+    def save_position(
+        self, number: int | None, offset: int, path: Path | None, *, seen: int, script: str | None
+    ) -> None:
         """Remember where reading has come to; an article that isn't in the library has no place there."""
         writable = self.library is not None and not self.library.read_only
         if number is not None and self._folder is not None and writable:
-            self._asked(lambda library: library.save_position(number, offset, path))
+            self._asked(lambda library: library.save_position(number, offset, path, seen=seen, script=script))
 
     def for_all(self, article: Article) -> Additions | None:
         """Return what holds in all articles; None without a library."""

@@ -21,6 +21,7 @@ class Tab:
         reading: the open document; None in a tab from the last time that nobody has looked at yet.
         path: the file it was opened from.
         offset: where reading has come to.
+        script: that was chosen for it while it lay open.
         chosen: id of the entity that is coloured.
         names: how many names were asked for when it was analysed; empty before that.
         leave: ends listening to the reading.
@@ -31,6 +32,7 @@ class Tab:
     reading: Reading | None = None
     path: Path | None = None
     offset: int = 0
+    script: str | None = None
     chosen: str | None = None
     names: str = ""
     leave: Callable[[], None] | None = None

@@ -37,7 +37,7 @@ def test_an_old_library_opens_with_all_that_is_in_it(layout: int, tmp_path: Path
         assert [entry.length for entry in library.entries()] == [len(library.load(number).text) for number in (1, 2)]
         ((_, note),) = library.all_notes()
         assert (note.quote, note.text, note.span.of(TEXT)) == (TEXT[20:23], "核对", TEXT[20:23])
-        assert library.position(1) == 12
+        assert (library.entry(1).position, library.entry(1).furthest, library.entry(1).script) == (12, 12, None)
         assert [match.number for match in library.search(Query("林秀芳"))] == [1]
         ArticleTags(library).add([2], "新")
         Bin(library).throw(1)

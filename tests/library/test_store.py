@@ -68,7 +68,7 @@ def test_numbers_are_never_given_again(library: Library):
     library.add(make_article())
     library.remove(1)
     assert library.add(make_article()).number == 2
-    for call in (library.entry, library.load, library.remove, library.position):
+    for call in (library.entry, library.load, library.remove):
         with pytest.raises(NotFound, match="@1"):
             call(1)
 
@@ -110,8 +110,20 @@ def test_positions_and_recent(library: Library, tmp_path: Path):
     library.save_position(1, 40, tmp_path / "x.txt")
     assert [entry.number for entry in library.recent()] == [1, 3]
     assert [entry.number for entry in library.recent(1)] == [1]
-    assert (library.position(1), library.position(2), library.position(3)) == (40, 0, 7)
+    assert [library.entry(number).position for number in (1, 2, 3)] == [40, 0, 7]
     assert library.entry(1).path == str(tmp_path / "x.txt")
+
+
+def test_what_was_seen_only_grows_and_a_script_stays_until_another_is_chosen(library: Library):
+    library.add(make_article(TEXT))
+    assert (library.entry(1).furthest, library.entry(1).script) == (0, None)
+    library.save_position(1, 5, seen=30, script="tw")
+    library.save_position(1, 2, seen=9)
+    assert (library.entry(1).position, library.entry(1).furthest, library.entry(1).script) == (2, 30, "tw")
+    library.save_position(1, 33, script="original")
+    assert (library.entry(1).furthest, library.entry(1).script) == (33, "original")
+    library.replace(1, make_article(TEXT + "。"))
+    assert library.entry(1).script == "original"
 
 
 def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):

@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
+
+from reader.ui.models.library import progress
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
 
@@ -90,3 +92,42 @@ def test_a_message_doesnt_cut_the_title(desktop, qtbot, long_file):
     window.messages.show_news("好了。")
     qtbot.wait(30)
     assert window.view.page.verticalScrollBar().value() == 0
+
+
+def test_an_article_counts_as_read_as_far_as_it_was_on_the_screen(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    length = len(window.desk.reading.article.text)
+    window.desk.save_position()
+    first = window.desk.entries()[0]
+    assert first.position == 0
+    assert 100 < first.furthest < length
+    shown = window.view.sheet.layers.text
+    bottom = window.view.page.cursorForPosition(window.view.page.viewport().rect().bottomLeft()).position()
+    assert abs(first.furthest - shown.offset(bottom)) < 60
+    qtbot.keyClick(window.view.page, Qt.Key.Key_End)
+    window.desk.save_position()
+    assert progress(window.desk.entries()[0]) == 1.0
+    qtbot.keyClick(window.view.page, Qt.Key.Key_Home)
+    window.close()
+    entry = desktop.start().desk.entries()[0]
+    assert (entry.position, progress(entry)) == (0, 1.0)
+
+
+def test_an_article_opens_again_in_the_script_that_was_chosen_for_it(desktop, qtbot):
+    window = desktop.read(desktop.start())
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    number = window.desk.reading.number
+    window.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading.view.script == "tw")
+    window.close()
+    again = desktop.start()
+    again.desk.open_entry(number)
+    qtbot.waitUntil(lambda: again.desk.reading is not None, timeout=60_000)
+    assert again.desk.reading.view.script == "tw"
+    assert again.actions_["script_tw"].isChecked()
+    other = desktop.folder / "other.txt"
+    other.write_text("另一篇\n\n　　这一篇没有选过字形。\n", encoding="utf-8")
+    again.desk.opener.open_file(other)
+    qtbot.waitUntil(lambda: again.desk.reading.article.title == "另一篇", timeout=20_000)
+    assert again.desk.reading.view.script == "original"

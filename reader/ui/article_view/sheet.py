@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QRectF, QSize, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
@@ -64,6 +64,18 @@ class Sheet(QObject):
     def offset(self) -> int:
         """The offset at the top of the page."""
         return self._anchor.offset
+
+    @property
+    def seen(self) -> int:
+        """The offset up to which the text is on the page, or has been above it; its length where its end is there."""
+        if self.layers is None or self.paging is None:
+            return 0
+        port = self.page.viewport()
+        position = self.page.cursorForPosition(QPoint(port.width() - GUTTER, port.height() - 1)).position()
+        last = self.paging.last == len(self.paging.chunks) - 1
+        if last and position >= self.page.document().characterCount() - 1:
+            return len(self.layers.article.text)
+        return self.layers.text.offset(position)
 
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""

@@ -25,8 +25,8 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 def progress(entry: Entry) -> float | None:
-    """Return how far an article is read, 0 to 1; None if it never was opened."""
-    return None if entry.opened is None else min(1.0, entry.position / max(1, entry.length))
+    """Return how much of an article has been on the screen, 0 to 1; None if it never was opened."""
+    return None if entry.opened is None else min(1.0, entry.furthest / max(1, entry.length))
 
 
 class LibraryModel(QAbstractTableModel):
