@@ -15,12 +15,12 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from reader.exporters.document import Document
-from reader.exporters.docx_parts import AUTHOR, delete, highlight, insert, prepare
+from reader.exporters.docx_parts import AUTHOR, delete, highlight, insert, number, prepare
 from reader.exporters.groups import grouped
 from reader.exporters.markup import clean
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
 from reader.exporters.words import words_for
-from reader.notes import Note, beyond_wording, proposed_wording
+from reader.notes import Note, beyond_wording, plain_text, proposed_wording
 
 _STYLES = {"title": "Title", "quote": "Quote", "caption": "Caption", "list_item": "List Paragraph"}
 
@@ -54,10 +54,10 @@ class _Writer:
         ends = endings(blocks)
         if not any(cut.block.kind == "title" for cut in blocks):
             self._word.add_paragraph(clean(self._document.title), style="Title")
-        for number, cut in enumerate(blocks):
-            paragraph = self._word.add_paragraph(style=_style(cut))
+        for place, cut in enumerate(blocks):
+            paragraph = self._begin(cut)
             for at, piece in enumerate(cut.pieces):
-                self._piece(paragraph, piece, ends.get((number, at), []))
+                self._piece(paragraph, piece, ends.get((place, at), []))
             if cut.block.kind == "title":
                 self._source()
         if not any(cut.block.kind == "title" for cut in blocks):
@@ -71,6 +71,12 @@ class _Writer:
             self._word.add_heading(words_for(self._document.language).unplaced, 1)
         for note in rest:
             _add_note(self._word, self._document, note)
+
+    def _begin(self, cut: CutBlock) -> Paragraph:
+        paragraph = self._word.add_paragraph(style=_style(cut))
+        if cut.block.number is not None:
+            number(paragraph, cut.block.number)
+        return paragraph
 
     def _source(self) -> None:
         self._word.add_paragraph(clean(self._document.source()), style="Subtitle")
@@ -101,7 +107,7 @@ class _Writer:
 def _said(note: Note) -> str:
     """Return what a comment says: the reader's words and tags; a wording alone is said by the tracked change."""
     tags = " ".join(f"#{tag}" for tag in note.tags)
-    return "\n".join(part for part in (beyond_wording(note), tags) if part.strip())
+    return "\n".join(part for part in (plain_text(beyond_wording(note)), tags) if part.strip())
 
 
 def _date(comment: Comment, note: Note) -> None:
@@ -135,7 +141,7 @@ def _add_note(word: WordDocument, document: Document, note: Note) -> None:
     run = quote.add_run(clean(document.quote(note)))
     run.font.color.rgb = RGBColor(0, 0, 0)
     highlight(run, note.color)
-    for line in document.said(note).splitlines():
+    for line in plain_text(document.said(note)).splitlines():
         if line.strip():
             word.add_paragraph(clean(line))
     tags = " ".join(f"#{tag}" for tag in note.tags)

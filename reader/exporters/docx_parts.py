@@ -4,28 +4,24 @@ from datetime import UTC, datetime
 from typing import Any
 
 from docx.document import Document as WordDocument
-from docx.enum.text import WD_COLOR_INDEX
+from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Mm, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
 from reader.exporters.document import Document
 from reader.exporters.markup import clean
+from reader.exporters.palette import PALETTE
+from reader.importers.docx_styles import PARAGRAPH_NUMBER
 from reader.notes import Note
 
 AUTHOR = "Xidu"
-_HIGHLIGHTS = {
-    "yellow": WD_COLOR_INDEX.YELLOW,
-    "green": WD_COLOR_INDEX.BRIGHT_GREEN,
-    "blue": WD_COLOR_INDEX.TURQUOISE,
-    "pink": WD_COLOR_INDEX.PINK,
-}
-_ORANGE = "FFD8A8"  # Word's own highlights have none that black can be read on
 _FONTS = {"zh-Hans": ("宋体", "黑体"), "zh-Hant": ("PMingLiU", "Microsoft JhengHei")}
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 _HEADS = ("Title", "Heading")
+_MARGIN = Mm(9)
 
 
 def prepare(word: WordDocument, document: Document) -> None:
@@ -43,6 +39,8 @@ def prepare(word: WordDocument, document: Document) -> None:
     for name in ("Subtitle", "Quote", "Caption"):  # Chinese has no italics
         font = word.styles[name].font  # pyright: ignore[reportAttributeAccessIssue] - of a paragraph style
         font.italic, font.bold, font.color.rgb = False, False, RGBColor(0x55, 0x55, 0x55)
+    numbers = word.styles.add_style(PARAGRAPH_NUMBER, WD_STYLE_TYPE.CHARACTER)
+    numbers.font.size, numbers.font.color.rgb = Pt(8), RGBColor(0x77, 0x77, 0x77)  # pyright: ignore[reportAttributeAccessIssue] - of a character style
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     properties = word.core_properties
@@ -54,14 +52,18 @@ def prepare(word: WordDocument, document: Document) -> None:
 
 
 def highlight(run: Run, color: str) -> None:
-    """Lay a colour under a run; one of the reader's own is grey."""
-    if color == "orange":
-        shade = OxmlElement("w:shd")
-        for name, value in (("val", "clear"), ("color", "auto"), ("fill", _ORANGE)):
-            shade.set(qn(f"w:{name}"), value)
-        run._r.get_or_add_rPr().append(shade)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
-    else:
-        run.font.highlight_color = _HIGHLIGHTS.get(color, WD_COLOR_INDEX.GRAY_25)
+    """Lay a highlight's own colour under a run, as shading: Word's markers have neither its pink nor its orange."""
+    shade = OxmlElement("w:shd")
+    fill = PALETTE.get(color, PALETTE["other"])[0].lstrip("#").upper()
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", fill)):
+        shade.set(qn(f"w:{name}"), value)
+    run._r.get_or_add_rPr().append(shade)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
+
+
+def number(paragraph: Paragraph, shown: int) -> None:
+    """Put a paragraph's number in the margin, where citations look for it, in a style of its own."""
+    paragraph.paragraph_format.first_line_indent = -_MARGIN
+    paragraph.add_run(f"{shown}\t", style=PARAGRAPH_NUMBER)
 
 
 def delete(run: Run, note: Note, number: int) -> int:

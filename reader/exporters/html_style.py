@@ -1,25 +1,19 @@
 """The look of an exported page: readable in light and dark, on a telephone and on paper."""
 
-_PALETTE = {
-    "yellow": ("#fdf1b2", "#5b4b00"),
-    "green": ("#d3f0d0", "#1f5229"),
-    "blue": ("#d4e7fb", "#1c4a75"),
-    "pink": ("#fbd9e6", "#6d2745"),
-    "orange": ("#ffe0c2", "#6b3b10"),
-    "other": ("#e6e2f5", "#453a74"),
-}
-_LIGHT = "\n".join(f"  --{name}: {light};" for name, (light, _) in _PALETTE.items())
-_DARK = "\n".join(f"    --{name}: {dark};" for name, (_, dark) in _PALETTE.items())
+from reader.exporters.palette import PALETTE
+
+_LIGHT = "\n".join(f"  --{name}: {light};" for name, (light, _) in PALETTE.items())
+_DARK = "\n".join(f"    --{name}: {dark};" for name, (_, dark) in PALETTE.items())
 _MARKS = "\n".join(
     f"mark.{name} {{ background-color: var(--{name}); }}\n.note.{name} {{ border-color: var(--{name}); }}"
-    for name in _PALETTE
+    for name in PALETTE
 )
 
 _FILTER = "\n".join(
     f"#c-{name}:checked ~ main mark:not(.{name}) {{ background: none; text-decoration: none; }}\n"
     f"#c-{name}:checked ~ :is(main, footer, .whole) .note:not(.{name}) {{ display: none; }}\n"
     f"label.{name} {{ background: var(--{name}); }}"
-    for name in _PALETTE
+    for name in PALETTE
 )
 
 STYLE = f""":root {{

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Any
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+PARAGRAPH_NUMBER = "XiduParagraphNumber"
+"""The style of the paragraph numbers that our own export prints in the margin; no part of the text."""
 _HEADING = re.compile(r"(?:heading|标题|標題|章节标题|見出し)\s*([1-9])(?:\s*字符)?", re.IGNORECASE)
 _ROLES = (
     ("title", re.compile(r"title|标题|標題|文档标题|文章标题|書名|书名", re.IGNORECASE)),

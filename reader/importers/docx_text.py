@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from reader.importers.docx_numbering import Numbering
-from reader.importers.docx_styles import Look, Styles, W
+from reader.importers.docx_styles import PARAGRAPH_NUMBER, Look, Styles, W, value
 from reader.importers.pieces import Mark, Picture, Piece, row_pieces
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -228,6 +228,8 @@ def _one_line(pieces: list[Piece]) -> Piece:
 
 def _hidden(run: Any) -> bool:
     properties = run.find(f"{W}rPr")
+    if value(properties, "rStyle") == PARAGRAPH_NUMBER:
+        return True
     hidden = properties.find(f"{W}vanish") if properties is not None else None
     return hidden is not None and hidden.get(f"{W}val") not in {"0", "false"}
 

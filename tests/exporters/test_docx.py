@@ -10,6 +10,7 @@ import pytest
 from docx.oxml.ns import qn
 
 from reader.exporters import Document, export
+from reader.importers import open_article
 from reader.notes import make_note
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, find_span
@@ -33,11 +34,11 @@ def test_comments_stand_at_their_passages(marked: Document):
     word = word_of(marked)
     comments = {comment.text: comment for comment in word.comments}
     assert set(comments) == {
-        "哪一**战**？\n#疫情 #two words", "跨行，=SUM(A1)\n第二行\n#数字", "跨段", "原文含混",
+        "哪一战？\n#疫情 #two words", "跨行，=SUM(A1)\n第二行\n#数字", "跨段", "原文含混",
         "见 <script>alert(1)</script> & [链接](javascript:alert(1))",
     }  # fmt: skip
     assert {comment.author for comment in word.comments} == {"Xidu"}
-    assert commented(word, comments["哪一**战**？\n#疫情 #two words"]) == "抗病*战打响后,名*员"
+    assert commented(word, comments["哪一战？\n#疫情 #two words"]) == "抗病*战打响后,名*员"
     assert commented(word, comments["跨段"]) == "很好。”他们的名字后来"
     assert commented(word, comments["原文含混"]) == "内存里"
 
@@ -51,7 +52,8 @@ def commented(word, comment) -> str:
         elif element.tag == qn("w:commentRangeEnd") and element.get(qn("w:id")) == str(comment.comment_id):
             return "".join(pieces)
         elif inside and element.tag in {qn("w:t"), qn("w:delText")}:
-            pieces.append(element.text)
+            styles = [each.get(qn("w:val")) for each in element.getparent().iter(qn("w:rStyle"))]
+            pieces += [] if "XiduParagraphNumber" in styles else [element.text]
     raise AssertionError("the comment has no end")
 
 
@@ -72,8 +74,23 @@ def test_headings_highlights_and_chinese_fonts(marked: Document):
         fonts = word.styles[name].element.rPr.find(qn("w:rFonts"))
         assert fonts.get(qn("w:eastAsia")) in {"宋体", "黑体"}
         assert fonts.get(qn("w:eastAsiaTheme")) is None
-    colors = {run.font.highlight_color for each in word.paragraphs for run in each.runs if run.font.highlight_color}
-    assert len(colors) >= 5
+    shades = {shade.get(qn("w:fill")) for shade in word.element.body.iter(qn("w:shd"))}
+    # The window's own colours; Word's own pink would be magenta.
+    assert shades == {"FDF1B2", "D3F0D0", "D4E7FB", "FBD9E6", "FFE0C2", "E6E2F5"}
+
+
+def test_paragraphs_have_the_numbers_that_citations_name(marked: Document):
+    data = export(marked, "docx")
+    numbered = [
+        (int(each.runs[0].text), "".join(run.text for run in each.runs[1:]))
+        for each in docx.Document(io.BytesIO(data)).paragraphs
+        if each.runs and each.runs[0].style.name == "XiduParagraphNumber"
+    ]
+    blocks = [block for block in marked.article.blocks if block.number is not None and block.kind != "boilerplate"]
+    assert [number for number, _ in numbered] == [block.number for block in blocks]
+    # Opened again, the file has the text alone.
+    again = open_article(data, "a.docx")
+    assert not [block for block in again.blocks if block.span.of(again.text)[:1].isdigit()]
 
 
 def test_notes_only(marked: Document):
