@@ -61,8 +61,8 @@ class Arrangement(QObject):
         around = not (article and actions["focus"].isChecked())
         window.menuBar().setVisible(around)
         window.bar.setVisible(around)
-        for part in (window.bar.scripts, window.bar.find_button):
-            part.setEnabled(article)
+        window.bar.scripts.setEnabled(article)
+        window.bar.show_scope(library=not article)
         window.outline.setVisible(article and around and actions["outline"].isChecked())
         window.side.setVisible(article and around and actions["panel"].isChecked())
         window.status.setVisible(article and around)

@@ -10,6 +10,7 @@ from reader.ui.correction_commands import CORRECTION_COMMANDS
 from reader.ui.help_commands import HELP_COMMANDS
 from reader.ui.note_commands import NOTE_COMMANDS
 from reader.ui.page_commands import FOCUS_COMMANDS, OUTSIDE_COMMANDS, PALETTE_COMMANDS, TROUBLE_COMMANDS
+from reader.ui.way_commands import BACK_COMMANDS, LIBRARY_COMMANDS, REOPENING_COMMANDS
 from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 MENUS = (
@@ -224,7 +225,7 @@ _VIEW = (
         "view",
         QT_TRANSLATE_NOOP("Actions", "Full-width punctuation"),
         QT_TRANSLATE_NOOP("Actions", "Show half-width punctuation between Chinese characters full-width"),
-        "Ctrl+Shift+T",
+        "Ctrl+Alt+F",
         checkable=True,
     ),
     Command(
@@ -331,6 +332,7 @@ _GO = (
         QT_TRANSLATE_NOOP("Actions", "Next mention"),
         QT_TRANSLATE_NOOP("Actions", "Choose the next name in the article"),
         "Alt+Down",
+        separated=True,
     ),
     Command(
         "previous_entity",
@@ -407,9 +409,17 @@ _GO = (
     ),
 )
 COMMANDS = (
-    *(*_ARTICLE[:-2], *COPY_COMMANDS, *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
-    *(*_EDIT, *CORRECTION_COMMANDS, *RESTORING_COMMANDS, *_NOTES, *NOTE_COMMANDS, *BRINGING_COMMANDS),
-    *(*_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *_GO[:2], *TROUBLE_COMMANDS, *_GO[2:]),
+    *(*_ARTICLE[:5], *REOPENING_COMMANDS, *_ARTICLE[5:-2], *COPY_COMMANDS, *OUTSIDE_COMMANDS, *_ARTICLE[-2:]),
+    *(
+        *_EDIT,
+        *LIBRARY_COMMANDS,
+        *CORRECTION_COMMANDS,
+        *RESTORING_COMMANDS,
+        *_NOTES,
+        *NOTE_COMMANDS,
+        *BRINGING_COMMANDS,
+    ),
+    *(*_VIEW, *FOCUS_COMMANDS, *AID_COMMANDS, *BACK_COMMANDS, *_GO[:2], *TROUBLE_COMMANDS, *_GO[2:]),
     *(*PALETTE_COMMANDS, *HELP_COMMANDS),
 )
 

@@ -181,17 +181,15 @@ class Desk(QObject):
                 self._save_position(tab)
 
         # Shown in another script it needs dictionaries, which are not built on the window's thread.
-        self.warming.when_ready(config_for(self._view_for(arrival.added).script, arrival.article.text), take)
-
-    def _view_for(self, added: Additions | None) -> View:
-        """Return how an article is shown first: in the script that was chosen for it, else as was chosen last."""
-        return replace(self._view, script=added.script) if added and added.script else self._view
+        self.warming.when_ready(config_for(_first_view(self._view, arrival.added).script, arrival.article.text), take)
 
     def _fill(self, tab: Tab, arrival: Arrival) -> None:
         """Make an article's open document."""
         article, number, added = arrival.article, arrival.number, arrival.added or self.shelf.for_all(arrival.article)
         library = None if added is None else self.shelf.library
-        reading = Reading(article, library=library, entry_number=number, view=self._view_for(added), added=added)
+        reading = Reading(
+            article, library=library, entry_number=number, view=_first_view(self._view, added), added=added
+        )
         if tab.reading is not None:
             self._put_away(tab)
         tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
@@ -226,3 +224,8 @@ class Desk(QObject):
     def _save_position(self, tab: Tab) -> None:
         number, seen = tab.reading.number if tab.reading else None, self.seen() if tab is self.tabs.current else 0
         self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script)
+
+
+def _first_view(usual: View, added: Additions | None) -> View:
+    """Return how an article is shown first: in the script that was chosen for it, else as was chosen last."""
+    return replace(usual, script=added.script) if added and added.script else usual

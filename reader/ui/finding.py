@@ -14,6 +14,7 @@ from reader.ui.panels.search import SearchPanel
 from reader.ui.words import overlooked, sentence
 
 _PAUSE_MS = 120
+_SHORT = 40
 _NOTHING: tuple[Query, Span | None, bool] = (Query(""), None, False)
 
 
@@ -49,6 +50,11 @@ class Finding(QObject):
         """What was found last."""
         return self._hits
 
+    @property
+    def words(self) -> str:
+        """What one seems to look for: a short selection, else the find bar's query; empty without either."""
+        return _selected(self._view, self._reading) or ("" if self._bar.isHidden() else self._query)
+
     def show_reading(self, reading: Reading | None) -> None:
         """Search in another article from now on: for what was searched for when it was left."""
         if self._reading is not None and self._reading is not reading:
@@ -67,9 +73,7 @@ class Finding(QObject):
 
     def open(self) -> None:
         """Show the find bar; a short selection becomes the query."""
-        span = self._view.selected_span()
-        words = span.of(self._reading.article.text) if self._reading and span and len(span) <= 40 else ""
-        self._bar.open("" if "\n" in words else words)
+        self._bar.open(_selected(self._view, self._reading))
 
     def begin(self, query: Query, span: Span) -> None:
         """Show the find bar with a query, and go to one of its hits."""
@@ -193,3 +197,10 @@ class Finding(QObject):
             self._panel.show_error(sentence(error))
         else:
             self.failed.emit(error)
+
+
+def _selected(view: ArticleView, reading: Reading | None) -> str:
+    """Return a short selection's words; empty for a long one or none."""
+    span = view.selected_span()
+    words = span.of(reading.article.text) if reading and span and len(span) <= _SHORT else ""
+    return "" if "\n" in words else words

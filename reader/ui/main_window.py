@@ -13,6 +13,7 @@ from reader.session import Changes, Reading
 from reader.ui.actions import Actions
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.article_view.sheet import seen
 from reader.ui.choosing import Choosing
 from reader.ui.collation.beside import CopiesBeside
 from reader.ui.collation.flow import CollationFlow
@@ -136,6 +137,7 @@ class MainWindow(QMainWindow):
         self.halves.setChildrenCollapsible(False)
         self.halves.addWidget(self.view)
         column.addWidget(self.halves, 1)
+        self.find_bar.everywhere.clicked.connect(self.actions_["find_library"].trigger)
         self.find_bar.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article_page)
@@ -158,7 +160,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
-        self.desk.seen = lambda: self.view.sheet.seen
+        self.desk.seen = lambda: seen(self.view.sheet)
         self.topic_notes = TopicNotes(self.note_flow, self.view, self.side)
         Foresight(self.desk, self.bar.scripts, self.menus["view"])
 

@@ -13,11 +13,13 @@ class TabFlow(QObject):
     """Connects the strip with the desk; `article_requested` asks to leave the library's page."""
 
     article_requested = Signal()
+    none_closed = Signal(str)
 
     def __init__(self, desk: Desk, strip: TabStrip) -> None:
         super().__init__(strip)
         self._desk, self._strip = desk, strip
         self._least: int | None = 2
+        self._closed: list[Tab] = []
         desk.tabs.changed.connect(self._show)
         strip.chosen.connect(self._on_chosen)
         strip.closed.connect(self._on_closed)
@@ -47,12 +49,28 @@ class TabFlow(QObject):
     def close_current(self) -> None:
         """Close the article in front."""
         if self._desk.tabs.current is not None:
-            self._desk.close(self._desk.tabs.current)
+            self._close(self._desk.tabs.current)
+
+    def reopen(self) -> None:
+        """Open the article again that was closed last, and is not open now."""
+        while self._closed:
+            tab = self._closed.pop()
+            if tab.number is not None and self._desk.tabs.with_number(tab.number) is None:
+                self._desk.open_entry(tab.number)
+                return
+            if tab.number is None and tab.path is not None:
+                self._desk.opener.open_file(tab.path)
+                return
+        self.none_closed.emit(self.tr("No article has been closed since the start."))
+
+    def _close(self, tab: Tab) -> None:
+        self._desk.close(tab)
+        self._closed.append(tab)
 
     def _show(self) -> None:
         tabs = self._desk.tabs
         current = tabs.all.index(tabs.current) if tabs.current else None
-        self._strip.show_tabs([tab.title for tab in tabs.all], current)
+        self._strip.show_tabs(_titles(tabs.all), current)
         self._strip.setVisible(self._least is not None and len(tabs.all) >= self._least)
 
     def _on_chosen(self, number: int) -> None:
@@ -63,10 +81,19 @@ class TabFlow(QObject):
             self._desk.show(tab)
 
     def _on_closed(self, number: int) -> None:
-        self._desk.close(self._desk.tabs.all[number])
+        self._close(self._desk.tabs.all[number])
 
     def _on_others_closed(self, number: int) -> None:
         kept = self._desk.tabs.all[number]
         for tab in self._desk.tabs.all:
             if tab is not kept:
-                self._desk.close(tab)
+                self._close(tab)
+
+
+def _titles(tabs: Sequence[Tab]) -> list[str]:
+    """Return what stands on each tab: copies of one report, which have one title, are told apart by their files."""
+    titles = [tab.title for tab in tabs]
+    return [
+        f"{tab.path.name} · {tab.title}" if tab.path is not None and titles.count(tab.title) > 1 else tab.title
+        for tab in tabs
+    ]

@@ -63,6 +63,13 @@ class TopBar(QFrame):
         layout.addWidget(self._button(actions, "export", "export"))
         layout.addWidget(self._button(actions, "panel", "panel"))
 
+    def show_scope(self, *, library: bool) -> None:
+        """Say where the field at the right looks: in the article, or in the library while its page is shown."""
+        words = self.tr("Search the library") if library else self.tr("Find in the article")
+        self.find_button.setAccessibleName(words)
+        if self.find_button.text():
+            self.find_button.setText(words)
+
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's ink."""
         for button, name in self._icons.items():
@@ -78,7 +85,7 @@ class TopBar(QFrame):
         wide = self.width() >= _WIDE
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         self._open.setToolButtonStyle(style)
-        self.find_button.setText(self.tr("Find in the article") if wide else "")
+        self.find_button.setText(self.find_button.accessibleName() if wide else "")
         self.find_button.setMinimumWidth(190 if wide else 0)
         super().resizeEvent(event)
 

@@ -19,6 +19,7 @@ from reader.ui.field_keys import FieldKeys
 from reader.ui.overview.opening import open_overview
 from reader.ui.paper import Paper
 from reader.ui.side_panel import PANELS
+from reader.ui.trail import Trail
 from reader.ui.window_layout import Kept, save_layout
 from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
@@ -50,8 +51,12 @@ class WindowCommands(QObject):
         window, finding = self._window, self._window.finding
         notes, topics = window.note_flow, window.topic_notes
         paper = Paper(window.desk, window.preferences, window)
+        trail = Trail(window, window.view)
+        trail.ended.connect(window.status.say)
+        window.tab_flow.none_closed.connect(window.status.say)
         functions = {
             "add_folder": self._add_folder,
+            "back": trail.back,
             "about": _bound(_show, "about", window),
             "compare": window.collating.choose,
             "copies": window.grouping.edit,
@@ -65,6 +70,8 @@ class WindowCommands(QObject):
             "encoding": self._encoding,
             "export": window.export_flow.open,
             "find": self._find,
+            "find_library": self._find_in_library,
+            "forward": trail.forward,
             "find_next": finding.next,
             "find_previous": finding.previous,
             "full_screen": self._full_screen,
@@ -106,6 +113,7 @@ class WindowCommands(QObject):
             "proposals": self._view_chosen,
             "quit": window.close,
             "redo": notes.redo,
+            "reopen_tab": window.tab_flow.reopen,
             "sample": window.desk.opener.open_sample,
             "smaller": lambda: window.preferences.resize_text(-1),
             "bigger": lambda: window.preferences.resize_text(1),
@@ -224,8 +232,17 @@ class WindowCommands(QObject):
         if window.pages.currentWidget() is window.article_page:
             window.finding.open()
         else:
-            window.library.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-            window.library.field.selectAll()
+            self._find_in_library()
+
+    def _find_in_library(self) -> None:
+        window = self._window
+        words = window.finding.words if window.pages.currentWidget() is window.article_page else ""
+        if window.pages.currentWidget() is not window.library:
+            self._library()
+        if words:
+            window.library.field.setText(words)
+        window.library.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.library.field.selectAll()
 
     def _view_chosen(self) -> None:
         actions = self._window.actions_

@@ -722,6 +722,38 @@
             <source>Bring the notes of other copies of this report to this one</source>
             <translation>把本报道别的文本上的笔记移到这一个</translation>
         </message>
+        <message>
+            <source>Reopen closed article</source>
+            <translation>重新打开关闭的文章</translation>
+        </message>
+        <message>
+            <source>Open the article again that was closed last</source>
+            <translation>重新打开最近关闭的文章</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索书库</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes, for the selected words if there are any</source>
+            <translation>搜索所有文章和笔记；选中了文字就搜索这些文字</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>后退</translation>
+        </message>
+        <message>
+            <source>Go back to where you were reading before the last jump</source>
+            <translation>回到上次跳转之前读到的地方</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前进</translation>
+        </message>
+        <message>
+            <source>Go again where you came back from</source>
+            <translation>再去刚才退回之前的地方</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2285,6 +2317,14 @@
         <message>
             <source>Close the find bar</source>
             <translation>关闭查找栏</translation>
+        </message>
+        <message>
+            <source>In all articles</source>
+            <translation>在所有文章中</translation>
+        </message>
+        <message>
+            <source>Look for this in the whole library, notes too (Ctrl+Shift+F)</source>
+            <translation>在整个书库中查找，包括笔记（Ctrl+Shift+F）</translation>
         </message>
     </context>
     <context>
@@ -3890,6 +3930,13 @@
         </message>
     </context>
     <context>
+        <name>TabFlow</name>
+        <message>
+            <source>No article has been closed since the start.</source>
+            <translation>启动以来没有关闭过文章。</translation>
+        </message>
+    </context>
+    <context>
         <name>TabStrip</name>
         <message>
             <source>Open articles</source>
@@ -3940,6 +3987,10 @@
         <message>
             <source>Type</source>
             <translation>文字</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜索书库</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4044,17 @@
         <message>
             <source>{step} of {steps}</source>
             <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message>
+            <source>There is no place to go back to.</source>
+            <translation>没有可以后退到的地方。</translation>
+        </message>
+        <message>
+            <source>There is no place to go forward to.</source>
+            <translation>没有可以前进到的地方。</translation>
         </message>
     </context>
     <context>

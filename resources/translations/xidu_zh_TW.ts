@@ -722,6 +722,38 @@
             <source>Bring the notes of other copies of this report to this one</source>
             <translation>把本報導別的文本上的筆記移到這一個</translation>
         </message>
+        <message>
+            <source>Reopen closed article</source>
+            <translation>重新開啟關閉的文章</translation>
+        </message>
+        <message>
+            <source>Open the article again that was closed last</source>
+            <translation>重新開啟最近關閉的文章</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜尋書庫</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes, for the selected words if there are any</source>
+            <translation>搜尋所有文章和筆記；選取了文字就搜尋這些文字</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>返回</translation>
+        </message>
+        <message>
+            <source>Go back to where you were reading before the last jump</source>
+            <translation>回到上次跳轉之前讀到的地方</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>前進</translation>
+        </message>
+        <message>
+            <source>Go again where you came back from</source>
+            <translation>再去剛才返回之前的地方</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2285,6 +2317,14 @@
         <message>
             <source>Close the find bar</source>
             <translation>關閉尋找列</translation>
+        </message>
+        <message>
+            <source>In all articles</source>
+            <translation>在所有文章中</translation>
+        </message>
+        <message>
+            <source>Look for this in the whole library, notes too (Ctrl+Shift+F)</source>
+            <translation>在整個書庫中尋找，包括筆記（Ctrl+Shift+F）</translation>
         </message>
     </context>
     <context>
@@ -3890,6 +3930,13 @@
         </message>
     </context>
     <context>
+        <name>TabFlow</name>
+        <message>
+            <source>No article has been closed since the start.</source>
+            <translation>啟動以來沒有關閉過文章。</translation>
+        </message>
+    </context>
+    <context>
         <name>TabStrip</name>
         <message>
             <source>Open articles</source>
@@ -3940,6 +3987,10 @@
         <message>
             <source>Type</source>
             <translation>文字</translation>
+        </message>
+        <message>
+            <source>Search the library</source>
+            <translation>搜尋書庫</translation>
         </message>
     </context>
     <context>
@@ -3993,6 +4044,17 @@
         <message>
             <source>{step} of {steps}</source>
             <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trail</name>
+        <message>
+            <source>There is no place to go back to.</source>
+            <translation>沒有可以返回的地方。</translation>
+        </message>
+        <message>
+            <source>There is no place to go forward to.</source>
+            <translation>沒有可以前進的地方。</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,7 @@ class FindBar(QFrame):
         self._count = QLabel(self)
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
         self.switches = QuerySwitches(self)
+        self.everywhere = QToolButton(self)
         self._how = QLabel(self)
         self._shown: tuple[int, int] | None = None
         self._build()
@@ -47,7 +48,7 @@ class FindBar(QFrame):
         self._how.setWordWrap(True)
         self._how.hide()
         row.addWidget(self.field, 1)
-        for child in (self._count, self._previous, self._next, self.switches, self._close):
+        for child in (self._count, self._previous, self._next, self.switches, self.everywhere, self._close):
             row.addWidget(child)
 
     def _connect(self) -> None:
@@ -116,6 +117,8 @@ class FindBar(QFrame):
         """Set the words in the reader's language."""
         self.field.setPlaceholderText(self.tr("Find in the article (either script, either width)"))
         self.field.setAccessibleName(self.tr("Find in the article"))
+        self.everywhere.setText(self.tr("In all articles"))
+        self.everywhere.setToolTip(self.tr("Look for this in the whole library, notes too (Ctrl+Shift+F)"))
         for button, text, tip in (
             (self._previous, "↑", self.tr("Previous hit")),
             (self._next, "↓", self.tr("Next hit")),

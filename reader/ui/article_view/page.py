@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 from reader.article import Article, Damage
 from reader.article.doubts import Doubt
 from reader.entities.types import Mention
+from reader.text import Span
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.highlights import paint_lines, paint_washes
 from reader.ui.article_view.marks import Layers, Thing, apply_formats
@@ -49,7 +50,9 @@ class Page(QTextEdit):
         self._style: Style | None = None
         self._ours: QTextDocument | None = None
         self.focused: Mention | Damage | Doubt | None = None
+        self._on_word = False
         self.walk: Callable[[int], bool] | None = None
+        self.word: Callable[[int], Span | None] | None = None
         self.copied: Callable[[], str | None] | None = None
         self.gloss: Callable[[int], str] | None = None
         self.describe: Callable[[Thing, Article], str] | None = None
@@ -159,8 +162,22 @@ class Page(QTextEdit):
         paint_lines(painter, blocks, self._style.theme)
         painter.end()
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the name or the word under the mouse; Qt's own idea of a Chinese word is the sentence."""
+        super().mouseDoubleClickEvent(event)
+        mention = next((one for one in self.things_at(event.position()) if isinstance(one, Mention)), None)
+        span = mention.span if mention else None
+        block, position = self._letter_at(event.position())
+        if span is None and position is not None and self._layers is not None and self.word is not None:
+            span = self.word(self._layers.text.offset(block.position() + position))
+        if span is not None and self._layers is not None:
+            self._on_word = True
+            self.setTextCursor(self._layers.text.cursor(span))
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show a hand over what can be clicked."""
+        """Show a hand over what can be clicked; a hand that trembles at a double click widens nothing."""
+        if self._on_word and event.buttons():
+            return
         super().mouseMoveEvent(event)
         if not event.buttons():
             over = self.things_at(event.position())
@@ -168,6 +185,7 @@ class Page(QTextEdit):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say what was clicked, unless text was selected."""
+        self._on_word = False
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
             for thing in self.things_at(event.position())[:1]:
@@ -215,7 +233,9 @@ class Page(QTextEdit):
         """Ask for the menu of what the mouse points at, or what the keyboard has come to."""
         by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
         things = self.things_at(QPointF(event.pos())) if by_mouse else []
-        if by_mouse and not self._in_selection(QPointF(event.pos())):
+        block, position = self._letter_at(QPointF(event.pos()))
+        here = -1 if position is None else block.position() + position
+        if by_mouse and not self.textCursor().selectionStart() <= here < self.textCursor().selectionEnd():
             # What was selected elsewhere isn't meant.
             self.select_nothing()
         self.menu_requested.emit(event.globalPos(), things)
@@ -237,12 +257,6 @@ class Page(QTextEdit):
         cursor = self.textCursor()
         cursor.clearSelection()
         self.setTextCursor(cursor)
-
-    def _in_selection(self, point: QPointF) -> bool:
-        block, position = self._letter_at(point)
-        cursor = self.textCursor()
-        here = -1 if position is None else block.position() + position
-        return cursor.selectionStart() <= here < cursor.selectionEnd()
 
     def _bring_caret(self) -> None:
         """Let a selection by keyboard begin at the focused mention or on the page, not at a place out of sight."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, as_found, view_text
 from reader.session.copy_note import CopyNote
+from reader.session.words_at import word_at
 from reader.text.script import config_for, convert
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids
@@ -56,6 +57,7 @@ class Sheet(QObject):
         self._busy = False
         self._turning = QTimer(self, singleShot=True, interval=0)
         self._turning.timeout.connect(self._turn)
+        page.word = lambda offset: word_at(self.reading.article.text, offset) if self.reading else None
         page.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         page.verticalScrollBar().rangeChanged.connect(self._sync)
         bar.valueChanged.connect(self._on_bar_moved)
@@ -64,18 +66,6 @@ class Sheet(QObject):
     def offset(self) -> int:
         """The offset at the top of the page."""
         return self._anchor.offset
-
-    @property
-    def seen(self) -> int:
-        """The offset up to which the text is on the page, or has been above it; its length where its end is there."""
-        if self.layers is None or self.paging is None:
-            return 0
-        port = self.page.viewport()
-        position = self.page.cursorForPosition(QPoint(port.width() - GUTTER, port.height() - 1)).position()
-        last = self.paging.last == len(self.paging.chunks) - 1
-        if last and position >= self.page.document().characterCount() - 1:
-            return len(self.layers.article.text)
-        return self.layers.text.offset(position)
 
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
@@ -307,3 +297,15 @@ def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
     if sheet.layers is not None and tuple(notes) != sheet.layers.foreign:
         sheet.layers.foreign = tuple(notes)
         sheet.refresh(analysis=False)
+
+
+def seen(sheet: Sheet) -> int:
+    """Return the offset up to which the text is on the page or above it; its length where its end is there."""
+    if sheet.layers is None or sheet.paging is None:
+        return 0
+    page, port = sheet.page, sheet.page.viewport()
+    position = page.cursorForPosition(QPoint(port.width() - GUTTER, port.height() - 1)).position()
+    last = sheet.paging.last == len(sheet.paging.chunks) - 1
+    if last and position >= page.document().characterCount() - 1:
+        return len(sheet.layers.article.text)
+    return sheet.layers.text.offset(position)

@@ -42,6 +42,7 @@ class ArticleView(QWidget):
     selection_changed = Signal()
     announced = Signal(str)
     zoom_requested = Signal(int)
+    jumped = Signal(int, int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,13 +62,16 @@ class ArticleView(QWidget):
         self.set_theme(theme)
 
     def _connect(self) -> None:
+        def to_end(end: bool) -> None:  # noqa: FBT001 - a signal's own argument
+            self._jump(lambda: self.sheet.to_end(end))
+
         self.page.walk = self.walk.to_mention
         self.walk.announced.connect(self.announced)
         self.page.copied = self.sheet.copied
         self.page.describe = Card(self.sheet).describe
         self.page.pressed.connect(self._on_pressed)
         self.page.escaped.connect(self.clear_selection)
-        self.page.end_requested.connect(self.sheet.to_end)
+        self.page.end_requested.connect(to_end)
         self.page.selectionChanged.connect(self.selection_changed)
         self.sheet.moved.connect(self.position_changed)
         self.sheet.changed.connect(self._mark_bar)
@@ -119,7 +123,13 @@ class ArticleView(QWidget):
 
     def jump_to(self, place: int | Span, *, select: bool = False) -> None:
         """Bring a place into view, perhaps selected."""
-        self.sheet.jump(place, select=select)
+        self._jump(lambda: self.sheet.jump(place, select=select))
+
+    def _jump(self, move: Callable[[], None]) -> None:
+        before = self.sheet.offset
+        move()
+        if self.sheet.offset != before:
+            self.jumped.emit(before, self.sheet.offset)
 
     def reading_offset(self) -> int:
         """Return the offset at the top of the page."""

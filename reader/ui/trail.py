@@ -1,0 +1,67 @@
+"""The way back: places of an article that were left by a jump, as a browser keeps the pages one came from."""
+
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QMainWindow
+
+from reader.session import Reading
+from reader.ui.article_view import ArticleView
+
+_LONGEST = 50
+
+
+class Trail(QObject):
+    """Remembers, for each open article, where one was reading before each jump; the mouse's side buttons walk it too.
+
+    From one hit or mention to the next is one jump: what one wants back to is where one was reading.
+    """
+
+    ended = Signal(str)
+
+    def __init__(self, window: QMainWindow, view: ArticleView) -> None:
+        super().__init__(window)
+        self._view = view
+        self._left: WeakKeyDictionary[Reading, tuple[list[int], list[int]]] = WeakKeyDictionary()
+        self._landed: int | None = None
+        view.jumped.connect(self._on_jumped)
+        window.installEventFilter(self)
+
+    def back(self) -> None:
+        """Go back to where one was before the last jump."""
+        self._walk(0, self.tr("There is no place to go back to."))
+
+    def forward(self) -> None:
+        """Go again where one came back from."""
+        self._walk(1, self.tr("There is no place to go forward to."))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the side buttons of the mouse, which nothing in the window wants."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            ways = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}
+            if event.button() in ways:
+                ways[event.button()]()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _walk(self, way: int, at_end: str) -> None:
+        reading = self._view.sheet.reading
+        places = self._left.get(reading) if reading else None
+        if reading is None or places is None or not places[way]:
+            self.ended.emit(at_end)
+            return
+        places[1 - way].append(self._view.reading_offset())
+        self._landed = None
+        self._view.sheet.jump(places[way].pop())
+
+    def _on_jumped(self, before: int, after: int) -> None:
+        reading = self._view.sheet.reading
+        if reading is None:
+            return
+        back, forward = self._left.setdefault(reading, ([], []))
+        if before != self._landed:
+            back.append(before)
+            del back[:-_LONGEST]
+            forward.clear()
+        self._landed = after
