@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.entities.lexicon import terms, tokens
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
-from reader.entities.subjects import called
+from reader.entities.subjects import called, outside_speech
 from reader.entities.titles import ACTIONS, INSIDE, title_at_end, title_at_start
 from reader.entities.types import Entity, Role
 from reader.text.span import Span
@@ -26,14 +26,24 @@ _COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
 _IS = re.compile(
-    r"(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
+    r"(?:同志|先生|女士)?(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
     r"(?:了|过)?(?:一名|一位|一个|一家)?"
 )
 # Posts told one after the other: 曾任…，2019年起担任…
 _CAREER = re.compile(
     r"(?:曾任|现任|时任|历任|原任|先后任|担任|出任|兼任|升任|调任|转任|改任|就任|接任|当选为|当选|被任命为|被选为|被聘为|受聘为|"
-    r"晋升为|升为|获任|成了|成为|做过|当过|当上|(?:如今|现在|原来|本来|曾经|曾)是|当(?![地时年天日场中前作然事局晚即])|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
+    r"晋升为|升为|获任|辞去|卸任|成了|成为|做过|当过|当上|(?:如今|现在|原来|本来|曾经|曾)是|当(?![地时年天日场中前作然事局晚即])|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
 )
+# Behind a body or a place, where nothing else can be meant: 在|驻外使馆|任二等秘书
+_SERVES = re.compile(r"(?:担任|出任|任|当)(?:了|过)?(?:一名|一位)?(?![务何意命性期教地时年天日场中前作然事局晚即])")
+# What is said of a post that is given up: 辞去|市长|职务
+_GIVEN_UP = re.compile(r"(?:职务|一职|之职|职位)$")
+# A post that somebody else's words hand over: 组长由|张三|担任
+_BY = re.compile(r"(?P<post>[^，,。；：、！？“”\n]{2,20}?)(?:一职)?(?:由|暂由)[^，,。；！？“”\n]{0,24}$")
+_TAKES_ON = re.compile(r"(?:同志|先生|女士)?(?:担任|出任|兼任|接任)(?![\u4e00-\u9fff])")
+# The person told of before: 这位|前工程师|在, 这位42岁的|创始人|是
+_THIS_ONE = re.compile(r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没的找用看想]|，)")
+_AGE = re.compile(r"(?:年近)?[\d一二三四五六七八九十]{1,4}岁的")
 _CAREER_REACH = 120
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
 # A clause that leads up to the name: 时任副县长的…, 担任村委会主任已有八年的…
@@ -50,6 +60,8 @@ _LIFE = re.compile(
     r"(?:[，,（(]\s?(?:男|女|[\d一二三四五六七八九十]{1,4}岁|[^，,。；！？\n“”]{1,16}(?:生|出生|人|族|籍|毕业|学历|文化程度|党员)))+[，,]\s?(?:时任|现任|原任|现为|原为|系)?"
 )
 _IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
+# A verb before these is part of the name of a department: 评论|部.
+_PARTS = frozenset("部处科组室司局股队")
 _ARTICLE = re.compile(r"一[个名位家]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
 
@@ -64,6 +76,7 @@ class _Reader:
         self.text = text
         self.names = NameIndex(entity for entity in entities if entity.type in {"PER", "LOC", "ORG"})
         self.sentences = SentenceIndex(text)
+        self.subjects = outside_speech(text, self.names, self.sentences)
 
     def read(self) -> dict[str, tuple[Role, ...]]:
         found: dict[str, dict[str, Role]] = {}
@@ -72,10 +85,26 @@ class _Reader:
                 continue
             for span in self._spans(named):
                 self._note(found, named, span)
-        for named in called(self.text, self.names, self.sentences):
+        for named in called(self.text, self.subjects):
             for span in (*self._predicate(named), *self._career(named)):
                 self._note(found, named, span)
+        for this_one, span in self._described():
+            self._note(found, this_one, span)
         return {id: tuple(sorted(_without_parts(roles.values()), key=_place)) for id, roles in found.items()}  # noqa: A001
+
+    def _described(self) -> Iterator[tuple[Named, Span]]:
+        """Read what the person told of before is called: 这位前工程师在会上说."""
+        for match in _THIS_ONE.finditer(self.text):
+            start, end = match.span("post")
+            start = age.end() if (age := _AGE.search(self.text, start, end)) else start
+            following = self.names.within(end, end + 1)
+            if following or any(each.entity.type == "PER" for each in self.names.within(start, end)):
+                continue
+            said = self.subjects.spoken(match.start())
+            if not said and title_at_end(self.text, end, start) is not None and self._is_phrase(start, end):
+                person = self.subjects.he_or_she(match.start())
+                if person is not None:
+                    yield Named(match.start(), match.end(), person.entity), Span(start, end)
 
     def _note(self, found: dict[str, dict[str, Role]], named: Named, span: Span) -> None:
         worded = span.of(self.text)
@@ -90,6 +119,8 @@ class _Reader:
         yield from self._apposition(named)
         yield from self._leading(named, _AS)
         yield from self._leading(named, _RELATIVE)
+        if _TAKES_ON.match(self.text, named.end):
+            yield from self._leading(named, _BY)
 
     def _before(self, named: Named) -> Iterator[Span]:
         """Read titles that stand right before the name: 社区治保组组长纪明."""
@@ -114,7 +145,7 @@ class _Reader:
         """Return how far back a role before `end` may reach: to a mark or to the end of another person's name."""
         floor = max(0, end - _LONGEST)
         for place in range(end - 1, floor - 1, -1):
-            if self.text[place] in _BORDER:
+            if self.text[place] in _BORDER and not self.names.covers(place):
                 floor = place + 1
                 break
         people = [name.end for name in self.names.within(floor, end) if name.entity.type == "PER"]
@@ -218,15 +249,28 @@ class _Reader:
         limit = min(len(self.text), named.end + _CAREER_REACH)
         stop = _SENTENCE_STOP.search(self.text, named.end, limit)
         end = stop.start() if stop else limit
-        following = next((each.start for each in self.names.within(named.end, end) if each.entity.type == "PER"), end)
+        within = self.names.within(named.end, end)
+        others = (each for each in within if each.entity.type == "PER" and not self.text.startswith("的", each.end))
+        following = next((each.start for each in others), end)
         for match in _CAREER.finditer(self.text, named.end, following):
             yield from self._phrase(match.end(), min(following, self._clause_end(match.end())))
+        for each in within:
+            serves = _SERVES.match(self.text, each.end) if each.end < following else None
+            if serves:
+                yield from self._phrase(serves.end(), min(following, self._clause_end(serves.end())))
 
     def _clause_end(self, start: int) -> int:
         """Return where the clause ends; a title between its marks lies inside: 《健康报》编辑."""
         limit = min(len(self.text), start + _LONGEST)
         titled = {place for found in _IN_MARKS.finditer(self.text, start, limit) for place in range(*found.span())}
-        return next((at for at in range(start, limit) if self.text[at] in _BORDER and at not in titled), limit)
+        return next(
+            (
+                at
+                for at in range(start, limit)
+                if self.text[at] in _BORDER and at not in titled and not self.names.covers(at)
+            ),
+            limit,
+        )
 
     def _phrase(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the roles that `[start, stop)` enumerates, if it is nothing else."""
@@ -234,15 +278,18 @@ class _Reader:
             return
         place = start
         for part in self.text[start:stop].split("、"):
-            end = place + len(part)
+            end = place + len(_GIVEN_UP.sub("", part))
             if title_at_end(self.text, end, place) is not None and self._is_phrase(place, end):
                 yield Span(place, end)
-            place = end + 1
+            place += len(part) + 1
 
     def _is_phrase(self, start: int, end: int) -> bool:
         head = title_at_end(self.text, end, start)
         kinds = self._tokens(start, head if head is not None else end)
-        words = [(self.text[left:right], kind) for left, right, kind in kinds]
+        words = [
+            (self.text[left:right], "n" if kind == "v" and self.text[right : right + 1] in _PARTS else kind)
+            for left, right, kind in kinds
+        ]
         return not any(
             (kind == "v" and word not in INSIDE) or word in {"了", "着", "在", "把", "被", "和", "我", "他", "她"}
             for word, kind in words
@@ -251,8 +298,9 @@ class _Reader:
     def _apposition(self, named: Named) -> Iterator[Span]:
         """Read what stands between commas or in brackets after the name, as in 周立，时任副县长."""
         match = _APPOSED.match(self.text, named.end)
-        if match:
-            yield from self._phrase(*match.span(1))
+        while match and (roles := list(self._phrase(*match.span(1)))):
+            yield from roles
+            match = _APPOSED.match(self.text, match.end() - 1)
         life = _LIFE.match(self.text, named.end)
         if life:
             yield from self._phrase(life.end(), self._clause_end(life.end()))

@@ -130,12 +130,17 @@ class Subjects:
         return other is not None and not _OWN_WORDS.search(self._text, clause.start, other.start())
 
 
-def called(text: str, names: NameIndex, sentences: SentenceIndex) -> Iterator[Named]:
-    """Yield where he or she stands for a person who is or was something, outside of what is quoted: 他|是|退休会计."""
+def outside_speech(text: str, names: NameIndex, sentences: SentenceIndex) -> Subjects:
+    """Return what finds whom the sentences of a text are about, with all that is quoted left out."""
     people = {named.entity.id: named.entity for named in names if named.entity.type == "PER"}
     subjects = Subjects(text, NameIndex(people.values()), sentences)
     for marks in pairs(text):
         subjects.note_speech(Span(marks.start, marks.end))
+    return subjects
+
+
+def called(text: str, subjects: Subjects) -> Iterator[Named]:
+    """Yield where he or she stands for a person who is or was something, outside of what is quoted: 他|是|退休会计."""
     for found in _HE.finditer(text):
         if not subjects.spoken(found.start()) and (person := subjects.he_or_she(found.start())) is not None:
             yield Named(found.start(), found.end(), person.entity)

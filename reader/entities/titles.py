@@ -2,10 +2,11 @@
 
 from functools import cache
 
+from reader.entities.lac_units import cutter
 from reader.entities.lexicon import terms, words
 
 TITLES = terms("titles", "heads")
-_ENDINGS = frozenset("员长师者官手")
+_ENDINGS = frozenset("员长师者官手匠商农")
 _NO_TITLES = terms("titles", "no_titles")
 # Verbs and the like that stand inside titles: 执行董事, 服务中心主任.
 INSIDE = terms("titles", "inside")
@@ -44,15 +45,16 @@ def is_title(word: str) -> bool:
     return words().get(word) == "n" or _made(word)
 
 
-# These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 裁判官.
-_MAKES = frozenset("员师官")
+# These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 调音师.
+_MAKES = frozenset("员师官手匠商农")
 
 
 def _made(word: str) -> bool:
     """Say whether a word is made as names of professions are: 监督员, but not 管理人员."""
     return (
         word[-1] in _MAKES
-        and words().get(word[:-1]) in {"v", "n", "m"}
+        and len(word) > 2
+        and (words().get(word[:-1]) in {"v", "n", "m"} or cutter().knows(word[:-1]))
         and word[-2:] not in words()
         and word[1:] not in _NO_TITLES
     )
