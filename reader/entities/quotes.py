@@ -16,9 +16,12 @@ from reader.entities.reported import Reported
 from reader.entities.said import CLAUSE, ENDS, Said
 from reader.entities.sentences import SentenceIndex
 from reader.entities.speakers import Speakers
-from reader.entities.speech import CUE_END, MANNER, PRONOUN, TOLD, VERB, last_cue
+from reader.entities.speech import CUE_END, MANNER, PRONOUN, SAID_SO, TOLD, VERB, last_cue
 from reader.entities.types import Entity, Quote
 from reader.text.span import Span
+
+# Someone else speaks after the one who spoke: “…。”李明|接着|说，“…”
+_NEXT = re.compile("接着|接话|插话|回答|[也又则回]")
 
 
 def find_quotes(text: str, people: Sequence[Entity]) -> list[Quote]:
@@ -102,6 +105,10 @@ class _Reader:
     def _leads_on(self, marks: Marks, cue: re.Match[str]) -> bool:
         """Say whether the verb after a finished quotation introduces what follows it."""
         finished = self.text[marks.end - 1] in ENDS
+        if finished and self.text[marks.before - 1 : marks.before] in {"：", ":"}:
+            return True  # who speaks stands before the colon
+        if self.text[marks.after + cue.end() + 1 : marks.after + cue.end() + 2] in {"“", "「"}:
+            return _NEXT.search(self.text, marks.after, marks.after + cue.start()) is not None
         follows = self.text[marks.after + cue.end() : marks.after + cue.end() + 1] in {"，", ",", "：", ":"}
         inside = self.text[marks.before - 1 : marks.before] not in {"", "\n", "\u3000"}
         return finished and follows and inside and self.text[marks.before - 1] in ENDS
@@ -164,9 +171,12 @@ class _Reader:
         return self._next_subject(marks) or self._said_above(paragraph) or self.who.pronoun(marks.before)
 
     def _next_subject(self, marks: Marks) -> tuple[str, ...]:
-        """Return whom the words right after the quotation begin with."""
+        """Return whom the words right after the quotation begin with, or who is said there to have spoken them."""
         border = CLAUSE.search(self.text, marks.after)
-        stop = min(border.start() if border else len(self.text), marks.after + 40)
+        later = CLAUSE.search(self.text, border.end(), border.end() + 60) if border and border[0] == "，" else None
+        if border and later and SAID_SO.search(self.text, border.end(), later.start()):
+            border = later
+        stop = min(border.start() if border else len(self.text), marks.after + 60)
         rest = self.who.people.within(marks.after, stop)
         if not rest or "\n" in self.text[marks.after : rest[0].start] or not self.who.subjects.is_subject(rest[0]):
             return ()

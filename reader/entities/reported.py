@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from reader.entities.quotation_marks import Marks
 from reader.entities.speakers import Speakers
-from reader.entities.speech import ACCORDING, INDIRECT, NOT_SPEECH
+from reader.entities.speech import ACCORDING, IN_VIEW, INDIRECT, NOT_SPEECH
 from reader.entities.types import Quote
 from reader.text.span import Span
 
@@ -24,7 +24,7 @@ class Reported:
         """Yield indirect quotes that lie in no direct one."""
         taken = sorted((marks.start, marks.end) for marks in speech)
         place = 0
-        for match in ACCORDING.finditer(self.text):
+        for match in (*ACCORDING.finditer(self.text), *IN_VIEW.finditer(self.text)):
             end = self._sentence_end(match.end())
             if self._free(taken, match.start(), end) and end - match.end() >= 5:
                 yield Quote(Span(match.end(), end), self.who.source(match), "indirect", match["cue"])
@@ -86,9 +86,10 @@ class Reported:
             "警告称",
             "回应称",
         }
-        if (needs_comma and not match["joint"] and not self._said_directly(match)) or self.text[
-            start : start + 1
-        ] in '“「"':
+        needs_comma = needs_comma and not (cue == "指" and self.text[match.start() - 1] in "，,")
+        if needs_comma and not match["joint"] and not self._said_directly(match):
+            return None
+        if self.text[start : start + 1] in {"“", "「", '"'} and not self._free(taken, start, start + 2):
             return None
         end = self._own_words(taken, start, self._sentence_end(start))
         if end - start < 6 or not self._free(taken, match.start(), end):

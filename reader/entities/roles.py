@@ -37,12 +37,12 @@ _CAREER = re.compile(
 # Behind a body or a place, where nothing else can be meant: 在|驻外使馆|任二等秘书
 _SERVES = re.compile(r"(?:担任|出任|任|当)(?:了|过)?(?:一名|一位)?(?![务何意命性期教地时年天日场中前作然事局晚即])")
 # What is said of a post that is given up: 辞去|市长|职务
-_GIVEN_UP = re.compile(r"(?:职务|一职|之职|职位)$")
+_GIVEN_UP = re.compile(r"(?:职务|一职|之职|职位)(?:的(?:请求|申请|决定))?$")
 # A post that somebody else's words hand over: 组长由|张三|担任
 _BY = re.compile(r"(?P<post>[^，,。；：、！？“”\n]{2,20}?)(?:一职)?(?:由|暂由)[^，,。；！？“”\n]{0,24}$")
 _TAKES_ON = re.compile(r"(?:同志|先生|女士)?(?:担任|出任|兼任|接任)(?![\u4e00-\u9fff])")
 # The person told of before: 这位|前工程师|在, 这位42岁的|创始人|是
-_THIS_ONE = re.compile(r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没的找用看想]|，)")
+_THIS_ONE = re.compile(r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没找用看想]|，)")
 _AGE = re.compile(r"(?:年近)?[\d一二三四五六七八九十]{1,4}岁的")
 _CAREER_REACH = 120
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")

@@ -20,6 +20,7 @@ _KINDS = {
     "科技": "科大",
     "财经": "财大",
 }
+_BRANCHES = ("分行", "支行", "分公司", "分局", "分院", "分校", "分社")
 _LINES = name_words("organisations", "lines_of_business")
 
 
@@ -52,6 +53,8 @@ def _of_company(core: str) -> Iterator[str]:
 
 def abbreviates(form: str, name: str) -> bool:
     """Say whether a short name is made of the characters of a longer one, in order: 河北师大, 昆明植物所, 立院."""
+    if name.endswith(_BRANCHES) and form[-2:] != name[-2:]:
+        return False  # 某银行 is no short form of its branch
     if len(form) == 2:
         return 3 <= len(name) <= 4 and form[0] == name[0] and form[1] == name[-1]
     if len(form) < 3 or len(form) * 3 > len(name) * 2 or (name.startswith(form) and is_body(form)):

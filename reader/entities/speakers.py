@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from reader.entities.quotation_marks import Marks
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
-from reader.entities.speech import BOTH, DESCRIPTION, PRONOUN, TO_WHOM, bare_subject
+from reader.entities.speech import BOTH, DESCRIPTION, PRONOUN, SOMEONE, THIS_ONE, TO_WHOM, bare_subject
 from reader.entities.subjects import Subjects
 from reader.entities.titles import title_at_end, title_at_start
 from reader.entities.types import Entity
 
 _NEAR = 400
+# He or she begins the clause and so is its subject, whoever was named in the one before: 粉丝问那是谁，|她|说.
+_HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 
 
@@ -26,11 +28,15 @@ class Speakers:
     def subject(self, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks in `text[start:stop]`, which ends at the verb."""
         stop = self._before_whom(start, stop)
+        head = self.text[start:stop]
+        clause = re.split(r"[，,：:]", head)[-1] or head
+        if SOMEONE.search(clause):
+            return ()
+        if begins := _HE.match(clause):
+            return self.pronoun(stop - len(clause) + begins.start("he"))
         group = self.group(start, stop)
         if group:
             return group
-        head = self.text[start:stop]
-        clause = re.split(r"[，,：:]", head)[-1] or head
         if PRONOUN.search(clause):
             return self.pronoun(start)
         bare = bare_subject(clause.strip())
@@ -54,6 +60,8 @@ class Speakers:
         if BOTH.search(bare):
             return self.last_two(stop)
         described = DESCRIPTION.search(bare)
+        if described and THIS_ONE.match(described["who"]) and (who := self.pronoun(stop - len(bare))):
+            return who
         bodies = self.bodies.within(start, stop)
         if described:
             return (_whole_description(described["who"], [one.entity.name for one in bodies]),)

@@ -9,6 +9,7 @@
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 
 from reader.entities.lexicon import tokens
@@ -19,11 +20,16 @@ from reader.entities.titles import INSIDE
 from reader.text.span import Span
 
 _NEAR = 400
+# How far back a story is read for whom it is about, in characters, and how much oftener it must name that person.
+_STORY = 3_000
+_OFTEN = 3
 _PARAGRAPHS = 4
 _CLAUSE_BORDER = re.compile(r"[，,。；;！!？?：:\n“”「」『』（）()…—]")
 _GOVERNED = re.compile(
     r"(?:[到了着过给见问请让派找带叫是为有住抱陪帮替把被对向跟朝同与]|告诉|采访|询问|感谢|按照|根据|还有|包括|例如|比如)$"
 )
+# What somebody does to another person, whatever is said of that one in between: 老蓝把护照|递给|窗口里的民警韦柳.
+_HANDED = re.compile(r"[递交送还塞寄][给到]|[把将].{1,12}给|(?<![面应])[对向朝](?![于来前])")
 _POSSESSED = re.compile(r"的|[一二两三]家|(?:夫妇|夫妻)?家(?=[里中的门])")
 # He who speaks or thinks may well be whom the pronoun of his own clause names: 张三说他不去.
 _OWN_WORDS = re.compile(r"[说称觉想怕问答道]|认为|表示|知道|以为|希望|相信")
@@ -57,13 +63,22 @@ class Subjects:
             told = self._told(sentence, end)
             subjects = [named for named in told if self.is_subject(named)]
             if subjects:
-                return subjects[0]
+                above = "\n" in self._text[subjects[0].start : before]
+                return self._protagonist(subjects[0], before) if above else subjects[0]
             objects = objects or told
             if self._text.startswith("\n", sentence.start - 1) or "\n" in self._text[sentence.start : end]:
                 lines -= 1
                 if objects or not lines:
                     break
         return objects[-1] if objects else None
+
+    def _protagonist(self, found: Named, before: int) -> Named:
+        """Return whom a story is about rather than someone whom an earlier paragraph tells of in passing."""
+        named = Counter(one.entity.id for one in self._people.within(max(0, before - _STORY), before))
+        most, times = named.most_common(1)[0]
+        if times < _OFTEN * named[found.entity.id]:
+            return found
+        return next(one for one in self._people if one.entity.id == most)
 
     def of_paragraph(self, before: int) -> Named | None:
         """Return the person whom a paragraph tells of up to a place: its first subject, or whom its pronouns name."""
@@ -82,6 +97,11 @@ class Subjects:
         floor = max(0, named.start - 60)
         border = max((found.end() for found in _CLAUSE_BORDER.finditer(self._text, floor, named.start)), default=floor)
         start = max(border, self._text.rfind("的", border, named.start) + 1)
+        if self._text.endswith("的是", border, start + 1):
+            return True  # 敲门|的是|组长张三
+        others = self._people.within(border, named.start)
+        if others and _HANDED.search(self._text, others[0].end, named.start):
+            return False
         if _GOVERNED.search(self._text, start, named.start):
             return False
         place = start

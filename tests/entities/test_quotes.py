@@ -1,5 +1,6 @@
 import pytest
 
+from reader.entities import analyse
 from reader.entities.quotes import find_quotes
 from tests.entities.annotated import read
 
@@ -105,3 +106,35 @@ def test_what_is_no_speech(marked):
 )
 def test_reported_speech(marked, found):
     assert [quote for quote in quotes(marked) if quote[0] == "indirect"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("镜头扫到蒙美兰，粉丝问那是谁。钏小双喊得嗓子沙哑，粉丝又问起蒙美兰，她说：“那是我师父。”", "钏小双"),
+        ("崔万军承认运气好，不过他话锋一转：“我给每个人鞠躬。”消息去年由记者贾磊首先披露。", "崔万军"),
+        ("拉尔森先伸出了手。“他一次也没有犯错。”拉尔森赛后说，“我小时候在踢足球。”", "拉尔森"),
+        ("“国家不能做囚徒。”去年10月，李文山在讲话中抛出这句话时，没有人当真。", "李文山"),
+        ("蓝天茂把护照递给窗口里的民警韦柳，说：“再签一年，就一年。”", "蓝天茂"),
+        ("李桂枝没有听见敲门。敲门的是组长王大庆，浑身是泥，他喊：“走，马上走！”", "王大庆"),
+        ("苑国强爬上车顶，他听见后面有人喊：“拉孩子一把！”", None),
+        ("李亦凡没有认输。这位创始人在会上说：“我们还要再来。”", "李亦凡"),
+    ],
+)
+def test_speakers_by_what_the_clause_around_says(text, wanted):
+    first = next(one for one in analyse(text).quotes if one.kind == "direct")
+    assert first.speakers == (() if wanted is None else (wanted,))
+
+
+def test_what_somebody_thinks_is_reported_as_his_view():
+    quote = next(one for one in analyse("薄云舒去过吉布提。在薄云舒看来，铁路的货源才是暗线。").quotes)
+    assert (quote.kind, quote.speakers) == ("indirect", ("薄云舒",))
+
+
+def test_a_story_s_protagonist_is_he_or_she_at_the_head_of_a_paragraph():
+    text = (
+        "万俟珊在窄巷里长大。万俟珊学了葡语，万俟珊译过小说。\n"
+        "编辑逯璐回忆，那本书下厂前夜，老太太还在改一个逗号。\n"
+        "问起下一部，她摆摆手：“眼睛不行了，只想把菜谱译完。”"
+    )
+    assert [one.speakers for one in analyse(text).quotes if one.kind == "direct"] == [("万俟珊",)]

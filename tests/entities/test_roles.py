@@ -58,3 +58,19 @@ def test_roles_as_worded(marked, found):
 def test_what_a_court_does_is_no_part_of_the_role_of_whom_it_sentences():
     analysis = analyse("上海市第一中级人民法院一审判决被告人王某某有期徒刑十一年。")
     assert [role.text for one in analysis.entities for role in one.roles] == ["被告人"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        ("董事会同意聘任桂雪琴女士为财务总监，任期三年。", "桂雪琴", ["财务总监"]),
+        ("会议接受李永乾辞去市长职务的请求。李永乾今年五十岁。", "李永乾", ["市长"]),
+        ("调查组组长由镇长汤效禹担任，村支书协助。", "汤效禹", ["调查组组长", "镇长"]),
+        ("薄云舒曾于2018年至2021年在中国驻吉布提大使馆任二等秘书。", "薄云舒", ["二等秘书"]),
+        ("李亦凡不认为自己失败。这位34岁的创始人在会上说，还要再来。", "李亦凡", ["创始人"]),
+        ("货币兑换商王米娜把硬币码成墙，盐商谭维岳死于一次覆船。", "谭维岳", ["盐商"]),
+        ("谭正碧是第六代孙媳，做过白鹿镇供销社的营业员。", "谭正碧", ["白鹿镇供销社的营业员"]),
+    ],
+)
+def test_posts_that_are_given_up_handed_over_or_told_of_whom_a_description_names(text, name, wanted):
+    assert sorted(role.text for one in analyse(text).entities if one.name == name for role in one.roles) == wanted
