@@ -61,7 +61,9 @@ _HOW = re.compile(
 
 
 # Where and when it is said, at the end of the clause: 在周四晚的全员会上
-_WHERE = re.compile(r"(?<=[\u4e00-\u9fff]{2})在[^，,。]{1,16}(?:[会台纸]上|发布会|采访中|电话[中里]|节目[中里]|文中|现场|期间)$")
+_WHERE = re.compile(
+    r"(?<=[\u4e00-\u9fff]{2})在[^，,。]{0,16}(?:[会台纸]上|发布会|采访中|电话[中里]|节目[中里]|文中|现场|期间)$"
+)
 
 
 def bare_subject(clause: str) -> str:
