@@ -225,7 +225,8 @@ class _Reader:
 
     def _title_after(self, named: Named) -> Iterator[Span]:
         """Read a title that stands right after the name: 王慧主任."""
-        if len(named.entity.name) < 2 or self._has_title_inside(named):
+        inside = title_at_end(self.text, named.end, named.start) is not None
+        if len(named.entity.name) < 2 or inside:
             return
         end = title_at_start(self.text, named.end)
         if (
@@ -234,9 +235,6 @@ class _Reader:
             and self.text[end : end + 1] not in {"们", "会", "室", "团"}
         ):
             yield Span(named.end, end)
-
-    def _has_title_inside(self, named: Named) -> bool:
-        return title_at_end(self.text, named.end, named.start) is not None
 
     def _predicate(self, named: Named) -> Iterator[Span]:
         """Read what follows 是, 时任, 担任, as in 何玉兰是东风社区退休干部."""
