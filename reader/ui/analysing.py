@@ -33,6 +33,7 @@ class Analyser(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._under_way: dict[Reading, Job] = {}
+        self._being_read: set[Reading] = set()
         self._caches: dict[Reading, Cache] = {}
 
     def start(self, reading: Reading, detail: Detail, offset: int = 0) -> None:
@@ -43,21 +44,38 @@ class Analyser(QObject):
         analyse = partial(analyse_stages, detail=detail, corrections=reading.corrections, first=seen)
         short = length <= (AGAIN if reading.analysis.complete else AT_FIRST)
         self._run(reading, analyse, partial(analyse, cache=cache) if short else None)
+        self._being_read.add(reading)
 
     def correct(self, reading: Reading, detail: Detail) -> None:
-        """Have the reader's corrections applied to what was recognised before, or recognise it if that isn't done."""
-        if not reading.analysis.complete:
-            self.start(reading, detail)
+        """Have the reader's corrections applied to what is recognised.
+
+        While an article is being read they wait for the end of that, because none of them changes what is recognised.
+        """
+        if reading in self._being_read:
             return
-        again = partial(correct_stages, known=reading.analysis.recognised, corrections=reading.corrections)
+        if reading.analysis.complete:
+            self._link(reading, reading.analysis)
+        else:
+            self.start(reading, detail)
+
+    def _link(self, reading: Reading, read: Analysis) -> None:
+        """Link once more what an analysis recognised, with the corrections as they are by now."""
+        again = partial(correct_stages, known=read.recognised, corrections=reading.corrections)
         self._run(reading, again, again if len(reading.article.text) <= AGAIN else None)
 
     def _run(self, reading: Reading, elsewhere: _Stages, here: _Stages | None) -> None:
         """Give up what was under way, and do this: here in a thread, or elsewhere in a process."""
         self.stop(reading)
+        corrections = reading.corrections
+        outdated: Analysis | None = None
 
         def take(analysis: Analysis | None) -> None:
-            if analysis is not None:
+            nonlocal outdated
+            if analysis is None:
+                return
+            if analysis.complete and reading.corrections != corrections:
+                outdated = analysis
+            else:
                 reading.set_analysis(analysis)
 
         def stages() -> Iterator[Analysis | None]:
@@ -69,8 +87,11 @@ class Analyser(QObject):
             return stages_elsewhere(partial(elsewhere, article), patient=len(article.text) > AGAIN)
 
         def finish() -> None:
-            self._under_way.pop(reading, None)
-            self.finished.emit(reading)
+            self._end(reading)
+            if outdated is not None:
+                self._link(reading, outdated)
+            else:
+                self.finished.emit(reading)
 
         def fail(error: Exception) -> None:
             self.failed.emit(error)
@@ -78,9 +99,13 @@ class Analyser(QObject):
 
         self._under_way[reading] = self._jobs.run(stages, each=take, done=finish, failed=fail)
 
+    def _end(self, reading: Reading) -> Job | None:
+        self._being_read.discard(reading)
+        return self._under_way.pop(reading, None)
+
     def stop(self, reading: Reading) -> None:
         """Give up what is under way for a reading."""
-        job = self._under_way.pop(reading, None)
+        job = self._end(reading)
         if job is not None:
             job.cancel()
 

@@ -139,6 +139,16 @@ def test_corrections_are_applied_to_what_was_recognised_without_reading_again():
     assert undone == before
 
 
+def test_what_was_said_while_a_text_was_read_changes_nothing_of_what_is_recognised():
+    """So an analysis that began before a correction serves it when it is done."""
+    rules = [
+        Correction("not", "小店街道办事处"),
+        Correction("is", "楼栋", "TERM"),
+        Correction("boundary", "李全", value="李全权"),
+    ]
+    assert analyse(article(), corrections=rules).recognised == analyse(article()).recognised
+
+
 def test_the_articles_own_correction_outdoes_the_one_for_all():
     rules = [
         replace(Correction("is", "楼栋", "TERM"), created="1"),

@@ -1,12 +1,17 @@
 """Corrections in place: by menu or key, for one place, the article or all; undone; there again after a new start."""
 
+from dataclasses import replace
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
-from reader.entities import Correction
+from reader.entities import Correction, analyse_stages
+from reader.session.correcting import enter
 from reader.text import Span
+from reader.ui import analysing
 from reader.ui.correction_menu import CorrectionMenu
 from reader.ui.dialogs.corrections import CorrectionsDialog
 from reader.ui.dialogs.metadata import MetadataDialog
@@ -238,3 +243,30 @@ def test_a_name_is_changed_where_it_is_listed(window):
     assert [one.type for one in window.desk.reading.corrections] == ["ORG"]
     assert listed.model.rowCount() == 1
     listed.close()
+
+
+def test_what_is_put_right_while_names_are_looked_for_waits_for_them(window, qtbot, monkeypatch):
+    """The article is read once, and the correction holds when that is done; no state without it counts as done."""
+    asked, done, go_on = [], [], Event()
+
+    def slow(*arguments, **options):
+        asked.append(options["corrections"])
+        for stage in analyse_stages(*arguments, **options):
+            yield replace(stage, complete=False)
+        go_on.wait()
+        yield stage
+
+    monkeypatch.setattr(analysing, "analyse_stages", slow)
+    reading = window.desk.reading
+    end = reading.subscribe(lambda changes: done.append(names(window)) if reading.analysis.complete else None)
+    window.desk.read_names()
+    qtbot.waitUntil(lambda: not reading.analysis.complete, timeout=_PATIENCE_MS)
+    enter(reading, Correction("not", "李全权"))
+    enter(reading, Correction("is", "楼栋", "LOC"))
+    go_on.set()
+    settle(window, qtbot)
+    end()
+    assert asked == [()]
+    assert "李全权" not in names(window)
+    assert names(window)["楼栋"].mentions[0].entered
+    assert all("李全权" not in each for each in done)
