@@ -78,11 +78,14 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     window.show()
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))
+    toured = files or settings.toured or found is None or found.count()
+    if trouble is not None or links or panel is not None or not toured:
+        window.finish()
     if trouble is not None:
         window.library_keeping.take_trouble(folder, trouble)
     for link in links:
         window.link_flow.open(link)
-    if not (files or settings.toured or found is None or found.count()):
+    if not toured:
         window.commands.tour()
     if panel is not None:
         window.side.bring(panel)
@@ -113,6 +116,7 @@ def _show(front: Front, files: Sequence[str]) -> None:
     if paths:
         window.desk.opener.open_files(paths)
     for link in links:
+        window.finish()
         window.link_flow.open(link)
 
 

@@ -29,6 +29,8 @@ class Arrangement(QObject):
             "outline": self._on_panel_switched,
             "panel": self._on_panel_switched,
         })
+        for name in _PANELS:
+            window.actions_.check(name)
         window.view.page.escaped.connect(self.leave_focus)
 
     @property

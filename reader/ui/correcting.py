@@ -38,7 +38,7 @@ class Correcting(QObject):
         self._widget, self._desk, self._view = parent, desk, view
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         desk.changed.connect(self._on_changes)
-        desk.shown.connect(self._reload)
+        desk.shown.connect(self.reload)
 
     def connect_with(self, messages: MessageBar, status: StatusLine, show_error: Callable[[Exception], None]) -> None:
         """Speak in the message bar and the status line."""
@@ -96,7 +96,7 @@ class Correcting(QObject):
         dialog.entered.connect(self.enter)
         dialog.withdrawn.connect(self.withdraw)
         dialog.failed.connect(self.failed)
-        dialog.replaced.connect(self._reload)
+        dialog.replaced.connect(self.reload)
         dialog.open()
 
     def ask(self, question: str, about: object) -> None:
@@ -183,7 +183,7 @@ class Correcting(QObject):
         elif changes.corrections and reading is not None:
             self._desk.analyser.correct(reading, self._preferences.settings.names)
 
-    def _reload(self) -> None:
+    def reload(self) -> None:
         """Take what a file brought, or what was said in another tab."""
         reading = self._desk.reading
         if reading is not None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.errors import BadQuery
 from reader.session import ArticleHit, Reading
 from reader.text import Query, Span
-from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.article_view import ArticleView
+from reader.ui.article_view.find_bar import FindBar
 from reader.ui.jobs import Job, Jobs
 from reader.ui.panels.search import SearchPanel
 from reader.ui.words import overlooked, sentence

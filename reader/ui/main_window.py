@@ -11,30 +11,13 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidg
 from reader.entities import EntityType
 from reader.session import Changes, Reading
 from reader.ui.actions import Actions
+from reader.ui.afterwards import FirstPage
 from reader.ui.arrangement import Arrangement
-from reader.ui.article_view import ArticleView, FindBar
+from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen
-from reader.ui.choosing import Choosing
-from reader.ui.collation.beside import CopiesBeside
-from reader.ui.collation.flow import CollationFlow
-from reader.ui.collation.grouping import Grouping
-from reader.ui.collation.wiring import connect_copies
-from reader.ui.color_naming import ColorNaming
-from reader.ui.coloring import Coloring
-from reader.ui.correcting import Correcting
 from reader.ui.desk import Desk
-from reader.ui.elsewhere_flow import ElsewhereFlow
-from reader.ui.export_flow import ExportFlow
-from reader.ui.finding import Finding
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
-from reader.ui.library_keeping import LibraryKeeping
-from reader.ui.link_flow import LinkFlow
-from reader.ui.match_flow import MatchFlow
-from reader.ui.note_care import NoteCare
-from reader.ui.note_flow import NoteFlow
-from reader.ui.outside import Outside
-from reader.ui.page_menu import PageMenu
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.preferences import Preferences
 from reader.ui.reading_aids import ReadingAids
@@ -43,77 +26,107 @@ from reader.ui.status_line import StatusLine
 from reader.ui.tab_flow import TabFlow
 from reader.ui.theme import application_style, palette
 from reader.ui.top_bar import TopBar
-from reader.ui.topic_notes import TopicNotes
-from reader.ui.warming import Foresight
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
-from reader.ui.window_commands import WindowCommands
-from reader.ui.word_flow import WordFlow
 from reader.ui.words import sentence
 
 if TYPE_CHECKING:
+    from reader.ui.article_view.find_bar import FindBar
+    from reader.ui.choosing import Choosing
+    from reader.ui.collation.beside import CopiesBeside
+    from reader.ui.collation.flow import CollationFlow
+    from reader.ui.collation.grouping import Grouping
+    from reader.ui.color_naming import ColorNaming
+    from reader.ui.coloring import Coloring
+    from reader.ui.correcting import Correcting
+    from reader.ui.export_flow import ExportFlow
+    from reader.ui.finding import Finding
+    from reader.ui.library_keeping import LibraryKeeping
     from reader.ui.library_room import LibraryRoom
+    from reader.ui.link_flow import LinkFlow
+    from reader.ui.match_flow import MatchFlow
+    from reader.ui.note_care import NoteCare
+    from reader.ui.note_flow import NoteFlow
+    from reader.ui.outside import Outside
+    from reader.ui.page_menu import PageMenu
     from reader.ui.panels.library import LibraryPage
+    from reader.ui.topic_notes import TopicNotes
+    from reader.ui.window_commands import WindowCommands
+    from reader.ui.window_parts import Parts
+    from reader.ui.word_flow import WordFlow
 
 # On a small screen the panels give way before lines get too short to read.
 _MEASURE = 540
 
 
 class MainWindow(QMainWindow):
-    """One window with the article in front, the open ones as tabs over it; or the library."""
+    """One window with the article in front, the open ones as tabs over it; or the library.
+
+    A window that is made while an article is being opened shows it first; its other parts come when the first page is
+    painted, or with `finish`.
+    """
+
+    find_bar: "FindBar"
+    library_keeping: "LibraryKeeping"
+    finding: "Finding"
+    match_flow: "MatchFlow"
+    note_flow: "NoteFlow"
+    note_care: "NoteCare"
+    choosing: "Choosing"
+    export_flow: "ExportFlow"
+    link_flow: "LinkFlow"
+    correcting: "Correcting"
+    beside: "CopiesBeside"
+    grouping: "Grouping"
+    collating: "CollationFlow"
+    topic_notes: "TopicNotes"
+    page_menu: "PageMenu"
+    outside: "Outside"
+    commands: "WindowCommands"
+    coloring: "Coloring"
+    color_naming: "ColorNaming"
+    word_flow: "WordFlow"
 
     def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__()
         self.desk, self.preferences = desk, preferences
         self.jobs, self._language = jobs, language
         self.layout_file: Path | None = None
+        self._parts: Parts | None = None
         theme = preferences.theme
         self.actions_ = Actions(self)
         self.bar = TopBar(self.actions_)
         self.outline = OutlinePanel(theme)
         self.view = ArticleView(theme)
-        self.find_bar = FindBar()
-        self.side = SidePanel(theme)
+        self.side = SidePanel()
         self.messages = MessageBar()
-        self.library_keeping = LibraryKeeping(jobs, desk.folder, self.messages, self)
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
         self.strip = TabStrip()
         self.tab_flow = TabFlow(desk, self.strip)
-        self.finding = Finding(jobs, self.view, self.find_bar, self.side.search)
-        self.match_flow = MatchFlow(desk, self.view, self.finding)
-        self.note_flow = NoteFlow(self.view)
-        self.note_care = NoteCare(jobs, self.view, desk.folder)
-        self.choosing = Choosing(self)
-        self.export_flow = ExportFlow(self)
-        self.link_flow = LinkFlow(self)
-        self.correcting = Correcting(desk, self.view, preferences, self)
-        self.beside = CopiesBeside(jobs, desk, self)
-        self.grouping = Grouping(jobs, desk, self.messages, self)
-        self.collating = CollationFlow(jobs, desk, preferences, self)
         self.setAcceptDrops(True)
         self._build()
         self.arrangement = Arrangement(self)
-        self.page_menu = PageMenu(self)
-        self.outside = Outside(desk, self)
-        self.commands = WindowCommands(self)
-        self.coloring = Coloring(self.view, self.side.details, self.actions_)
-        self.coloring.news.connect(self.messages.show_news)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
-        ElsewhereFlow(jobs, desk, self.side.details).connect_with(self.match_flow, self.messages, self.show_error)
-        self.color_naming = ColorNaming(preferences, self.actions_, self.view.mini_toolbar, self.side.notes)
-        self.word_flow = WordFlow(jobs, self.view, preferences, self.actions_)
-        self.word_flow.changed.connect(lambda: self.aids.set_words(self.word_flow.learned))
-        self.word_flow.failed.connect(self.show_error)
-        self.word_flow.news.connect(self.messages.show_news)
-        self.aids.set_words(self.word_flow.learned)
         self._connect()
-        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts", "color"}))
+        self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         if desk.opener.busy:
             self._show_page(self.article_page)
+            FirstPage(self.view.page).over.connect(self.finish)
         else:
+            self.finish()
             self.show_library()
+
+    def finish(self) -> None:
+        """Make the parts that a page of text can do without, unless they are there."""
+        if self._parts is None:
+            from reader.ui.window_parts import Parts  # noqa: PLC0415 - the text comes to the screen first
+
+            self._parts = Parts(self)
+            self.apply_preferences(frozenset({"color"}))
+            if self.desk.reading is not None:
+                self._parts.catch_up(self.desk.reading)
 
     @cached_property
     def room(self) -> "LibraryRoom":
@@ -129,16 +142,13 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.article_page = QWidget()
-        column = QVBoxLayout(self.article_page)
+        column = self.column = QVBoxLayout(self.article_page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.find_bar)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setChildrenCollapsible(False)
         self.halves.addWidget(self.view)
         column.addWidget(self.halves, 1)
-        self.find_bar.everywhere.clicked.connect(self.actions_["find_library"].trigger)
-        self.find_bar.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article_page)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -151,73 +161,39 @@ class MainWindow(QMainWindow):
         self.pages.setMinimumWidth(_MEASURE)
         self.side.setMinimumWidth(250)
         whole = QWidget()
-        rows = QVBoxLayout(whole)
+        rows = self.rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.messages, self.grouping.bar, self.progress, self.strip):
+        for part in (self.bar, self.messages, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
         self.desk.seen = lambda: seen(self.view.sheet)
-        self.topic_notes = TopicNotes(self.note_flow, self.view, self.side)
-        Foresight(self.desk, self.bar.scripts, self.menus["view"])
 
     def _connect(self) -> None:
-        self.choosing.failed.connect(self.show_error)
-        self.correcting.connect_with(self.messages, self.status, self.show_error)
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
-        self.desk.opener.kept.connect(self.note_care.look_again)
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
-        connect_copies(self)
-        self.finding.failed.connect(self.show_error)
-        self.match_flow.article_requested.connect(self.show_article)
-        self.match_flow.note_requested.connect(self.side.show_note)
-        self.note_flow.failed.connect(self.show_error)
-        self.note_flow.announced.connect(self.status.say)
-        self.note_flow.news.connect(self.messages.show_news)
-        self.note_flow.note_opened.connect(self.side.write_note)
-        self.note_flow.chosen = lambda: self.side.notes.editor.note_id
-        self.note_care.connect_with(self.side.notes, self.messages)
-        self.note_care.failed.connect(self.show_error)
-        self.outside.news.connect(self.messages.show_news)
         self.outline.hidden_types_changed.connect(self.preferences.hide_types)
         self.outline.span_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
         self.preferences.failed.connect(self.show_error)
         self.progress.cancelled.connect(self.desk.opener.cancel)
         self.progress.cancelled.connect(lambda: self.desk.reading or self.show_library())
-        self.library_keeping.closing_requested.connect(self.close)
-        self.library_keeping.failed.connect(self.show_error)
-        self.side.details.entity_requested.connect(self.choose_entity)
-        self.side.details.note_requested.connect(self.note_flow.note_on)
-        self.side.details.span_requested.connect(self.view.jump_to)
-        self.side.notes.delete_requested.connect(self.note_flow.delete)
-        self.side.notes.edit_requested.connect(self.note_flow.edit)
-        self.side.notes.span_requested.connect(self.view.jump_to)
-        self.side.overview.entity_requested.connect(self.choose_entity)
-        self.side.overview.span_requested.connect(self.view.jump_to)
         self.tab_flow.article_requested.connect(self.show_article)
         self.view.announced.connect(self.status.say)
-        self.view.damage_clicked.connect(self.side.show_damage)
-        self.view.doubt_clicked.connect(self.choosing.offer)
         self.view.entity_clicked.connect(self.choose_entity)
         self.view.mention_clicked.connect(lambda: self._colour(None))
-        self.view.mention_clicked.connect(self.side.show_mention)
-        self.view.mini_toolbar.cite_requested.connect(self.export_flow.copy_citation)
-        self.view.mini_toolbar.copy_requested.connect(self.note_flow.copy)
-        self.view.mini_toolbar.highlight_requested.connect(self.note_flow.highlight)
-        self.view.mini_toolbar.note_requested.connect(self.note_flow.note)
-        self.view.note_clicked.connect(self.side.show_note)
         self.view.position_changed.connect(self._on_position_changed)
         self.view.zoom_requested.connect(self.preferences.resize_text)
 
     def show_library(self) -> None:
         """Show the library's page instead of an article."""
+        self.finish()
         self.room.refresh()
         self._show_page(self.library)
         self.setWindowTitle(self.tr("Library") + " · 细读")
@@ -231,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def choose_entity(self, id: str) -> None:  # noqa: A002
         """Show what the article says about an entity, and colour its mentions."""
+        self.finish()
         self._colour(id)
         self.side.details.show_entity(id)
         self.side.bring("details")
@@ -255,7 +232,7 @@ class MainWindow(QMainWindow):
             self.actions_.set_shortcuts(settings.shortcuts)
         if names & {"font_family", "font_size"}:
             self.view.set_font(settings.font_family, settings.font_size)
-        if "color" in names:
+        if "color" in names and self._parts is not None:
             self.note_flow.color = settings.color
         if "hidden_types" in names:
             hidden = frozenset[EntityType](settings.hidden_types)  # type: ignore[arg-type]
@@ -281,6 +258,7 @@ class MainWindow(QMainWindow):
 
     def leave(self) -> None:
         """Save what was typed last and end what this window has under way; the desk stays as it is."""
+        self.finish()
         self.side.notes.editor.save()
         self.desk.save_position()
         self.commands.save_layout()
@@ -310,22 +288,17 @@ class MainWindow(QMainWindow):
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.messages.hide()
         self.view.set_reading(reading, offset)
-        for part in (self.side, self.finding, self.note_flow, self.note_care, self.choosing, self.status):
-            part.show_reading(reading)
-        self.commands.show_state()
+        self.status.show_reading(reading)
+        if reading is not None:
+            self.outline.show_reading(reading)
+            self._on_position_changed(offset)
+            self.show_article()
+            if reading.article.notices:
+                self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
+        if self._parts is not None:
+            self._parts.show_reading(reading)
         if reading is None:
             self.show_library()
-            return
-        self.outline.show_reading(reading)
-        self._on_position_changed(offset)
-        self.show_article()
-        if self.desk.tabs.current and self.desk.tabs.current.chosen:
-            self.view.choose_entity(self.desk.tabs.current.chosen)
-            self.side.details.show_entity(self.desk.tabs.current.chosen)
-        if reading.article.notices:
-            self.messages.show_news(" ".join(map(sentence, reading.article.notices)))
-        self.match_flow.take(reading)
-        self.link_flow.take(reading)
 
     def _colour(self, id: str | None) -> None:  # noqa: A002
         """Colour an entity's mentions, and remember with the tab that it was chosen."""
@@ -339,14 +312,12 @@ class MainWindow(QMainWindow):
             return
         if changes.analysis:
             self.outline.show_counts(reading)
-            if reading.analysis.complete:
-                self.finding.refresh()
         if changes.view or changes.article:
             self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())
             self.status.show_view()
-        self.side.take(changes)
-        self.commands.show_state()
+        if self._parts is not None:
+            self._parts.take(reading, changes)
 
     def _on_position_changed(self, offset: int) -> None:
         self.outline.follow(offset)

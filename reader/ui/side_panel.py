@@ -1,37 +1,60 @@
 """The side panel: details, notes, search, overview as tabs."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Changes, Reading
-from reader.ui.panels.dossier import DossierPanel
-from reader.ui.panels.notes import NotesPanel
-from reader.ui.panels.overview import OverviewPanel
-from reader.ui.panels.search import SearchPanel
 from reader.ui.theme import Theme
 from reader.ui.words import counted
+
+if TYPE_CHECKING:
+    from reader.ui.panels.dossier import DossierPanel
+    from reader.ui.panels.notes import NotesPanel
+    from reader.ui.panels.overview import OverviewPanel
+    from reader.ui.panels.search import SearchPanel
 
 PANELS = ("details", "notes", "search", "overview")
 
 
 class SidePanel(QTabWidget):
-    """Holds the four panels and hands on what changed."""
+    """Holds the four panels and hands on what changed; its tabs are there before the panels are, with `furnish`."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    details: "DossierPanel"
+    notes: "NotesPanel"
+    search: "SearchPanel"
+    overview: "OverviewPanel"
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.details = DossierPanel(theme)
-        self.notes = NotesPanel(theme)
-        self.search = SearchPanel(theme)
-        self.overview = OverviewPanel(theme)
         self._reading: Reading | None = None
+        self._panels: tuple[DossierPanel | NotesPanel | SearchPanel | OverviewPanel, ...] = ()
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
-        titles = (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview"))
-        for panel, title in zip((self.details, self.notes, self.search, self.overview), titles, strict=True):
-            self.addTab(panel, title)
+        for title in (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview")):
+            self.addTab(QWidget(), title)
         self.tabBar().setAccessibleName(self.tr("Side panel"))
+
+    def furnish(self, theme: Theme) -> None:
+        """Make the panels."""
+        from reader.ui.panels.dossier import DossierPanel  # noqa: PLC0415 - the text comes to the screen first
+        from reader.ui.panels.notes import NotesPanel  # noqa: PLC0415
+        from reader.ui.panels.overview import OverviewPanel  # noqa: PLC0415
+        from reader.ui.panels.search import SearchPanel  # noqa: PLC0415
+
+        self.details, self.notes = DossierPanel(theme), NotesPanel(theme)
+        self.search, self.overview = SearchPanel(theme), OverviewPanel(theme)
+        self._panels = (self.details, self.notes, self.search, self.overview)
+        front = self.currentIndex()
+        for index, panel in enumerate(self._panels):
+            title = self.tabText(index)
+            self.removeTab(index)
+            self.insertTab(index, panel, title)
+        self.setCurrentIndex(front)
+        self.set_theme(theme)
 
     @property
     def shown_entity(self) -> str | None:
@@ -65,13 +88,13 @@ class SidePanel(QTabWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        for panel in (self.details, self.notes, self.search, self.overview):
+        for panel in self._panels:
             panel.set_theme(theme)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show another article."""
         self._reading = reading
-        for panel in (self.details, self.notes, self.search, self.overview):
+        for panel in self._panels:
             panel.show_reading(reading)
         self._count_notes()
 

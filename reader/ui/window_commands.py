@@ -43,8 +43,6 @@ class WindowCommands(QObject):
         self._tour: Tour | None = None
         FieldKeys(window)
         self._connect()
-        window.actions_.check("outline")
-        window.actions_.check("panel")
         self.show_state()
 
     def _connect(self) -> None:

@@ -10,7 +10,8 @@ from reader.errors import Message
 from reader.notes.note import make_note
 from reader.session import Reading, View
 from reader.text import Query, Span
-from reader.ui.article_view import ArticleView, FindBar, ScrollMarks
+from reader.ui.article_view import ArticleView, ScrollMarks
+from reader.ui.article_view.find_bar import FindBar
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.tips import tip

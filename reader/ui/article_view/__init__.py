@@ -4,9 +4,8 @@ Five parts with one reason each to change: text to document, layers to what is d
 It shows a `Reading` and says by signals what the reader points at; it changes nothing itself.
 """
 
-from reader.ui.article_view.find_bar import FindBar
 from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.scroll_marks import ScrollMarks
 from reader.ui.article_view.view import ArticleView
 
-__all__ = ["ArticleView", "FindBar", "MiniToolbar", "ScrollMarks"]
+__all__ = ["ArticleView", "MiniToolbar", "ScrollMarks"]

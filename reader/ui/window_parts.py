@@ -1,0 +1,156 @@
+"""Makes what a window needs beyond a page with text on it: panels' contents, searches, notes, corrections, copies.
+
+The first page comes to the screen before this module and what it imports are loaded.
+"""
+
+from typing import TYPE_CHECKING
+
+from reader.session import Changes, Reading
+from reader.ui.article_view.find_bar import FindBar
+from reader.ui.choosing import Choosing
+from reader.ui.collation.beside import CopiesBeside
+from reader.ui.collation.flow import CollationFlow
+from reader.ui.collation.grouping import Grouping
+from reader.ui.collation.wiring import connect_copies
+from reader.ui.color_naming import ColorNaming
+from reader.ui.coloring import Coloring
+from reader.ui.correcting import Correcting
+from reader.ui.elsewhere_flow import ElsewhereFlow
+from reader.ui.export_flow import ExportFlow
+from reader.ui.finding import Finding
+from reader.ui.library_keeping import LibraryKeeping
+from reader.ui.link_flow import LinkFlow
+from reader.ui.match_flow import MatchFlow
+from reader.ui.note_care import NoteCare
+from reader.ui.note_flow import NoteFlow
+from reader.ui.outside import Outside
+from reader.ui.page_menu import PageMenu
+from reader.ui.topic_notes import TopicNotes
+from reader.ui.warming import Foresight
+from reader.ui.window_commands import WindowCommands
+from reader.ui.word_flow import WordFlow
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+class Parts:
+    """The parts of a window that shows a page already."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        """Make them, each an attribute of the window, and connect them."""
+        self._window = window
+        _make(window)
+        _connect_flows(window)
+        _connect_panels(window)
+        _connect_view(window)
+        connect_copies(window)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Work on another article from now on."""
+        window = self._window
+        for part in (window.side, window.finding, window.note_flow, window.note_care, window.choosing):
+            part.show_reading(reading)
+        window.commands.show_state()
+        if reading is None:
+            return
+        if window.desk.tabs.current and window.desk.tabs.current.chosen:
+            window.view.choose_entity(window.desk.tabs.current.chosen)
+            window.side.details.show_entity(window.desk.tabs.current.chosen)
+        window.match_flow.take(reading)
+        window.link_flow.take(reading)
+
+    def catch_up(self, reading: Reading) -> None:
+        """Work on the article that was shown before they were there."""
+        self.show_reading(reading)
+        self._window.correcting.reload()
+        self._window.beside.look()
+        self._window.grouping.look()
+
+    def take(self, reading: Reading, changes: Changes) -> None:
+        """Show what changed of the article."""
+        if changes.analysis and reading.analysis.complete:
+            self._window.finding.refresh()
+        self._window.side.take(changes)
+        self._window.commands.show_state()
+
+
+def _make(window: "MainWindow") -> None:
+    jobs, desk, view, preferences = window.jobs, window.desk, window.view, window.preferences
+    window.side.furnish(preferences.theme)
+    window.find_bar = FindBar()
+    window.find_bar.everywhere.clicked.connect(window.actions_["find_library"].trigger)
+    window.find_bar.hide()
+    window.column.insertWidget(0, window.find_bar)
+    window.library_keeping = LibraryKeeping(jobs, desk.folder, window.messages, window)
+    window.finding = Finding(jobs, view, window.find_bar, window.side.search)
+    window.match_flow = MatchFlow(desk, view, window.finding)
+    window.note_flow = NoteFlow(view)
+    window.note_care = NoteCare(jobs, view, desk.folder)
+    window.choosing = Choosing(window)
+    window.export_flow = ExportFlow(window)
+    window.link_flow = LinkFlow(window)
+    window.correcting = Correcting(desk, view, preferences, window)
+    window.beside = CopiesBeside(jobs, desk, window)
+    window.grouping = Grouping(jobs, desk, window.messages, window)
+    window.rows.insertWidget(window.rows.indexOf(window.messages) + 1, window.grouping.bar)
+    window.collating = CollationFlow(jobs, desk, preferences, window)
+    window.topic_notes = TopicNotes(window.note_flow, view, window.side)
+    window.page_menu = PageMenu(window)
+    window.outside = Outside(desk, window)
+    window.commands = WindowCommands(window)
+    window.coloring = Coloring(view, window.side.details, window.actions_)
+    window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar, window.side.notes)
+    window.word_flow = WordFlow(jobs, view, preferences, window.actions_)
+    ElsewhereFlow(jobs, desk, window.side.details).connect_with(window.match_flow, window.messages, window.show_error)
+    Foresight(desk, window.bar.scripts, window.menus["view"])
+
+
+def _connect_flows(window: "MainWindow") -> None:
+    news = window.messages.show_news
+    for flow in (window.coloring, window.note_flow, window.outside, window.word_flow):
+        flow.news.connect(news)
+    for flow in (
+        window.choosing,
+        window.finding,
+        window.library_keeping,
+        window.note_care,
+        window.note_flow,
+        window.word_flow,
+    ):
+        flow.failed.connect(window.show_error)
+    window.correcting.connect_with(window.messages, window.status, window.show_error)
+    window.desk.opener.kept.connect(window.note_care.look_again)
+    window.library_keeping.closing_requested.connect(window.close)
+    window.match_flow.article_requested.connect(window.show_article)
+    window.match_flow.note_requested.connect(window.side.show_note)
+    window.note_flow.announced.connect(window.status.say)
+    window.note_flow.note_opened.connect(window.side.write_note)
+    window.note_flow.chosen = lambda: window.side.notes.editor.note_id
+    window.word_flow.changed.connect(lambda: window.aids.set_words(window.word_flow.learned))
+    window.aids.set_words(window.word_flow.learned)
+
+
+def _connect_panels(window: "MainWindow") -> None:
+    side = window.side
+    window.note_care.connect_with(side.notes, window.messages)
+    side.details.entity_requested.connect(window.choose_entity)
+    side.details.note_requested.connect(window.note_flow.note_on)
+    side.details.span_requested.connect(window.view.jump_to)
+    side.notes.delete_requested.connect(window.note_flow.delete)
+    side.notes.edit_requested.connect(window.note_flow.edit)
+    side.notes.span_requested.connect(window.view.jump_to)
+    side.overview.entity_requested.connect(window.choose_entity)
+    side.overview.span_requested.connect(window.view.jump_to)
+
+
+def _connect_view(window: "MainWindow") -> None:
+    view, bar = window.view, window.view.mini_toolbar
+    view.damage_clicked.connect(window.side.show_damage)
+    view.doubt_clicked.connect(window.choosing.offer)
+    view.mention_clicked.connect(window.side.show_mention)
+    view.note_clicked.connect(window.side.show_note)
+    bar.cite_requested.connect(window.export_flow.copy_citation)
+    bar.copy_requested.connect(window.note_flow.copy)
+    bar.highlight_requested.connect(window.note_flow.highlight)
+    bar.note_requested.connect(window.note_flow.note)
