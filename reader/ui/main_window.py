@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
         self.tab_flow.article_requested.connect(self.show_article)
         self.view.announced.connect(self.status.say)
         self.view.entity_clicked.connect(self.choose_entity)
-        self.view.mention_clicked.connect(lambda: self._colour(None))
+        self.view.mention_clicked.connect(lambda: self.choose_entity(None))
         self.view.position_changed.connect(self._on_position_changed)
         self.view.zoom_requested.connect(self.preferences.resize_text)
 
@@ -205,12 +205,15 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self.desk.reading.article.title} · 细读")
             self.view.setFocus()
 
-    def choose_entity(self, id: str) -> None:  # noqa: A002
-        """Show what the article says about an entity, and colour its mentions."""
-        self.finish()
-        self._colour(id)
-        self.side.details.show_entity(id)
-        self.side.bring("details")
+    def choose_entity(self, id: str | None) -> None:  # noqa: A002
+        """Colour an entity's mentions, remember with the tab that it was chosen, and show what the article says."""
+        self.view.choose_entity(id)
+        if self.desk.tabs.current is not None:
+            self.desk.tabs.current.chosen = id
+        if id is not None:
+            self.finish()
+            self.side.details.show_entity(id)
+            self.side.bring("details")
 
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong."""
@@ -299,12 +302,6 @@ class MainWindow(QMainWindow):
             self._parts.show_reading(reading)
         if reading is None:
             self.show_library()
-
-    def _colour(self, id: str | None) -> None:  # noqa: A002
-        """Colour an entity's mentions, and remember with the tab that it was chosen."""
-        self.view.choose_entity(id)
-        if self.desk.tabs.current is not None:
-            self.desk.tabs.current.chosen = id
 
     def _on_changes(self, changes: Changes) -> None:
         reading = self.desk.reading

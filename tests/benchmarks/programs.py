@@ -55,11 +55,15 @@ def missing_tools() -> list[str]:
 
 @contextmanager
 def screen() -> Iterator[str]:
-    """Give the name of an X display of our own."""
+    """Give the name of an X display of our own.
+
+    The server must not reset itself when the last program has left it, as it does by itself, after each look at an
+    empty screen too: a program that starts in that moment is turned away.
+    """
     reader, writer = os.pipe()
     size = f"{SIZE[0]}x{SIZE[1]}x24"
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-wr", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writer), "-screen", "0", size, "-wr", "-noreset", "-nolisten", "tcp"],
         pass_fds=[writer],
         stderr=subprocess.DEVNULL,
     )
@@ -82,6 +86,7 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
 
     Raises:
         TimeoutError: no page of text was seen.
+        RuntimeError: the program failed before there was one.
     """
     with tempfile.TemporaryDirectory() as home:
         _greet_nobody(Path(home))
@@ -103,7 +108,7 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
             start_new_session=True,
         )
         try:
-            seconds = _until_text(display, begun)
+            seconds = _until_text(display, begun, process)
             processor = sum(map(_processor, _family(process.pid)))
             sizes = [_size(process.pid)]
             end = time.perf_counter() + settle
@@ -124,9 +129,11 @@ def _greet_nobody(home: Path) -> None:
     settings.write_text('{"session_data": {"controls_help_shown_count": 2}}')
 
 
-def _until_text(display: str, begun: float) -> float:
+def _until_text(display: str, begun: float, process: subprocess.Popen[bytes]) -> float:
     seen: float | None = None
     while time.perf_counter() - begun < _LONGEST_S:
+        if process.poll():
+            raise RuntimeError(f"the program ended with status {process.returncode} before its text was seen")
         now = time.perf_counter()
         if dark_pixels(display) < _PAGE:
             seen = None

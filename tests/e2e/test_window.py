@@ -117,7 +117,7 @@ class Desk:
 def screen() -> Iterator[str]:
     reading, writing = os.pipe()
     xvfb = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1440x900x24", "-noreset"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
