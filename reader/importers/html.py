@@ -23,7 +23,7 @@ from reader.importers.html_pictures import embedded, picture_source
 from reader.importers.html_prune import prune
 from reader.importers.html_text import Found, PagePicture, collect
 from reader.importers.html_thread import Thread, find_thread
-from reader.importers.html_title import clean, key, page_title
+from reader.importers.html_title import clean, key, page_title, site_beside
 from reader.importers.package import too_much_markup
 from reader.importers.pieces import Piece, assemble
 
@@ -146,6 +146,7 @@ def _metadata(tree: lxml_html.HtmlElement, head: Head, title: str, main: lxml_ht
         fields.values["published"] = seen
     for field, value in shown.values.items():
         fields.set(field, value)
+    fields.set("site", site_beside(whole, title))
     return fields
 
 

@@ -12,7 +12,11 @@ _SITE = re.compile(
     r"|周刊|杂志|出版|大学|学院|政府|贴吧|社区|社區|Powered by|诗库|文苑|中心$",
     re.IGNORECASE,
 )
-_PARTING = re.compile(r"_+|--+|——(?=[^—]{2,8}$)|\s[-–—|｜/·»>]\s|[|｜]|-|–|·|\s—\s|【(?=[^】]*吧】)|】(?=_)")
+_PARTING = re.compile(
+    r"_+|--+|——(?=[^—]{2,8}$)|\s(?:[-–—|｜/·•»>«‹]|::)\s|[|｜]|-|－|–|·|\s—\s|【(?=[^】]*吧】)|】(?=_)"
+)
+# What a site is called whose name stands before the title: words that no title begins with.
+_FIRST = re.compile(r"(?:[网網]|论坛|論壇|[日晚周][报報]|周刊|\.(?:com|cn|net|org))$", re.IGNORECASE)
 _NAMED = re.compile(
     r"(?:^|[\s_-])(?:[a-z]*title|tit|headline|head-?line|biaoti|subject|activity-name|conTit|content_t|titname|post-?title)(?:$|[\s_-])",
     re.IGNORECASE,
@@ -32,6 +36,7 @@ _KEYLESS = re.compile(r"[\s\W_]+")
 _PLACE = re.compile(r"^[（(\[【][^（()）\]】]{1,6}[)）\]】]\s*")
 _LONGEST = 150
 _WHOLE = 400
+_LONGEST_SITE = 16
 
 
 def clean(text: str | None) -> str:
@@ -140,7 +145,13 @@ def _standing_alone(tree: lxml_html.HtmlElement, whole: str) -> str:
 
 
 def without_site(title: str, site: str) -> str:
-    """Cut the site's name, and the channel's, from the end of a title."""
+    """Cut the site's name, and the channel's, from the end of a title, or from its beginning."""
+    first = _PARTING.search(title)
+    if first is not None:
+        left, right = title[: first.start()].strip(), title[first.end() :].strip()
+        ours = bool(_FIRST.search(left)) or (bool(site) and key(left) == key(site))
+        if ours and len(key(right)) >= max(4, len(key(left))) and not _FIRST.search(right):
+            title = right
     for _ in range(4):
         marks = list(_PARTING.finditer(title))
         if not marks:
@@ -153,3 +164,18 @@ def without_site(title: str, site: str) -> str:
             return title
         title = left
     return title
+
+
+def site_beside(whole: str, title: str) -> str | None:
+    """Return what of a title element names the site: the last part beside the title that is called as sites are."""
+    parts = [part.strip(" 】") for part in _PARTING.split(whole)]
+    named = [
+        part
+        for part in parts
+        if 2 <= len(part) <= _LONGEST_SITE
+        and key(part) not in key(title)
+        and _SITE.search(part)
+        and not _CHANNEL.fullmatch(part)
+        and "Powered" not in part
+    ]
+    return named[-1] if named else None

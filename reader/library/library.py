@@ -171,18 +171,21 @@ class Library(Searchable):
                 return row
         raise note_rows.missing(id)
 
-    def save_note(self, number: int, note: Note, article: Article | None = None) -> None:
+    def save_note(self, number: int, note: Note, article: Article | None = None, *, moved: bool = True) -> None:
         """Save a note, new or changed; when this returns it is on the disk.
 
         Args:
             number: of the article.
             note: with its place in `article`.
             article: the copy that the reader has open, if it may differ from the one kept here.
+            moved: whether it may have another place than it is kept with; looking for one takes its time in a book.
 
         Raises:
             NotFound: no article has this number.
         """
         with self.writing() as connection:
+            if not moved and note_rows.save_words(connection, note):
+                return
             note_rows.save(connection, number, note_rows.for_keeping(connection, number, note, article))
 
     def delete_note(self, id: str) -> None:  # noqa: A002

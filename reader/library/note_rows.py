@@ -42,6 +42,16 @@ def save(connection: sqlite3.Connection, number: int, note: Note) -> None:
     connection.execute(f"INSERT OR REPLACE INTO notes ({_COLUMNS}) VALUES ({marks})", values)  # noqa: S608
 
 
+def save_words(connection: sqlite3.Connection, note: Note) -> bool:
+    """Write what a note says and how it looks; its place stays as it is kept. Return whether there is such a note."""
+    columns = {
+        "text": note.text, "color": note.color, "tags": json.dumps(note.tags, ensure_ascii=False),
+        "modified": note.modified, "style": note.style, "proposed": note.proposed,
+    }  # fmt: skip
+    sets = ", ".join(f"{name} = :{name}" for name in columns)
+    return bool(connection.execute(f"UPDATE notes SET {sets} WHERE id = :id", {**columns, "id": note.id}).rowcount)  # noqa: S608
+
+
 def delete(connection: sqlite3.Connection, id: str) -> None:  # noqa: A002
     """Remove a note.
 

@@ -114,7 +114,7 @@ def _keep_notes(
     library: Library, number: int | None, article: Article, edit: NoteEdit, notes: tuple[Note, ...]
 ) -> int | None:
     """Save an edit of notes, wholly or not at all, given all as they are after it, and return the article's number."""
-    saved = [after for _, after in edit.changes if after is not None]
+    saved = [(after, _is_moved(before, after)) for before, after in edit.changes if after is not None]
     with library.writing():
         for before, after in edit.changes:
             if before is not None and after is None:
@@ -127,10 +127,15 @@ def _keep_notes(
             _save_all(library, number, article, saved)
         except NotFound:  # the article was removed elsewhere; what is on screen stays
             number = library.add(article).number
-            _save_all(library, number, article, notes)
+            _save_all(library, number, article, [(note, True) for note in notes])
         return number
 
 
-def _save_all(library: Library, number: int, article: Article, notes: Sequence[Note]) -> None:
-    for note in notes:
-        library.save_note(number, note, article)
+def _save_all(library: Library, number: int, article: Article, notes: Sequence[tuple[Note, bool]]) -> None:
+    for note, moved in notes:
+        library.save_note(number, note, article, moved=moved)
+
+
+def _is_moved(before: Note | None, after: Note) -> bool:
+    """Say whether a note has a place to be kept that it hadn't before, or is on something else there."""
+    return before is None or (before.span, before.placed, before.kind) != (after.span, after.placed, after.kind)

@@ -2253,6 +2253,14 @@
             <source>Change the template…</source>
             <translation>修改模板…</translation>
         </message>
+        <message>
+            <source>“{name}” ends as {other} does, but the format chosen is {format}.</source>
+            <translation>“{name}”的扩展名属于 {other}，而所选格式是 {format}。</translation>
+        </message>
+        <message>
+            <source>There is a “{name}” already; save under another name.</source>
+            <translation>已经有“{name}”了；请换一个文件名。</translation>
+        </message>
     </context>
     <context>
         <name>ExportFlow</name>

@@ -2253,6 +2253,14 @@
             <source>Change the template…</source>
             <translation>修改範本…</translation>
         </message>
+        <message>
+            <source>“{name}” ends as {other} does, but the format chosen is {format}.</source>
+            <translation>「{name}」的副檔名屬於 {other}，而所選格式是 {format}。</translation>
+        </message>
+        <message>
+            <source>There is a “{name}” already; save under another name.</source>
+            <translation>已經有「{name}」了；請換一個檔名。</translation>
+        </message>
     </context>
     <context>
         <name>ExportFlow</name>

@@ -110,3 +110,24 @@ def test_a_picture_without_a_caption_is_told_in_words() -> None:
     ]
     assert article.metadata.editor == "沈渡"
     assert article.images == ()
+
+
+@pytest.mark.parametrize(
+    ("said", "site"),
+    [
+        ("渡口的船今天不走了 - 观潮论坛", "观潮论坛"),
+        ("渡口的船今天不走了_社会新闻_观潮网", "观潮网"),
+        ("观潮网 - 渡口的船今天不走了", "观潮网"),
+        ("渡口的船今天不走了 • 观潮网", "观潮网"),
+        ("渡口的船今天不走了 :: 观潮网", "观潮网"),
+        ("渡口的船今天不走了－江声周报", "江声周报"),
+        ("渡口的船今天不走了 - 观潮论坛 - Powered by Discuz!", "观潮论坛"),
+        ("渡口的船今天不走了 - 新闻中心", None),
+        ("渡口的船今天不走了", None),
+    ],
+)
+def test_what_stands_beside_the_title_names_the_site(said: str, site: str | None) -> None:
+    body = "<p>渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。</p>" * 6
+    page = f"<html><head><meta charset=utf-8><title>{said}</title></head><body>{body}</body></html>"
+    article = open_article(page.encode(), "a.html")
+    assert (article.title, article.metadata.site) == ("渡口的船今天不走了", site)

@@ -16,7 +16,7 @@ import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Bin, Library, migrations
+from reader.library import Bin, Library, migrations, note_rows
 from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert
@@ -101,6 +101,20 @@ def test_a_note_from_another_text_is_placed_by_its_quotation(library: Library):
     lost = make_note("天地玄黄宇宙洪荒", Span(0, 8))
     library.save_note(1, lost)
     assert library.note(lost.id)[1] == replace(lost, placed=False, score=0.0)
+
+
+def test_words_of_a_note_are_saved_without_looking_for_its_place(library: Library, monkeypatch: pytest.MonkeyPatch):
+    library.add(make_article(TEXT))
+    other = make_article("前言。" + TEXT)
+    note = make_note(other.text, find_span(other.text, "内存里有35万条"))
+    library.save_note(1, note, other)
+    kept = library.note(note.id)[1]
+    monkeypatch.setattr(note_rows, "for_keeping", None)
+    library.save_note(1, note.changed(text="核对", color="pink", tags=("数字",)), other, moved=False)
+    said = library.note(note.id)[1]
+    assert (said.text, said.color, said.tags) == ("核对", "pink", ("数字",))
+    assert (said.span, said.quote, said.placed) == (kept.span, kept.quote, True)
+    assert said.span.of(TEXT) == "内存里有35万条"
 
 
 def test_positions_and_recent(library: Library, tmp_path: Path):

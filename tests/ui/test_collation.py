@@ -220,3 +220,20 @@ def test_the_changed_number_is_seen_after_one_click_from_the_start_with_both_fil
     assert (cells(collation, 0), collation.table.currentIndex().row()) == (["Numbers"], 0)
     assert cells(collation, 1) == ["¶ 1   青河社区共有⟦12个⟧小区，约3万"]
     assert cells(collation, 2) == ["¶ 1   青河社区共有⟦21个⟧小区，约3万"]
+
+
+def test_a_copy_is_listed_with_its_title_above_and_what_tells_it_apart_below(desktop, window):
+    add_copy(desktop)
+    window.actions_["compare"].trigger()
+    dialog = window.findChild(ChoosingDialog)
+    title, below = dialog.list.item(0).text().split("\n")
+    assert title == "青河社区通水记"
+    assert below == "much of the text is the same · copy.txt · @2"
+
+
+def test_the_comparison_fits_on_a_small_screen(desktop, window, qtbot):
+    add_copy(desktop)
+    add_copy(desktop, CHANGED.replace("三条", "四条"), "third.txt")
+    collation = compare(desktop, window, qtbot)
+    assert len(collation.panes) == 3
+    assert collation.minimumSizeHint().width() < 1_000

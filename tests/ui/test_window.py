@@ -318,6 +318,26 @@ def test_the_export_dialog_filters_and_previews(qtbot, window, select):
     dialog.close()
 
 
+def test_an_export_refuses_a_name_that_belongs_to_another_format_or_file(window, tmp_path):
+    from reader.ui.dialogs.export import ExportDialog
+
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    orders = []
+    dialog.export_requested.disconnect()
+    dialog.export_requested.connect(orders.append)
+    dialog.format.setCurrentIndex(dialog.format.findData("markdown"))
+    dialog.save_as(tmp_path / "notes.docx")
+    assert dialog._said.text() == "“notes.docx” ends as Word (.docx) does, but the format chosen is Markdown."
+    (tmp_path / "第1.2版.md").write_text("others")
+    dialog.save_as(tmp_path / "第1.2版")
+    assert "already" in dialog._said.text()
+    assert dialog.isVisible()
+    assert orders == []
+    dialog.save_as(tmp_path / "第1.3版")
+    assert [order.path.name for order in orders] == ["第1.3版.md"]
+
+
 def test_a_link_leads_to_its_passage(qtbot, window):
     from reader.notes import make_note, passage_link
     from reader.text import Span

@@ -19,7 +19,7 @@ class CopiesList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Copies"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def fill(self, entries: Sequence[Entry], shares: dict[int, float], group: Group | None, *, alike: bool) -> None:
         """List articles.
@@ -32,14 +32,15 @@ class CopiesList(QListWidget):
         """
         members = group.members if group else ()
         for entry in sorted(entries, key=lambda each: (each.number not in members, -shares.get(each.number, -1.0))):
-            words = f"@{entry.number}  {entry.title}"
-            where = entry.source or entry.name
+            known = ""
             if entry.number in members:
-                words += "  · " + self.tr("copy of this report")
+                known = self.tr("copy of this report")
             elif entry.number in shares:
-                words += "  · " + likeness_words(shares[entry.number])
+                known = likeness_words(shares[entry.number])
             ticked = entry.number in members or (alike and entry.number in shares)
-            self.add(f"{words}  · {where}" if where else words, entry.number, checked=ticked)
+            about = (known, entry.source or "", (entry.published or "")[:10], entry.name, f"@{entry.number}")
+            below = " · ".join(part for part in about if part)
+            self.add(f"{entry.title}\n{below}", entry.number, checked=ticked)
 
     def add(self, words: str, source: int | Path, *, checked: bool) -> None:
         """Add one."""

@@ -70,6 +70,7 @@ class ExportDialog(QDialog):
         self.hash = QCheckBox(self.tr("With the hash of the text"))
         self._said = QLabel()
         self._said.setProperty("role", "soft")
+        self._said.setWordWrap(True)
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setAccessibleName(self.tr("Preview"))
         self._notes = reading.notes
@@ -203,6 +204,21 @@ class ExportDialog(QDialog):
         name = (self._title.translate(_REFUSED).strip()[:80] or "article") + suffix
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(Path.home() / name), f"*{suffix}")
         if path:
-            where = Path(path) if Path(path).suffix else Path(path + suffix)
+            self.save_as(Path(path))
+
+    def save_as(self, path: Path) -> None:
+        """Ask to write the file; a name that ends as another format's or is another file's is refused in words."""
+        chosen = next(each for each in FORMATS if each.id == self.format.currentData())
+        ending = path.suffix.lower()
+        theirs = next((each for each in FORMATS if each.extension.lower() == ending), None)
+        where = path if ending == chosen.extension.lower() else path.with_name(path.name + chosen.extension)
+        if theirs is not None and where != path:
+            said = self.tr("“{name}” ends as {other} does, but the format chosen is {format}.")
+            names = (QCoreApplication.translate("Core", each.name) for each in (theirs, chosen))
+            self._said.setText(said.format(name=path.name, other=next(names), format=next(names)))
+        elif where != path and where.exists():
+            # The system's dialog has asked about the name as typed, not about this one.
+            self._said.setText(self.tr("There is a “{name}” already; save under another name.").format(name=where.name))
+        else:
             self.export_requested.emit(ExportOrder(where, chosen.id, self.wish()))
             self.accept()
