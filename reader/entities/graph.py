@@ -4,17 +4,14 @@ Force-directed placement after Fruchterman and Reingold (1991), started on a cir
 of at random, so that the same article gives the same picture on every machine.
 """
 
-from collections.abc import Sequence
+from cmath import rect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from math import sqrt
-from typing import TYPE_CHECKING
+from math import hypot, sqrt, tau
 
 from reader.entities.types import NAMES, Analysis, Entity, Together
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
+Places = tuple[tuple[float, float], ...]
 MOST = 60
 _ROUNDS = 200
 _GRAVITY = 0.6
@@ -29,15 +26,19 @@ class Graph:
 
     Attributes:
         entities: those that share a paragraph with another, the most mentioned first, `MOST` at most.
-        places: of each, x and y from 0 to 1.
         edges: pairs among them, the closest first.
         left_out: how many more entities share a paragraph with another.
     """
 
     entities: tuple[Entity, ...]
-    places: tuple[tuple[float, float], ...]
     edges: tuple[Together, ...]
     left_out: int
+
+    def settling(self) -> Iterator[Places]:
+        """Give places for the entities, better ones at each step; see `settling`."""
+        numbers = {one.id: number for number, one in enumerate(self.entities)}
+        pairs = ((numbers[each.entities[0]], numbers[each.entities[1]], _weight(each)) for each in self.edges)
+        return settling(len(self.entities), list(pairs))
 
 
 def graph_of(analysis: Analysis, most: int = MOST) -> Graph:
@@ -45,50 +46,90 @@ def graph_of(analysis: Analysis, most: int = MOST) -> Graph:
     joined = {one for each in analysis.together for one in each.entities}
     known = [one for one in analysis.entities if one.id in joined and one.type in NAMES]
     chosen = sorted(known, key=lambda one: -len(one.mentions))[:most]
-    numbers = {one.id: number for number, one in enumerate(chosen)}
-    edges = tuple(each for each in analysis.together if all(one in numbers for one in each.entities))
-    pairs = [(numbers[each.entities[0]], numbers[each.entities[1]], _weight(each)) for each in edges]
-    return Graph(tuple(chosen), lay_out(len(chosen), pairs), edges, len(known) - len(chosen))
+    ids = {one.id for one in chosen}
+    edges = tuple(each for each in analysis.together if each.entities[0] in ids and each.entities[1] in ids)
+    return Graph(tuple(chosen), edges, len(known) - len(chosen))
 
 
 def _weight(each: Together) -> float:
     return each.paragraphs + each.sentences
 
 
-def lay_out(count: int, edges: Sequence[tuple[int, int, float]]) -> tuple[tuple[float, float], ...]:
-    """Return a place from 0 to 1 in both directions for each of `count` nodes.
+def lay_out(count: int, edges: Sequence[tuple[int, int, float]]) -> Places:
+    """Return a place from 0 to 1 in both directions for each of `count` nodes; see `settling`."""
+    places: Places = ()
+    for places in settling(count, edges):  # noqa: B007 - the last ones are wanted
+        pass
+    return places
+
+
+def settling(count: int, edges: Sequence[tuple[int, int, float]]) -> Iterator[Places]:
+    """Give a place from 0 to 1 in both directions for each of `count` nodes, better ones at each step.
+
+    A window goes on between the steps, which take a millisecond or two each.
 
     Args:
         count: number of nodes.
         edges: pairs of nodes with a weight; heavier ones pull more.
     """
-    import numpy as np  # noqa: PLC0415 - only who looks at the picture waits for it
-
     if count == 0:
-        return ()
-    angles = np.arange(count) * (2 * np.pi / count)
-    places = np.stack((np.cos(angles), np.sin(angles)), axis=1)
-    pull = np.zeros((count, count))
+        return
+    places = [rect(1.0, number * tau / count) for number in range(count)]
+    pull = [[0.0] * count for _ in range(count)]
     for one, other, weight in edges:
-        pull[one, other] = pull[other, one] = sqrt(weight)
+        pull[one][other] = pull[other][one] = sqrt(weight)
     ideal = 1 / sqrt(count)
     for number in range(_ROUNDS):
-        between = places[:, None] - places[None]
-        distance = np.maximum(np.linalg.norm(between, axis=2), 1e-3)
-        force = ideal**2 / distance**2 - pull * distance / ideal / 8
-        np.fill_diagonal(force, 0)
-        step = (between * force[:, :, None]).sum(axis=1) - places * _GRAVITY * ideal
-        length = np.maximum(np.linalg.norm(step, axis=1, keepdims=True), 1e-6)
-        places += step / length * np.minimum(length, 0.15 * (1 - number / _ROUNDS))
+        reach = 0.15 * (1 - number / _ROUNDS)
+        moves = _forces(places, pull, ideal)
+        for at, move in enumerate(moves):
+            places[at] += move / max(abs(move), 1e-6) * min(abs(move), reach)
+        yield _fitted(places)
     for _ in range(_SPREADING):
-        places = _fitted(places)
-        between = places[:, None] - places[None]
-        near = np.maximum(0, 1 - np.linalg.norm(between / (_APART * ideal, _APART * ideal / 2), axis=2))
-        places = places + (np.sign(between) * near[:, :, None]).sum(axis=1) * (ideal / 6, ideal / 12)
-    return tuple((float(x), float(y)) for x, y in _fitted(places))
+        places = _spread([complex(*place) for place in _fitted(places)], ideal)
+        yield _fitted(places)
 
 
-def _fitted(places: "NDArray[np.float64]") -> "NDArray[np.float64]":
+def _forces(places: Sequence[complex], pull: Sequence[Sequence[float]], ideal: float) -> list[complex]:
+    """Return where each node is pushed by the others and pulled by its neighbours and the middle."""
+    moves = [-place * _GRAVITY * ideal for place in places]
+    apart, together = ideal**2, 1 / ideal / 8
+    for one, place in enumerate(places):
+        row = pull[one]
+        for other in range(one):
+            between = place - places[other]
+            distance = max(abs(between), 1e-3)
+            force = between * (apart / distance**2 - row[other] * distance * together)
+            moves[one] += force
+            moves[other] -= force
+    return moves
+
+
+def _spread(places: list[complex], ideal: float) -> list[complex]:
+    """Return places further apart where names would lie over each other."""
+    wide, high = _APART * ideal, _APART * ideal / 2
+    moved = list(places)
+    for one, place in enumerate(places):
+        for other in range(one):
+            across, down = place.real - places[other].real, place.imag - places[other].imag
+            near = 1 - hypot(across / wide, down / high)
+            if near > 0:
+                step = complex(_sign(across) * near * ideal / 6, _sign(down) * near * ideal / 12)
+                moved[one] += step
+                moved[other] -= step
+    return moved
+
+
+def _sign(value: float) -> int:
+    return (value > 0) - (value < 0)
+
+
+def _fitted(places: Sequence[complex]) -> Places:
     """Stretch places to fill the square from 0 to 1."""
-    low, span = places.min(axis=0), places.max(axis=0) - places.min(axis=0)
-    return (places - low) / (span + (span < 1e-9)) + (span < 1e-9) / 2
+    columns = ([place.real for place in places], [place.imag for place in places])
+    return tuple(zip(*map(_stretched, columns), strict=True))
+
+
+def _stretched(values: Sequence[float]) -> list[float]:
+    low, span = min(values), max(values) - min(values)
+    return [(value - low) / span for value in values] if span >= 1e-9 else [0.5] * len(values)

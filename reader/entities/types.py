@@ -1,6 +1,10 @@
 """What analysis finds: mentions, entities, roles, quotes."""
 
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from reader.text.span import Span
@@ -166,7 +170,7 @@ class Affiliation:
     role: Role
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Analysis:
     """The layers that analysis adds to an article; `complete` once nothing more will come.
 
@@ -194,4 +198,24 @@ class Analysis:
 
     def entity(self, id: str) -> Entity | None:  # noqa: A002
         """Return the entity of that id."""
-        return next((entity for entity in self.entities if entity.id == id), None)
+        return self._by_id.get(id)
+
+    def mentions_of(self, id: str | None) -> Sequence[Mention]:  # noqa: A002
+        """Return the mentions of an entity, in reading order; none for None."""
+        entity = self._by_id.get(id or "")
+        return entity.mentions if entity else ()
+
+    def overlapping(self, span: Span) -> Sequence[Mention]:
+        """Return the mentions that share a code point with a span, in reading order."""
+        first = bisect_right(self.mentions, span.start, key=lambda mention: mention.span.end)
+        last = bisect_left(self.mentions, span.end, key=lambda mention: mention.span.start)
+        return self.mentions[first:last] if len(span) else ()
+
+    @cached_property
+    def counts(self) -> Mapping[str, int]:
+        """How many mentions there are of each type."""
+        return Counter(mention.type for mention in self.mentions)
+
+    @cached_property
+    def _by_id(self) -> dict[str, Entity]:
+        return {entity.id: entity for entity in self.entities}

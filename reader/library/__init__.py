@@ -4,7 +4,7 @@ All SQL of the program is here. Every change is on the disk when its method retu
 """
 
 from reader.library.appearances import Appearance
-from reader.library.articles import Entry
+from reader.library.articles import Entry, now
 from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
 from reader.library.corrections import Corrections, KeptCorrection
@@ -40,4 +40,5 @@ __all__ = [
     "Name",
     "Namesake",
     "Versions",
+    "now",
 ]

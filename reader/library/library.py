@@ -198,7 +198,14 @@ class Library(Searchable):
             note_rows.delete(connection, id)
 
     def save_position(
-        self, number: int, offset: int, path: Path | None = None, *, seen: int = 0, script: str | None = None
+        self,
+        number: int,
+        offset: int,
+        path: Path | None = None,
+        *,
+        seen: int = 0,
+        script: str | None = None,
+        at: str | None = None,
     ) -> None:
         """Remember where reading stopped, and that it was now.
 
@@ -208,13 +215,15 @@ class Library(Searchable):
             path: the file, if it is known.
             seen: offset up to which the text has been on the screen.
             script: that the reader chose for this article, if it was now.
+            at: when it was, as `now` says it, if not now; what was remembered later than that stays.
         """
         place = None if path is None else str(path.absolute())
         with self.writing() as connection:
             connection.execute(
                 "UPDATE articles SET position = ?1, furthest = max(furthest, ?1, ?2), opened = ?3, "
-                "path = coalesce(?4, path), script = coalesce(?5, script) WHERE number = ?6",
-                (offset, seen, articles.now(), place, script, number),
+                "path = coalesce(?4, path), script = coalesce(?5, script) "
+                "WHERE number = ?6 AND (opened IS NULL OR opened <= ?3)",
+                (offset, seen, at or articles.now(), place, script, number),
             )
 
     def recent(self, limit: int = 10) -> list[Entry]:

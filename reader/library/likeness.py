@@ -13,7 +13,7 @@ from itertools import chain, islice, repeat
 from typing import NamedTuple
 
 from reader.article import Article
-from reader.text import fold_key
+from reader.text import fold_key, pieces
 
 CLASSES, _ROWS, _SHINGLE = 128, 4, 5
 _LEAST_LETTERS = 40
@@ -37,7 +37,7 @@ class Likeness(NamedTuple):
 
 def sketch(folded: str) -> bytes | None:
     """Return the sketch of a folded text; None for one too short to be told from others."""
-    codes = list(map(ord, filter(str.isalnum, folded)))
+    codes = [ord(letter) for piece in pieces(folded) for letter in filter(str.isalnum, piece)]
     if len(codes) < _LEAST_LETTERS:
         return None
     smallest = [_ABOVE] * CLASSES

@@ -15,7 +15,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from reader.errors import LibraryTrouble
-from reader.text import fold_fingerprint
+from reader.text import fold_fingerprint, pieces
 
 _LAYOUT = 2
 _PATIENCE_S = 10
@@ -121,7 +121,9 @@ class SearchIndex:
                     connection.execute("INSERT INTO articles VALUES (?, ?, ?)", (number, words.text_hash, beginning))
                     connection.execute("INSERT INTO words (rowid, letters) VALUES (?, ?)", (number, letters))
                     connection.execute("INSERT INTO pairs (rowid, letters) VALUES (?, ?)", (number, _paired(letters)))
-                    new = set(letters.split()) - self._characters
+                    for piece in pieces(letters):
+                        new.update(piece)
+                    new -= self._characters | {" "}
                     connection.executemany("INSERT OR IGNORE INTO characters VALUES (?)", new)
                 elif known[0] != words.text_hash:
                     raise DamagedIndex(self._path, f"@{number}")
@@ -244,12 +246,13 @@ _PASSING = frozenset({sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE
 
 def spaced(folded: str) -> str:
     """Return the letters of a folded text with a space between any two: each is a word of the index."""
-    return _plain(" ".join(filter(str.isalnum, folded)))
+    return _plain(" ".join(filter(None, (" ".join(filter(str.isalnum, piece)) for piece in pieces(folded)))))
 
 
 def _paired(letters: str) -> str:
     """Return the different pairs of letters that follow each other among spaced letters."""
-    return " ".join(dict.fromkeys(map("".join, pairwise(letters.split()))))
+    words = (word for piece in pieces(letters) for word in piece.split())
+    return " ".join(dict.fromkeys(one + other for one, other in pairwise(words)))
 
 
 def phrases(key: str) -> str:

@@ -32,8 +32,8 @@ def entity_of(note: Note, analysis: Analysis) -> str | None:
     """Return the id of the entity that a note is on: that of the mention it stands at, else the one of that name."""
     if note.kind != "entity":
         return None
-    for mention in analysis.mentions:
-        if note.placed and mention.entity is not None and mention.span.overlaps(note.span):
+    for mention in analysis.overlapping(note.span) if note.placed else ():
+        if mention.entity is not None:
             return mention.entity
     return next(
         (entity.id for entity in analysis.entities if note.quote == entity.name or note.quote in entity.aliases), None
@@ -44,5 +44,5 @@ def shown_at(note: Note, analysis: Analysis) -> tuple[Span, ...]:
     """Return where a note is marked in the text: a note on an entity at each mention, one on the article nowhere."""
     entity = entity_of(note, analysis)
     if entity is not None:
-        return tuple(mention.span for mention in analysis.mentions if mention.entity == entity)
+        return tuple(mention.span for mention in analysis.mentions_of(entity))
     return (note.span,) if note.placed and note.kind != "article" else ()

@@ -29,7 +29,10 @@ class Places:
 
     def __init__(self, source: Article, target: Article) -> None:
         self._same = source is target
-        self._from, self._to = _paired(_spans(source), _spans(target), source.text, target.text)
+        self._from: list[Span] = []
+        self._to: list[Span] = []
+        if not self._same:
+            self._from, self._to = _paired(_spans(source), _spans(target), source.text, target.text)
 
     def __call__(self, offset: int) -> int:
         """Return the offset of the target."""

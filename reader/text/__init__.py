@@ -5,7 +5,7 @@ Nothing here knows what an article is, and nothing here opens a file that a read
 
 from reader.text.aligned import AlignedText, Edit
 from reader.text.find import FOLDS, Finder, Hit, Query, find, find_hits
-from reader.text.fold import fold, fold_fingerprint, fold_key, fold_letter, is_han
+from reader.text.fold import fold, fold_fingerprint, fold_key, fold_letter, is_han, pieces
 from reader.text.hashing import hash_text
 from reader.text.names import convert_name
 from reader.text.opencc import CONFIGS
@@ -59,6 +59,7 @@ __all__ = [
     "hash_text",
     "is_han",
     "loose_letters",
+    "pieces",
     "pinyin_ways",
     "quotation_edits",
     "readings",

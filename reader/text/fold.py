@@ -12,7 +12,7 @@ import hashlib
 import re
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
@@ -56,25 +56,33 @@ _SPACE = r"\s+"
 
 def fold(text: str) -> AlignedText:
     """Return the text with all that search overlooks folded away; deleted characters have no image."""
-    letters = set(text)
+    letters: set[str] = set()
+    for piece in pieces(text):
+        letters.update(piece)
     folds = {letter: fold_letter(letter) for letter in letters}
     odd = "".join(map(re.escape, sorted(c for c, to in folds.items() if len(to) != 1 and not c.isspace())))
     pattern = re.compile(f"{_SPACE}|[{odd}]" if odd else _SPACE)
-    changed = text.translate({ord(c): to for c, to in folds.items() if c != to and len(to) == 1})
-    pieces: list[str] = []
+    table = {ord(c): to for c, to in folds.items() if c != to and len(to) == 1}
+    changed = "".join(piece.translate(table) for piece in pieces(text))
+    parts: list[str] = []
     runs: list[Run] = []
     at, shift = 0, 0
     for match in pattern.finditer(text):
         start, end = match.span()
         image = _fold_space(text, start, end) if text[start].isspace() else folds[text[start]]
         if at < start:
-            pieces.append(changed[at:start])
-        pieces.append(image)
+            parts.append(changed[at:start])
+        parts.append(image)
         at, begin = end, start + shift
         shift += len(image) - (end - start)
         runs.append((start, end, begin, end + shift))
-    pieces.append(changed[at:])
-    return AlignedText.from_runs(text, "".join(pieces), runs)
+    parts.append(changed[at:])
+    return AlignedText.from_runs(text, "".join(parts), runs)
+
+
+def pieces(text: str, size: int = 20_000) -> Iterator[str]:
+    """Cut a text into pieces of some code points, for what holds the interpreter until it is through a string."""
+    return (text[start : start + size] for start in range(0, len(text), size))
 
 
 def fold_key(text: str) -> str:

@@ -15,6 +15,7 @@ from reader.article import Article
 from reader.entities import Analysis, Cache, Detail, analyse_stages, correct_stages
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.collecting import Collector
 from reader.ui.jobs import Job, Jobs
 
 # Code points up to which an article is read in a thread when it is opened, and when it is read again.
@@ -71,6 +72,8 @@ class Analyser(QObject):
 
         def take(analysis: Analysis | None) -> None:
             nonlocal outdated
+            if len(reading.article.text) > AGAIN:
+                Collector.keep()
             if analysis is None:
                 return
             if analysis.complete and reading.corrections != corrections:
@@ -113,3 +116,4 @@ class Analyser(QObject):
         """Keep nothing more of a reading that is closed."""
         self.stop(reading)
         self._caches.pop(reading, None)
+        Collector.let_go()

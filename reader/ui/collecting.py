@@ -22,6 +22,19 @@ class Collector(QObject):
         self._timer.timeout.connect(self._collect)
         self._timer.start()
 
+    @staticmethod
+    def keep() -> None:
+        """Take what is there out of later collections, as a book's names come in.
+
+        They hold no circles, and to look through them all would stop the window for a quarter of a second.
+        """
+        gc.freeze()
+
+    @staticmethod
+    def let_go() -> None:
+        """Look again at what was kept."""
+        gc.unfreeze()
+
     def _collect(self) -> None:
         pairs = zip(gc.get_count(), gc.get_threshold(), strict=True)
         due = [generation for generation, (count, threshold) in enumerate(pairs) if count > threshold]

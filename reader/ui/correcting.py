@@ -172,8 +172,7 @@ class Correcting(QObject):
 
     def _touched(self, span: Span) -> Mention | None:
         """Return the mention that a selection is, or that it overlaps."""
-        mentions = self._desk.reading.analysis.mentions if self._desk.reading else ()
-        touched = [one for one in mentions if one.span.overlaps(span)]
+        touched = self._desk.reading.analysis.overlapping(span) if self._desk.reading else ()
         return next((one for one in touched if one.span == span), touched[0] if len(touched) == 1 else None)
 
     def _on_changes(self, changes: Changes) -> None:

@@ -50,7 +50,7 @@ class Desk(QObject):
         # Up to which offset the text in front is on the screen; the window that shows it knows.
         self.seen: Callable[[], int] = lambda: 0
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self.save_position)
+        self._timer.timeout.connect(lambda: self.save_position(soon=True))
         self.opener.opened.connect(self._on_opened)
         self.opener.kept.connect(self._on_kept)
         self.opener.failed.connect(self._on_opening_failed)
@@ -147,11 +147,11 @@ class Desk(QObject):
             if self.folder is not None:
                 self._timer.start()
 
-    def save_position(self) -> None:
-        """Remember it now."""
+    def save_position(self, *, soon: bool = False) -> None:
+        """Remember it now, or as `soon` as a worker comes to it."""
         self._timer.stop()
         if self.tabs.current is not None:
-            self._save_position(self.tabs.current)
+            self._save_position(self.tabs.current, soon=soon)
 
     def read_names(self) -> None:
         """Have the article in front analysed, with as many names as the reader wants marked."""
@@ -178,7 +178,7 @@ class Desk(QObject):
             if self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab)):
                 self.show(tab)
             if fresh:
-                self._save_position(tab)
+                self._save_position(tab, soon=True)
 
         # Shown in another script it needs dictionaries, which are not built on the window's thread.
         self.warming.when_ready(config_for(_first_view(self._view, arrival.added).script, arrival.article.text), take)
@@ -213,7 +213,7 @@ class Desk(QObject):
             else:  # with its first note it was in the library sooner, beside the notes that were there
                 self.shelf.renew(tab.reading)
             self.shelf.keep_names(tab.reading)
-            self._save_position(tab)
+            self._save_position(tab, soon=True)
 
     def _on_opening_failed(self, error: Exception) -> None:
         self.tabs.wanted = self.tabs.current
@@ -221,9 +221,9 @@ class Desk(QObject):
             self.shown.emit(None, 0)
         self.failed.emit(error)
 
-    def _save_position(self, tab: Tab) -> None:
+    def _save_position(self, tab: Tab, *, soon: bool = False) -> None:
         number, seen = tab.reading.number if tab.reading else None, self.seen() if tab is self.tabs.current else 0
-        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script)
+        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script, soon=soon)
 
 
 def _first_view(usual: View, added: Additions | None) -> View:

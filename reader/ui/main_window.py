@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.entities import EntityType
 from reader.session import Changes, Reading
@@ -15,6 +15,7 @@ from reader.ui.afterwards import FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen
+from reader.ui.coat import Coat
 from reader.ui.desk import Desk
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
@@ -24,7 +25,6 @@ from reader.ui.reading_aids import ReadingAids
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.tab_flow import TabFlow
-from reader.ui.theme import application_style, palette
 from reader.ui.top_bar import TopBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
@@ -90,8 +90,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, language: str) -> None:
         super().__init__()
-        self.desk, self.preferences = desk, preferences
-        self.jobs, self._language = jobs, language
+        self.jobs, self.desk, self.preferences = jobs, desk, preferences
         self.layout_file: Path | None = None
         self._parts: Parts | None = None
         theme = preferences.theme
@@ -109,6 +108,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
+        self.coat = Coat(self, (self.bar, self.strip, self.outline, self.view, self.side), ui_family(language))
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         if desk.opener.busy:
@@ -223,13 +223,7 @@ class MainWindow(QMainWindow):
         """Show what was changed in the preferences."""
         settings = self.preferences.settings
         if "theme" in names:
-            theme = self.preferences.theme
-            application = QApplication.instance()
-            if isinstance(application, QApplication):
-                application.setPalette(palette(theme))
-                application.setStyleSheet(application_style(theme, ui_family(self._language)))
-            for part in (self.bar, self.strip, self.outline, self.view, self.side):
-                part.set_theme(theme)
+            self.coat.change(self.preferences.theme)
             self.actions_.check(f"theme_{self.preferences.theme_choice}")
         if "shortcuts" in names:
             self.actions_.set_shortcuts(settings.shortcuts)
@@ -259,12 +253,18 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.desk.opener.open_files(paths)
 
-    def leave(self) -> None:
-        """Save what was typed last and end what this window has under way; the desk stays as it is."""
+    def leave(self, *, hiding: bool = False) -> None:
+        """Save what was typed last and end what this window has under way; the desk stays as it is.
+
+        Args:
+            hiding: take the window from the screen before what may last: nobody has to watch that.
+        """
         self.finish()
         self.side.notes.editor.save()
         self.desk.save_position()
         self.commands.save_layout()
+        if hiding:
+            self.hide()
         self.arrangement.end_split()
         self.view.set_reading(None)
         self.library_keeping.leave()
@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what was typed last, stop what is under way."""
-        self.leave()
+        self.leave(hiding=True)
         self.desk.put_away()
         super().closeEvent(event)
 

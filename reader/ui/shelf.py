@@ -1,6 +1,7 @@
 """The library as the window asks it: trouble is told by signal, and the answer is empty then."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.article import Article
 from reader.errors import ReaderError
-from reader.library import Entry, Library
+from reader.library import Entry, Library, now
 from reader.session import Additions, Reading, additions, keep_names
 from reader.ui.jobs import Jobs
 
@@ -39,12 +40,34 @@ class Shelf(QObject):
         return self._asked(lambda library: library.recent(8)) or []
 
     def save_position(
-        self, number: int | None, offset: int, path: Path | None, *, seen: int, script: str | None
+        self,
+        number: int | None,
+        offset: int,
+        path: Path | None,
+        *,
+        seen: int,
+        script: str | None,
+        soon: bool = False,
     ) -> None:
-        """Remember where reading has come to; an article that isn't in the library has no place there."""
-        writable = self.library is not None and not self.library.read_only
-        if number is not None and self._folder is not None and writable:
-            self._asked(lambda library: library.save_position(number, offset, path, seen=seen, script=script))
+        """Remember where reading has come to; an article that isn't in the library has no place there.
+
+        Args:
+            number: of the article.
+            offset: of the place.
+            path: of its file, if it is known.
+            seen: offset up to which the text has been on the screen.
+            script: that the reader chose for this article, if it was now.
+            soon: let a worker do it: the disk may be slow, or another article on its way into the library.
+        """
+        folder = self._folder
+        if number is None or folder is None or self.library is None or self.library.read_only:
+            return
+        save = partial(Library.save_position, number=number, offset=offset, path=path, seen=seen, script=script)
+        if soon:
+            at = now()
+            self._jobs.run(lambda: _done(folder, partial(save, at=at)), failed=self.failed.emit)
+        else:
+            self._asked(save)
 
     def for_all(self, article: Article) -> Additions | None:
         """Return what holds in all articles; None without a library."""
@@ -80,6 +103,11 @@ class Shelf(QObject):
         except ReaderError as error:
             self.failed.emit(error)
             return None
+
+
+def _done(folder: Path, change: Callable[[Library], None]) -> None:
+    with Library(folder) as library:
+        change(library)
 
 
 def _additions(folder: Path, number: int, article: Article) -> Additions:

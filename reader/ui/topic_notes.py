@@ -79,6 +79,6 @@ class TopicNotes(QObject):
     def _entity_meant(self) -> str | None:
         """Return the id of the entity that is selected or focused."""
         span, focused = self._view.selected_span(), self._view.page.focused
-        mentions = self._flow.reading.analysis.mentions if self._flow.reading and span and len(span) else ()
-        selected = [mention.entity for mention in mentions if span and mention.entity and mention.span.overlaps(span)]
+        mentions = self._flow.reading.analysis.overlapping(span) if self._flow.reading and span else ()
+        selected = [mention.entity for mention in mentions if mention.entity]
         return selected[0] if selected else (focused.entity if isinstance(focused, Mention) else None)

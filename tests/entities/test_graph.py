@@ -33,7 +33,7 @@ def test_only_who_shares_a_paragraph_is_in_the_picture():
     names = {entity.name for entity in graph.entities}
     assert {"王建国", "赵敏", "太原"} <= names
     assert "孙立群" not in names
-    assert len(graph.places) == len(graph.entities)
+    assert all(len(places) == len(graph.entities) for places in graph.settling())
 
 
 @pytest.mark.parametrize("most", [1, 2])

@@ -100,16 +100,22 @@ class Layers:
         """Return the mentions of the types that are not switched off."""
         return [mention for mention in self.analysis.mentions if mention.type not in self.hidden]
 
-    def mentions_of(self, entity: str | None) -> list[Mention]:
-        """Return the mentions of an entity."""
-        return [mention for mention in self.analysis.mentions if entity is not None and mention.entity == entity]
-
     def marks(self, number: int) -> BlockMarks:
         """Return what block `number` of the document carries."""
         if number not in self._marks:
             line = self.text.line(number)
             self._marks[number] = BlockMarks() if line is None else self._work_out(number, line)
         return self._marks[number]
+
+    def lettered(self) -> set[int]:
+        """Return the numbers of the blocks with letters that `formats` changes."""
+        blocks = self.text.shown.blocks
+        loaded = Span(blocks[0][0].span.start, blocks[-1][0].span.end) if blocks else Span(0, 0)
+        chosen = _touching(self.analysis.mentions_of(self.chosen), loaded)
+        return {
+            *self._restored,
+            *(piece.block for one in chosen for piece in self.text.pieces(self.text.image(one.span))),
+        }
 
     def formats(self, number: int, theme: Theme) -> list[QTextLayout.FormatRange]:
         """Return what changes the letters themselves: proposals, and the chosen entity at every mention."""

@@ -49,6 +49,7 @@ class Page(QTextEdit):
         self._layers: Layers | None = None
         self._style: Style | None = None
         self._ours: QTextDocument | None = None
+        self._formatted: set[int] = set()
         self.focused: Mention | Damage | Doubt | None = None
         self._on_word = False
         self.walk: Callable[[int], bool] | None = None
@@ -86,19 +87,22 @@ class Page(QTextEdit):
         self._ours = document
         if before is not None:
             before.deleteLater()
-        self.reformat(range(document.blockCount()))
+        self._formatted = set()
+        self.reformat()
 
     def show_nothing(self) -> None:
         """Show an empty page."""
         self._layers, self._style, self.focused = None, None, None
         self.clear()
 
-    def reformat(self, numbers: range | set[int]) -> None:
-        """Format the letters of these blocks anew: proposals, the chosen entity."""
+    def reformat(self) -> None:
+        """Format letters anew where some differ from their paragraph's: proposals, the chosen entity."""
         if self._layers is None or self._style is None:
             return
-        for number in numbers:
+        wanted = self._layers.lettered()
+        for number in wanted | self._formatted:
             apply_formats(self._layers, self._style.theme, self.document().findBlockByNumber(number))
+        self._formatted = wanted
         self.viewport().update()
 
     def visible(self, area: QRectF | None = None) -> Iterator[Visible]:

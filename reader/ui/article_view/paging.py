@@ -12,8 +12,8 @@ from reader.article.article import Article, Block
 from reader.session.chunks import chunk_at, chunk_blocks
 from reader.text.span import Span
 
-_CHUNK = 6_000
-_WHOLE = 20_000
+_CHUNK = 3_500
+_WHOLE = 12_000
 _BETWEEN = 24
 _ENDLESS = 3_000
 

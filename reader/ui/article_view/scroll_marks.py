@@ -51,11 +51,11 @@ def bar_marks(layers: Layers, paging: Paging, theme: Theme) -> Iterator[tuple[fl
     for note in layers.notes:
         if note.placed:
             yield paging.share(note.span.start), theme.strong(note.color), "left"
-    colors = {mention.span.start: theme.of_type(mention.type) for mention in layers.mentions_of(layers.chosen)}
+    colors = {mention.span.start: theme.of_type(mention.type) for mention in layers.analysis.mentions_of(layers.chosen)}
     for offset in _thinned(colors, length):
         yield paging.share(offset), colors[offset], "right"
     for entity, marker in layers.colored.items():
-        for offset in _thinned((mention.span.start for mention in layers.mentions_of(entity)), length):
+        for offset in _thinned((mention.span.start for mention in layers.analysis.mentions_of(entity)), length):
             yield paging.share(offset), theme.hues[marker], "right"
     tick = theme.tick
     for offset in _thinned((hit.start for hit in layers.hits), length):

@@ -1,6 +1,6 @@
 """Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
@@ -81,16 +81,26 @@ class Sheet(QObject):
                 self._remember()
         self.changed.emit()
 
-    def load(self, anchor: Anchor | None = None) -> None:
-        """Set the text anew around a place (by default where the reader is); selection and layers stay."""
+    def load(
+        self, anchor: Anchor | None = None, shown: ViewText | None = None, place: Callable[[], None] | None = None
+    ) -> None:
+        """Set the text anew around a place (by default where the reader is); selection and layers stay.
+
+        Args:
+            anchor: the place.
+            shown: the text of what is loaded, where that is known already.
+            place: gives the page another size: done while the new text is there, the old one needn't be laid out anew.
+        """
         if self.reading is None or self.paging is None:
             return
         anchor = anchor or self._anchor
         if self.layers is not None and self.layers.article is not self.reading.article:
             self.paging = Paging(self.reading.article)  # its sections or paragraphs were corrected
         selected = self.selected()
+        loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
-        shown = self._shown()
+        if shown is None or loaded != (self.paging.first, self.paging.last):
+            shown = self._shown()
         article = self.reading.article
         document = IllustratedDocument(article.images)
         style = self._style()
@@ -106,6 +116,8 @@ class Sheet(QObject):
             self.layers.colored, self.layers.foreign = before.colored, before.foreign
         self._busy = True
         self.page.show_document(document, self.layers, style)
+        if place is not None:
+            place()
         self._fit_pictures()
         if selected is not None and self.layers.text.covers(selected.start):
             self.page.setTextCursor(self.layers.text.cursor(selected))
@@ -122,8 +134,8 @@ class Sheet(QObject):
         if analysis and self.reading.view.script != "original":
             before, now = self.layers.text.shown, self._shown()
             if now.aligned.target != before.aligned.target or now.doubts != before.doubts:
-                self.load()
-        self.page.reformat(range(self.page.document().blockCount()) if self.layers.chosen else set())
+                self.load(shown=now)
+        self.page.reformat()
         self.changed.emit()
 
     def jump(self, place: int | Span, *, select: bool = False) -> None:
@@ -178,7 +190,7 @@ class Sheet(QObject):
         """
         if pushed and self.page.verticalScrollBar().value():
             self._anchor = self._anchor._replace(below=self._anchor.below - pushed)
-        if self.layers is not None:
+        if self.layers is not None and not self._busy:
             self._fit_pictures()
             self._put(self._anchor)
 

@@ -100,8 +100,10 @@ class ArticleView(QWidget):
     def set_font(self, family: str, size: int) -> None:
         """Read in another family (empty: chosen by script) or size in pixels."""
         self.sheet.family, self.sheet.size = family, size
-        self._place_page()
-        self.sheet.load()
+        if self.sheet.reading is None:
+            self._place_page()
+        else:
+            self.sheet.load(place=self._place_page)
 
     def set_hidden_types(self, hidden: frozenset[str]) -> None:
         """Leave the marks of these entity types out."""
@@ -118,7 +120,7 @@ class ArticleView(QWidget):
         """Colour all mentions of an entity, or of none."""
         if self.sheet.layers is not None:
             self.sheet.layers.chosen = entity
-            self.page.reformat(range(self.page.document().blockCount()))
+            self.page.reformat()
             self._mark_bar()
 
     def jump_to(self, place: int | Span, *, select: bool = False) -> None:

@@ -15,6 +15,7 @@ _ROW = 22
 _MARGIN = 18
 _NAMES_WIDTH = 150
 _COUNT_WIDTH = 44
+_TICK = 2.2
 
 
 class Dispersion:
@@ -69,7 +70,11 @@ class Dispersion:
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(len(entity.mentions)))
         painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self._theme.line))
         yield label, f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
+        before = -_TICK
         for mention in entity.mentions:
             x = strip.left() + strip.width() * mention.span.start / self._length
-            painter.fillRect(QRectF(x - 1, strip.top() + 4, 2.2, _ROW - 8), ink)
+            if x < before + _TICK:
+                continue  # it would lie on the one before
+            before = x
+            painter.fillRect(QRectF(x - 1, strip.top() + 4, _TICK, _ROW - 8), ink)
             yield QRectF(x - 3, strip.top(), 6, _ROW), mention.text, partial(self._jump, mention.span)

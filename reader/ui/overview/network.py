@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.entities import Entity
-from reader.entities.graph import Graph
+from reader.entities.graph import Graph, Places
 from reader.ui.overview.chart import Place
 from reader.ui.theme import Theme, mixed
 
@@ -17,7 +17,7 @@ _LARGEST = 9.0
 
 
 class Network:
-    """The network; its layout was worked out once and does not move."""
+    """The network; its layout is worked out once, by `prepare`, and does not move."""
 
     def __init__(
         self,
@@ -28,6 +28,13 @@ class Network:
     ) -> None:
         self._theme = theme
         self._graph, self._named, self._choose = graph, named, choose
+        self._places: Places = ()
+
+    def prepare(self) -> Iterator[None]:
+        """Find places for the names, step by step."""
+        for places in self._graph.settling():
+            self._places = places
+            yield
 
     def wanted(self, width: int) -> QSize:
         """Return a size of the usual proportions."""
@@ -37,7 +44,7 @@ class Network:
         """Draw lines first and names last, so that names stay readable."""
         places = [
             QPointF(_EDGE + x * (size.width() - 2 * _EDGE), _EDGE + y * (size.height() - 2 * _EDGE))
-            for x, y in self._graph.places
+            for x, y in self._places
         ]
         numbers = {entity.id: number for number, entity in enumerate(self._graph.entities)}
         if not clip.intersects(QRectF(0, 0, size.width(), size.height())):

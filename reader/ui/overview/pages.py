@@ -1,6 +1,6 @@
 """The pages of the overview: what each shows, and the same as a table for CSV."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,18 +28,18 @@ class Page:
     """One page.
 
     Attributes:
-        title: on its tab.
         about: one sentence on how to read it.
         empty: what is said where there is nothing to show.
         table: its rows; shown where there is no drawing.
         drawing: its picture, or None.
+        preparing: what has to be done before the picture can be drawn, step by step.
     """
 
-    title: str
     about: str
     empty: str
     table: Table
     drawing: Drawing | None = None
+    preparing: Iterable[object] = ()
 
 
 class Pages(QObject):
@@ -53,9 +53,16 @@ class Pages(QObject):
         self._choose, self._jump = choose, jump
         self._passages = Passages(reading, theme)
 
-    def all(self) -> list[Page]:
-        """Return the pages in order."""
-        return [self._where(), self._together(), self._when(), self._figures(), self._speech(), self._damage()]
+    def all(self) -> list[tuple[str, Callable[[], Page]]]:
+        """Return what is on the pages' tabs, in order, each with what makes the page."""
+        return [
+            (self.tr("Where"), self._where),
+            (self.tr("With whom"), self._together),
+            (self.tr("When"), self._when),
+            (self.tr("How many"), self._figures),
+            (self.tr("Who said what"), self._speech),
+            (self.tr("State of the text"), self._damage),
+        ]
 
     def _paragraph(self, span: Span) -> int | None:
         block = self._reading.article.block_at(span.start)
@@ -69,11 +76,11 @@ class Pages(QObject):
 
     def _where(self) -> Page:
         reading, named = self._reading, self._passages.named
-        names = {entity.id: entity for entity in reading.analysis.entities}
-        mentions = [one for one in reading.analysis.mentions if one.entity in names]
+        mentions = [one for one in reading.analysis.mentions if one.entity]
 
         def name(mention: Mention) -> str:
-            return named(names[mention.entity or ""].name)
+            found = reading.analysis.entity(mention.entity or "")
+            return named(found.name) if found else ""
 
         def place(mention: Mention) -> Span:
             return mention.span
@@ -87,7 +94,6 @@ class Pages(QObject):
         length = len(reading.article.text)
         drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
         return Page(
-            self.tr("Where"),
             self.tr("Each name along the length of the article. Click a name for its details, a tick for its place."),
             self.tr("No names were found."),
             Table(columns, mentions),
@@ -96,10 +102,14 @@ class Pages(QObject):
 
     def _together(self) -> Page:
         graph, named = graph_of(self._reading.analysis), self._passages.named
-        names = {entity.id: named(entity.name) for entity in self._reading.analysis.entities}
+        entity = self._reading.analysis.entity
 
         def side(number: int) -> Callable[[Together], str]:
-            return lambda pair: names.get(pair.entities[number], "")
+            def name(pair: Together) -> str:
+                found = entity(pair.entities[number])
+                return named(found.name) if found else ""
+
+            return name
 
         columns = (
             Column(self.tr("Name"), side(0)),
@@ -115,15 +125,16 @@ class Pages(QObject):
                 lambda pair: pair.sentences,
             ),
         )
+        network = Network(self._theme, graph, named, self._choose)
         about = self.tr("Who is named in the same paragraphs; the stronger the line, the more often.")
         if graph.left_out:
             about += " " + self.tr("{number} rarer names are in the CSV only.").format(number=graph.left_out)
         return Page(
-            self.tr("With whom"),
             about,
             self.tr("No two names share a paragraph."),
             Table(columns, self._reading.analysis.together),
-            Network(self._theme, graph, named, self._choose),
+            network,
+            network.prepare(),
         )
 
     def _when(self) -> Page:
@@ -142,7 +153,6 @@ class Pages(QObject):
             self._place(place),
         )
         return Page(
-            self.tr("When"),
             self.tr("The sentences that tell a time, in the order of their dates."),
             self.tr("No dated sentences were found."),
             Table(columns, statements),
@@ -177,7 +187,6 @@ class Pages(QObject):
             ),
         )
         return Page(
-            self.tr("How many"),
             self.tr("All quantities by what they count. Coloured: other numbers for the same thing are given."),
             self.tr("No quantities were found."),
             Table(columns, rows, lambda row: row.differs, lambda row: self._jump(row.figure.quantity.span)),
@@ -200,7 +209,6 @@ class Pages(QObject):
             ),
         )
         return Page(
-            self.tr("Who said what"),
             self.tr("Direct and reported speech with its speakers. A double click goes to the place."),
             self.tr("Nobody is quoted."),
             Table(
@@ -232,7 +240,6 @@ class Pages(QObject):
             self._place(place),
         )
         return Page(
-            self.tr("State of the text"),
             self.tr("What is masked, dropped or garbled, and what is proposed for it."),
             self.tr("Nothing masked or dropped was found."),
             Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),

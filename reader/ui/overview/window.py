@@ -1,9 +1,10 @@
 """The overview in a window of its own: a tab a page, each of which can be taken out as a file."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -26,10 +27,12 @@ from reader.ui.overview.pages import Page, Pages
 from reader.ui.overview.table import TableModel
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.filling import Filling
 
 _SIZE = (980, 700)
 _PICTURE_SCALE = 2
 _WIDEST = 420
+_MEASURED = 30
 
 
 class OverviewWindow(QDialog):
@@ -48,20 +51,40 @@ class OverviewWindow(QDialog):
         self._theme = theme
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        for page in Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit).all():
-            self.tabs.addTab(_Sheet(page, theme, self), page.title)
+        self._pages = Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit)
+        for title, make in self._pages.all():
+            self.tabs.addTab(_Sheet(title, make, theme, self), title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tabs)
 
 
 class _Sheet(QWidget):
-    """A page with its sentence and its buttons."""
+    """A page with its sentence and its buttons, made when it is first looked at or saved."""
 
-    def __init__(self, page: Page, theme: Theme, window: OverviewWindow) -> None:
+    def __init__(self, title: str, make: Callable[[], Page], theme: Theme, window: OverviewWindow) -> None:
         super().__init__()
-        self._page, self._window = page, window
-        self._chart = Chart(page.drawing, theme.paper) if page.drawing and page.table.rows else None
+        self._title, self._make, self._theme, self._window = title, make, theme, window
+        self._page: Page | None = None
+        self._chart: Chart | None = None
+        self._filling: Filling | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make the page."""
+        super().showEvent(event)
+        self._made()
+
+    def _made(self) -> Page:
+        if self._page is None:
+            page = self._page = self._make()
+            self._chart = Chart(page.drawing, self._theme.paper) if page.drawing and page.table.rows else None
+            self._layout.addLayout(self._head(page))
+            self._filling = Filling(iter(page.preparing), self, lambda: self._layout.addWidget(self._body(page), 1))
+        return self._page
+
+    def _head(self, page: Page) -> QHBoxLayout:
         about = QLabel(page.about)
         about.setWordWrap(True)
         about.setProperty("role", "soft")
@@ -73,27 +96,24 @@ class _Sheet(QWidget):
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, suffix=suffix: self._save(suffix))
             row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(row)
-        layout.addWidget(self._body(theme), 1)
+        return row
 
-    def _body(self, theme: Theme) -> QWidget:
-        if not self._page.table.rows:
-            return EmptyState(self._page.title, self._page.empty)
+    def _body(self, page: Page) -> QWidget:
+        if not page.table.rows:
+            return EmptyState(self._title, page.empty)
         if self._chart is not None:
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setWidget(self._chart)
-            self._chart.setAccessibleName(self._page.title)
+            self._chart.setAccessibleName(self._title)
             return area
-        return self._table(theme)
+        return self._table(page, self._theme)
 
-    def _table(self, theme: Theme) -> QTableView:
+    def _table(self, page: Page, theme: Theme) -> QTableView:
         view = QTableView()
-        model = TableModel(self._page.table, QColor(theme.damage), view)
+        model = TableModel(page.table, QColor(theme.damage), view)
         view.setModel(model)
-        view.setAccessibleName(self._page.title)
+        view.setAccessibleName(self._title)
         # In the order of the article until a heading is clicked.
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.setSortingEnabled(True)
@@ -103,20 +123,22 @@ class _Sheet(QWidget):
         header = view.horizontalHeader()
         header.setMaximumSectionSize(_WIDEST)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        # By the rows that are seen first: thousands are not worded for the width of a column.
+        header.setResizeContentsPrecision(_MEASURED)
         view.resizeColumnsToContents()
-        for number, column in enumerate(self._page.table.columns):
+        for number, column in enumerate(page.table.columns):
             if column.wide:
                 header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
 
         def act(index: QModelIndex) -> None:
-            self._page.table.act(model.row(index.row()))
+            page.table.act(model.row(index.row()))
 
         view.activated.connect(act)
         return view
 
     def _save(self, suffix: str) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(Path.home() / f"{self._page.title}.{suffix}"), f"*.{suffix}"
+            self, self.tr("Save"), str(Path.home() / f"{self._title}.{suffix}"), f"*.{suffix}"
         )
         if not path:
             return
@@ -128,8 +150,11 @@ class _Sheet(QWidget):
 
     def content(self, suffix: str) -> bytes:
         """Return the page as `svg`, `png` or `csv`."""
+        page = self._made()
+        if self._filling is not None:
+            self._filling.finish()
         if suffix == "csv" or self._chart is None:
-            return self._page.table.csv()
+            return page.table.csv()
         return picture(self._chart, suffix)
 
 

@@ -69,7 +69,7 @@ class DossierPanel(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
-        self.refresh()
+        self.refresh_soon()
 
     def show_reading(self, reading: Reading | None) -> None:
         """Begin with another article."""
@@ -86,8 +86,14 @@ class DossierPanel(QFrame):
 
     def show_elsewhere(self, found: FoundElsewhere) -> None:
         """Show what other articles have of an entity, if it is still the one that is shown."""
-        self._elsewhere = found
-        if found.entity == self._shown:
+        before, self._elsewhere = self._elsewhere, found
+        page = self._scroll.widget()
+        if found.entity != self._shown:
+            return
+        if isinstance(page, DossierPage) and self._reading is not None and not _says(before, found.entity):
+            if found.namesakes:
+                page.add(self._section(found, Passages(self._reading, self._theme)))
+        else:
             self.refresh()
 
     def show_mention(self, mention: Mention) -> None:
@@ -132,7 +138,10 @@ class DossierPanel(QFrame):
         if isinstance(shown, Damage):
             self._scroll.setWidget(self._damage_page(reading, passages, shown))
         else:
-            self._scroll.setWidget(self._dossier_page(reading, passages, shown))
+            page = self._dossier_page(reading, passages, shown)
+            bar = self._scroll.verticalScrollBar()
+            page.filled.connect(lambda: QTimer.singleShot(0, page, lambda: bar.setValue(place)))
+            self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().setValue(place)
 
     def _dossier_page(self, reading: Reading, passages: Passages, shown: str | Mention) -> DossierPage:
@@ -143,7 +152,7 @@ class DossierPanel(QFrame):
         page.entity_note_requested.connect(self.entity_note_requested)
         if isinstance(shown, str):
             page.fill_with_entity(shown)
-            if self._elsewhere is not None and self._elsewhere.entity == shown and self._elsewhere.namesakes:
+            if self._elsewhere is not None and _says(self._elsewhere, shown):
                 page.add(self._section(self._elsewhere, passages))
         else:
             page.fill_with_mention(shown)
@@ -168,3 +177,8 @@ class DossierPanel(QFrame):
         section.deny_requested.connect(partial(ask, "deny"))
         section.table_requested.connect(lambda: ask("table", None))
         return section
+
+
+def _says(found: FoundElsewhere | None, entity: str) -> bool:
+    """Say whether the page of an entity has a part about other articles."""
+    return found is not None and found.entity == entity and bool(found.namesakes)

@@ -1,30 +1,34 @@
 """The contents of the details panel, built for one entity or mention and thrown away after."""
 
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
-from reader.entities.dossier import Dossier, dossier
+from reader.entities.dossier import Dossier, companions, dossier
 from reader.notes import plain_text
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
-from reader.ui.widgets.column import Column
+from reader.ui.widgets.filled_page import FilledPage
+from reader.ui.widgets.filling import EACH_TURN
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 from reader.ui.words import counted, paragraph, type_name
 
 _FIRST = 12
+_COMPANIONS = 16
 # The dot stays at the end of a line: a link that begins the next one is read as one.
 _BETWEEN = "\u00a0· "
 
 
-class DossierPage(QFrame):
+class DossierPage(FilledPage):
     """One column: head, roles, where in the article, mentions, quotes, companions, notes."""
 
     span_requested = Signal(object)
@@ -34,40 +38,50 @@ class DossierPage(QFrame):
 
     def __init__(self, reading: Reading, passages: Passages, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setProperty("plane", "panel")
         self._reading = reading
         self._passages = passages
         self._theme = theme
-        self._column = Column(self)
-        self._column.setContentsMargins(22, 18, 20, 18)
-        self._column.setSpacing(6)
+        self.column.setContentsMargins(22, 18, 20, 18)
+        self.column.setSpacing(6)
 
     def fill_with_entity(self, id: str) -> None:  # noqa: A002
-        """Show everything that the article says about an entity."""
-        found = dossier(self._reading.article, self._reading.analysis, id)
+        """Show everything that the article says about an entity, what doesn't fit on a screen a moment later."""
+        self.fill(self._entity(id))
+
+    def _entity(self, id: str) -> Iterator[None]:  # noqa: A002
+        analysis = self._reading.analysis
+        # Who else is in a book's paragraphs takes a turn of its own.
+        found = dossier(self._reading.article, replace(analysis, together=()), id, _FIRST)
+        mentions = found.entity.mentions
         self._head(found.type, found.name, found.pinyin)
         if found.aliases:
             forms = _BETWEEN.join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
-            self._column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
-        self._roles(found)
+            self.column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
+        yield from self._roles(found)
         self._bodies(found)
-        self._places([mention.span.start for mention, *_ in found.mentions], found.type)
-        self._many([self._mention_maker(*each[:3]) for each in found.mentions])
-        self._quotes(found.quotes)
-        self._facts(found)
-        self._companions(found.companions)
-        self._notes([mention.span for mention, *_ in found.mentions], found.entity)
-        self._column.addStretch(1)
-
-    def add(self, part: QWidget) -> None:
-        """Add a part below the others."""
-        self._column.insertWidget(self._column.count() - 1, part)
+        self._places([mention.span.start for mention in mentions], found.type)
+        for each in found.mentions:
+            yield self._mention(*each[:3])
+        if len(mentions) > _FIRST:
+            left = counted(len(mentions) - _FIRST)
+            self.column.label(
+                self._passages.faint(self.tr("and {number} more; Alt+Down walks through them").format(number=left))
+            )
+        yield from self._quotes(found.quotes)
+        yield from self._facts(found)
+        for _ in range(EACH_TURN):
+            yield
+        self._companions(companions(analysis, id, _COMPANIONS))
+        self._notes([mention.span for mention in mentions], found.entity)
 
     def fill_with_mention(self, mention: Mention) -> None:
         """Show a time, duration or quantity: its words, what they come to, and where they stand."""
+        self.fill(self._value_of(mention))
+
+    def _value_of(self, mention: Mention) -> Iterator[None]:
         self._head(mention.type, mention.text, "")
         for line in self._value(mention):
-            self._column.label(escape(line))
+            self.column.label(escape(line))
         alike = [
             each for each in self._reading.analysis.mentions if each.type == mention.type and each.text == mention.text
         ]
@@ -75,26 +89,25 @@ class DossierPage(QFrame):
         article = self._reading.article
         for each in alike[:_FIRST]:
             block = article.block_at(each.span.start)
-            self._mention_maker(each, block.span if block else each.span, block.number if block else None)()
+            yield self._mention(each, block.span if block else each.span, block.number if block else None)
         self._notes([each.span for each in alike])
-        self._column.addStretch(1)
 
     def _head(self, type: str, name: str, pinyin: str) -> None:  # noqa: A002
         color = getattr(self._theme, type)
-        self._column.label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
+        self.column.label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
         named = self._passages.serifed(f"<b>{escape(self._passages.named(name))}</b>", 27 if len(name) < 9 else 21)
         said = f'&nbsp;&nbsp;<span style="color:{self._theme.soft}">{escape(pinyin)}</span>' if pinyin else ""
-        self._column.label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
+        self.column.label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
 
-    def _roles(self, found: Dossier) -> None:
+    def _roles(self, found: Dossier) -> Iterator[None]:
         for role, number in found.roles:
             words = self._passages.shown(role.span) if role.span else self._passages.worded(role.text)
             inferred = " " + self._passages.faint(self.tr("(from context)")) if role.inferred else ""
-            self._column.addSpacing(2)
-            self._column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
+            self.column.addSpacing(2)
+            self.column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26)
-            self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
+            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
 
     def _bodies(self, found: Dossier) -> None:
         """Name the organisations of a person, or the people of an organisation."""
@@ -119,17 +132,17 @@ class DossierPage(QFrame):
         return f'<a href="{entity.id}" style="text-decoration:none">{name}</a>'
 
     def _links(self, html: str) -> None:
-        self._column.label(f'<p style="line-height:150%">{html}</p>').linkActivated.connect(self.entity_requested)
+        self.column.label(f'<p style="line-height:150%">{html}</p>').linkActivated.connect(self.entity_requested)
 
-    def _facts(self, found: Dossier) -> None:
+    def _facts(self, found: Dossier) -> Iterator[None]:
         facts = Facts(self._passages)
-        facts.show_statements((one for one, _ in found.statements), _FIRST)
-        facts.show_figures((one for one, _ in found.figures), _FIRST, sources=False)
         facts.span_requested.connect(self.span_requested)
-        self._column.addWidget(facts)
+        self.column.addWidget(facts)
+        yield from facts.show_statements((one for one, _ in found.statements), _FIRST)
+        yield from facts.show_figures((one for one, _ in found.figures), _FIRST, sources=False)
 
     def _places(self, starts: Sequence[int], type: str) -> None:  # noqa: A002
-        self._column.caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
+        self.column.caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))
         length = max(1, len(self._reading.article.text))
         strip = DispersionStrip()
         strip.setAccessibleName(self.tr("Where in the article it appears"))
@@ -139,49 +152,36 @@ class DossierPage(QFrame):
             self.span_requested.emit(Span(starts[index], starts[index]))
 
         strip.tick_clicked.connect(jump)
-        self._column.addWidget(strip)
+        self.column.addWidget(strip)
 
-    def _mention_maker(self, mention: Mention, sentence: Span, number: int | None) -> Callable[[], None]:
-        def make() -> None:
-            html = self._passages.excerpt(sentence, mention.span)
-            self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text)
+    def _mention(self, mention: Mention, sentence: Span, number: int | None) -> None:
+        html = self._passages.excerpt(sentence, mention.span)
+        self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text)
 
-        return make
-
-    def _many(self, makers: Sequence[Callable[[], None]]) -> None:
-        """Show the first ones; a name that stands everywhere would fill the panel."""
-        for make in makers[:_FIRST]:
-            make()
-        if len(makers) > _FIRST:
-            left = counted(len(makers) - _FIRST)
-            self._column.label(
-                self._passages.faint(self.tr("and {number} more; Alt+Down walks through them").format(number=left))
-            )
-
-    def _quotes(self, quotes: Sequence[tuple[Quote, int | None]]) -> None:
+    def _quotes(self, quotes: Sequence[tuple[Quote, int | None]]) -> Iterator[None]:
         if not quotes:
             return
         direct = sum(quote.kind == "direct" for quote, _ in quotes)
         counts = self.tr("{direct} direct · {indirect} indirect").format(direct=direct, indirect=len(quotes) - direct)
-        self._column.caption(self.tr("Said"), counts)
+        self.column.caption(self.tr("Said"), counts)
         for quote, number in quotes[:_FIRST]:
             html = self._passages.quoted(quote.span)
             if quote.kind == "direct":
                 html = self._passages.serifed(f"“{html}”")
-            self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span, self.tr("Quotation"))
+            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span, self.tr("Quotation"))
 
     def _companions(self, companions: Sequence[tuple[Entity, int]]) -> None:
         if not companions:
             return
-        self._column.caption(self.tr("In the same paragraphs"), "")
+        self.column.caption(self.tr("In the same paragraphs"), "")
         links = _BETWEEN.join(
-            f"{self._link(entity)} {self._passages.faint(str(count))}" for entity, count in companions[:16]
+            f"{self._link(entity)} {self._passages.faint(str(count))}" for entity, count in companions
         )
         self._links(links)
 
     def _notes(self, spans: Sequence[Span], entity: Entity | None = None) -> None:
-        notes = [note for note in self._reading.notes if any(note.span.overlaps(span) for span in spans)]
-        self._column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
+        notes = [note for note in self._reading.notes if _touches(note.span, spans)]
+        self.column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
         for note in notes[:_FIRST]:
             words = escape(plain_text(note.text)) if note.text else self._passages.quoted(note.span, 40)
             self._passage(words, note.span, note.text or note.quote)
@@ -192,8 +192,8 @@ class DossierPage(QFrame):
         row = QHBoxLayout()
         row.addWidget(add)
         row.addStretch(1)
-        self._column.addSpacing(2)
-        self._column.addLayout(row)
+        self.column.addSpacing(2)
+        self.column.addLayout(row)
 
     def _value(self, mention: Mention) -> list[str]:
         value = mention.value
@@ -213,4 +213,10 @@ class DossierPage(QFrame):
     def _passage(self, html: str, span: Span, name: str) -> None:
         passage = Passage(html, name)
         passage.clicked.connect(lambda: self.span_requested.emit(span))
-        self._column.addWidget(passage)
+        self.column.addWidget(passage)
+
+
+def _touches(span: Span, mentions: Sequence[Span]) -> bool:
+    """Say whether a span shares a character with any of the mentions, which are in order and don't overlap."""
+    number = bisect_left(mentions, span.end, key=lambda mention: mention.start) - 1
+    return number >= 0 and mentions[number].overlaps(span)

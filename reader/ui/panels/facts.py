@@ -1,6 +1,6 @@
 """What an article dates and counts, as rows that lead to their places: for the details of one entity and for all."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -25,8 +25,8 @@ class Facts(QFrame):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(6)
 
-    def show_statements(self, statements: Iterable[Statement], most: int) -> None:
-        """Show when things were, the time in front of the sentence that says so."""
+    def show_statements(self, statements: Iterable[Statement], most: int) -> Iterator[None]:
+        """Show when things were, the time in front of the sentence that says so; a row at each step."""
         rows = list(statements)
         if not rows:
             return
@@ -35,11 +35,11 @@ class Facts(QFrame):
             value = one.time.value if isinstance(one.time.value, str) else ""
             known = self._passages.soft(value.replace("/", "–")) + " " if value and "X" not in value else ""
             html = f"{known}{self._passages.excerpt(one.sentence, one.time.span)}"
-            self._row(html, one.time)
+            yield self._row(html, one.time)
         self._more(len(rows) - most)
 
-    def show_figures(self, figures: Iterable[Figure], most: int, *, sources: bool) -> None:
-        """Show what is counted; with `sources` also who says it."""
+    def show_figures(self, figures: Iterable[Figure], most: int, *, sources: bool) -> Iterator[None]:
+        """Show what is counted; with `sources` also who says it; a row at each step."""
         rows = list(figures)
         if not rows:
             return
@@ -48,7 +48,7 @@ class Facts(QFrame):
             who = "、".join(self._passages.named(name) for name in one.speakers)
             said = self._passages.soft(self.tr("says {who}").format(who=who)) if who and sources else ""
             html = f"{self._passages.excerpt(one.sentence, one.quantity.span, 10, 10)} {said}"
-            self._row(html, one.quantity)
+            yield self._row(html, one.quantity)
         self._more(len(rows) - most)
 
     def _row(self, html: str, mention: Mention) -> None:

@@ -23,6 +23,7 @@ from reader.ui.panels.passages import Passages
 from reader.ui.panels.unplaced import UnplacedDrawer
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
 from reader.ui.widgets.rich_delegate import RichDelegate
 
 
@@ -45,8 +46,7 @@ class NotesPanel(QFrame):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(RichDelegate(self.list))
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        lay_out_by_and_by(self.list)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
@@ -157,7 +157,7 @@ class NotesPanel(QFrame):
         index = self._model.index(self._model.row_of(id), 0)
         if index.isValid():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+            scroll_to(self.list, index)
 
     def _say_if_empty(self) -> None:
         if self._reading is None or not self._reading.notes:

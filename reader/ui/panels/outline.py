@@ -12,6 +12,7 @@ from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.legend_row import LegendRow
+from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
 from reader.ui.words import counted, lead, type_name
 
 
@@ -29,10 +30,9 @@ class OutlinePanel(QFrame):
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setWordWrap(True)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        lay_out_by_and_by(self.list)
         self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.clicked.connect(self._on_section_chosen)
@@ -90,9 +90,7 @@ class OutlinePanel(QFrame):
 
     def show_counts(self, reading: Reading) -> None:
         """Show how many marks of each type there are so far."""
-        counts: dict[str, int] = {}
-        for mention in reading.analysis.mentions if reading.analysis else ():
-            counts[mention.type] = counts.get(mention.type, 0) + 1
+        counts = reading.analysis.counts
         for type_, row in self._rows.items():
             row.set_count(counted(counts.get(type_, 0)))
             row.setVisible(counts.get(type_, 0) > 0)
@@ -103,7 +101,7 @@ class OutlinePanel(QFrame):
         index = self._model.index(self._model.row_at(offset), 0)
         if index.isValid() and index != self.list.currentIndex():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+            scroll_to(self.list, index)
 
     def step(self, offset: int, by: int) -> None:
         """Ask for the section after or before the one being read."""

@@ -1,21 +1,22 @@
 """Overview: what is in the article and what is wrong with it, counted, with where it stands."""
 
 from collections import Counter
+from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
-from reader.entities import NAMES, Entity, in_time
+from reader.entities import NAMES, TYPES, Entity, in_time
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
-from reader.ui.widgets.column import Column
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 from reader.ui.words import counted, damage_name, paragraph, sentence, type_name
@@ -76,60 +77,64 @@ class OverviewPanel(QFrame):
         page = _Page(self._reading, self._theme)
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
+        bar = self._scroll.verticalScrollBar()
+        page.filled.connect(lambda: QTimer.singleShot(0, page, lambda: bar.setValue(place)))
+        page.fill(page.parts())
         self._scroll.setWidget(page)
-        self._scroll.verticalScrollBar().setValue(place)
+        bar.setValue(place)
 
 
-class _Page(QFrame):
+class _Page(FilledPage):
     span_requested = Signal(object)
     entity_requested = Signal(str)
 
     def __init__(self, reading: Reading, theme: Theme) -> None:
         super().__init__()
-        self.setProperty("plane", "panel")
         self._reading = reading
         self._theme = theme
         self._passages = Passages(reading, theme)
-        self._column = Column(self)
-        self._column.setContentsMargins(22, 14, 20, 18)
-        self._column.setSpacing(5)
+        self.column.setContentsMargins(22, 14, 20, 18)
+        self.column.setSpacing(5)
+
+    def parts(self) -> Iterator[None]:
+        """Add everything, a part at each step."""
+        reading = self._reading
         self._state(reading.article.damage)
         for type_ in NAMES:
-            self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
+            yield from self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
         self._values()
-        self._facts()
-        self._damages(reading.article.damage)
+        yield from self._facts()
+        yield from self._damages(reading.article.damage)
         if not reading.analysis.complete:
-            self._column.label(self._passages.faint(self.tr("Still reading the article…")))
-        self._column.addStretch(1)
+            self.column.label(self._passages.faint(self.tr("Still reading the article…")))
 
-    def _facts(self) -> None:
+    def _facts(self) -> Iterator[None]:
         facts = Facts(self._passages)
-        facts.show_statements(in_time(self._reading.analysis.statements), _FACTS)
-        facts.show_figures(self._reading.analysis.figures, _FACTS, sources=True)
         facts.span_requested.connect(self.span_requested)
-        self._column.addWidget(facts)
+        self.column.addWidget(facts)
+        yield from facts.show_statements(in_time(self._reading.analysis.statements), _FACTS)
+        yield from facts.show_figures(self._reading.analysis.figures, _FACTS, sources=True)
 
     def _state(self, damage: tuple[Damage, ...]) -> None:
         kinds = Counter(each.kind for each in damage)
         proposed = sum(each.restored is not None for each in damage)
-        self._column.caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
+        self.column.caption(self.tr("State of the text"), counted(len(damage)) if damage else "")
         if not damage:
-            self._column.label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
+            self.column.label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
             return
         counts = [f"{damage_name(kind)} {count}" for kind, count in kinds.most_common()]
         counts.append(self.tr("proposed {count}").format(count=proposed))
-        self._column.label(self._passages.soft(" · ".join(counts)))
+        self.column.label(self._passages.soft(" · ".join(counts)))
 
-    def _damages(self, damage: tuple[Damage, ...]) -> None:
+    def _damages(self, damage: tuple[Damage, ...]) -> Iterator[None]:
         if not damage:
             return
-        self._column.caption(self.tr("Masked and dropped"), "")
+        self.column.caption(self.tr("Masked and dropped"), "")
         for each in damage[:_DAMAGES]:
-            self._damaged(each)
+            yield self._damaged(each)
         if len(damage) > _DAMAGES:
             more = counted(len(damage) - _DAMAGES)
-            self._column.label(self._passages.faint(self.tr("and {number} more").format(number=more)))
+            self.column.label(self._passages.faint(self.tr("and {number} more").format(number=more)))
 
     def _damaged(self, each: Damage) -> None:
         block = self._reading.article.block_at(each.span.start)
@@ -142,17 +147,17 @@ class _Page(QFrame):
         passage = Passage(f"{html} {proposal} {place}", sentence(each.reason))
         passage.setToolTip(sentence(each.reason))
         passage.clicked.connect(lambda: self.span_requested.emit(each.span))
-        self._column.addWidget(passage)
+        self.column.addWidget(passage)
 
-    def _names(self, type: str, entities: list[Entity]) -> None:  # noqa: A002
+    def _names(self, type: str, entities: list[Entity]) -> Iterator[None]:  # noqa: A002
         if not entities:
             return
-        self._column.caption(type_name(type), counted(len(entities)))
+        self.column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
         for entity in sorted(entities, key=lambda each: -len(each.mentions))[:_ROWS]:
-            self._row(entity, length)
+            yield self._row(entity, length)
         if len(entities) > _ROWS:
-            self._column.label(
+            self.column.label(
                 self._passages.faint(self.tr("and {number} more").format(number=counted(len(entities) - _ROWS)))
             )
 
@@ -181,12 +186,13 @@ class _Page(QFrame):
         row.setSpacing(8)
         for widget in (link, strip, count):
             row.addWidget(widget)
-        self._column.addLayout(row)
+        self.column.addLayout(row)
 
     def _values(self) -> None:
-        counts = Counter(mention.type for mention in self._reading.analysis.mentions if mention.entity is None)
+        known = self._reading.analysis.counts
+        counts = Counter({kind: known[kind] for kind in TYPES if kind not in NAMES and known.get(kind)})
         if counts:
-            self._column.caption(self.tr("Times and quantities"), counted(sum(counts.values())))
-            self._column.label(
+            self.column.caption(self.tr("Times and quantities"), counted(sum(counts.values())))
+            self.column.label(
                 self._passages.soft(" · ".join(f"{type_name(kind)} {count}" for kind, count in counts.most_common()))
             )

@@ -39,8 +39,8 @@ class Passages:
         """
         section = self.article.section_at(note.span.start)
         analysis = self._reading.analysis
-        mentioned = {mention.entity for mention in analysis.mentions if mention.span.overlaps(note.span)}
-        names = [entity.name for entity in analysis.entities if entity.id in mentioned]
+        ids = dict.fromkeys(mention.entity for mention in analysis.overlapping(note.span) if mention.entity)
+        names = [entity.name for entity in map(analysis.entity, ids) if entity]
         return (section.title if section and section.title else "\n"), names
 
     def shown(self, span: Span) -> str:

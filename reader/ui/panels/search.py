@@ -8,6 +8,7 @@ from reader.ui.models.hits import MOST, HitsModel
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
 from reader.ui.widgets.rich_delegate import RichDelegate
 from reader.ui.words import counted
 
@@ -33,8 +34,7 @@ class SearchPanel(QFrame):
         self.list.setModel(self._model)
         self.list.setItemDelegate(RichDelegate(self.list))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setResizeMode(QListView.ResizeMode.Adjust)
+        lay_out_by_and_by(self.list)
         self.list.setAccessibleName(self.tr("Hits"))
         self._empty = EmptyState()
         self._build()
@@ -98,7 +98,7 @@ class SearchPanel(QFrame):
         index = self._model.index(self._model.row_of(number), 0)
         if index.isValid():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.list.scrollTo(index)
+            scroll_to(self.list, index)
 
     def number_at(self, index: QModelIndex) -> int | None:
         """Return which hit a row of the list shows; None for a heading."""

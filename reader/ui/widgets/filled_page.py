@@ -1,0 +1,40 @@
+"""A column that is filled part by part, so that a long one doesn't stop the window."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from reader.ui.widgets.column import Column
+from reader.ui.widgets.filling import Filling
+
+
+class FilledPage(QFrame):
+    """A column on a panel; `filled` says that all of it is there."""
+
+    filled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "panel")
+        self.column = Column(self)
+        self._filling: Filling | None = None
+        self._last: list[QWidget] = []
+
+    def fill(self, parts: Iterator[None]) -> None:
+        """Go through what adds a part to the column at each step, the first ones at once."""
+        self._filling = Filling(parts, self, self._end)
+
+    def add(self, part: QWidget) -> None:
+        """Add a part below all others."""
+        if self._filling is None or self._filling.under_way:
+            part.setParent(self)
+            self._last.append(part)
+        else:
+            self.column.insertWidget(self.column.count() - 1, part)
+
+    def _end(self) -> None:
+        for part in self._last:
+            self.column.addWidget(part)
+        self.column.addStretch(1)
+        self.filled.emit()

@@ -1,0 +1,38 @@
+"""Fills a page part by part: the first parts at once, the others a few at each turn of the event loop."""
+
+from collections.abc import Callable, Iterator
+from itertools import islice
+
+from PySide6.QtCore import QObject, QTimer
+
+AT_ONCE, EACH_TURN = 8, 4
+
+
+class Filling(QObject):
+    """Goes through an iterator that makes one part of a page at each step; `done` is called after the last."""
+
+    def __init__(self, parts: Iterator[object], page: QObject, done: Callable[[], None] | None = None) -> None:
+        """Take what makes the parts, and the page that they are made for: with it the filling ends."""
+        super().__init__(page)
+        self._parts, self._done = parts, done
+        self.under_way = True
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+        self._make(AT_ONCE)
+        if self.under_way:
+            self._timer.start()
+
+    def finish(self) -> None:
+        """Make all parts that are left, for who can't wait for them."""
+        while self.under_way:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        self._make(EACH_TURN)
+
+    def _make(self, most: int) -> None:
+        if sum(1 for _ in islice(self._parts, most)) < most:
+            self.under_way = False
+            self._timer.stop()
+            if self._done is not None:
+                self._done()
