@@ -72,7 +72,7 @@ class Probe(QObject):
         if self._painted == 0.0:
             self._painted = self._clock
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
         """Take notice of the first painting after an action; the tick after it is when it is done."""
         if event.type() == QEvent.Type.Paint and self._painted is None:
             self._painted = 0.0

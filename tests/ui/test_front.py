@@ -57,7 +57,7 @@ def test_the_old_window_hears_nothing_more(qtbot, front):
     qtbot.waitUntil(lambda: bool(gone), timeout=5_000)
     front.window.desk.reading.add_note(Span(20, 30))
     front.window.preferences.choose_theme("dark")
-    assert front.window.view.sheet.theme.name == "dark"
+    qtbot.waitUntil(lambda: front.window.view.sheet.theme.name == "dark")
 
 
 def test_the_preferences_stay_open(qtbot, front):

@@ -275,6 +275,10 @@ def test_overlapping_highlights_lie_on_levels():
     assert depths(stretches) == [0, 1, 2, 1, 0]
 
 
+def button_words(widget) -> set[str]:
+    return {button.text() for button in widget.findChildren(QPushButton)}
+
+
 def press_button(widget, words: str) -> None:
     next(button for button in widget.findChildren(QPushButton) if button.text() == words).click()
 
@@ -289,10 +293,13 @@ def test_a_note_on_a_name_wants_its_name_on_the_screen_and_a_word(desktop: Deskt
     assert window.messages.text == "Select a name, or walk to one with Tab, first."
     assert not reading.notes
     window.choose_entity(first.id)
-    press_button(window.side.details, "Note on the name")
+    page = window.side.details
+    qtbot.waitUntil(lambda: "Note on the name" in button_words(page))
+    press_button(page, "Note on the name")
     assert [note.kind for note in reading.notes] == ["entity"]
     window.choose_entity(second.id)
-    press_button(window.side.details, "Note on the name")
+    qtbot.waitUntil(lambda: "Note on the name" in button_words(page))
+    press_button(page, "Note on the name")
     qtbot.waitUntil(lambda: len(reading.notes) == 1)
     assert reading.notes[0].quote == second.mentions[0].span.of(reading.article.text)
     editor.text.setPlainText("常见")

@@ -1,0 +1,57 @@
+"""Pages and lists that are filled some parts at a turn: the first at once, no turn makes many, all come in the end."""
+
+from PySide6.QtWidgets import QLabel, QListView, QWidget
+
+from reader.ui.widgets.filled_page import FilledPage
+from reader.ui.widgets.filling import AT_ONCE, EACH_TURN, Filling
+
+
+def test_no_turn_of_the_event_loop_makes_more_than_a_few_parts(qtbot):
+    page, made, turns = QWidget(), [], []
+    qtbot.addWidget(page)
+
+    def parts():
+        for number in range(AT_ONCE + 3 * EACH_TURN + 1):
+            made.append(number)
+            yield
+
+    filling = Filling(parts(), page, lambda: turns.append("end"))
+    assert len(made) == AT_ONCE
+    while filling.under_way:
+        before = len(made)
+        filling._timer.timeout.emit()
+        assert len(made) - before <= EACH_TURN
+    assert made == list(range(AT_ONCE + 3 * EACH_TURN + 1))
+    assert turns == ["end"]
+
+
+def test_a_page_that_goes_is_not_filled_further(qtbot):
+    page, made = QWidget(), []
+    Filling((made.append(number) for number in range(1000)), page)
+    page.deleteLater()
+    qtbot.wait(50)
+    assert len(made) < 1000
+
+
+def test_what_is_to_stand_last_stands_last(qtbot):
+    page = FilledPage()
+    qtbot.addWidget(page)
+
+    def parts():
+        for number in range(3 * AT_ONCE):
+            page.column.label(str(number))
+            yield
+
+    page.fill(parts())
+    page.add(QLabel("last"))
+    with qtbot.waitSignal(page.filled):
+        pass
+    page.add(QLabel("later"))
+    shown = [page.column.itemAt(at).widget() for at in range(page.column.count())]
+    assert [each.text() for each in shown if each] == [*map(str, range(3 * AT_ONCE)), "last", "later"]
+
+
+def test_lists_measure_few_rows_at_a_turn(window):
+    for view in (window.outline.list, window.side.search.list, window.side.notes.list):
+        assert view.layoutMode() == QListView.LayoutMode.Batched
+        assert view.batchSize() <= 10
