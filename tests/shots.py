@@ -15,10 +15,10 @@ from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from reader.errors import CannotOpen
 from reader.library import Library
 from reader.resources import resource
 from reader.session import Settings, View
+from reader.session.opening import stumbled
 from reader.text import Span
 from reader.ui.desk import Desk
 from reader.ui.fonts import by_family, ensure_chinese, ui_family
@@ -106,7 +106,7 @@ def back(window: MainWindow) -> None:
 
 
 def broken(window: MainWindow) -> None:
-    window.show_error(CannotOpen("open.failed", "{name} can't be opened: {why}.", name="雨.pdf", why="PdfiumError"))
+    window.show_error(stumbled(Path("雨.pdf"), ValueError("unforeseen")))
 
 
 def keys(window: MainWindow) -> QWidget | None:

@@ -121,7 +121,7 @@ class Article:
 
     Attributes:
         text: the original text.
-        title: of the article; the file's name where none was found.
+        title: of the article; where none was found its file's name, if that says something, else its first words.
         metadata: author, source, dates and the like.
         blocks: in reading order, not overlapping.
         sections: in reading order; subsections lie inside their section's span.

@@ -17,6 +17,7 @@ from reader.article.lines import split_lines
 from reader.article.metadata import Fields, read_closing, read_opening
 from reader.article.paragraphs import group, spans
 from reader.article.sections import make_sections
+from reader.article.untitled import name_untitled
 from reader.errors import Message
 from reader.text.script import detect_script
 from reader.text.span import Span
@@ -87,7 +88,7 @@ def build(draft: Draft, sha256: str) -> Article:
     metadata = fields.metadata(language=detect_script(text[:20_000]), encoding=draft.encoding, sha256=sha256)
     return Article(
         text=text,
-        title=title or re.sub(r"\.[A-Za-z0-9]{1,8}$", "", draft.name) or "?",
+        title=title or name_untitled(draft.name, text, blocks),
         metadata=metadata,
         blocks=tuple(blocks),
         sections=make_sections(text, blocks) if draft.sections is None else draft.sections,

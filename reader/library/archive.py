@@ -199,6 +199,6 @@ def _said(name: str) -> Generator[None]:
     try:
         yield
     except OSError as error:
-        raise CannotOpen("open.failed", "{name} can't be opened: {why}.", name=name, why=reason_of(error)) from error
+        raise CannotOpen("open.unreadable", "{name} can't be read: {why}.", name=name, why=reason_of(error)) from error
     except (BadZipFile, zlib.error, KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
         raise CannotOpen("no_archive", "{name} is no archive of a library, or it is damaged.", name=name) from error

@@ -67,8 +67,18 @@ def _open(path: Path) -> Article | Message:
     except ReaderError as error:
         return error.message
     except Exception as error:  # noqa: BLE001 - one bad file must not end a run of thousands
-        why = f"{type(error).__name__}: {error}"
-        return CannotOpen("open.failed", "{name} can't be opened: {why}.", name=path.name, why=why).message
+        return stumbled(path, error).message
+
+
+def stumbled(path: Path, error: Exception) -> CannotOpen:
+    """Return what to say where reading a file failed in a way that nobody foresaw; `why` is for who mends it."""
+    return CannotOpen(
+        "open.failed",
+        "{name} can't be opened: Xidu stumbles over something in it. Open it in the program that made it and save a"
+        " copy.",
+        name=path.name,
+        why=f"{type(error).__name__}: {error}",
+    )
 
 
 @contextmanager

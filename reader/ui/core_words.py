@@ -93,7 +93,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{code} is invisible and belongs to no word"),
     QT_TRANSLATE_NOOP("Core", "{count} characters are masked"),
     QT_TRANSLATE_NOOP("Core", "{count} of {pages} pages are pictures without text; what stands on them isn't shown."),
-    QT_TRANSLATE_NOOP("Core", "{name} can't be opened: {why}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{name} can't be opened: Xidu stumbles over something in it. Open it in the program that made it and save a"
+        " copy.",
+    ),
     QT_TRANSLATE_NOOP("Core", "{name} can't be read: {why}."),
     QT_TRANSLATE_NOOP("Core", "{name} has more than {count} pages, which is more than Xidu opens."),
     QT_TRANSLATE_NOOP("Core", "{name} holds more than {count} files, which is more than Xidu opens."),
@@ -137,6 +141,14 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
 )
 EXPORT_FORMATS = (
+    # What the system says of files.
+    QT_TRANSLATE_NOOP("Core", "Permission denied"),
+    QT_TRANSLATE_NOOP("Core", "No such file or directory"),
+    QT_TRANSLATE_NOOP("Core", "No space left on device"),
+    QT_TRANSLATE_NOOP("Core", "Read-only file system"),
+    QT_TRANSLATE_NOOP("Core", "Input/output error"),
+    QT_TRANSLATE_NOOP("Core", "Is a directory"),
+    QT_TRANSLATE_NOOP("Core", "File name too long"),
     QT_TRANSLATE_NOOP("Core", "Markdown"),
     QT_TRANSLATE_NOOP("Core", "HTML"),
     QT_TRANSLATE_NOOP("Core", "W3C Web Annotation (JSON-LD)"),

@@ -15,6 +15,7 @@ from reader.ui.jobs import Jobs
 from reader.ui.opening import Arrival, Opener
 from reader.ui.preferences import Preferences
 from reader.ui.shelf import Shelf
+from reader.ui.tab_names import facts_of_article
 from reader.ui.tabs import Tab, Tabs
 from reader.ui.warming import Warming
 
@@ -193,6 +194,7 @@ class Desk(QObject):
         if tab.reading is not None:
             self._put_away(tab)
         tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
+        tab.facts = facts_of_article(article)
         tab.reading, tab.offset, tab.chosen, tab.names = reading, added.position if added else 0, None, ""
 
         def tell(changes: Changes) -> None:

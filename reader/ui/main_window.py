@@ -20,6 +20,7 @@ from reader.ui.desk import Desk
 from reader.ui.fonts import ui_family
 from reader.ui.jobs import Jobs
 from reader.ui.panels.outline import OutlinePanel
+from reader.ui.panels.second_pane import FirstPane
 from reader.ui.preferences import Preferences
 from reader.ui.reading_aids import ReadingAids
 from reader.ui.side_panel import SidePanel
@@ -29,7 +30,7 @@ from reader.ui.top_bar import TopBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
-from reader.ui.words import sentence
+from reader.ui.words import details, sentence
 
 if TYPE_CHECKING:
     from reader.ui.article_view.find_bar import FindBar
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
     from reader.ui.word_flow import WordFlow
 
 # On a small screen the panels give way before lines get too short to read.
-_MEASURE = 540
+_MEASURE = 496
 
 
 class MainWindow(QMainWindow):
@@ -147,7 +148,8 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         self.halves = QSplitter(Qt.Orientation.Horizontal)
         self.halves.setChildrenCollapsible(False)
-        self.halves.addWidget(self.view)
+        self.first = FirstPane(self.view)
+        self.halves.addWidget(self.first)
         column.addWidget(self.halves, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article_page)
@@ -217,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: Exception) -> None:
         """Say in the window what went wrong."""
-        self.messages.show_error(sentence(error))
+        self.messages.show_error(sentence(error), details(error))
 
     def apply_preferences(self, names: frozenset[str]) -> None:
         """Show what was changed in the preferences."""

@@ -156,6 +156,10 @@ def _opened(paths: Sequence[Path], folder: Path | None) -> Iterator[Arrival | Ex
             behind = True
         except ReaderError as error:
             yield error
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other files are opened
+            from reader.session.opening import stumbled  # noqa: PLC0415 - brings processes along, which take time
+
+            yield stumbled(path, error)
 
 
 def _known(article: Article, folder: Path | None, path: Path | None = None, *, behind: bool = False) -> Arrival:

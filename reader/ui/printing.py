@@ -5,8 +5,8 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
 from reader.session import Reading, view_text
-from reader.text import config_for, convert
-from reader.ui.article_view.document import Head, Style, about_line, set_text
+from reader.text import config_for
+from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.fonts import ui_family
 from reader.ui.theme import load_theme
@@ -21,7 +21,7 @@ def printed(reading: Reading, family: str = "") -> QTextDocument:
     families = (*((family,) if family else ()), *serif_families(reading.view.script, article.metadata.language))
     style = Style(theme, families, ui_family("zh_CN"), _SIZE)
     config = config_for(reading.view.script, article.text)
-    head = Head(convert(article.title, config) if config else article.title, about_line(article, config))
+    head = head_of(article, config)
     chosen = [kept.choice for kept in reading.choices]
     shown = view_text(article, reading.view, analysis=reading.analysis, choices=chosen, marked=True)
     document = QTextDocument()

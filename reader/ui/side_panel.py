@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.article import Damage
@@ -34,6 +35,7 @@ class SidePanel(QTabWidget):
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
+        self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for title in (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview")):
             self.addTab(QWidget(), title)
         self.tabBar().setAccessibleName(self.tr("Side panel"))

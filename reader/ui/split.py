@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.session import Reading
+from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
 from reader.text import config_for
 from reader.ui.note_flow import NoteFlow
 from reader.ui.panels.second_pane import NARROWEST, SecondPane
+from reader.ui.tab_names import tab_names
 from reader.ui.tabs import Tab
 from reader.ui.words import SCRIPT_NAMES
 
@@ -32,7 +33,8 @@ class Split(QObject):
         self._following = False
         self._chosen: str | Tab | None = None
         window.halves.addWidget(self.pane)
-        window.view.setMinimumWidth(NARROWEST)
+        window.first.setMinimumWidth(NARROWEST)
+        window.first.head.setFixedHeight(self.pane.head.sizeHint().height())
         self._connect()
 
     def _connect(self) -> None:
@@ -56,11 +58,13 @@ class Split(QObject):
         window.view.position_changed.connect(self._on_first_moved)
         window.desk.shown.connect(self._on_shown)
         window.desk.tabs.changed.connect(self._offer)
+        window.desk.changed.connect(self._on_changes)
         window.preferences.changed.connect(self._on_preferences_changed)
 
     def set_on(self, *, on: bool) -> None:
         """Show or hide the second half."""
         self.pane.setVisible(on)
+        self._window.first.head.setVisible(on)
         if on:
             half = max(1, self._window.halves.width() // 2)
             self._window.halves.setSizes([half, half])
@@ -89,20 +93,24 @@ class Split(QObject):
             self._notes.show_reading(reading)
         self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
         self._offer()
-        self.pane.view.set_reading(second, self._there(self._window.view.reading_offset()))
+        self.pane.view.set_reading(second)
+        self._on_first_moved(self._window.view.reading_offset())
 
     def _offer(self) -> None:
         reading = self._window.desk.reading
         if self.pane.isHidden() or reading is None:
             return
-        tabs = [tab for tab in self._window.desk.tabs.all if tab.reading and tab is not self._window.desk.tabs.current]
+        names = dict(zip(self._window.desk.tabs.all, tab_names(self._window.desk.tabs.all), strict=True))
+        tabs = [tab for tab in names if tab.reading and tab is not self._window.desk.tabs.current]
         if isinstance(self._chosen, Tab) and self._chosen not in tabs:
             self._chosen = None
             self._show()
             return
         offers: list[tuple[str, object]] = [(name, script) for script, name in SCRIPT_NAMES.items()]
-        offers += [(tab.title, tab) for tab in tabs]
+        offers += [(names[tab], tab) for tab in tabs]
         self.pane.offer(offers, self._chosen or _other(reading))
+        whole, current = isinstance(self._chosen, Tab), self._window.desk.tabs.current
+        self._window.first.call(names[current] if whole and current in names else SCRIPT_NAMES[reading.view.script])
 
     def _leave(self) -> None:
         if self._end is not None:
@@ -123,16 +131,20 @@ class Split(QObject):
                 self._chosen = None
             self._show()
 
+    def _on_changes(self, changes: Changes) -> None:
+        if changes.view:
+            self._offer()
+
     def _on_first_moved(self, offset: int) -> None:
         if self.pane.isVisible() and not self._following:
             self._following = True
-            self.pane.view.jump_to(self._there(offset))
+            self.pane.view.sheet.jump(self._there(offset), below=self._window.view.sheet.below)
             self._following = False
 
     def _on_second_moved(self, offset: int) -> None:
         if not self._following:
             self._following = True
-            self._window.view.jump_to(self._back(offset))
+            self._window.view.sheet.jump(self._back(offset), below=self.pane.view.sheet.below)
             self._following = False
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:

@@ -1,11 +1,12 @@
 """The line at the foot: where one is, how long it is; how the text is damaged and shown."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.article import LEFT_STANDING, Article
 from reader.session import Reading
+from reader.ui.widgets.elided_label import ElidedLabel
 from reader.ui.words import SCRIPT_NAMES, counted
 
 # Characters that a practised reader reads in a minute.
@@ -19,10 +20,13 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
-        self._place = QLabel()
-        self._shown = QLabel()
-        self.addWidget(self._place)
-        self.addPermanentWidget(self._shown)
+        self._place = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._shown = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self._shown.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for label in (self._place, self._shown):
+            label.setContentsMargins(8, 4, 8, 4)
+        self.addWidget(self._place, 1)
+        self.addPermanentWidget(self._shown, 1)
         self._fixed = ""
         self._paragraphs = 0
         self._working = False

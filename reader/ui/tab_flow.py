@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk import Desk
+from reader.ui.tab_names import facts_of_entry, tab_names
 from reader.ui.tabs import Tab
 from reader.ui.widgets.tab_strip import TabStrip
 
@@ -35,10 +36,11 @@ class TabFlow(QObject):
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Put tabs for articles of the library there; they are loaded when they are looked at."""
-        titles = {entry.number: entry.title for entry in self._desk.entries()} if numbers else {}
+        entries = {entry.number: entry for entry in self._desk.entries()} if numbers else {}
         for number in numbers:
-            if number in titles:
-                self._desk.tabs.add(Tab(titles[number], number), at_end=True)
+            if number in entries:
+                entry = entries[number]
+                self._desk.tabs.add(Tab(entry.title, number, facts=facts_of_entry(entry)), at_end=True)
 
     def step(self, by: int) -> None:
         """Bring the next tab to the front, or the one before."""
@@ -70,7 +72,7 @@ class TabFlow(QObject):
     def _show(self) -> None:
         tabs = self._desk.tabs
         current = tabs.all.index(tabs.current) if tabs.current else None
-        self._strip.show_tabs(_titles(tabs.all), current)
+        self._strip.show_tabs(tab_names(tabs.all), current)
         self._strip.setVisible(self._least is not None and len(tabs.all) >= self._least)
 
     def _on_chosen(self, number: int) -> None:
@@ -88,12 +90,3 @@ class TabFlow(QObject):
         for tab in self._desk.tabs.all:
             if tab is not kept:
                 self._close(tab)
-
-
-def _titles(tabs: Sequence[Tab]) -> list[str]:
-    """Return what stands on each tab: copies of one report, which have one title, are told apart by their files."""
-    titles = [tab.title for tab in tabs]
-    return [
-        f"{tab.path.name} · {tab.title}" if tab.path is not None and titles.count(tab.title) > 1 else tab.title
-        for tab in tabs
-    ]

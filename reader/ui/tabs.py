@@ -25,6 +25,7 @@ class Tab:
         chosen: id of the entity that is coloured.
         names: how many names were asked for when it was analysed; empty before that.
         leave: ends listening to the reading.
+        facts: what may tell it from another article of its title, the most telling first.
     """
 
     title: str
@@ -36,6 +37,7 @@ class Tab:
     chosen: str | None = None
     names: str = ""
     leave: Callable[[], None] | None = None
+    facts: tuple[str, ...] = ()
 
 
 class Tabs(QObject):

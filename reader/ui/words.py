@@ -1,6 +1,7 @@
 """Words that several parts of the window share, in the reader's language."""
 
 from collections.abc import Mapping, Sequence
+from traceback import format_exception
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
@@ -193,7 +194,7 @@ def paragraph(number: int | None) -> str:
 
 def lead() -> str:
     """Return what the part before the first heading is called."""
-    return _translated(QT_TRANSLATE_NOOP("Words", "Opening"))
+    return _translated(QT_TRANSLATE_NOOP("Words", "Beginning"))
 
 
 def hits_counted(number: int) -> str:
@@ -216,6 +217,19 @@ def sentence(message: Message | Exception) -> str:
     if isinstance(message, ReaderError):
         message = message.message
     if isinstance(message, Message):
-        return QCoreApplication.translate("Core", message.default).format(**message.values)
-    said = str(message) or type(message).__name__
-    return _translated(QT_TRANSLATE_NOOP("Words", "Something went wrong: {what}")).format(what=said)
+        values = {name: _of_the_core(each) if isinstance(each, str) else each for name, each in message.values.items()}
+        return _of_the_core(message.default).format(**values)
+    return _translated(QT_TRANSLATE_NOOP("Words", "Something in Xidu went wrong; the rest goes on working."))
+
+
+def _of_the_core(words: str) -> str:
+    """Return words of the core, or of the system that it passes on, in the reader's language where they are known."""
+    return QCoreApplication.translate("Core", words)
+
+
+def details(error: Exception) -> str:
+    """Return what an error's sentence leaves unsaid and who mends the program needs; empty for most."""
+    if isinstance(error, ReaderError):
+        why = str(error.message.values.get("why", ""))
+        return "" if "{why}" in error.message.default else why
+    return "".join(format_exception(error))

@@ -1614,6 +1614,38 @@
             <source>Plain line: author, title, source, date, ¶</source>
             <translation>简式：作者：《题名》，出处，日期，¶</translation>
         </message>
+        <message>
+            <source>{name} can&apos;t be opened: Xidu stumbles over something in it. Open it in the program that made it and save a copy.</source>
+            <translation>打不开 {name}：其中有细读不能理解的内容。请用生成它的程序打开，另存一份再试。</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>没有权限</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>没有这个文件或文件夹</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>磁盘已满</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>所在的磁盘只能读</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>读写出错</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>这是文件夹</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>文件名太长</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2757,6 +2789,10 @@
             <source>Close</source>
             <translation>关闭</translation>
         </message>
+        <message>
+            <source>Copy details</source>
+            <translation>复制详情</translation>
+        </message>
     </context>
     <context>
         <name>MetadataDialog</name>
@@ -3032,6 +3068,10 @@
             <source>Tags</source>
             <translation>标签</translation>
         </message>
+        <message>
+            <source>Delete</source>
+            <translation>删除</translation>
+        </message>
     </context>
     <context>
         <name>NoteFlow</name>
@@ -3210,6 +3250,10 @@
         <message>
             <source>Click to hide or show these marks</source>
             <translation>点击隐藏或显示这类标记</translation>
+        </message>
+        <message>
+            <source>This article has no headings. A right click on a line can make it one.</source>
+            <translation>这篇文章没有小标题。在某一行上点右键，可以把它定为小标题。</translation>
         </message>
     </context>
     <context>
@@ -4327,14 +4371,6 @@
             <translation>第 {number} 段</translation>
         </message>
         <message>
-            <source>Opening</source>
-            <translation>导语</translation>
-        </message>
-        <message>
-            <source>Something went wrong: {what}</source>
-            <translation>出了问题：{what}</translation>
-        </message>
-        <message>
             <source>other script</source>
             <translation>简繁</translation>
         </message>
@@ -4499,6 +4535,14 @@
         <message>
             <source>On the name</source>
             <translation>关于这个名称</translation>
+        </message>
+        <message>
+            <source>Something in Xidu went wrong; the rest goes on working.</source>
+            <translation>细读内部出了错；其余部分照常工作。</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>开头</translation>
         </message>
     </context>
     <context>

@@ -1614,6 +1614,38 @@
             <source>Plain line: author, title, source, date, ¶</source>
             <translation>簡式：作者：《題名》，出處，日期，¶</translation>
         </message>
+        <message>
+            <source>{name} can&apos;t be opened: Xidu stumbles over something in it. Open it in the program that made it and save a copy.</source>
+            <translation>無法開啟 {name}：其中有細讀無法理解的內容。請用建立它的程式開啟，另存一份再試。</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>沒有權限</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>沒有這個檔案或資料夾</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>磁碟已滿</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>所在的磁碟只能讀取</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>讀寫發生錯誤</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>這是資料夾</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>檔名太長</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -2757,6 +2789,10 @@
             <source>Close</source>
             <translation>關閉</translation>
         </message>
+        <message>
+            <source>Copy details</source>
+            <translation>複製詳細資訊</translation>
+        </message>
     </context>
     <context>
         <name>MetadataDialog</name>
@@ -3032,6 +3068,10 @@
             <source>Tags</source>
             <translation>標籤</translation>
         </message>
+        <message>
+            <source>Delete</source>
+            <translation>刪除</translation>
+        </message>
     </context>
     <context>
         <name>NoteFlow</name>
@@ -3210,6 +3250,10 @@
         <message>
             <source>Click to hide or show these marks</source>
             <translation>點按以隱藏或顯示這類標記</translation>
+        </message>
+        <message>
+            <source>This article has no headings. A right click on a line can make it one.</source>
+            <translation>這篇文章沒有小標題。在某一行上按右鍵，可以把它定為小標題。</translation>
         </message>
     </context>
     <context>
@@ -4327,14 +4371,6 @@
             <translation>第 {number} 段</translation>
         </message>
         <message>
-            <source>Opening</source>
-            <translation>導語</translation>
-        </message>
-        <message>
-            <source>Something went wrong: {what}</source>
-            <translation>出了問題：{what}</translation>
-        </message>
-        <message>
             <source>other script</source>
             <translation>簡繁</translation>
         </message>
@@ -4499,6 +4535,14 @@
         <message>
             <source>On the name</source>
             <translation>關於這個名稱</translation>
+        </message>
+        <message>
+            <source>Something in Xidu went wrong; the rest goes on working.</source>
+            <translation>細讀內部發生錯誤；其餘部分照常運作。</translation>
+        </message>
+        <message>
+            <source>Beginning</source>
+            <translation>開頭</translation>
         </message>
     </context>
     <context>

@@ -248,7 +248,7 @@ def test_notes_are_filtered_by_section_name_tag_and_day(desktop: Desktop):
 
     wanted.more.setChecked(True)
     assert shown_with(wanted.section, "居民的夏天") == ["两条管线"]
-    assert shown_with(wanted.section, "Opening") == ["水来了！"]
+    assert shown_with(wanted.section, "Beginning") == ["水来了！"]
     assert shown_with(wanted.name, "赵大勇") == ["维修队队长赵大勇"]
     assert shown_with(wanted.tag, "#水") == ["水来了！"]
     assert shown_with(wanted.day, "Since yesterday") == ["水来了！", "维修队队长赵大勇"]

@@ -57,7 +57,7 @@ def test_another_open_article_can_stand_there(qtbot, desktop, window):
     window.desk.opener.open_file(desktop.file)
     qtbot.waitUntil(lambda: len(window.desk.tabs.all) == 2, timeout=20_000)
     names = [pane(window)._choice.itemText(at) for at in range(pane(window)._choice.count())]
-    at = names.index("青河社区通水记")
+    at = next(at for at, name in enumerate(names) if name.endswith("青河社区通水记"))
     pane(window)._choice.activated.emit(at)
     assert pane(window).view.sheet.reading is window.desk.tabs.all[0].reading
     window.desk.close(window.desk.tabs.all[0])
@@ -78,3 +78,12 @@ def test_panels_make_room_for_two_articles_and_come_back(window):
     window.actions_["split"].trigger()
     assert window.outline.isVisible()
     assert window.side.isVisible()
+
+
+def test_both_halves_begin_level(window):
+    def top(view):
+        return view.mapTo(window, view.rect().topLeft()).y()
+
+    assert top(window.view) == top(pane(window).view)
+    assert window.view.sheet.below == pytest.approx(pane(window).view.sheet.below, abs=1)
+    assert window.first.head.text() == "原文"

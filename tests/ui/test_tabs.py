@@ -201,3 +201,23 @@ def test_in_the_library_no_tab_looks_as_if_it_were_shown(two):
     assert two.strip.property("resting")
     two.show_article()
     assert not two.strip.property("resting")
+
+
+def test_of_two_articles_of_one_title_the_tab_says_first_what_differs(desktop, tmp_path):
+    def opened(folder, name, line):
+        path = tmp_path / folder / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(f"雨中的一天\n\n{line}\n\n王小明说，今天下雨，大家都带了伞。\n\n明天天晴。\n", encoding="utf-8")
+        return desktop.read(window, path)
+
+    window = desktop.start()
+    opened("a", "one.txt", "来源：青河日报")
+    opened("b", "two.txt", "来源：云溪晚报")
+    assert titles(window) == ["青河日报 · 雨中的一天", "云溪晚报 · 雨中的一天"]
+    window.close()
+    window = desktop.start()
+    opened("a", "one.txt", "今天下雨")
+    opened("b", "two.txt", "明天下雨")
+    assert titles(window) == ["one.txt · 雨中的一天", "two.txt · 雨中的一天"]
+    desktop.read(window)
+    assert titles(window)[2] == "青河社区通水记"

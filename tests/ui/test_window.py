@@ -24,7 +24,7 @@ def test_an_opened_article_stands_in_every_part(window):
     assert window.pages.currentWidget() is window.article_page
     assert "青河社区通水记" in window.windowTitle()
     titles = [window.outline.list.model().index(row, 0).data() for row in range(window.outline.list.model().rowCount())]
-    assert titles == ["Opening", "共产*员走在前", "居民的夏天"]
+    assert titles == ["Beginning", "共产*员走在前", "居民的夏天"]
     assert "masked 2" in window.status.words
     assert "UTF-8" in window.status.words
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 
 from reader.article.article import Article, Block
 from reader.article.pictures import pictures_before
+from reader.article.untitled import is_untitled
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
@@ -57,7 +58,10 @@ class Style:
 
 @dataclass(frozen=True)
 class Head:
-    """What stands above the text: the title (set where no block of the text is one), the line about its source."""
+    """What stands above the text: the title (set where no block of the text is one), the line about its source.
+
+    Neither is set where it is empty.
+    """
 
     title: str
     line: str
@@ -79,8 +83,9 @@ def set_text(
     head_after = _title_line(shown) if head else -1
     setter.cursor.beginEditBlock()
     if head and head_after is None:
-        setter.add("title", head.title)
-        setter.add("about", head.line)
+        for kind, words in (("title", head.title), ("about", head.line)):
+            if words:
+                setter.add(kind, words)
     for line, (block, span) in enumerate(shown.blocks):
         setter.add_pictures(pictures.get(line, ()))
         numbers.append(setter.add(block, span.of(shown.aligned.target)))
@@ -105,6 +110,17 @@ def _pictures(article: Article | None, shown: ViewText) -> dict[int, list[QTextI
 
 def _title_line(shown: ViewText) -> int | None:
     return next((line for line, (block, _) in enumerate(shown.blocks) if block.kind == "title"), None)
+
+
+def head_of(article: Article, config: str | None) -> Head:
+    """Return what stands above an article's text; one that is called by its first words isn't titled by them again.
+
+    Args:
+        article: the article.
+        config: the conversion that the text is shown in; None for as found.
+    """
+    title = "" if is_untitled(article) else article.title
+    return Head(convert(title, config) if title and config else title, about_line(article, config))
 
 
 def about_line(article: Article, config: str | None) -> str:

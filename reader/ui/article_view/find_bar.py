@@ -20,6 +20,7 @@ class FindBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("plane", "bar")
+        self.setProperty("tight", "true")
         self.field = QLineEdit(self)
         self._count = QLabel(self)
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)

@@ -10,10 +10,10 @@ from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, as_found, view_text
 from reader.session.copy_note import CopyNote
 from reader.session.words_at import word_at
-from reader.text.script import config_for, convert
+from reader.text.script import config_for
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids
-from reader.ui.article_view.document import GUTTER, Head, Style, about_line, set_text
+from reader.ui.article_view.document import GUTTER, Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
@@ -67,6 +67,11 @@ class Sheet(QObject):
         """The offset at the top of the page."""
         return self._anchor.offset
 
+    @property
+    def below(self) -> float:
+        """How far below the page's top the line of `offset` begins, in pixels."""
+        return self._anchor.below
+
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
         self.reading = reading
@@ -105,8 +110,7 @@ class Sheet(QObject):
         document = IllustratedDocument(article.images)
         style = self._style()
         config = config_for(self.reading.view.script, article.text)
-        title = convert(article.title, config) if config else article.title
-        head = Head(title, about_line(article, config)) if self.paging.first == 0 else None
+        head = head_of(article, config) if self.paging.first == 0 else None
         before = self.layers
         self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
@@ -138,13 +142,13 @@ class Sheet(QObject):
         self.page.reformat()
         self.changed.emit()
 
-    def jump(self, place: int | Span, *, select: bool = False) -> None:
-        """Bring a place to the top of the page; a span a third down, unless it is on the page already."""
+    def jump(self, place: int | Span, *, select: bool = False, below: float = _TOP) -> None:
+        """Bring a place near the page's top, `below` pixels down; a span a third down, unless it is seen already."""
         if self.layers is None or self.paging is None:
             return
         height = self.page.viewport().height()
         span = place if isinstance(place, Span) else Span(place, place)
-        wanted = Anchor(span.start, height * _THIRD if isinstance(place, Span) else _TOP)
+        wanted = Anchor(span.start, height * _THIRD if isinstance(place, Span) else below)
         if not self.layers.text.covers(span.start) or (not self.paging.whole and self.paging.must_turn(span.start)):
             self.load(wanted)
         if isinstance(place, int) or not _EDGE <= self._top_of(span.start) <= height - 2 * _EDGE:

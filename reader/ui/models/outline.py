@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.article import Section
+from reader.ui.widgets.rich_delegate import INDENT_ROLE
 
+_INDENT = 13
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
@@ -43,11 +45,12 @@ class OutlineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._sections)
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the title, indented by its level."""
+        """Return the title, how far its level is indented."""
+        row = index.row()
+        if role == INDENT_ROLE:
+            return _INDENT * (self._sections[row].level - self._top)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
-        row = index.row()
         if row not in self._titles:
             self._titles[row] = self._title_of(self._sections[row])
-        indent = "\u3000" * (self._sections[row].level - self._top) if role == Qt.ItemDataRole.DisplayRole else ""
-        return indent + self._titles[row]
+        return self._titles[row]

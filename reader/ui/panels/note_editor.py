@@ -24,6 +24,7 @@ from reader.ui.words import named_colors, note_style_name, note_target_name
 _PAUSE_MS = 400
 _HEIGHT = 110
 _LEAST_HEIGHT = 56
+_LEAST_LETTERS = 5
 
 
 class NoteEditor(QFrame):
@@ -51,13 +52,18 @@ class NoteEditor(QFrame):
             self.kind.addItem(note_target_name(kind), kind)
         for style in STYLES:
             self.style_.addItem(note_style_name(style), style)
+        for choice in (self.kind, self.style_):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(_LEAST_LETTERS)
         self.kind.setAccessibleName(self.tr("What the note is on"))
         self.style_.setAccessibleName(self.tr("How the passage is marked"))
         self.proposed = QLineEdit(placeholderText=self.tr("Words to put there; empty to strike it out"))
         self.proposed.setAccessibleName(self.proposed.placeholderText())
         self.shown = QPushButton(self.tr("Preview"))
         self.shown.setCheckable(True)
-        self._delete = QPushButton(self.tr("Delete note"))
+        self._delete = QPushButton(self.tr("Delete"))
+        self._delete.setToolTip(self.tr("Delete note"))
+        self._delete.setAccessibleName(self._delete.toolTip())
         for button in (self.shown, self._delete):
             button.setProperty("flat", "true")
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -75,12 +81,14 @@ class NoteEditor(QFrame):
         self._pages.setMaximumHeight(_HEIGHT)
         caption = QLabel(self.tr("My note"))
         caption.setProperty("role", "caption")
-        rows = ((caption, None, self.dots), (self.kind, None, self.style_), (self.tags, self.shown, self._delete))
+        rows = ((caption, None, self.dots), (self.kind, self.style_), (self.tags, self.shown, self._delete))
         heads = [QHBoxLayout() for _ in rows]
         for head, parts in zip(heads, rows, strict=True):
             for part in parts:
                 head.addWidget(part) if part is not None else head.addStretch(1)
-        heads[-1].setStretch(0, 1)
+        heads[1].setStretch(0, 3)
+        heads[1].setStretch(1, 2)
+        heads[2].setStretch(0, 1)
         layout.addLayout(heads[0])
         layout.addLayout(heads[1])
         layout.addWidget(self.proposed)

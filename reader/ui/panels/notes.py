@@ -23,8 +23,9 @@ from reader.ui.panels.passages import Passages
 from reader.ui.panels.unplaced import UnplacedDrawer
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
-from reader.ui.widgets.rich_delegate import RichDelegate
+from reader.ui.widgets.long_list import scroll_to
+from reader.ui.widgets.rich_list import RichList
+from reader.ui.widgets.roomy import Roomy
 
 
 class NotesPanel(QFrame):
@@ -43,11 +44,8 @@ class NotesPanel(QFrame):
         self.library_tags: tuple[str, ...] = ()
         self._model = NotesModel(self)
         self.filter = NotesFilter()
-        self.list = QListView()
+        self.list = RichList()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(RichDelegate(self.list))
-        lay_out_by_and_by(self.list)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -60,7 +58,8 @@ class NotesPanel(QFrame):
         self.refresh()
 
     def _build(self) -> None:
-        layout = QVBoxLayout(self)
+        held = QWidget()
+        layout = QVBoxLayout(held)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
         layout.addWidget(self.filter)
@@ -70,6 +69,9 @@ class NotesPanel(QFrame):
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.drawer)
         layout.addWidget(self.editor)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Roomy(held, stretches=True))
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_filter_changed)

@@ -14,6 +14,7 @@ from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.words import lead, named_colors
 
 _NARROW = 70
+_LEAST_LETTERS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,8 @@ class NotesFilter(QWidget):
             (self.tr("By tag"), "tag"),
         ):
             self.order.addItem(words, order)
+        self.order.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.order.setMinimumContentsLength(_LEAST_LETTERS)
         self.order.setAccessibleName(self.tr("Order of the notes"))
         self.more = QPushButton(self.tr("More"))
         self.more.setCheckable(True)
@@ -80,8 +83,8 @@ class NotesFilter(QWidget):
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.words, 1)
         first.addWidget(self.more)
-        second.addWidget(self.dots, 1)
-        second.addWidget(self.order)
+        second.addWidget(self.dots)
+        second.addWidget(self.order, 1)
         column.addLayout(first)
         column.addLayout(second)
         self._rest = QWidget()

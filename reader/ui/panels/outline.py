@@ -1,7 +1,7 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.article import Section
 from reader.entities import TYPES, EntityType
@@ -12,7 +12,10 @@ from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.legend_row import LegendRow
-from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
+from reader.ui.widgets.long_list import scroll_to
+from reader.ui.widgets.rich_delegate import PlainDelegate
+from reader.ui.widgets.rich_list import RichList
+from reader.ui.widgets.roomy import Roomy
 from reader.ui.words import counted, lead, type_name
 
 
@@ -27,12 +30,8 @@ class OutlinePanel(QFrame):
         self.setProperty("plane", "panel")
         self._theme = theme
         self._model = OutlineModel(self)
-        self.list = QListView()
+        self.list = RichList(PlainDelegate)
         self.list.setModel(self._model)
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        lay_out_by_and_by(self.list)
         self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.clicked.connect(self._on_section_chosen)
@@ -46,15 +45,29 @@ class OutlinePanel(QFrame):
         layout.setSpacing(2)
         layout.addWidget(self._caption(self.tr("Contents")))
         layout.addSpacing(4)
-        layout.addWidget(self.list, 1)
+        self._nothing = QLabel(self.tr("This article has no headings. A right click on a line can make it one."))
+        self._nothing.setProperty("role", "soft")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._nothing.setContentsMargins(0, 4, 0, 0)
+        self._stack = QStackedWidget()
+        for page in (self.list, self._nothing):
+            self._stack.addWidget(page)
+        layout.addWidget(self._stack, 1)
         layout.addSpacing(8)
         self._marks = self._caption(self.tr("Marks"))
         layout.addWidget(self._marks)
+        legend = QWidget()
+        rows = QVBoxLayout(legend)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(2)
         for type_ in TYPES:
             row = self._rows[type_] = LegendRow(type_name(type_), DASHES[type_])
             row.setToolTip(self.tr("Click to hide or show these marks"))
             row.toggled.connect(self._on_row_toggled)
-            layout.addWidget(row)
+            rows.addWidget(row)
+        self._legend = Roomy(legend)
+        layout.addWidget(self._legend)
 
     @staticmethod
     def _caption(text: str) -> QLabel:
@@ -85,6 +98,8 @@ class OutlinePanel(QFrame):
                 return section.title or lead()
             return passages.shown(block.span) if block.kind == "heading" else section.title
 
+        headed = any(section.title is not None for section in article.sections)
+        self._stack.setCurrentWidget(self.list if headed else self._nothing)
         self._model.show(article.sections, title_of)
         self.show_counts(reading)
 

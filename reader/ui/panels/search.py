@@ -1,15 +1,15 @@
 """Search: all hits in the article with their sections and context."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.session import ArticleHit, Reading
 from reader.ui.models.hits import MOST, HitsModel
 from reader.ui.panels.passages import Passages
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.widgets.long_list import lay_out_by_and_by, scroll_to
-from reader.ui.widgets.rich_delegate import RichDelegate
+from reader.ui.widgets.long_list import scroll_to
+from reader.ui.widgets.rich_list import RichList
 from reader.ui.words import counted
 
 
@@ -30,11 +30,8 @@ class SearchPanel(QFrame):
         self._count = QLabel()
         self._count.setProperty("role", "faint")
         self._model = HitsModel(self)
-        self.list = QListView()
+        self.list = RichList()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(RichDelegate(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        lay_out_by_and_by(self.list)
         self.list.setAccessibleName(self.tr("Hits"))
         self._empty = EmptyState()
         self._build()

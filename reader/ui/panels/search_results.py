@@ -1,13 +1,13 @@
 """What a search of the library found, as a list that fills while the search goes on."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLabel, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import LibraryMatch
 from reader.ui.models.matches import MatchesModel
 from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.widgets.rich_delegate import RichDelegate
+from reader.ui.widgets.rich_list import RichList
 from reader.ui.words import counted
 
 
@@ -22,10 +22,8 @@ class SearchResults(QWidget):
         self._count = QLabel()
         self._count.setProperty("role", "faint")
         self._model = MatchesModel(theme, self)
-        self.list = QListView()
+        self.list = RichList()
         self.list.setModel(self._model)
-        self.list.setItemDelegate(RichDelegate(self.list))
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("What was found in the library"))
         self._empty = EmptyState()
         layout = QVBoxLayout(self)

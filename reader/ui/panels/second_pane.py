@@ -1,16 +1,39 @@
-"""The second half of the split view: what it shows can be chosen over it."""
+"""The halves of the split view: over each stands what it shows, over the second one to be chosen."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
 from reader.ui.icons import icon
 from reader.ui.theme import Theme
+from reader.ui.widgets.elided_label import ElidedLabel
 
 # Pixels that a column of text can be read in.
 NARROWEST = 240
+_INDENT = 23
+
+
+class FirstPane(QFrame):
+    """The article in front; over it stands what it is while something else stands beside it."""
+
+    def __init__(self, view: ArticleView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("plane", "paper")
+        self.head = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
+        self.head.setProperty("role", "soft")
+        self.head.setContentsMargins(_INDENT, 0, 8, 0)
+        self.head.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(view, 1)
+
+    def call(self, words: str) -> None:
+        """Say what is shown."""
+        self.head.setText(words)
 
 
 class SecondPane(QFrame):
@@ -32,14 +55,15 @@ class SecondPane(QFrame):
         self._close.setAccessibleName(self._close.toolTip())
         self.view = ArticleView(theme)
         self._offers: list[object] = []
-        head = QHBoxLayout()
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
         head.setContentsMargins(12, 6, 8, 6)
         head.addWidget(self._choice, 1)
         head.addWidget(self._close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(head)
+        layout.addWidget(self.head)
         layout.addWidget(self.view, 1)
         self._choice.activated.connect(self._on_activated)
         self._close.clicked.connect(self.closed)

@@ -1,4 +1,4 @@
-"""A label of one line that is cut in the middle where it has no room; the whole is its tip."""
+"""A label of one line that is cut where it has no room; the whole is its tip."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,8 +10,16 @@ _LEAST = 60
 class ElidedLabel(QLabel):
     """Takes whatever width there is."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, text: str = "", mode: Qt.TextElideMode = Qt.TextElideMode.ElideMiddle, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
+        self._mode = mode
+        self.setToolTip(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        super().setText(text)
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
@@ -23,5 +31,5 @@ class ElidedLabel(QLabel):
         del event
         painter = QPainter(self)
         room = self.contentsRect()
-        words = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideMiddle, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        words = self.fontMetrics().elidedText(self.text(), self._mode, room.width())
+        painter.drawText(room, self.alignment() | Qt.AlignmentFlag.AlignVCenter, words)

@@ -59,6 +59,9 @@ class LegendRow(QAbstractButton):
         painter.drawLine(8, middle, 8 + _SAMPLE, middle)
         words = QRect(8 + _SAMPLE + _GAP, 0, self.width() - _SAMPLE - _GAP - 16, self.height())
         painter.setPen(self._ink if on else self._faint)
-        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        metrics = self.fontMetrics()
+        room = words.width() - metrics.horizontalAdvance(self._count) - _GAP
+        name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setPen(self._faint)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._count)

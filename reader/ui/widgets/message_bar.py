@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 _NEWS_MS = 6_000
 
@@ -39,10 +39,14 @@ class MessageBar(QFrame):
         """The sentence shown."""
         return self._label.text()
 
-    def show_error(self, sentence: str) -> None:
-        """Say what went wrong, until it is closed."""
+    def show_error(self, sentence: str, details: str = "") -> None:
+        """Say what went wrong, until it is closed; details can be copied by who reports it."""
         self._timer.stop()
         self._say(sentence, "error")
+        if details:
+            self._action.setText(self.tr("Copy details"))
+            self._action.show()
+            self._function = lambda: QApplication.clipboard().setText(details)
 
     def show_news(self, sentence: str) -> None:
         """Say something for a few seconds."""

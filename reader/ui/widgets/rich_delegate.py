@@ -8,13 +8,18 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QStyled
 
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
+INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 _EDGES = (10, 7, -8, -5)
 _BAR = 12
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
 class RichDelegate(QStyledItemDelegate):
-    """Rows of HTML, with a coloured bar at their left where the row has one."""
+    """Rows of HTML, with a coloured bar at their left where the row has one; a row may ask for an indent, in pixels."""
+
+    def fill(self, document: QTextDocument, words: str) -> None:
+        """Put a row's words into a document."""
+        document.setHtml(words)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ANY_INDEX) -> None:
         """Draw the row's ground as the style has it, then its text."""
@@ -27,8 +32,8 @@ class RichDelegate(QStyledItemDelegate):
         bar = index.data(BAR_ROLE)
         if bar:
             painter.fillRect(rect.left(), rect.top() + 2, 4, rect.height() - 4, QColor(bar))
-            rect.adjust(_BAR, 0, 0, 0)
-        document = _document(option, index, rect.width())
+        rect.adjust(_inset(index), 0, 0, 0)
+        document = self._document(option, index, rect.width())
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         document.drawContents(painter)
@@ -40,18 +45,29 @@ class RichDelegate(QStyledItemDelegate):
         view = option.widget  # pyright: ignore
         if height is None and isinstance(view, QAbstractScrollArea):
             left, top, right, bottom = _EDGES
-            width = view.viewport().width() - left + right - (_BAR if index.data(BAR_ROLE) else 0)
-            height = ceil(_document(option, index, width).size().height()) + top - bottom
+            width = view.viewport().width() - left + right - _inset(index)
+            height = ceil(self._document(option, index, width).size().height()) + top - bottom
         return QSize(80, height or 40)
 
+    def _document(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> QTextDocument:
+        document = QTextDocument()
+        document.setDocumentMargin(0)
+        document.setDefaultFont(option.font)  # pyright: ignore
+        wrapped = QTextOption()
+        wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(wrapped)
+        self.fill(document, index.data(Qt.ItemDataRole.DisplayRole))
+        document.setTextWidth(width)
+        return document
 
-def _document(option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> QTextDocument:
-    document = QTextDocument()
-    document.setDocumentMargin(0)
-    document.setDefaultFont(option.font)  # pyright: ignore
-    wrapped = QTextOption()
-    wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    document.setDefaultTextOption(wrapped)
-    document.setHtml(index.data(Qt.ItemDataRole.DisplayRole))
-    document.setTextWidth(width)
-    return document
+
+class PlainDelegate(RichDelegate):
+    """Rows of plain text that are as high as their lines: a style sheet's own rows are measured without its padding."""
+
+    def fill(self, document: QTextDocument, words: str) -> None:
+        """Put a row's words into a document."""
+        document.setPlainText(words)
+
+
+def _inset(index: _ANY_INDEX) -> int:
+    return (_BAR if index.data(BAR_ROLE) else 0) + (index.data(INDENT_ROLE) or 0)
