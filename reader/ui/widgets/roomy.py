@@ -12,6 +12,7 @@ class Roomy(QScrollArea):
     def __init__(self, held: QWidget, *, stretches: bool = False, parent: QWidget | None = None) -> None:
         """Hold a widget; one that `stretches` takes more height than it needs where there is some."""
         super().__init__(parent)
+        self._held = held
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -23,11 +24,11 @@ class Roomy(QScrollArea):
 
     def sizeHint(self) -> QSize:
         """Ask for what the held widget asks for."""
-        return self.widget().sizeHint()
+        return self._held.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         """Insist on the width, but on little height."""
-        least = self.widget().minimumSizeHint()
+        least = self._held.minimumSizeHint()
         return QSize(least.width() + self.verticalScrollBar().sizeHint().width(), min(least.height(), _LEAST))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
