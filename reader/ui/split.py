@@ -138,13 +138,13 @@ class Split(QObject):
     def _on_first_moved(self, offset: int) -> None:
         if self.pane.isVisible() and not self._following:
             self._following = True
-            self.pane.view.sheet.jump(self._there(offset), below=self._window.view.sheet.below)
+            self.pane.view.sheet.jump(self._there(offset), below=self._window.view.sheet.anchor.below)
             self._following = False
 
     def _on_second_moved(self, offset: int) -> None:
         if not self._following:
             self._following = True
-            self._window.view.sheet.jump(self._back(offset), below=self.pane.view.sheet.below)
+            self._window.view.sheet.jump(self._back(offset), below=self.pane.view.sheet.anchor.below)
             self._following = False
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:

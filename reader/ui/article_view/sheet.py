@@ -52,7 +52,7 @@ class Sheet(QObject):
         self.reading: Reading | None = None
         self.layers: Layers | None = None
         self.paging: Paging | None = None
-        self._anchor = Anchor(0, 0.0)
+        self.anchor = Anchor(0, 0.0)
         self._placed_in = QSize()
         self._busy = False
         self._turning = QTimer(self, singleShot=True, interval=0)
@@ -65,12 +65,7 @@ class Sheet(QObject):
     @property
     def offset(self) -> int:
         """The offset at the top of the page."""
-        return self._anchor.offset
-
-    @property
-    def below(self) -> float:
-        """How far below the page's top the line of `offset` begins, in pixels."""
-        return self._anchor.below
+        return self.anchor.offset
 
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
@@ -98,7 +93,7 @@ class Sheet(QObject):
         """
         if self.reading is None or self.paging is None:
             return
-        anchor = anchor or self._anchor
+        anchor = anchor or self.anchor
         if self.layers is not None and self.layers.article is not self.reading.article:
             self.paging = Paging(self.reading.article)  # its sections or paragraphs were corrected
         selected = self.selected()
@@ -193,10 +188,10 @@ class Sheet(QObject):
                 nothing has been scrolled yet: its title isn't to be cut.
         """
         if pushed and self.page.verticalScrollBar().value():
-            self._anchor = self._anchor._replace(below=self._anchor.below - pushed)
+            self.anchor = self.anchor._replace(below=self.anchor.below - pushed)
         if self.layers is not None and not self._busy:
             self._fit_pictures()
-            self._put(self._anchor)
+            self._put(self.anchor)
 
     def _fit_pictures(self) -> None:
         if self.reading is not None and self.reading.article.images:
@@ -229,7 +224,7 @@ class Sheet(QObject):
     def _put(self, anchor: Anchor) -> None:
         """Scroll so that the anchor stands where it says."""
         self._busy = True
-        self._anchor = anchor
+        self.anchor = anchor
         self._placed_in = self.page.viewport().size()
         bar = self.page.verticalScrollBar()
         # Qt lays out as it goes; asking for the height makes it finish, so that the bar's range is true.
@@ -249,7 +244,7 @@ class Sheet(QObject):
                 top = visible.origin.y() + line.y()
                 if top + line.height() > _EDGE:
                     offset = self.layers.text.offset(visible.block.position() + line.textStart())
-                    self._anchor = Anchor(offset, top)
+                    self.anchor = Anchor(offset, top)
                     self.moved.emit(offset)
                     return
 
@@ -262,18 +257,18 @@ class Sheet(QObject):
             return
         self._remember()
         self._sync()
-        if self.paging is not None and self.paging.must_turn(self._anchor.offset):
+        if self.paging is not None and self.paging.must_turn(self.anchor.offset):
             self._turning.start()
 
     def _turn(self) -> None:
         held = QApplication.mouseButtons() and self.page.viewport().underMouse()
         if held or self.paging is None:
             return
-        if self.paging.must_turn(self._anchor.offset):
+        if self.paging.must_turn(self.anchor.offset):
             self.load()
         else:
-            self._put(self._anchor)
-        self.moved.emit(self._anchor.offset)
+            self._put(self.anchor)
+        self.moved.emit(self.anchor.offset)
 
     def _sync(self) -> None:
         """Move the outer bar to where the page is in the whole: by pixels if all is loaded, else by text."""
@@ -287,7 +282,7 @@ class Sheet(QObject):
             across = max(1.0, (document.textWidth() - 2 * document.documentMargin()) / self.size)
             longest = round(self.paging.length / across * self.size * _LINE)
             at_end = value == inner.maximum() and self.paging.last == len(self.paging.chunks) - 1
-            value = longest if at_end else round(self.paging.share(self._anchor.offset) * longest)
+            value = longest if at_end else round(self.paging.share(self.anchor.offset) * longest)
             value = 0 if inner.value() == 0 and self.paging.first == 0 else value
         self.bar.setRange(0, longest)
         self.bar.setPageStep(inner.pageStep())
@@ -304,7 +299,7 @@ class Sheet(QObject):
             self.to_end(value > 0)
         else:
             # The bar may come faster than text can be set: only where it has got to is loaded.
-            self._anchor = Anchor(self.paging.offset_at(value / max(1, self.bar.maximum())), _TOP)
+            self.anchor = Anchor(self.paging.offset_at(value / max(1, self.bar.maximum())), _TOP)
             self._turning.start()
 
 
