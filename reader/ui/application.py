@@ -31,7 +31,6 @@ def application() -> Application:
         return running
     made = Application(sys.argv[:1])
     made.setApplicationName("Xidu")
-    made.setApplicationDisplayName("Xidu")
     # Wayland finds the icon of a window by the name of the desktop entry.
     made.setDesktopFileName("io.github.xidu.Xidu")
     made.setStyle("Fusion")
