@@ -47,7 +47,6 @@ _MAGIC = (
     (b"\0asm", "a program"),
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1f]")
-_WIDE = re.compile("[\u0800-\uffef\U00010000-\U0010ffff]")
 # What is tried where nothing names the encoding, and how much commoner each is, as a logarithm.
 _CANDIDATES = {
     "utf-8": 0.0,
@@ -142,7 +141,7 @@ def _utf8(raw: bytes) -> Decoded | None:
         return None
     head = text[:4000]
     sure = (
-        len(list(islice(_WIDE.finditer(head), 2))) > 1
+        len(list(islice((letter for letter in head if "\u0800" <= letter <= "\uffef" or letter > "\uffff"), 2))) > 1
         or len(head) - len(head.encode("ascii", "ignore")) >= _MANY
         or (len(raw) > _PROBES[1] and "\0" not in head)
     )

@@ -17,7 +17,7 @@ from reader.library.only_reading import connect_to_read, only_read, refuse_other
 
 _SHARED_BYTES = 64 * 1024
 _PATIENCE_MS = 10_000
-_ATTEMPTS, _PAUSE = 100, 0.05
+_PAUSE = 0.05
 _STEPS = 100  # of SQLite's machine; a backup takes few for each row
 _ALONE = ("BEGIN IMMEDIATE", "COMMIT", ("ROLLBACK",))
 _NESTED = ("SAVEPOINT part", "RELEASE part", ("ROLLBACK TO part", "RELEASE part"))
@@ -155,15 +155,20 @@ class Database:
 
 
 def _keep_a_log(connection: sqlite3.Connection) -> None:
-    """Switch to WAL; SQLite gives up at once where two programs do so together, whatever its patience."""
-    for attempt in range(_ATTEMPTS):
+    """Switch to WAL; SQLite gives up at once where two programs do so together, whatever its patience.
+
+    Where a program holds the file it does wait, each time anew: all attempts together have the patience of one.
+    """
+    until = time.monotonic() + _PATIENCE_MS / 1000
+    while True:
         try:
-            if connection.execute("PRAGMA journal_mode = WAL").fetchone():
-                return
+            connection.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == _ATTEMPTS - 1:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(_PAUSE)
+        else:
+            return
 
 
 @contextmanager

@@ -16,7 +16,7 @@ import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Bin, Library, migrations, note_rows
+from reader.library import Bin, Library, database, migrations, note_rows
 from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert
@@ -214,6 +214,18 @@ def test_two_processes_and_a_thread_write_at_once(tmp_path: Path):
     with Library(tmp_path) as library:
         assert len(library.entries()) == 1
         assert len(library.all_notes()) == 180
+
+
+@pytest.mark.timeout(10)
+def test_a_library_that_is_held_is_waited_for_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    """Not once for each of a hundred attempts: the window came after minutes, if at all."""
+    monkeypatch.setattr(database, "_PATIENCE_MS", 200)
+    holder = sqlite3.connect(tmp_path / "library.sqlite3", isolation_level=None)
+    holder.execute("BEGIN EXCLUSIVE")
+    with pytest.raises(LibraryTrouble, match="holds the library"):
+        Library(tmp_path)
+    holder.close()
+    Library(tmp_path).close()
 
 
 def test_a_newer_library_is_refused_and_left_alone(tmp_path: Path):
