@@ -145,7 +145,7 @@ def _as_other_chinese(text: str, places: Sequence[Span]) -> Iterator[Damage]:
     strange = strange_characters(text)
     if not strange:
         return
-    rare = [match.start() for match in re.finditer(f"[{re.escape(''.join(strange))}]", text)]
+    rare = [at for at, char in enumerate(text) if char in strange]
     for place in places:
         count = bisect_left(rare, place.end) - bisect_left(rare, place.start)
         if count and len(place) >= 6 and count * 5 >= len(place):
