@@ -7,11 +7,13 @@
 Everything is computed on the prepared text (`prepare.py`) and mapped to the original at the very end.
 """
 
+from bisect import bisect_left
 from collections.abc import Callable, Generator, Iterator, Sequence
 
 from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate, longest
 from reader.entities.corrections import Correction
+from reader.entities.counted import with_nouns
 from reader.entities.detail import LEAST
 from reader.entities.document import Document, recognised
 from reader.entities.linking import settle
@@ -78,13 +80,15 @@ class Growing:
         end = min(place.end, start + _AHEAD)
         spans = [(start + left, start + right) for left, right in sentences(text[start:end])]
         measures = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
-        values = {(one.span.start, one.span.end): one.value for one in measures}
-        found = [_candidate(one) for one in measures]
+        found: list[Candidate] = []
         for read in read_sentences(text, spans, self._cache):
             if read is None:
                 yield self._latest
             else:
                 found += self._names_in(read, self._stems)
+                measures = list(with_nouns(text, measures, read[0]))
+        values = {(one.span.start, one.span.end): one.value for one in measures}
+        found += [_candidate(one) for one in measures]
         self._ahead = tuple(self._original(one, values.get((one.start, one.end))) for one in longest(found))
         self._latest = Analysis(self._ahead)
         yield self._latest
@@ -148,6 +152,7 @@ class Growing:
         new: list[Candidate] = []
         for words, hints in step:
             self._note_borders(words)
+            self._count(words)
             found = self._names_in((words, hints), self._stems)
             if len(text) <= _KEPT_WORDS:
                 self._words.append(((words, hints), self._stems, found))
@@ -169,6 +174,13 @@ class Growing:
         for word in words:
             self._borders[word.start] = 1
             self._borders[word.end] = 1
+
+    def _count(self, words: Sequence[Token]) -> None:
+        """Give the measures of a sentence the nouns that they count."""
+        if words:
+            start = bisect_left(self.measures, words[0].start, self._next_measure, key=lambda one: one.span.start)
+            stop = bisect_left(self.measures, words[-1].end, start, key=lambda one: one.span.start)
+            self.measures[start:stop] = with_nouns(self.prepared.plain, self.measures[start:stop], words)
 
     def _show(self, names: Sequence[Candidate], end: int) -> None:
         """Add the mentions of the sentences up to a place to what is shown."""
