@@ -4,10 +4,11 @@
 
     台风“|贝碧嘉|”            names a storm and so nobody, wherever it stands
     蒂姆·库克（|Tim Cook|）   the same person in Latin letters
+    冼家富（绰号“|肥富|”）     the same person by another name
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from reader.entities.candidates import Candidate
 from reader.entities.gazetteer import surname_of
@@ -50,6 +51,32 @@ def latin_names(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
 
 def _transliterated(name: str) -> bool:
     return "·" in name or (sounds_foreign(name) and (surname_of(name) is None or len(name) > _LONGEST_CHINESE))
+
+
+_NICK = re.compile(
+    r"[（(，,]?(?:江湖|也|又|并|被)?(?:人称|绰号|外号|诨号|昵称|小名|乳名|艺名|笔名|网名|花名)(?:是|叫|为|作)?[“「\"](?P<nick>[\u4e00-\u9fff]{2,6})[”」\"]"
+)
+_TRUE = re.compile(r"[^。！？!?\n“”]{0,40}?[，,（(](?:大名|本名|真名|原名|学名)(?:是|叫|为)?")
+
+
+def nicks(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Propose what persons are called besides: 冼家富（绰号“肥富”）."""
+    for one in found:
+        if one.type == "PER" and (called := _NICK.match(text, one.end)):
+            yield Candidate(*called.span("nick"), "PER", max(one.confidence, 0.7), 1)
+
+
+def also_called(text: str, found: Sequence[Mention]) -> dict[str, str]:
+    """Return the nicknames of persons with the names of whom they mean: 肥富 is 冼家富, 小胖……大名纪宏."""
+    people = [one for one in found if one.type == "PER"]
+    called: dict[str, str] = {}
+    for at, one in enumerate(people):
+        if nick := _NICK.match(text, one.span.end):
+            called[nick["nick"]] = one.text
+        following = people[at + 1] if at + 1 < len(people) else None
+        if following and _TRUE.fullmatch(text, one.span.end, following.span.start):
+            called[one.text] = following.text
+    return called
 
 
 def in_latin(text: str, found: Iterable[Mention]) -> dict[str, str]:

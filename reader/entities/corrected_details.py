@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.entities.corrections import Correction
 from reader.entities.prepare import Prepared, simplify
-from reader.entities.types import Entity, Quote, Role
+from reader.entities.types import Entity, Mention, Quote, Role
 from reader.text import Span, convert_name, detect_script
 
 _OPENING = "“「『\"'‘"
@@ -34,14 +34,22 @@ class DetailRules:
             return self._prepared.original(at, at + len(words)).of(self._source)
         return convert_name(words, "s2t") if detect_script(self._source) == "zh-Hant" else words
 
-    def roles(self, entity: Entity, names: Iterable[str]) -> tuple[Role, ...]:
-        """Return the roles of an entity in the original, which goes by these simplified names."""
+    def roles(self, entity: Entity, names: Iterable[str], named: Mapping[Span, Mention]) -> tuple[Role, ...]:
+        """Return the roles of an entity in the original, which goes by these simplified names.
+
+        Args:
+            entity: whose roles they are.
+            names: what it is called, simplified.
+            named: all mentions by their places; a correction at a mention of a namesake is about that one.
+        """
         if not self._roles:
             return entity.roles
         roles = list(entity.roles)
         for name in dict.fromkeys(names):
             for rule in self._roles.get(name, ()):
-                roles = self._corrected(roles, rule, entity)
+                at = None if rule.span is None else named.get(rule.span)
+                if at is None or at.entity == entity.id:
+                    roles = self._corrected(roles, rule, entity)
         return tuple(roles)
 
     def _corrected(self, roles: Sequence[Role], rule: Correction, entity: Entity) -> list[Role]:

@@ -48,9 +48,22 @@ class Grouping:
             if one.action == "split":
                 self._split(one, None if one.span is None else prepared.aligned.to_target(one.span))
             elif one.action in {"retype", "merge", "rename"}:
-                number = self._find(one.surface)
-                if number is not None:
-                    self._change(number, one)
+                for number in self._meant(one, None if one.span is None else prepared.aligned.to_target(one.span)):
+                    self._change(self._root(number), one)
+
+    def _meant(self, correction: Correction, span: Span | None) -> list[int]:
+        """Return the groups that a correction is about: the one named at a place, else all of its name.
+
+        Namesakes are told apart by the place only; where no group is called so, the first that has the form is meant.
+        """
+        surface = correction.surface
+        if span is not None:
+            kinds = (kind for kind, form in self._number if form == surface)
+            apart = self._apart.get(span)
+            known = [self._number[kind, surface] for kind in kinds] if apart is None else [apart]
+            return [self._root(each) for each in known[:1]]
+        holding = sorted({self._root(each) for each in self._holding.get(surface, ())})
+        return [each for each in holding if self._groups[each].name == surface] or holding[:1]
 
     def _change(self, number: int, correction: Correction) -> None:
         group, value = self._groups[number], correction.value
@@ -60,7 +73,8 @@ class Grouping:
             self._groups[number] = replace(group, name=value, entered=True)
             self._holding[value].add(number)
         elif correction.action == "merge" and value:
-            self._merge(number, self._find(value), value)
+            namesakes = correction.surface == value  # 王慧 is the same as the other 王慧
+            self._merge(number, self._find(value, number if namesakes else None), value)
 
     def _merge(self, number: int, into: int | None, name: str) -> None:
         """Take one group into another; where that has no mention here, only the name is taken over."""
@@ -106,9 +120,9 @@ class Grouping:
                 self._number[key] = new
         self._holding[form] = {each for each in self._holding[form] if self._root(each) != number} | {new}
 
-    def _find(self, surface: str) -> int | None:
+    def _find(self, surface: str, apart_from: int | None = None) -> int | None:
         """Return the group called so, else the first that has this form."""
-        holding = sorted({self._root(each) for each in self._holding.get(surface, ())})
+        holding = sorted({self._root(each) for each in self._holding.get(surface, ())} - {apart_from})
         named = [each for each in holding if self._groups[each].name == surface]
         return next(iter([*named, *holding]), None)
 

@@ -13,12 +13,12 @@ they stand, or at one place where `span` says so; in one article or in all.
 """
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, get_args
 
-from reader.entities.types import EntityType
+from reader.entities.types import Entity, EntityType
 from reader.text.span import Span
 
 Action = Literal[
@@ -48,7 +48,8 @@ class Correction:
         value: what holds instead, simplified: the words of a boundary, the entity to merge with, the new name (of a
             part split off, its label), a role, speakers joined by 、, a time's or quantity's value, a field's value,
             a block's kind, restored characters. None where nothing does: no role, no speech, no restoration, unknown.
-        span: the one place in the original that it is about; None for every place.
+        span: the one place in the original that it is about; None for every place. For `retype`, `merge`, `rename` and
+            `role` a mention of the one that is meant, where several entities share the name.
         everywhere: whether it holds in all articles.
         id: its own.
         created: ISO 8601, UTC.
@@ -74,6 +75,12 @@ def _subject(correction: Correction) -> tuple[object, ...]:
     surface = "" if correction.action == "restoration" else correction.surface
     added = correction.value if correction.action == "role" and correction.was is None else None
     return kind, surface, correction.was, correction.span, correction.everywhere, added
+
+
+def told_apart(entity: Entity, entities: Sequence[Entity]) -> Span | None:
+    """Return a place that tells an entity from others of its name; None where the name alone does."""
+    alike = any(one.name == entity.name and one.id != entity.id for one in entities)
+    return entity.mentions[0].span if alike and entity.mentions else None
 
 
 def made_now(correction: Correction) -> Correction:

@@ -2,10 +2,10 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.entities.beside import in_latin
+from reader.entities.beside import also_called, in_latin
 from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.corrected_details import DetailRules
 from reader.entities.corrected_groups import Grouping
@@ -112,16 +112,16 @@ class Document:
         quotes = [self._originals.quote(one, names) for one in self._quotes]
         yield
         self._quotes = self._details.quotes(quotes, forms)
-        self._entities = [self._with_roles(one, new) for one, new in zip(read, self._entities, strict=True)]
+        named = {one.span: one for one in self._found.values()}
+        self._entities = [self._with_roles(one, new, named) for one, new in zip(read, self._entities, strict=True)]
         yield
 
-    def _with_roles(self, read: Entity, entity: Entity) -> Entity:
+    def _with_roles(self, read: Entity, entity: Entity, named: Mapping[Span, Mention]) -> Entity:
         """Give an entity the roles that the reader said, with the organisations that they name."""
-        roles = self._details.roles(entity, (read.name, *read.aliases))
+        roles = self._details.roles(entity, (read.name, *read.aliases), named)
         if roles == entity.roles:
             return entity
-        named = list(self._found.values())
-        return replace(entity, roles=roles, affiliations=_bodies(roles, named))
+        return replace(entity, roles=roles, affiliations=_bodies(roles, list(named.values())))
 
     def _relate(self) -> Iterator[None]:
         """Collect what the entities have to do with one another, paragraph by paragraph."""
@@ -205,7 +205,7 @@ class Document:
         short = {
             self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
         }
-        return nicks | in_latin(self._text, found) | short
+        return nicks | in_latin(self._text, found) | also_called(self._text, found) | short
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)

@@ -1,17 +1,20 @@
 """One document's names: every occurrence of a name, one type for each, and who is who."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from reader.entities.beside import latin_names, things
+from reader.entities.beside import latin_names, nicks, things
+from reader.entities.brands import brands
 from reader.entities.candidates import Candidate, longest_stepwise
 from reader.entities.gazetteer import gazetteer, surname_of, surnames
 from reader.entities.lac_units import cutter
 from reader.entities.lexicon import table
 from reader.entities.nicknames import nicknames
+from reader.entities.organisations import closes_name
 from reader.entities.places import ADMIN
 from reader.entities.short_names import abbreviates, short_names
 from reader.entities.short_persons import BEFORE, HIDDEN, KIN, addressed, patterns, short_surname
@@ -51,6 +54,8 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     """
     found = _without_verbs(text, _told(text, found))
     yield
+    made = yield from brands(text, pieces(text), borders)
+    found = yield from longest_stepwise([*found, *made])
     types = _types(text, found)
     yield
     settled = [
@@ -96,7 +101,7 @@ def _free(taken: bytearray, start: int, end: int) -> bool:
 
 def _told(text: str, found: Sequence[Candidate]) -> list[Candidate]:
     """Return the names without those that the words beside them say to be none, and with what they add."""
-    latin = list(latin_names(text, found))
+    latin = [*latin_names(text, found), *nicks(text, found)]
     places = {place for one in latin for place in range(one.start, one.end)}
     nobody = things(text, found)
     kept = (one for one in found if one.type != "PER" or text[one.start : one.end] not in nobody)
@@ -249,8 +254,13 @@ class _Names:
                 yield from (before + name[-1] for before in BEFORE if len(name) > 2)
                 if len(name) == len(surname) + 2:
                     yield name[len(surname) :]
+        elif self._kind == "LOC":
+            if len(name) > _LONG_NAME and gazetteer().kind(name) == "country":
+                yield name[:2]  # 埃塞 for 埃塞俄比亚
         elif self._kind == "ORG":
             yield name.removeprefix("国立")[0]
+            if not closes_name(name):
+                yield from (name[:size] + _TEAM for size in (2, 3) if gazetteer().kind(name[:size]))
             yield from short_names(name)
             yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
             yield from (name[at] for at in _places_inside(name))
@@ -285,8 +295,11 @@ class _Names:
 
     def _titled(self, fits: set[str], title: str) -> set[str]:
         """Return those whom the text gives a title, as 王主任 names; 蕭翁 is one whose given name is kept back."""
+        masked = {name for name in fits if any(mark in name for mark in "姓某○〇")}
         if title in HIDDEN:
-            return {name for name in fits if any(mark in name for mark in "姓某○〇")}
+            return masked
+        if len(fits - masked) == 1:
+            return fits - masked  # 苟教授 is 苟建功 and not 苟某
         return {name for name in fits if {title + name, name + title} & self._titles} if title else fits
 
     def _fits(self, form: str) -> Iterator[str]:
@@ -300,11 +313,19 @@ class _Names:
         elif self._kind == "LOC":
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
             yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)
+            yield from self._shared.get(form, ())
             if len(form) == 2 and form[1] in ADMIN:
                 yield from (full for full in self.known if full.startswith(form[0]) and len(full) > 2)
         elif self._kind == "ORG":
             yield from self._shared.get(form, ())
             yield from (name for name in self._shared.get(form[0], ()) if abbreviates(form, name))
+            if team := _TEAMS.fullmatch(form):
+                yield from self._shared.get(team["place"] + _TEAM, ())
+
+
+# A team by the place that it plays for: 青海男篮, 青海队 for 青海天佑德
+_TEAMS = re.compile("(?P<place>[\u4e00-\u9fff]{2,3})(?:队|男篮|女篮|男排|女排|男足|女足)")
+_TEAM = "队"
 
 
 def _places_inside(name: str) -> Iterator[int]:

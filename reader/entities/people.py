@@ -252,6 +252,10 @@ _CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌
 _FEIGNED = re.compile(
     r"(?:^|(?<=[^\u4e00-\u9fff]))(?P<name>[\u4e00-\u9fff]{2,4})(?=[（(](?:均为|系|皆为)?(?:化名|音译|网名)[）)])", re.M
 )
+_TRULY = re.compile(
+    f"(?:大名|本名|真名|原名|学名|化名|笔名|艺名)(?:是|叫|为)?(?P<name>(?:{_COMPOUND}|[{_FREQUENT}])[\u4e00-\u9fff]{{1,2}})(?=[，。；、）)]|$)",
+    re.M,
+)
 _POSTERS = re.compile(
     r"(?:楼主|发帖人|发帖者|博主|UP主|(?:回复)?\d+楼)[：:\s]+(?P<name>[^\s：:，,。、（(]{2,8})(?=\s*[：:]|\s+发表|\s+发布|\s*$)",
     re.M,
@@ -276,7 +280,7 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(*found.span("name"), "PER", 0.8, 9)
     yield from _called(text, start, end)
     yield from _of_elements(text, start, end)
-    for found in _FEIGNED.finditer(text, start, end):
+    for found in (*_FEIGNED.finditer(text, start, end), *_TRULY.finditer(text, start, end)):
         yield Candidate(*found.span("name"), "PER", 0.85, 1)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from reader.article import Damage
 from reader.entities import Correction, Entity, Mention, Quote
+from reader.entities.corrections import told_apart
 from reader.errors import ReaderError
 from reader.session import Changes, Reading, enter, withdraw
 from reader.text import Span
@@ -101,17 +102,21 @@ class Correcting(QObject):
 
     def ask(self, question: str, about: object) -> None:
         """Open the dialog that a menu asks for."""
+        reading = self._desk.reading
+        where = told_apart(about, reading.analysis.entities) if isinstance(about, Entity) and reading else None
         if isinstance(about, Entity) and question == "rename":
             title = self.tr("What {name} is called").format(name=about.name)
-            self._ask_words(title, about.name, [], lambda name: Correction("rename", about.name, value=name))
+            self._ask_words(
+                title, about.name, [], lambda name: Correction("rename", about.name, value=name, span=where)
+            )
         elif isinstance(about, Entity) and question == "merge":
             names = self._names(about.type)
             title = self.tr("{name} is the same as").format(name=about.name)
-            self._ask_words(title, "", names, lambda name: Correction("merge", about.name, value=name))
-        elif isinstance(about, Entity) and self._desk.reading is not None:
+            self._ask_words(title, "", names, lambda name: Correction("merge", about.name, value=name, span=where))
+        elif isinstance(about, Entity) and reading is not None:
             from reader.ui.dialogs.roles import RolesDialog  # noqa: PLC0415 - not before somebody wants it
 
-            dialog = RolesDialog(about, self._widget)
+            dialog = RolesDialog(about, where, self._widget)
             dialog.entered.connect(self.enter)
             dialog.open()
         elif isinstance(about, Quote):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.article import Block, Damage
 from reader.entities import NAMES, TYPES, Correction, Entity, EntityType, Mention, Quote
+from reader.entities.corrections import told_apart
 from reader.session import Reading, words_read
 from reader.text import Span
 from reader.ui.words import type_name
@@ -100,7 +101,9 @@ class CorrectionMenu(QMenu):
         """Return what makes words a name of a type: of an entity, all its forms."""
         subject = self._subject
         entity = self._entity(subject.mention) if subject.mention and subject.mention.span == subject.span else None
-        return [Correction("is", words, type_) if entity is None else Correction("retype", entity.name, type_)]
+        if entity is None:
+            return [Correction("is", words, type_)]
+        return [Correction("retype", entity.name, type_, span=told_apart(entity, self._reading.analysis.entities))]
 
     def _offer_boundaries(self, mention: Mention, span: Span) -> None:
         """Offer the selection as the mention's new bounds, or one character more or fewer at either end."""
@@ -123,8 +126,9 @@ class CorrectionMenu(QMenu):
         self._head(self, entity.name)
         others = [one for one in self._reading.analysis.entities if one.type == entity.type and one.id != entity.id]
         merging = self.addMenu(self.tr("Is the same as"))
+        where = told_apart(entity, self._reading.analysis.entities)
         for one in sorted(others, key=lambda each: -len(each.mentions))[:_MOST_PEOPLE]:
-            self._add(merging, one.name, Correction("merge", entity.name, value=one.name))
+            self._add(merging, one.name, Correction("merge", entity.name, value=one.name, span=where))
         self._ask(merging, self.tr("Another…"), "merge", entity)
         if subject.mention is not None:
             form = words_read(self._reading.article, subject.mention.span)

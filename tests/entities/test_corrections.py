@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.entities import Correction, analyse, correct_stages
+from reader.entities.corrections import told_apart
 from reader.importers import open_article
 from reader.text import Span, convert
 
@@ -155,3 +156,54 @@ def test_the_articles_own_correction_outdoes_the_one_for_all():
         Correction("not", "楼栋", everywhere=True, created="2"),
     ]
     assert "楼栋" in named(analyse(article(), corrections=rules))
+
+
+NAMESAKES = """教师王慧和护士王慧走在前面。护士王慧说，下午还要来。
+教师王慧回到了学校。
+"""
+
+
+def told(*corrections):
+    """Return name, type, roles and number of mentions of each entity of the text with two of one name."""
+    found = analyse(article(NAMESAKES), corrections=corrections).entities
+    return [(one.name, one.type, [role.text for role in one.roles], len(one.mentions)) for one in found]
+
+
+def test_what_is_said_of_a_name_holds_of_both_who_bear_it():
+    assert told(Correction("rename", "王慧", value="王惠")) == [
+        ("王惠", "PER", ["教师"], 2),
+        ("王惠", "PER", ["护士"], 2),
+    ]
+    assert [kind for _, kind, _, _ in told(Correction("retype", "王慧", "ORG"))] == ["ORG", "ORG"]
+    assert [roles for _, _, roles, _ in told(Correction("role", "王慧", value="委员"))] == [
+        ["教师", "委员"],
+        ["护士", "委员"],
+    ]
+
+
+def test_what_is_said_at_a_mention_holds_of_that_namesake_alone():
+    _, nurse, *_ = spans(NAMESAKES, "王慧")
+    assert told(Correction("rename", "王慧", value="王惠", span=nurse)) == [
+        ("王慧", "PER", ["教师"], 2),
+        ("王惠", "PER", ["护士"], 2),
+    ]
+    assert [roles for _, _, roles, _ in told(Correction("role", "王慧", value="委员", span=nurse))] == [
+        ["教师"],
+        ["护士", "委员"],
+    ]
+    assert [kind for _, kind, _, _ in told(Correction("retype", "王慧", "ORG", span=nurse))] == ["PER", "ORG"]
+
+
+def test_namesakes_can_be_said_to_be_one_after_all():
+    _, nurse, *_ = spans(NAMESAKES, "王慧")
+    for correction in (
+        Correction("merge", "王慧", value="王慧", span=nurse),
+        Correction("merge", "王慧", value="王慧"),
+    ):
+        assert [(name, count) for name, _, _, count in told(correction)] == [("王慧", 4)]
+
+
+def test_a_place_tells_namesakes_apart_and_nothing_does_where_the_name_is_one_s_own():
+    entities = analyse(NAMESAKES).entities
+    assert [told_apart(one, entities) for one in entities] == [one.mentions[0].span for one in entities]
+    assert told_apart(entities[0], entities[:1]) is None

@@ -1,5 +1,7 @@
 """Who is who in one document."""
 
+import pytest
+
 from reader.entities import analyse
 
 
@@ -81,3 +83,25 @@ def test_a_namesake_may_be_said_to_be_one():
 def test_one_person_with_two_posts_stays_one():
     text = "社区主任王慧走在前面。党支部书记王慧说，下午还要来。"
     assert [(name, count) for name, _, count in people(text)] == [("王慧", 2)]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "full"),
+    [
+        ("青海天佑德客场获胜。排名靠后的青海男篮爆冷取胜，终场哨响。", "青海男篮", "青海天佑德"),
+        ("埃塞俄比亚租用海岸，埃塞每年还要付一笔港口费。", "埃塞", "埃塞俄比亚"),
+        ("苟建功违反学术道德。通报称苟某功被停职，苟教授没有回应。", "苟教授", "苟建功"),
+        ("彰化商业银行员林分行昨天停业。彰化银行表示，影响不大。", "彰化银行", "彰化银行"),
+        ("冼家富（绰号“肥富”）到案。法庭上肥富没有抬头。", "肥富", "冼家富"),
+        ("小胖看见了拖把。小胖后来成了制琴师，大名纪宏。纪宏只说了一句。", "小胖", "纪宏"),
+    ],
+)
+def test_short_forms_stand_for_whom_the_text_names_in_full(text, form, full):
+    of = {each: one.name for one in analyse(text).entities for each in (one.name, *one.aliases)}
+    assert of[form] == full
+
+
+def test_an_unknown_word_with_a_line_of_business_is_a_company_where_it_acts():
+    text = "深言智能走到十字路口。去年，深言智能宣布裁员，深言智能的员工搬走了绿萝。"
+    assert [one.text for one in analyse(text).mentions if one.type == "ORG"] == ["深言智能"] * 3
+    assert not [one for one in analyse("人工智能宣布了新时代，人工智能成立了吗？").mentions if one.type == "ORG"]

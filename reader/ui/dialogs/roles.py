@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from reader.entities import Correction, Entity
+from reader.text import Span
 
 
 class RolesDialog(QDialog):
@@ -11,8 +12,10 @@ class RolesDialog(QDialog):
 
     entered = Signal(object)
 
-    def __init__(self, entity: Entity, parent: QWidget | None = None) -> None:
+    def __init__(self, entity: Entity, where: Span | None = None, parent: QWidget | None = None) -> None:
+        """Show an entity's roles; `where` tells it from others of its name."""
         super().__init__(parent)
+        self._where = where
         self.setWindowTitle(self.tr("Roles of {name}").format(name=entity.name))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(460)
@@ -36,5 +39,8 @@ class RolesDialog(QDialog):
         self.accept()
         if changed:
             self.entered.emit(
-                tuple(Correction("role", self._name, was=was or None, value=now or None) for was, now in changed)
+                tuple(
+                    Correction("role", self._name, was=was or None, value=now or None, span=self._where)
+                    for was, now in changed
+                )
             )
