@@ -116,7 +116,7 @@ def test_compounds_where_workers_live_are_places():
 
 
 def test_what_is_counted_is_told_by_the_words_of_the_sentence():
-    found = [one for one in analyse("公司两名独立董事辞职，渔政查了46处捕鱼点，12名辅警现场疏导。").mentions]
+    found = analyse("公司两名独立董事辞职，渔政查了46处捕鱼点，12名辅警现场疏导。").mentions
     assert [(one.text, one.value.counts) for one in found if one.type == "QUANTITY"] == [
         ("两名独立董事", "独立董事"),
         ("46处捕鱼点", "捕鱼点"),

@@ -4,8 +4,8 @@
 
 Without a path, `dev` and `test` of `tests/corpus` are measured, each as it is, all in Simplified and all in Traditional
 characters; UNER's dev set too where `../shared/data/ner` holds it; then the speed, beside `jieba.posseg` where that is
-installed. A folder holds texts in inline markup (`[PER 张三]`); a `.txt` is followed by its gold with `entities`; a
-`.jsonl.gz` has a text and its names a line.
+installed. A folder holds texts in inline markup (`[PER 张三]`); a `.txt` is a file as found, furniture and damage in it,
+followed by its gold with `entities`; a `.jsonl.gz` has a text and its names a line.
 """
 
 import gzip
@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from reader.article.structure import Draft, build
 from reader.entities import analyse
 from reader.entities.prepare import simplify
 from reader.entities.training import marked as marked_text
@@ -62,8 +63,15 @@ def _one_to_one(text: str, config: str) -> Iterator[str]:
         yield changed if len(changed) == len(line) else line
 
 
-def measure(texts: Iterable[Text], *, errors: bool) -> tuple[Figures, list[str]]:
-    """Return precision, recall and F1 a type (`all`, `names` too), and lines that tell the errors."""
+def measure(texts: Iterable[Text], *, errors: bool, whole_files: bool = False) -> tuple[Figures, list[str]]:
+    """Return precision, recall and F1 a type (`all`, `names` too), and lines that tell the errors.
+
+    Args:
+        texts: what to analyse, with its mentions.
+        errors: whether to tell them.
+        whole_files: whether the texts are files as found, of which the article is to be made first, as the program
+            does: what stands around it is no part of it, and damaged characters are read as proposed.
+    """
     right: Counter[str] = Counter()
     wanted: Counter[str] = Counter()
     given: Counter[str] = Counter()
@@ -71,7 +79,8 @@ def measure(texts: Iterable[Text], *, errors: bool) -> tuple[Figures, list[str]]
     kinds: set[str] = set()
     for name, text, gold in texts:
         kinds |= {kind for _, _, kind in gold}
-        found = {(one.span.start, one.span.end, one.type) for one in analyse(text).mentions}
+        article = build(Draft(text, b"", name, "text"), "") if whole_files else text
+        found = {(one.span.start, one.span.end, one.type) for one in analyse(article).mentions}
         right.update(kind for _, _, kind in gold & found)
         wanted.update(kind for _, _, kind in gold)
         given.update(kind for _, _, kind in found)
@@ -102,8 +111,9 @@ def _table(figures: Figures, simplified: Figures, traditional: Figures) -> Itera
 def _report(path: Path, gold: Path | None, *, errors: bool) -> None:
     """Print the figures of what lies at a path."""
     texts = list(_texts(path, gold))
-    figures, told = measure(texts, errors=errors)
-    copies = [measure(in_script(texts, config), errors=False)[0] for config in ("t2s", "s2t")]
+    files = gold is not None
+    figures, told = measure(texts, errors=errors, whole_files=files)
+    copies = [measure(in_script(texts, config), errors=False, whole_files=files)[0] for config in ("t2s", "s2t")]
     size = sum(len(text) for _, text, _ in texts)
     title = f"{path.parent.name}/{path.name}: {len(texts)} texts, {size:,} characters"
     sys.stdout.write("\n".join([title, *_table(figures, *copies), *told]) + "\n")
