@@ -4,7 +4,7 @@
 
 Without a path, `dev` and `test` of `tests/corpus` are measured, each as it is, all in Simplified and all in Traditional
 characters; UNER's dev set too where `../shared/data/ner` holds it; then the speed, beside `jieba.posseg` where that is
-installed. A folder holds texts in inline markup (`[PER 张三]`); a `.txt` is a file as found, furniture and damage in it,
+installed. A folder holds texts in inline markup (`[PER 张三]`); a `.txt` is a file as found, with furniture and damage,
 followed by its gold with `entities`; a `.jsonl.gz` has a text and its names a line.
 """
 
