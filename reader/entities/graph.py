@@ -7,7 +7,9 @@ of at random, so that the same article gives the same picture on every machine.
 from cmath import rect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from math import hypot, sqrt, tau
+from operator import attrgetter
 
 from reader.entities.types import NAMES, Analysis, Entity, Together
 
@@ -43,7 +45,7 @@ class Graph:
 
 def graph_of(analysis: Analysis, most: int = MOST) -> Graph:
     """Return the network of the entities that are named most."""
-    joined = {one for each in analysis.together for one in each.entities}
+    joined = set(chain.from_iterable(map(attrgetter("entities"), analysis.together)))
     known = [one for one in analysis.entities if one.id in joined and one.type in NAMES]
     chosen = sorted(known, key=lambda one: -len(one.mentions))[:most]
     ids = {one.id for one in chosen}

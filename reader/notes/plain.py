@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 def plain_text(markdown: str) -> str:
     """Return what Markdown says without its signs, a paragraph or an item of a list a line."""
-    return "\n".join(_lines(_parser()(markdown))).strip() or markdown.strip()
+    bare = markdown.strip()
+    # What reads Markdown is slow to load; a note without words doesn't need it.
+    return "\n".join(_lines(_parser()(markdown))).strip() or bare if bare else bare
 
 
 @cache

@@ -62,10 +62,11 @@ def _letter(letter: str, config: str, *, surname: bool) -> str:
     if to_simplified and (letter in _KEPT_IN_SIMPLIFIED or (surname and letter in _SURNAMES_KEPT_IN_SIMPLIFIED)):
         return letter
     for number, stage in enumerate(recipe(config).stages):
-        forms = _forms(stage.tables)
+        form = _forms(stage.tables).get(letter, letter)
         if config.startswith("s2") and not number:
-            forms = forms | _NAME_FORMS | (_SURNAME_FORMS if surname else {})
-        letter = forms.get(letter, letter)
+            form = _NAME_FORMS.get(letter, form)
+            form = _SURNAME_FORMS.get(letter, form) if surname else form
+        letter = form
     return letter
 
 

@@ -8,6 +8,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.theme import Theme, application_style, palette
 
+# The icons of standard buttons come from another set than ours; a box asks for them before it has a window.
+_EVERYWHERE = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
+
 
 class Colored(Protocol):
     """A part that draws with colours of the theme itself."""
@@ -32,6 +35,8 @@ class Coat(QObject):
         self._window.setUpdatesEnabled(False)
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
+            if not application.styleSheet():
+                application.setStyleSheet(_EVERYWHERE)
         # Dialogs and menus take it from their window; set for the application it takes five times as long.
         self._window.setStyleSheet(application_style(theme, self._family))
         if self._window.isVisible():

@@ -91,7 +91,7 @@ class Desk(QObject):
             return
         if self.tabs.current is not None and wanted.script != before.script:
             self.tabs.current.script = wanted.script
-            self.save_position()
+            self.save_position(soon=True)
 
         def show() -> None:
             if self._waiting.get(reading) is wanted:
@@ -109,7 +109,7 @@ class Desk(QObject):
             if tab.number is not None:
                 self.opener.open_entry(tab.number)
             return
-        self.save_position()
+        self.save_position(soon=True)
         self.tabs.bring(tab)
         self.shown.emit(tab.reading, tab.offset)
         # The text comes to the screen first: a thread that computes would hold it up.

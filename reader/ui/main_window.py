@@ -292,6 +292,9 @@ class MainWindow(QMainWindow):
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.messages.hide()
+        if reading is not None:
+            # The page has its size before the text is set on it: set once, not twice.
+            self._show_page(self.article_page)
         self.view.set_reading(reading, offset)
         self.status.show_reading(reading)
         if reading is not None:

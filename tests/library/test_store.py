@@ -16,7 +16,7 @@ import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Bin, Library, database, migrations, note_rows
+from reader.library import Bin, Library, database, migrations, note_rows, now
 from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert
@@ -128,6 +128,16 @@ def test_positions_and_recent(library: Library, tmp_path: Path):
     assert library.entry(1).path == str(tmp_path / "x.txt")
 
 
+def test_a_position_that_comes_late_does_not_replace_a_later_one(library: Library):
+    library.add(make_article(TEXT))
+    before = now()
+    library.save_position(1, 40)
+    library.save_position(1, 7, at=before)
+    assert library.entry(1).position == 40
+    library.save_position(1, 9, at=now())
+    assert library.entry(1).position == 9
+
+
 def test_what_was_seen_only_grows_and_a_script_stays_until_another_is_chosen(library: Library):
     library.add(make_article(TEXT))
     assert (library.entry(1).furthest, library.entry(1).script) == (0, None)
@@ -155,7 +165,7 @@ def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
 _WRITER = """
 import os, signal, sys
 from pathlib import Path
-from reader.library import Library
+from reader.library import Library, now
 from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Span

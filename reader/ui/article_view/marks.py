@@ -34,6 +34,15 @@ class Stretch(NamedTuple):
     last: bool = True
 
 
+class Letters(NamedTuple):
+    """Letters of a block, in UTF-16 units, that have a colour of their own."""
+
+    start: int
+    end: int
+    color: str
+    bold: bool = False
+
+
 @dataclass(frozen=True)
 class BlockMarks:
     """What one block carries; of `hits` the thing is whether it is the current one."""
@@ -108,7 +117,7 @@ class Layers:
         return self._marks[number]
 
     def lettered(self) -> set[int]:
-        """Return the numbers of the blocks with letters that `formats` changes."""
+        """Return the numbers of the blocks whose letters `letters` changes."""
         blocks = self.text.shown.blocks
         loaded = Span(blocks[0][0].span.start, blocks[-1][0].span.end) if blocks else Span(0, 0)
         chosen = _touching(self.analysis.mentions_of(self.chosen), loaded)
@@ -117,14 +126,14 @@ class Layers:
             *(piece.block for one in chosen for piece in self.text.pieces(self.text.image(one.span))),
         }
 
-    def formats(self, number: int, theme: Theme) -> list[QTextLayout.FormatRange]:
+    def letters(self, number: int, theme: Theme) -> tuple[Letters, ...]:
         """Return what changes the letters themselves: proposals, and the chosen entity at every mention."""
-        ranges = [_range(stretch, theme.damage, bold=False) for stretch in self._restored.get(number, ())]
+        ranges = [Letters(one.start, one.end, theme.damage) for one in self._restored.get(number, ())]
         if self.chosen is not None:
-            for stretch in self.marks(number).mentions:
-                if isinstance(stretch.thing, Mention) and stretch.thing.entity == self.chosen:
-                    ranges.insert(0, _range(stretch, theme.of_type(stretch.thing.type), bold=True))
-        return ranges
+            for one in self.marks(number).mentions:
+                if isinstance(one.thing, Mention) and one.thing.entity == self.chosen:
+                    ranges.insert(0, Letters(one.start, one.end, theme.of_type(one.thing.type), bold=True))
+        return tuple(ranges)
 
     def _work_out(self, number: int, line: int) -> BlockMarks:
         block, view_span = self.text.shown.blocks[line]
@@ -196,24 +205,21 @@ class Layers:
         return tuple(found)
 
 
-def apply_formats(layers: Layers, theme: Theme, block: QTextBlock) -> None:
+def apply_letters(block: QTextBlock, letters: Sequence[Letters]) -> None:
     """Give a block's letters their formats; the document itself stays as it is."""
-    ranges = layers.formats(block.blockNumber(), theme)
-    layout = block.layout()
-    if ranges or layout.formats():
-        layout.setFormats(ranges)
-        layers.text.document.markContentsDirty(block.position(), block.length())
+    block.layout().setFormats([_range(one) for one in letters])
+    block.document().markContentsDirty(block.position(), block.length())
 
 
-def _range(stretch: Stretch, color: str, *, bold: bool) -> QTextLayout.FormatRange:
+def _range(letters: Letters) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
-    made.start = stretch.start  # pyright: ignore[reportAttributeAccessIssue] - Qt's stubs lack the setters
-    made.length = stretch.end - stretch.start  # pyright: ignore[reportAttributeAccessIssue]
-    letters = QTextCharFormat()
-    letters.setForeground(QColor(color))
-    if bold:
-        letters.setFontWeight(QFont.Weight.DemiBold)
-    made.format = letters  # pyright: ignore[reportAttributeAccessIssue]
+    made.start = letters.start  # pyright: ignore[reportAttributeAccessIssue] - Qt's stubs lack the setters
+    made.length = letters.end - letters.start  # pyright: ignore[reportAttributeAccessIssue]
+    form = QTextCharFormat()
+    form.setForeground(QColor(letters.color))
+    if letters.bold:
+        form.setFontWeight(QFont.Weight.DemiBold)
+    made.format = form  # pyright: ignore[reportAttributeAccessIssue]
     return made
 
 

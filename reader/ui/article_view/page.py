@@ -24,7 +24,7 @@ from reader.entities.types import Mention
 from reader.text import Span
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.highlights import paint_lines, paint_washes
-from reader.ui.article_view.marks import Layers, Thing, apply_formats
+from reader.ui.article_view.marks import Layers, Letters, Thing, apply_letters
 from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
 
 _SCROLLS = {
@@ -49,7 +49,7 @@ class Page(QTextEdit):
         self._layers: Layers | None = None
         self._style: Style | None = None
         self._ours: QTextDocument | None = None
-        self._formatted: set[int] = set()
+        self._formatted: dict[int, tuple[Letters, ...]] = {}
         self.focused: Mention | Damage | Doubt | None = None
         self._on_word = False
         self.walk: Callable[[int], bool] | None = None
@@ -87,7 +87,7 @@ class Page(QTextEdit):
         self._ours = document
         if before is not None:
             before.deleteLater()
-        self._formatted = set()
+        self._formatted = {}
         self.reformat()
 
     def show_nothing(self) -> None:
@@ -99,9 +99,11 @@ class Page(QTextEdit):
         """Format letters anew where some differ from their paragraph's: proposals, the chosen entity."""
         if self._layers is None or self._style is None:
             return
-        wanted = self._layers.lettered()
-        for number in wanted | self._formatted:
-            apply_formats(self._layers, self._style.theme, self.document().findBlockByNumber(number))
+        wanted = {number: self._layers.letters(number, self._style.theme) for number in self._layers.lettered()}
+        for number in wanted.keys() | self._formatted.keys():
+            letters = wanted.get(number, ())
+            if letters != self._formatted.get(number, ()):  # to lay a paragraph out anew costs more than to look
+                apply_letters(self.document().findBlockByNumber(number), letters)
         self._formatted = wanted
         self.viewport().update()
 

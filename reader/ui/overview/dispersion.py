@@ -54,10 +54,11 @@ class Dispersion:
     def draw(self, painter: QPainter, size: QSize, clip: QRectF) -> Iterator[Place]:
         """Draw the rows."""
         left, right = _MARGIN + _NAMES_WIDTH, size.width() - _MARGIN - _COUNT_WIDTH
-        for number, entity in enumerate(self._entities):
-            top = _MARGIN + number * _ROW
-            if clip.top() - _ROW <= top <= clip.bottom():
-                yield from self._row(painter, entity, QRectF(left, top, max(40, right - left), _ROW))
+        first = max(0, int((clip.top() - _MARGIN) / _ROW) - 1)
+        last = max(0, int((clip.bottom() - _MARGIN) / _ROW) + 1)
+        for number, entity in enumerate(self._entities[first:last], first):
+            strip = QRectF(left, _MARGIN + number * _ROW, max(40, right - left), _ROW)
+            yield from self._row(painter, entity, strip)
 
     def _row(self, painter: QPainter, entity: Entity, strip: QRectF) -> Iterator[Place]:
         ink, name = QColor(self._theme.of_type(entity.type)), self._named(entity.name)
@@ -70,11 +71,14 @@ class Dispersion:
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(len(entity.mentions)))
         painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self._theme.line))
         yield label, f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
-        before = -_TICK
+        before, ticks = -_TICK, list[QRectF]()
         for mention in entity.mentions:
             x = strip.left() + strip.width() * mention.span.start / self._length
             if x < before + _TICK:
                 continue  # it would lie on the one before
             before = x
-            painter.fillRect(QRectF(x - 1, strip.top() + 4, _TICK, _ROW - 8), ink)
+            ticks.append(QRectF(x - 1, strip.top() + 4, _TICK, _ROW - 8))
             yield QRectF(x - 3, strip.top(), 6, _ROW), mention.text, partial(self._jump, mention.span)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRects(ticks)

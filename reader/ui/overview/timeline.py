@@ -48,8 +48,11 @@ class TimeLine:
             words = QCoreApplication.translate("TimeLine", "The article states no year for these:")
             painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, words)
         rows += [(statement, False) for statement in self._open]
-        for number, (statement, known) in enumerate(rows):
+        first = max(0, int((clip.top() - top) / _ROW) - 1)
+        for number, (statement, known) in enumerate(rows[first:], first):
             row = QRectF(0, top + _ROW * (number + (not known)), size.width(), _ROW)
+            if row.top() > clip.bottom():
+                return
             if row.intersects(clip):
                 yield self._row(painter, statement, row, known=known)
 

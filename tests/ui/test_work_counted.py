@@ -1,0 +1,73 @@
+"""What a command makes the window do is counted: what is done twice is felt on a long text."""
+
+from collections import Counter
+
+import pytest
+
+from reader.ui.article_view import page as page_module
+from reader.ui.article_view import sheet as sheet_module
+
+
+@pytest.fixture
+def done(monkeypatch) -> Counter[str]:
+    """Count how often text is set, converted for the page, and formatted anew."""
+    counts: Counter[str] = Counter()
+
+    def count(module, name: str) -> None:
+        before = getattr(module, name)
+
+        def counted(*args, **kwargs):
+            counts[name] += 1
+            return before(*args, **kwargs)
+
+        monkeypatch.setattr(module, name, counted)
+
+    count(sheet_module, "set_text")
+    count(sheet_module, "view_text")
+    count(page_module, "apply_letters")
+    return counts
+
+
+def person(window):
+    return next(each for each in window.desk.reading.analysis.entities if each.type == "PER")
+
+
+def test_an_article_is_set_once_when_it_is_opened(desktop, done):
+    window = desktop.start()
+    desktop.read(window)
+    assert done["set_text"] == 1
+
+
+def test_larger_type_sets_the_text_once(window, done):
+    window.actions_["bigger"].trigger()
+    assert done["set_text"] == done["view_text"] == 1
+
+
+def test_what_analysis_changes_is_converted_once(window, done):
+    window.desk.set_view(script="tw")
+    done.clear()
+    window.desk.reading.set_analysis(window.desk.reading.analysis)
+    assert done["view_text"] == 1
+    assert done["set_text"] == 0
+
+
+def test_only_paragraphs_with_the_chosen_name_are_formatted(window, done):
+    reading, chosen = window.desk.reading, person(window)
+    blocks = {reading.article.block_at(each.span.start) for each in chosen.mentions}
+    window.view.choose_entity(chosen.id)
+    assert 0 < done["apply_letters"] <= len(blocks)
+    done.clear()
+    window.view.show_hits([each.span for each in chosen.mentions], 0)
+    window.view.choose_entity(chosen.id)
+    assert not done
+    window.view.choose_entity(None)
+    assert 0 < done["apply_letters"] <= len(blocks)
+
+
+def test_the_names_of_a_note_are_looked_up(window):
+    analysis, chosen = window.desk.reading.analysis, person(window)
+    assert analysis.mentions_of(chosen.id) == chosen.mentions
+    assert chosen.mentions[0] in analysis.overlapping(chosen.mentions[0].span)
+    for span in (each.span for each in analysis.mentions):
+        assert list(analysis.overlapping(span)) == [one for one in analysis.mentions if one.span.overlaps(span)]
+    assert sum(analysis.counts.values()) == len(analysis.mentions)
