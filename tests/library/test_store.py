@@ -165,7 +165,7 @@ def test_forgetting_leaves_no_bytes(library: Library, tmp_path: Path):
 _WRITER = """
 import os, signal, sys
 from pathlib import Path
-from reader.library import Library, now
+from reader.library import Library
 from reader.library.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Span
