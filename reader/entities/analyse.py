@@ -1,16 +1,14 @@
 """The analysis of an article, whole or as it grows."""
 
-from collections.abc import Generator, Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
 
 from reader.article.article import Article
 from reader.entities.cache import Cache
 from reader.entities.corrections import Correction, in_force
 from reader.entities.detail import LEAST, Detail
+from reader.entities.steps import meanwhile
 from reader.entities.types import Analysis, Mention
 from reader.text import Span
-
-_Made = TypeVar("_Made")
 
 
 def analyse(article: Article | str, *, detail: Detail = "usual", corrections: Sequence[Correction] = ()) -> Analysis:
@@ -45,7 +43,7 @@ def analyse_stages(
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
     nothing = Analysis()
-    prepared = yield from _meanwhile(prepare(article), nothing)
+    prepared = yield from meanwhile(prepare(article), nothing)
     growing = Growing(prepared, LEAST[detail], cache or Cache(), in_force(corrections))
     if first is not None:
         yield from growing.look_at(first)
@@ -69,13 +67,3 @@ def correct_stages(
     document = Document(prepared, known, in_force(corrections))
     yield from document.steps()
     yield document.analysis()
-
-
-def _meanwhile(steps: Generator[None, None, _Made], item: Analysis) -> Generator[Analysis, None, _Made]:
-    """Yield the same item at each step, and return what the steps return."""
-    while True:
-        try:
-            next(steps)
-        except StopIteration as done:
-            return done.value
-        yield item

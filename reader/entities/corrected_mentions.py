@@ -5,17 +5,21 @@ All on the text that is read, which is simplified: a correction made in one scri
 
 import json
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.corrections import Correction
 from reader.entities.prepare import Prepared
+from reader.entities.steps import stepwise
 from reader.entities.types import NAMES, Mention, Quantity
 from reader.text.span import Span
 
 _MENTIONING = frozenset({"is", "not", "boundary"})
+_STEP = 250
+_place = attrgetter("span")
 
 
 class MentionRules:
@@ -39,14 +43,15 @@ class MentionRules:
                 else:
                     places[prepared.aligned.to_target(one.span)] = one
 
-    def apply(self, recognised: Sequence[Mention]) -> list[Mention]:
-        """Return the mentions as the reader has them, in order, not overlapping."""
+    def apply(self, recognised: Sequence[Mention]) -> Generator[None, None, list[Mention]]:
+        """Return the mentions as the reader has them, in order, not overlapping; a piece of the work at each step."""
         if not (self._words or self._places or self._values or self._values_at):
             return list(recognised)
-        kept = [changed for one in recognised if (changed := self._changed(one)) is not None]
-        kept = _laid_over(kept, self._said_of_words(), cutting=False)
-        kept = _laid_over(kept, self._said_of_places(), cutting=True)
-        return [self._valued(one) for one in kept]
+        changed = yield from stepwise(map(self._changed, recognised))
+        kept = [one for one in changed if one is not None]
+        kept = yield from _laid_over(kept, self._said_of_words(), cutting=False)
+        kept = yield from _laid_over(kept, self._said_of_places(), cutting=True)
+        return (yield from stepwise(map(self._valued, kept)))
 
     def _changed(self, mention: Mention) -> Mention | None:
         """Return a recognised mention as corrected; None where it is none."""
@@ -125,34 +130,43 @@ def _places_of(part: str, whole: str) -> Iterator[int]:
         at = whole.find(part, at + 1)
 
 
-def _laid_over(mentions: Sequence[Mention], entered: Iterable[Mention], *, cutting: bool) -> list[Mention]:
-    """Lay the reader's mentions over others, in order.
+def _laid_over(
+    mentions: Sequence[Mention], entered: Iterable[Mention], *, cutting: bool
+) -> Generator[None, None, list[Mention]]:
+    """Return mentions with the reader's laid over them, in order; a piece of the work at each step.
 
     Args:
         mentions: may overlap where boundaries were moved; the reader's stay.
         entered: in order.
         cutting: whether they win over a longer one around them.
     """
-    kept = _apart(mentions)
+    kept = yield from _apart(mentions)
     starts = [one.span.start for one in kept]
     added: list[Mention] = []
     gone: set[int] = set()
-    for one in entered:
+    for number, one in enumerate(entered):
+        if number % _STEP == 0:
+            yield
         first = max(0, bisect_right(starts, one.span.start) - 1)
         near = range(first, bisect_left(starts, one.span.end))
-        touched = [number for number in near if kept[number].span.overlaps(one.span)]
-        if not cutting and any(len(kept[number].span) > len(one.span) for number in touched):
+        touched = [place for place in near if kept[place].span.overlaps(one.span)]
+        if not cutting and any(len(kept[place].span) > len(one.span) for place in touched):
             continue
         gone.update(touched)
         added.append(one)
+    if not added:
+        return kept
     rest = [one for number, one in enumerate(kept) if number not in gone]
-    return sorted([*rest, *added], key=lambda one: one.span)
+    yield
+    return sorted([*rest, *added], key=_place)
 
 
-def _apart(mentions: Sequence[Mention]) -> list[Mention]:
+def _apart(mentions: Sequence[Mention]) -> Generator[None, None, list[Mention]]:
     """Return mentions in order without those that the reader's, or an earlier one, overlaps."""
     kept: list[Mention] = []
-    for one in sorted(mentions, key=lambda each: each.span):
+    for number, one in enumerate(sorted(mentions, key=_place)):
+        if number % _STEP == 0:
+            yield
         if kept and kept[-1].span.overlaps(one.span):
             if one.entered and not kept[-1].entered:
                 kept[-1] = one

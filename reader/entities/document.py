@@ -23,12 +23,14 @@ from reader.entities.quotes import find_quotes
 from reader.entities.relations import Relations, affiliations
 from reader.entities.roles import find_roles
 from reader.entities.sentences import sentences
-from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role
+from reader.entities.steps import pieces, stepwise
+from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role, Together
 from reader.text import Span
 
 _PIECE = 8_000
 _MAPPED_STEP = 1_000
 _ENTITIES_STEP = 50
+_QUOTES_STEP = 200
 _PARAGRAPHS_STEP = 20
 
 
@@ -67,11 +69,12 @@ class Document:
         self._quotes: list[Quote] = []
         self._originals = Originals(prepared)
         self._relations = Relations(())
+        self._together: tuple[Together, ...] = ()
 
-    def steps(self) -> Iterator[None]:
+    def steps(self) -> Generator[None, None, None]:
         """Link, then find roles and quotes, some paragraphs at a time."""
         yield from self._link()
-        for start, end in self._pieces():
+        for start, end in pieces(self._text, _PIECE):
             text, here = self._text[start:end], self._within(start, end)
             for id_, roles in find_roles(text, here).items():
                 self._roles.setdefault(id_, []).extend(
@@ -83,6 +86,7 @@ class Document:
             yield
         yield from self._map_back()
         yield from self._relate()
+        self._together = yield from self._relations.together()
 
     def _map_back(self) -> Iterator[None]:
         """Give mentions, entities and quotes their places in the original."""
@@ -100,21 +104,23 @@ class Document:
                 yield
         names = {one.name: new.name for one, new in zip(self._entities, whole, strict=True)}
         inferences = Inferences(whole, self._prepared.section_starts)
+        yield
         read = self._entities
-        self._entities = [
+        self._entities = yield from stepwise(
             inferences.complete(one)
             if one.type == "PER"
             else replace(one, parents=tuple(self._originals.parent(each, names) for each in one.parents))
             for one in whole
-        ]
+        )
         forms = {form: new.name for one, new in zip(read, whole, strict=True) for form in (*one.aliases, one.name)}
         yield
-        quotes = [self._originals.quote(one, names) for one in self._quotes]
-        yield
+        quotes = yield from stepwise((self._originals.quote(one, names) for one in self._quotes), _QUOTES_STEP)
         self._quotes = self._details.quotes(quotes, forms)
         named = {one.span: one for one in self._found.values()}
-        self._entities = [self._with_roles(one, new, named) for one, new in zip(read, self._entities, strict=True)]
         yield
+        self._entities = yield from stepwise(
+            self._with_roles(one, new, named) for one, new in zip(read, self._entities, strict=True)
+        )
 
     def _with_roles(self, read: Entity, entity: Entity, named: Mapping[Span, Mention]) -> Entity:
         """Give an entity the roles that the reader said, with the organisations that they name."""
@@ -144,20 +150,12 @@ class Document:
             tuple(self._entities),
             tuple(self._quotes),
             complete=True,
-            together=self._relations.together(),
+            together=self._together,
             statements=tuple(self._relations.statements),
             figures=tuple(self._relations.figures),
             affiliations=affiliations(self._entities),
             recognised=self._recognised,
         )
-
-    def _pieces(self) -> Iterator[tuple[int, int]]:
-        """Yield pieces of whole paragraphs; an article of common length is one piece."""
-        at = 0
-        while at < len(self._text):
-            end = self._text.find("\n", at + _PIECE) + 1 or len(self._text)
-            yield at, end
-            at = end
 
     def _within(self, start: int, end: int) -> list[Entity]:
         """Return the entities mentioned in a piece, their places counted from its start."""
@@ -171,15 +169,15 @@ class Document:
 
     def _link(self) -> Iterator[None]:
         """Make mentions and entities on the text that is read."""
-        found = MentionRules(self._prepared, self._corrections).apply(self._recognised)
+        found = yield from MentionRules(self._prepared, self._corrections).apply(self._recognised)
         forms = Counter[tuple[EntityType, str]]((one.type, one.text) for one in found if one.type in NAMES)
         yield
-        short = self._short_forms(found)
-        yield
+        short = yield from self._short_forms(found)
         grouping = Grouping((yield from group(forms, short, self._text)))
-        for form, spans in namesakes(self._text, [one for one in found if one.type == "PER"]):
-            grouping.part("PER", form, spans)
         yield
+        apart = yield from stepwise(namesakes(self._text, [one for one in found if one.type == "PER"]))
+        for form, spans in apart:
+            grouping.part("PER", form, spans)
         grouping.correct(self._prepared, self._corrections)
         yield
         order: dict[int, str] = {}
@@ -194,17 +192,20 @@ class Document:
             id_ = order.setdefault(number, f"e{len(order) + 1}")
             self._mentions.append(replace(one, type=grouping[number].type, entity=id_))
             of.setdefault(id_, []).append(self._mentions[-1])
-        self._entities = [_entity(id_, grouping[number], of[id_]) for number, id_ in order.items()]
-        yield
+        self._entities = yield from stepwise(_entity(id_, grouping[number], of[id_]) for number, id_ in order.items())
 
-    def _short_forms(self, found: Sequence[Mention]) -> dict[str, str]:
+    def _short_forms(self, found: Sequence[Mention]) -> Generator[None, None, dict[str, str]]:
         """Return declared short forms with the name before their bracket, and nicknames that the text explains."""
         ends = {one.span.end: one.text for one in found}
         places = {one.text for one in found if one.type == "LOC"}
-        nicks = {nick: place for nick, place in nicknames(self._text) if place in places}
-        short = {
-            self._text[start:end]: ends[bracket] for bracket, start, end in declared(self._text) if bracket in ends
-        }
+        nicks: dict[str, str] = {}
+        short: dict[str, str] = {}
+        for base, stop in pieces(self._text, _PIECE):
+            piece = self._text[base:stop]
+            nicks |= {nick: place for nick, place in nicknames(piece) if place in places}
+            declarations = ((base + bracket, piece[start:end]) for bracket, start, end in declared(piece))
+            short |= {form: ends[bracket] for bracket, form in declarations if bracket in ends}
+            yield
         return nicks | in_latin(self._text, found) | also_called(self._text, found) | short
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:

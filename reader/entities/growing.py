@@ -8,7 +8,7 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 
 from reader.entities.cache import Cache, Read
 from reader.entities.candidates import Candidate, longest
@@ -21,6 +21,7 @@ from reader.entities.measures import find_measures
 from reader.entities.names import NAME_TYPES, find_names, stems, unconfirmed
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared, sentences
+from reader.entities.steps import meanwhile, pieces
 from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention, Quantity
 from reader.text import Span
@@ -31,15 +32,6 @@ _KEPT_WORDS = 300_000
 _AGAIN_STEP = 25
 _PATIENCE = 8
 _AHEAD = 3_000
-
-
-def _pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield pieces of whole lines."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at + _MEASURE_STEP) + 1 or len(text)
-        yield at, end
-        at = end
 
 
 def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
@@ -119,7 +111,7 @@ class Growing:
     def measure(self) -> Iterator[Analysis]:
         """Find times and quantities, some paragraphs at a time."""
         text = self.prepared.plain
-        for start, end in _pieces(text):
+        for start, end in pieces(text, _MEASURE_STEP):
             found = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
             self.measures += found
             self._shown += [self._original(_candidate(one), one.value) for one in found]
@@ -203,21 +195,15 @@ class Growing:
         """Read again what later places explain, then link."""
         sofar = Analysis(tuple(self._shown))
         if self._words:
-            for _ in self._read_again():
-                yield sofar
+            yield from meanwhile(self._read_again(), sofar)
             self._words.clear()
-        text = self.prepared.plain
-        linking = _then(settle(text, self._names, self._borders), lambda names: recognised(text, names, self.measures))
-        found: list[Mention] = []
-        for step in linking:
-            found = step or found
-            yield sofar
+        names = yield from meanwhile(settle(self.prepared.plain, self._names, self._borders), sofar)
+        found = yield from meanwhile(recognised(self.prepared.plain, names, self.measures), sofar)
         document = Document(self.prepared, found, self._corrections)
-        for _ in document.steps():
-            yield sofar
+        yield from meanwhile(document.steps(), sofar)
         yield document.analysis()
 
-    def _read_again(self) -> Iterator[None]:
+    def _read_again(self) -> Generator[None, None, None]:
         """Apply the rules once more where a place became known after the sentence was read."""
         text = self.prepared.plain
         names: list[Candidate] = []
@@ -234,12 +220,3 @@ class Growing:
 
 def _candidate(measure: Mention) -> Candidate:
     return Candidate(measure.span.start, measure.span.end, measure.type, measure.confidence, -1)
-
-
-def _then(
-    first: Generator[None, None, list[Candidate]],
-    second: Callable[[list[Candidate]], Generator[None, None, list[Mention]]],
-) -> Iterator[list[Mention] | None]:
-    """Go through two pieces of work; the last item is what the second one returns."""
-    names = yield from first
-    yield (yield from second(names))

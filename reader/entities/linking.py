@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
@@ -18,12 +18,14 @@ from reader.entities.organisations import closes_name
 from reader.entities.places import ADMIN
 from reader.entities.short_names import abbreviates, short_names
 from reader.entities.short_persons import BEFORE, HIDDEN, KIN, addressed, patterns, short_surname
+from reader.entities.steps import pieces, stepwise
 from reader.entities.types import EntityType
 
 _TRUSTED = 0.6
 _ALONE = 0.85
 _PIECE = 20_000
 _FORMS_STEP = 200
+_NAMES_STEP = 2_000
 # Where a name begins, and where it goes on.
 _FIRST, _INSIDE = 1, 2
 _LONG_NAME = 3
@@ -52,37 +54,36 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
         found: what the rules propose, without overlaps.
         borders: 1 where words begin or end.
     """
-    found = _without_verbs(text, _told(text, found))
-    yield
-    made = yield from brands(text, pieces(text), borders)
+    found = yield from stepwise(_told(text, found))
+    people = {text[one.start : one.end] for one in found if one.type == "PER"}
+    found = yield from stepwise(_without_verb(text, one, people) for one in found)
+    made = yield from brands(text, _pieces(text), borders)
     found = yield from longest_stepwise([*found, *made])
-    types = _types(text, found)
-    yield
-    settled = [
+    types = yield from _types(text, found)
+    settled = yield from stepwise(
         Candidate(one.start, one.end, types.get(text[one.start : one.end], one.type), one.confidence, one.rank)
         if one.type in _NAMES
         else one
         for one in found
-    ]
-    names = _trusted(text, settled)
-    yield
+    )
+    names = yield from _trusted(text, settled)
     names |= yield from _shortened(text, names)
-    people = [form for form, (kind, _) in names.items() if kind == "PER"]
-    called = patterns(people)
-    for base, piece in pieces(text):
+    called = patterns(form for form, (kind, _) in names.items() if kind == "PER")
+    for base, piece in _pieces(text):
         names |= addressed(piece, called, borders[base : base + len(piece) + 1])
         names |= {nick: ("LOC", _TRUSTED) for nick, full in nicknames(piece) if names.get(full, ("", 0))[0] == "LOC"}
         yield
     if not names:
         return settled
-    settled = [_whole(text, one, names) for one in settled]
+    settled = yield from stepwise(_whole(text, one, names) for one in settled)
     taken = bytearray(len(text) + 1)
-    for one in settled:
+    for number, one in enumerate(settled):
         taken[one.start : one.end] = bytes((_FIRST, *(_INSIDE for _ in range(len(one) - 1))))
-    yield
+        if number % _NAMES_STEP == 0:
+            yield
     forms = list(names)
     matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
-    for base, piece in pieces(text):
+    for base, piece in _pieces(text):
         for number, start, end in matcher.find_matches_as_indexes(piece):
             kind, confidence = names[forms[number]]
             start, end = base + start, base + end  # noqa: PLW2901 - in the whole text
@@ -99,49 +100,46 @@ def _free(taken: bytearray, start: int, end: int) -> bool:
     return end - start > _LONG_NAME and taken[start] != _INSIDE and taken[end] != _INSIDE and _FIRST in taken[start:end]
 
 
-def _told(text: str, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the names without those that the words beside them say to be none, and with what they add."""
+def _told(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield the names without those that the words beside them say to be none, and with what they add."""
     latin = [*latin_names(text, found), *nicks(text, found)]
     places = {place for one in latin for place in range(one.start, one.end)}
     nobody = things(text, found)
-    kept = (one for one in found if one.type != "PER" or text[one.start : one.end] not in nobody)
-    return [*latin, *(one for one in kept if places.isdisjoint(range(one.start, one.end)))]
+    yield from latin
+    for one in found:
+        told = one.type == "PER" and text[one.start : one.end] in nobody
+        if not told and places.isdisjoint(range(one.start, one.end)):
+            yield one
 
 
-def _without_verbs(text: str, found: Sequence[Candidate]) -> list[Candidate]:
-    """Return the names without a verb at the end of persons whom the text names without it: 简乐欣|代写, 简乐欣."""
-    people = {text[one.start : one.end] for one in found if one.type == "PER"}
-    return [
-        replace(one, end=one.end - 1)
-        if one.type == "PER"
+def _without_verb(text: str, one: Candidate, people: Set[str]) -> Candidate:
+    """Return a name without the verb behind a person whom the text names without it too: 简乐欣|代写, 简乐欣."""
+    if (
+        one.type == "PER"
         and len(one) > _SHORTEST
         and text[one.start : one.end - 1] in people
         and (text[one.end - 1] in _DOING or cutter().knows(text[one.end - 1 : one.end + 1]))
-        else one
-        for one in found
-    ]
+    ):
+        return replace(one, end=one.end - 1)
+    return one
 
 
-def pieces(text: str) -> Iterator[tuple[int, str]]:
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
     """Yield the text in pieces of whole lines, each with its place."""
-    at = 0
-    while at < len(text):
-        end = text.find("\n", at + _PIECE) + 1 or len(text)
-        yield at, text[at:end]
-        at = end
+    return ((start, text[start:end]) for start, end in pieces(text, _PIECE))
 
 
 def _shortened(
     text: str, names: Mapping[str, tuple[EntityType, float]]
 ) -> Generator[None, None, dict[str, tuple[EntityType, float]]]:
     """Return the short forms of organisations that the text uses by themselves too."""
-    of = {form: name for name, (kind, _) in names.items() if kind == "ORG" for form in short_names(name)}
-    of = {form: name for form, name in of.items() if form not in names and len(form) > 1}
+    shorter = ((form, name) for name, (kind, _) in names.items() if kind == "ORG" for form in short_names(name))
+    of = {form: name for form, name in (yield from stepwise(shorter)) if form not in names and len(form) > 1}
     apart: Counter[str] = Counter()
     # The full names are looked for with their forms, so that a form inside its full name is none by itself.
     known = [*of, *of.values()]
     matcher = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
-    for _, piece in pieces(text):
+    for _, piece in _pieces(text):
         apart.update(known[number] for number, _, _ in matcher.find_matches_as_indexes(piece))
         yield
     return {
@@ -162,20 +160,29 @@ def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, fl
     return found
 
 
-def _types(text: str, found: Iterable[Candidate]) -> dict[str, EntityType]:
+def _types(text: str, found: Iterable[Candidate]) -> Generator[None, None, dict[str, EntityType]]:
     """Return the type of each form, by the sum of confidences."""
     votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
-    for one in found:
+    for number, one in enumerate(found):
         if one.type in _NAMES:
             votes[text[one.start : one.end]][one.type] += int(one.confidence * 1000)
-    return {form: count.most_common(1)[0][0] for form, count in votes.items()}
+        if number % _NAMES_STEP == 0:
+            yield
+    types: dict[str, EntityType] = {}
+    for number, (form, count) in enumerate(votes.items()):
+        types[form] = count.most_common(1)[0][0]
+        if number % _NAMES_STEP == 0:
+            yield
+    return types
 
 
-def _trusted(text: str, found: Iterable[Candidate]) -> dict[str, tuple[EntityType, float]]:
+def _trusted(text: str, found: Iterable[Candidate]) -> Generator[None, None, dict[str, tuple[EntityType, float]]]:
     """Return the names that may be looked for everywhere, with type and confidence."""
     counts: Counter[str] = Counter()
     best: dict[str, tuple[EntityType, float]] = {}
-    for one in found:
+    for number, one in enumerate(found):
+        if number % _NAMES_STEP == 0:
+            yield
         form = text[one.start : one.end]
         if one.type not in _NAMES or len(form) < (2 if one.type != "ORG" else 3):
             continue
@@ -213,7 +220,8 @@ def group(
         by_type[kind].append(form)
     heads: dict[tuple[EntityType, str], str] = {}
     for kind, names in by_type.items():
-        index = _Names(kind, names)
+        index = _Names(kind)
+        yield from index.add(names)
         yield from index.read_titles(names, text)
         for number, form in enumerate(names):
             declared = short.get(form)
@@ -230,14 +238,20 @@ def group(
 class _Names:
     """The forms of one type, found quickly by what a short form shares with them."""
 
-    def __init__(self, kind: EntityType, names: Sequence[str]) -> None:
+    def __init__(self, kind: EntityType) -> None:
         self._kind = kind
         self._titles: set[str] = set()
-        self.known = frozenset(names)
+        self.known: set[str] = set()
         self._shared: dict[str, list[str]] = defaultdict(list)
-        for name in names:
+
+    def add(self, names: Iterable[str]) -> Iterator[None]:
+        """Take names in, some hundred at a step."""
+        for number, name in enumerate(names):
+            self.known.add(name)
             for key in set(self._keys(name)):
                 self._shared[key].append(name)
+            if number % _FORMS_STEP == 0:
+                yield
 
     def _keys(self, name: str) -> Iterator[str]:
         """Yield what a short form of this name would be looked up by."""
@@ -282,7 +296,7 @@ class _Names:
         yield
         matcher = AhoCorasick(known)
         yield
-        for _, piece in pieces(text):
+        for _, piece in _pieces(text):
             self._titles.update(known[at] for at, _, _ in matcher.find_matches_as_indexes(piece, overlapping=True))
             yield
 

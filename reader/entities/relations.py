@@ -5,9 +5,10 @@ Everything is read off what analysis has found; nothing here looks at words agai
 
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
 from itertools import combinations
 
+from reader.entities.steps import stepwise
 from reader.entities.types import Affiliation, Entity, Figure, Mention, Quote, Statement, Together
 from reader.text.span import Span
 
@@ -47,10 +48,16 @@ class Relations:
         around = (quote for quote in reversed(self._quotes[max(0, place - 3) : place]) if quote.span.covers(span))
         return next((quote.speakers for quote in around if quote.speakers), ())
 
-    def together(self) -> tuple[Together, ...]:
-        """Return the pairs, those that share most first."""
-        pairs = (Together(pair, count, self._sentences[pair]) for pair, count in self._paragraphs.items())
-        return tuple(sorted(pairs, key=lambda one: (-one.paragraphs, -one.sentences)))
+    def together(self) -> Generator[None, None, tuple[Together, ...]]:
+        """Return the pairs, those that share most first; a piece of the work at each step."""
+        counted = (
+            (-count, -self._sentences[pair], number) for number, (pair, count) in enumerate(self._paragraphs.items())
+        )
+        order = yield from stepwise(counted)
+        pairs = list(self._paragraphs)
+        order.sort()
+        yield
+        return tuple((yield from stepwise(Together(pairs[number], -count, -less) for count, less, number in order)))
 
 
 def _pairs(named: Iterable[str]) -> Iterable[tuple[str, str]]:
