@@ -68,17 +68,16 @@ class Analyser(QObject):
         """Give up what was under way, and do this: here in a thread, or elsewhere in a process."""
         self.stop(reading)
         corrections = reading.corrections
-        outdated: Analysis | None = None
+        whole: Analysis | None = None
 
         def take(analysis: Analysis | None) -> None:
-            nonlocal outdated
+            nonlocal whole
             if len(reading.article.text) > AGAIN:
                 Collector.keep()
             if analysis is None:
                 return
-            if analysis.complete and reading.corrections != corrections:
-                outdated = analysis
-            else:
+            whole = analysis if analysis.complete else None
+            if whole is None or reading.corrections == corrections:
                 reading.set_analysis(analysis)
 
         def stages() -> Iterator[Analysis | None]:
@@ -91,8 +90,8 @@ class Analyser(QObject):
 
         def finish() -> None:
             self._end(reading)
-            if outdated is not None:
-                self._link(reading, outdated)
+            if whole is not None and reading.corrections != corrections:
+                self._link(reading, whole)
             else:
                 self.finished.emit(reading)
 

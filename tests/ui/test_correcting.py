@@ -270,3 +270,17 @@ def test_what_is_put_right_while_names_are_looked_for_waits_for_them(window, qtb
     assert "李全权" not in names(window)
     assert names(window)["楼栋"].mentions[0].entered
     assert all("李全权" not in each for each in done)
+
+
+def test_what_is_put_right_in_the_turn_in_which_the_names_are_found_holds(window, qtbot):
+    """The last state has come, that it is the last one hasn't been said yet."""
+    reading = window.desk.reading
+
+    def put_right(changes):
+        if changes.analysis and reading.analysis.complete:
+            end()
+            enter(reading, Correction("not", "李全权"))
+
+    end = reading.subscribe(put_right)
+    window.desk.read_names()
+    qtbot.waitUntil(lambda: bool(reading.corrections) and "李全权" not in names(window), timeout=_PATIENCE_MS)
