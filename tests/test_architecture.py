@@ -126,26 +126,41 @@ def test_what_each_process_loads_again_is_light():
 AT_START = {"ahocorasick_rs", "marisa_trie", "platformdirs"}
 QT = {"PySide6", "shiboken6", "shibokensupport", "signature_bootstrap", "cython_runtime"}
 QT_AT_START = {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtSvg", "PySide6.QtWidgets"}
-# What of the program waits until somebody asks for it.
+# What of the program waits until somebody asks for it, or until a text has been painted.
 LATER = (
     "reader.entities.pinyin",
     "reader.entities.recogniser",
     "reader.library.archive",
     "reader.library.repair",
     "reader.session.collating",
+    "reader.session.grouping",
+    "reader.session.word_cards",
     "reader.ui.analysis_process",
-    "reader.ui.collation.choosing",
-    "reader.ui.collation.group_dialog",
-    "reader.ui.collation.window",
+    "reader.ui.article_view.find_bar",
+    "reader.ui.collation",
+    "reader.ui.correcting",
     "reader.ui.dialogs.",
-    "reader.ui.library_room",
-    "reader.ui.overview.window",
+    "reader.ui.finding",
+    "reader.ui.library_",
+    "reader.ui.models.hits",
+    "reader.ui.models.notes",
+    "reader.ui.note_care",
+    "reader.ui.note_flow",
+    "reader.ui.overview",
+    "reader.ui.page_menu",
+    "reader.ui.panels.dossier",
     "reader.ui.panels.library",
+    "reader.ui.panels.note",
+    "reader.ui.panels.overview",
+    "reader.ui.panels.search",
     "reader.ui.printing",
     "reader.ui.reception",
     "reader.ui.screenshot",
     "reader.ui.split",
+    "reader.ui.window_commands",
+    "reader.ui.window_parts",
 )
+MOST_OWN, MOST = 215, 430
 PYTHON_LATER = {"multiprocessing", "sqlite3.dump", "asyncio", "email", "http", "xml", "subprocess", "difflib"}
 
 
@@ -159,6 +174,8 @@ def test_the_window_starts_light():
     assert {name for name in loaded if name.startswith("PySide6.Qt") and name.count(".") == 1} <= QT_AT_START
     assert [name for name in loaded if name.startswith(LATER)] == []
     assert loaded & PYTHON_LATER == set()
+    assert len([name for name in loaded if name.partition(".")[0] == "reader"]) <= MOST_OWN
+    assert len(loaded) <= MOST
 
 
 def test_nothing_reads_the_sources_of_what_is_imported():

@@ -24,6 +24,7 @@ class _Row:
     """What stands around a gap: expressions, compiled when a text has something that could be one."""
 
     kind: DamageKind
+    units: tuple[str, ...]
     before: str
     after: str
     more: tuple[str, ...]
@@ -50,7 +51,7 @@ def find_missing(text: str, read: str, places: Sequence[Span], restored: Mapping
         for match in chain(words.finditer(part), marks.finditer(part)):
             offset = match.end() - 1
             # After a digit nothing is missing.
-            if not part[offset - 1 : offset].isdigit() and _candidates(part[offset]).match(part, offset):
+            if not part[offset - 1 : offset].isdigit():
                 for kind, gap in _gaps(part, offset):
                     at = place.start + gap
                     found.setdefault(at, _missing(kind, at, text[at]))
@@ -60,7 +61,8 @@ def find_missing(text: str, read: str, places: Sequence[Span], restored: Mapping
 def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:
     """Give the gaps right before a character that a unit may begin with, and those in what follows it."""
     for row in _rows()[part[at]]:
-        after = _compiled(row.after).match(part, at)
+        # Compiling takes long: most rows are never asked further.
+        after = _compiled(row.after).match(part, at) if part.startswith(row.units, at) else None
         if after and _compiled(row.before).search(part, max(0, at - _REACH), at):
             yield row.kind, at
             for name in row.more:
@@ -74,18 +76,12 @@ def _rows() -> Mapping[str, Sequence[_Row]]:
     tables: tuple[tuple[DamageKind, Iterable[Gap]], ...] = (("missing_number", NUMBERS), ("missing_text", TEXTS))
     for kind, gaps in tables:
         for gap in gaps:
-            units = gap.units.split("|")
+            units = tuple(gap.units.split("|"))
             after = f"(?:{'|'.join(map(re.escape, units))}){gap.after}"
-            row = _Row(kind, rf"(?:{gap.before})\Z", after, tuple(_NAMED.findall(after)))
+            row = _Row(kind, units, rf"(?:{gap.before})\Z", after, tuple(_NAMED.findall(after)))
             for char in {unit[0] for unit in units}:
                 rows[char].append(row)
     return rows
-
-
-@cache
-def _candidates(char: str) -> re.Pattern[str]:
-    """Return what may stand where such a character stands, and after it, in any row."""
-    return re.compile("|".join(_NAMED.sub("(", row.after) for row in _rows()[char]))
 
 
 @cache
