@@ -78,7 +78,7 @@ def places() -> tuple[dict[str, PlaceKind], dict[str, list[str]]]:
             kinds[name] = "small" if kind == "small" else "world"
     kinds.update((row[0], "country") for row in _rows("countries.tsv.gz") if row[0] not in _NOT_NAMES)
     for name, level, above in _rows("divisions.tsv.gz"):
-        for form in (name, _short(name, level)):
+        for form in (name, _short(name, level), _stem(name, level)):
             if form and form not in _NOT_NAMES:
                 kinds[form] = _broader(kinds.get(form), level)
                 if above and above not in parents.setdefault(form, []):
@@ -108,6 +108,16 @@ def _short(name: str, kind: str) -> str | None:
         if name.endswith(suffix) and len(name) - len(suffix) >= 2:
             return name.removesuffix(suffix)
     return None
+
+
+def _stem(name: str, kind: str) -> str | None:
+    """Return the name of a county without its level, where that is no word that might mean something else: 麦盖提."""
+    stem = name[:-1]
+    if found := _AUTONOMOUS.fullmatch(name):
+        stem = found["stem"]
+    elif kind != "area" or name[-1] not in "县旗市":
+        return None
+    return stem if len(stem) > 2 else None  # noqa: PLR2004 - of two characters it is a word too often
 
 
 def _broader(known: PlaceKind | None, level: str) -> PlaceKind:

@@ -111,7 +111,8 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     if not people:
         if len(name) == _LONGEST_NAME + 1 and here[-1].text in {name[-1:]} and here[-1].tag == "v" and surname_of(name):
             return lay(text, words, Token(start, end - 1, name[:-1], "PER", 0.72))  # 符亦凡|拉|上
-        common = first == last and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
+        cut = posted and here[0].start < start  # 大队长|文建新
+        common = first == last and not cut and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
         placed = any(one.tag == "LOC" and gazetteer().kind(one.text) for one in here)
         return words if common or placed else lay(text, words, Token(start, end, name, "PER", 0.72))
     if len(people) > 1 or not _better(people[0], here[-1], start, end):
@@ -177,7 +178,10 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     if outside and here[0].start == start and here[-1].tag in _LOOSE_WORDS and len(here) > 1 and is_body(name):
         return lay(text, words, Token(start, end, name, "ORG", 0.7))
     if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
-        return words
+        if not _swallowed(here, start, name):
+            return words
+        bare = replace(here[0], tag="n")  # what is left of it is no body
+        return lay(text, [*words[:first], bare, *words[last + 1 :]], Token(start, end, name, "ORG", 0.7))
     if (
         outside is False
         and len(name) < 6
@@ -189,6 +193,23 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     if not (closes_name(name) or gazetteer().kind(name) in {"body", "media"} or _own_word(here, outside=outside)):
         return words
     return lay(text, words, Token(start, end, name, "ORG", 0.78 if closes_name(name) else 0.62))
+
+
+# How the names of branches end, which the second network leaves out: 教育局|基础教育股.
+_BRANCHES = frozenset("处股科室组队部院所站心办会系")
+
+
+def _swallowed(here: Sequence[Token], start: int, name: str) -> bool:
+    """Say whether the first network, none too sure, took more words into a body than its name: 地检署|分案侦办."""
+    one = here[0]
+    return (
+        len(here) == 1
+        and one.start == start
+        and one.confidence < _DOUBTED
+        and is_body(name)
+        and not closes_name(one.text)
+        and one.text[-1] not in _BRANCHES
+    )
 
 
 def _plain(here: Sequence[Token]) -> bool:

@@ -19,6 +19,7 @@ _REACH = 6
 _JOINTS = frozenset("和与及")
 _POSTS = ("常委", "政委", "编委")
 _LEAD = 2
+_FORMER = frozenset("前原时")
 _LEADING = name_words("organisations", "leading_verbs")
 
 
@@ -61,7 +62,9 @@ def headed(tokens: Sequence[Token], at: int) -> bool:
 
 
 def leads_to_office(name: str) -> int:
-    """Return the length of a verb that a network took into the name of an office: 会同|县农业农村局."""
+    """Return the length of what a network took into the name of an office before it: 会同|县农业农村局, 前|县教育局."""
+    if name[:1] in _FORMER and is_office(name[1:]):
+        return 1
     rest = name[_LEAD:]
     leads = name[:_LEAD] in _LEADING and (is_office(rest) or gazetteer().kind(rest) in {"body", "media"})
     return _LEAD if leads else 0

@@ -124,6 +124,8 @@ _GENERIC = re.compile(
     "(?:保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
     "|环保团体|公益组织|公益机构|民间团体|慈善机构|社会组织|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
 )
+# What kind of company it is, in brackets behind its name.
+_FORM = re.compile(r"[（(](?:有限合伙|普通合伙|特殊普通合伙|有限公司|集团)[）)]")
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
@@ -165,6 +167,8 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
     """Propose the body that the network sees, with its branches and the places before it."""
     word = tokens[at]
     start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
+    form = _FORM.match(text, end)
+    end = form.end() if form and closes_name(text[start:end]) else end
     if _generic(word.text) and (longer := _built(text, tokens, at)) and longer.start < start:
         yield longer
         return

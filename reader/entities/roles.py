@@ -52,13 +52,15 @@ _RELATIVE = re.compile(
     r"([^，,。；！？“”\n]{2,30}?)(?:已有?(?:近|约)?[^，,。；！？“”\n的]{1,4}年(?:之久)?)?的$"
 )
 _AS = re.compile(r"(?:作为|身为|身兼)(?:一名|一位|一个)?([^，,。；！？“”\n]{2,30})[，,]$")
-_APPOSED = re.compile(
-    r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|原是|曾是|也是|是|系|男|女)?\s?([^，,。；！？（）()“”\n]{2,30})[，,。）)]"
+# What stands between marks behind a name: posts, and what tells of a life before it comes to them.
+_ITEM = re.compile(
+    r"[，,（(]\s?(?:时任|现任|原任|曾任|现为|原为|原是|曾是|也是|是|系|男|女)?\s?(?P<words>[^，,。；！？（）()“”\n]{1,30})(?=[，,。）)])"
 )
-# What tells of a life before it comes to a post: 田桂枝，1987年生，某学院毕业，某小学教师
+# 田桂枝，1987年生，某学院毕业，某小学教师
 _LIFE = re.compile(
-    r"(?:[，,（(]\s?(?:男|女|[\d一二三四五六七八九十]{1,4}岁|[^，,。；！？\n“”]{1,16}(?:生|出生|人|族|籍|毕业|学历|文化程度|党员)))+[，,]\s?(?:时任|现任|原任|现为|原为|系)?"
+    r"男|女|[\d一二三四五六七八九十]{1,4}岁|[^，,。；！？\n“”]{1,16}(?:(?<![学医先究])生|出生|(?<![负责发言始])人|族|籍|毕业|学历|文化程度|党员)"
 )
+_ITEMS = 8
 _IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
 # A verb before these is part of the name of a department: 评论|部.
 _PARTS = frozenset("部处科组室司局股队")
@@ -295,13 +297,16 @@ class _Reader:
 
     def _apposition(self, named: Named) -> Iterator[Span]:
         """Read what stands between commas or in brackets after the name, as in 周立，时任副县长."""
-        match = _APPOSED.match(self.text, named.end)
-        while match and (roles := list(self._phrase(*match.span(1)))):
+        place = named.end
+        for _ in range(_ITEMS):
+            item = _ITEM.match(self.text, place)
+            if item is None:
+                return
+            roles = list(self._phrase(*item.span("words")))
             yield from roles
-            match = _APPOSED.match(self.text, match.end() - 1)
-        life = _LIFE.match(self.text, named.end)
-        if life:
-            yield from self._phrase(life.end(), self._clause_end(life.end()))
+            if not roles and _LIFE.fullmatch(item["words"]) is None:
+                return
+            place = item.end()
 
     def _leading(self, named: Named, pattern: re.Pattern[str]) -> Iterator[Span]:
         """Read the post that the words right before the name tell: 作为项目负责人，陈以恒; 时任副县长的周立."""
