@@ -117,7 +117,7 @@ def _stem(name: str, kind: str) -> str | None:
         stem = found["stem"]
     elif kind != "area" or name[-1] not in "县旗市":
         return None
-    return stem if len(stem) > 2 else None  # noqa: PLR2004 - of two characters it is a word too often
+    return stem if len(stem) > 2 else None
 
 
 def _broader(known: PlaceKind | None, level: str) -> PlaceKind:

@@ -178,10 +178,7 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     if outside and here[0].start == start and here[-1].tag in _LOOSE_WORDS and len(here) > 1 and is_body(name):
         return lay(text, words, Token(start, end, name, "ORG", 0.7))
     if any(one.tag == "ORG" for one in here) and (outside or len(here) == 1):
-        if not _swallowed(here, start, name):
-            return words
-        bare = replace(here[0], tag="n")  # what is left of it is no body
-        return lay(text, [*words[:first], bare, *words[last + 1 :]], Token(start, end, name, "ORG", 0.7))
+        return _shortened(text, words, (start, end), first) if _swallowed(here, start, name) else words
     if (
         outside is False
         and len(name) < 6
@@ -193,6 +190,12 @@ def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     if not (closes_name(name) or gazetteer().kind(name) in {"body", "media"} or _own_word(here, outside=outside)):
         return words
     return lay(text, words, Token(start, end, name, "ORG", 0.78 if closes_name(name) else 0.62))
+
+
+def _shortened(text: str, words: Sequence[Token], span: tuple[int, int], at: int) -> list[Token]:
+    """Lay a body over the beginning of a word that the first network took for one; what is left of it is none."""
+    bare = [*words[:at], replace(words[at], tag="n"), *words[at + 1 :]]
+    return lay(text, bare, Token(*span, text[slice(*span)], "ORG", 0.7))
 
 
 # How the names of branches end, which the second network leaves out: 教育局|基础教育股.
