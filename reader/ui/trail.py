@@ -1,5 +1,7 @@
 """The way back: places of an article that were left by a jump, as a browser keeps the pages one came from."""
 
+import math
+from time import monotonic
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -10,12 +12,13 @@ from reader.session import Reading
 from reader.ui.article_view import ArticleView
 
 _LONGEST = 50
+_GLANCE_S = 2.0
 
 
 class Trail(QObject):
     """Remembers, for each open article, where one was reading before each jump; the mouse's side buttons walk it too.
 
-    From one hit or mention to the next is one jump: what one wants back to is where one was reading.
+    Where one only looked in, on the way from one hit to the next, is no place to go back to.
     """
 
     ended = Signal(str)
@@ -24,7 +27,7 @@ class Trail(QObject):
         super().__init__(window)
         self._view = view
         self._left: WeakKeyDictionary[Reading, tuple[list[int], list[int]]] = WeakKeyDictionary()
-        self._landed: int | None = None
+        self._landed = -math.inf
         view.jumped.connect(self._on_jumped)
         window.installEventFilter(self)
 
@@ -52,16 +55,16 @@ class Trail(QObject):
             self.ended.emit(at_end)
             return
         places[1 - way].append(self._view.reading_offset())
-        self._landed = None
+        self._landed = -math.inf
         self._view.sheet.jump(places[way].pop())
 
-    def _on_jumped(self, before: int, after: int) -> None:
+    def _on_jumped(self, before: int) -> None:
         reading = self._view.sheet.reading
         if reading is None:
             return
         back, forward = self._left.setdefault(reading, ([], []))
-        if before != self._landed:
+        if monotonic() - self._landed > _GLANCE_S:
             back.append(before)
             del back[:-_LONGEST]
             forward.clear()
-        self._landed = after
+        self._landed = monotonic()

@@ -15,6 +15,7 @@ from reader.session import View
 from reader.text import QUOTATION_MARKS
 from reader.ui.clipboard import clipping_of, files_of
 from reader.ui.commands import COMMANDS
+from reader.ui.escape import Escape
 from reader.ui.field_keys import FieldKeys
 from reader.ui.overview.opening import open_overview
 from reader.ui.paper import Paper
@@ -42,6 +43,7 @@ class WindowCommands(QObject):
         article_menu.insertMenu(window.actions_["paste"], self._recent)
         self._tour: Tour | None = None
         FieldKeys(window)
+        Escape(window)
         self._connect()
         self.show_state()
 

@@ -3126,6 +3126,10 @@
             <source>Another tag</source>
             <translation>其他标签</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
     </context>
     <context>
         <name>NotesFilter</name>
@@ -3513,6 +3517,17 @@
         <message>
             <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
             <translation>全部数量，按所计之物分组。着色者：同一事物另有不同数值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passage</name>
+        <message>
+            <source>Go there</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
         </message>
     </context>
     <context>

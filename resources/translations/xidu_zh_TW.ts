@@ -3126,6 +3126,10 @@
             <source>Another tag</source>
             <translation>其他標籤</translation>
         </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
     </context>
     <context>
         <name>NotesFilter</name>
@@ -3513,6 +3517,17 @@
         <message>
             <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
             <translation>全部數量，按所計之物分組。著色者：同一事物另有不同數值。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Passage</name>
+        <message>
+            <source>Go there</source>
+            <translation>前往此處</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
         </message>
     </context>
     <context>

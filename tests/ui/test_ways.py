@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.text import Span
+from reader.ui import trail
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
 
@@ -31,18 +32,28 @@ def near(window, offset):
     return abs(window.view.reading_offset() - offset) < 60
 
 
-def test_back_leads_to_where_one_was_reading_before_a_row_of_jumps(qtbot, reading):
+@pytest.fixture
+def clock(monkeypatch):
+    now = [0.0]
+    monkeypatch.setattr(trail, "monotonic", lambda: now[0])
+    return now
+
+
+def test_back_leads_to_where_one_was_reading_not_to_where_one_looked_in(qtbot, reading, clock):
     reading.view.jump_to(place_of(reading, "第10天"))
     reading.view.page.verticalScrollBar().setValue(reading.view.page.verticalScrollBar().value() + 300)
     qtbot.wait(30)
     read = reading.view.reading_offset()
+    clock[0] = 60.0
     jump(reading, "第50天")
+    clock[0] = 61.0
     jump(reading, "第70天")
     after = reading.view.reading_offset()
     reading.actions_["back"].trigger()
     assert near(reading, read)
     reading.actions_["forward"].trigger()
     assert near(reading, after)
+    clock[0] = 90.0
     qtbot.keyClick(reading.view.page, Qt.Key.Key_Home)
     reading.actions_["back"].trigger()
     assert near(reading, after)

@@ -42,7 +42,7 @@ class ArticleView(QWidget):
     selection_changed = Signal()
     announced = Signal(str)
     zoom_requested = Signal(int)
-    jumped = Signal(int, int)
+    jumped = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +131,7 @@ class ArticleView(QWidget):
         before = self.sheet.offset
         move()
         if self.sheet.offset != before:
-            self.jumped.emit(before, self.sheet.offset)
+            self.jumped.emit(before)
 
     def reading_offset(self) -> int:
         """Return the offset at the top of the page."""

@@ -10,7 +10,7 @@ from reader.library import Entry
 from reader.ui.models.library import AUTHOR, NOTES, OPENED, PROGRESS, PUBLISHED, SOURCE, TAGS, TITLE, LibraryModel
 
 _MOST_KEPT = 100
-_WIDTHS = ((AUTHOR, 104), (SOURCE, 116), (PUBLISHED, 112), (TAGS, 104), (NOTES, 58), (PROGRESS, 58), (OPENED, 164))
+_WIDTHS = ((AUTHOR, 104), (SOURCE, 116), (PUBLISHED, 112), (TAGS, 104), (NOTES, 58), (PROGRESS, 72), (OPENED, 164))
 # What a title needs at least, and which columns give way to it, the first one first.
 _TITLE_ROOM = 260
 _GIVE_WAY = (SOURCE, PUBLISHED, PROGRESS, TAGS, AUTHOR, NOTES, OPENED)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
 from reader.entities.dossier import Dossier, companions, dossier
 from reader.notes import plain_text
-from reader.session import Reading
+from reader.session import Reading, as_found
 from reader.text import Span
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
@@ -107,7 +107,7 @@ class DossierPage(FilledPage):
             self.column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26)
-            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text)
+            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text, role.sentence)
 
     def _bodies(self, found: Dossier) -> None:
         """Name the organisations of a person, or the people of an organisation."""
@@ -156,7 +156,7 @@ class DossierPage(FilledPage):
 
     def _mention(self, mention: Mention, sentence: Span, number: int | None) -> None:
         html = self._passages.excerpt(sentence, mention.span)
-        self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text)
+        self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text, sentence)
 
     def _quotes(self, quotes: Sequence[tuple[Quote, int | None]]) -> Iterator[None]:
         if not quotes:
@@ -210,8 +210,10 @@ class DossierPage(FilledPage):
             return [each for each in (self.tr("Read as {value}").format(value=value), unknown) if each]
         return []
 
-    def _passage(self, html: str, span: Span, name: str) -> None:
+    def _passage(self, html: str, span: Span, name: str, whole: Span | None = None) -> None:
+        """Show words of the article; copied is what the source has of the whole sentence, or of the words alone."""
         passage = Passage(html, name)
+        passage.found = as_found(self._reading, whole or span).strip()
         passage.clicked.connect(lambda: self.span_requested.emit(span))
         self.column.addWidget(passage)
 

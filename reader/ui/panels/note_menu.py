@@ -19,6 +19,7 @@ class NoteMenu(QObject):
     tag_requested = Signal(object, str)
     merge_requested = Signal(object)
     delete_requested = Signal(object)
+    copy_requested = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -38,6 +39,7 @@ class NoteMenu(QObject):
         merge = menu.addAction(self.tr("Make one note of them"), partial(self.merge_requested.emit, ids))
         merge.setEnabled(len(ids) > 1)
         menu.addSeparator()
+        menu.addAction(self.tr("Copy"), partial(self.copy_requested.emit, ids))
         menu.addAction(self.tr("Delete"), partial(self.delete_requested.emit, ids))
         menu.popup(place)
         return menu

@@ -1,5 +1,6 @@
 """A column of captions and paragraphs, as panels are set."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 
@@ -22,6 +23,11 @@ class Column(QVBoxLayout):
         """Add a paragraph of rich text; `name` is what a screen reader says for it."""
         label = QLabel(html)
         label.setWordWrap(True)
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
         if name:
             label.setAccessibleName(name)
         self.addWidget(label)

@@ -1,17 +1,25 @@
-"""A few words of the article in a panel that can be clicked, or entered from the keyboard."""
+"""A few words of the article in a panel that can be clicked, entered from the keyboard, or copied."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QTextDocumentFragment,
+)
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 
 class Passage(QLabel):
-    """Rich text that emits `clicked`."""
+    """Rich text that emits `clicked`; its menu copies it, as the source has it where `found` is told."""
 
     clicked = Signal()
 
     def __init__(self, html: str, name: str, parent: QWidget | None = None) -> None:
         super().__init__(html, parent)
+        self.found = ""
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setWordWrap(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -22,12 +30,35 @@ class Passage(QLabel):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Emit `clicked`."""
-        if self.rect().contains(event.position().toPoint()):
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """Keep the key for copying from the window's command, which copies what is selected in the article."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if wanted and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the words."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go there"), self.clicked.emit)
+        menu.addAction(self.tr("Copy"), self.copy)
+        menu.popup(event.globalPos())
+
+    def copy(self) -> None:
+        """Copy the words."""
+        shown = QTextDocumentFragment.fromHtml(self.text()).toPlainText()
+        QGuiApplication.clipboard().setText(self.found or shown)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Emit `clicked` on Enter and the space bar."""
+        """Emit `clicked` on Enter and the space bar, copy on the key for it."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.clicked.emit()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
         else:
             super().keyPressEvent(event)
