@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
     from reader.ui.tour import Tour
 
+_KEEP_MS = 2_000
 _FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
 
 
@@ -42,6 +43,10 @@ class WindowCommands(QObject):
         article_menu = window.menus["article"]
         article_menu.insertMenu(window.actions_["paste"], self._recent)
         self._tour: Tour | None = None
+        # What lies open is remembered as it changes: a program that is killed has no time to.
+        keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        keeping.timeout.connect(self.save_layout)
+        window.desk.tabs.changed.connect(keeping.start)
         FieldKeys(window)
         Escape(window)
         self._connect()

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.ui.models.library import progress
+from reader.ui.window_layout import kept_layout
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
 
@@ -131,3 +132,29 @@ def test_an_article_opens_again_in_the_script_that_was_chosen_for_it(desktop, qt
     again.desk.opener.open_file(other)
     qtbot.waitUntil(lambda: again.desk.reading.article.title == "另一篇", timeout=20_000)
     assert again.desk.reading.view.script == "original"
+
+
+def test_an_article_left_at_its_top_opens_with_its_title(desktop, qtbot, tmp_path):
+    path = tmp_path / "post.txt"
+    path.write_text(
+        "青禾\n\n首页 » 乡镇\n\n原标题：渡口\n\n" + "\n\n".join(f"　　第{n}天。{SENTENCES}" for n in range(1, 81)),
+        encoding="utf-8",
+    )
+    window = desktop.read(desktop.start(), path)
+    number = window.desk.reading.number
+    window.view.jump_to(window.desk.reading.article.text.index("第40天"))
+    qtbot.keyClick(window.view.page, Qt.Key.Key_Home)
+    assert window.view.page.verticalScrollBar().value() == 0
+    window.close()
+    again = desktop.start()
+    again.desk.open_entry(number)
+    qtbot.waitUntil(lambda: again.desk.reading is not None)
+    qtbot.wait(100)
+    assert again.view.page.verticalScrollBar().value() == 0
+
+
+def test_a_program_that_is_killed_knows_what_lay_open(desktop, window, qtbot, tmp_path):
+    window.layout_file = tmp_path / "window.ini"
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    window.desk.tabs.changed.emit()
+    qtbot.waitUntil(lambda: kept_layout(window.layout_file).tabs == [window.desk.reading.number], timeout=10_000)

@@ -245,7 +245,9 @@ class Sheet(QObject):
                 if top + line.height() > _EDGE:
                     offset = self.layers.text.offset(visible.block.position() + line.textStart())
                     self.anchor = Anchor(offset, top)
-                    self.moved.emit(offset)
+                    # What stands above the first line, the title, is to be seen again where one left off at the top.
+                    at_top = self.paging is not None and self.paging.first == 0
+                    self.moved.emit(0 if at_top and not self.page.verticalScrollBar().value() else offset)
                     return
 
     def _on_scrolled(self) -> None:

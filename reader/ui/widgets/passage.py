@@ -35,8 +35,8 @@ class Passage(QLabel):
 
     def event(self, event: QEvent) -> bool:
         """Keep the key for copying from the window's command, which copies what is selected in the article."""
-        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if wanted and event.matches(QKeySequence.StandardKey.Copy):
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Copy):
             event.accept()
             return True
         return super().event(event)
