@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
 from reader.library import ArticleTags, Groups, Library, Versions
@@ -86,7 +87,7 @@ class NoteCare(QObject):
             self._panel.refresh()
 
     def many(self, what: str, ids: Sequence[str], value: Any) -> None:
-        """Change several notes at once; undo takes it back at once."""
+        """Change several notes at once, which undo takes back at once, or copy them."""
         reading = self._reading
         if reading is None:
             return
@@ -95,6 +96,7 @@ class NoteCare(QObject):
             "tag": lambda: tag_notes(reading, ids, str(value)),
             "merge": lambda: merge_notes(reading, ids),
             "delete": lambda: remove_notes(reading, ids),
+            "copy": lambda: QGuiApplication.clipboard().setText(_said(reading, ids)),
         }
         self._do(changes[what])
         if what == "delete":
@@ -198,3 +200,9 @@ def _earlier(folder: Path, number: int) -> tuple[int, str, list[Note]] | None:
 def _decline(folder: Path, number: int, other: int) -> None:
     with Library(folder) as library:
         Versions(library).decline(number, other)
+
+
+def _said(reading: Reading, ids: Sequence[str]) -> str:
+    """Return the passages of notes, as found, each with what the note says of it."""
+    notes = [note for note in reading.notes if note.id in ids]
+    return "\n\n".join("\n".join(part for part in (f"“{note.quote}”", note.text) if part) for note in notes)

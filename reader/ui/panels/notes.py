@@ -83,7 +83,7 @@ class NotesPanel(QFrame):
         self._menu.change_requested.connect(partial(self.many_requested.emit, "change"))
         self._menu.tag_requested.connect(partial(self.many_requested.emit, "tag"))
         self._menu.merge_requested.connect(partial(self._ask_many, "merge"))
-        self._menu.copy_requested.connect(self._copy)
+        self._menu.copy_requested.connect(partial(self._ask_many, "copy"))
         self._menu.delete_requested.connect(partial(self._ask_many, "delete"))
         self.drawer.note_requested.connect(self._on_lost_chosen)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
@@ -197,12 +197,6 @@ class NotesPanel(QFrame):
     def _ask_many(self, what: str, ids: tuple[str, ...]) -> None:
         if ids:
             self.many_requested.emit(what, ids, None)
-
-    def _copy(self, ids: tuple[str, ...]) -> None:
-        """Copy passages, as found, with what the notes say of them."""
-        notes = [note for note in self._reading.notes if note.id in ids] if self._reading else []
-        said = ("\n".join(part for part in (f"“{note.quote}”", note.text) if part) for note in notes)
-        QApplication.clipboard().setText("\n\n".join(said))
 
     def _on_lost_chosen(self, id: str) -> None:  # noqa: A002
         if self._reading is not None:
