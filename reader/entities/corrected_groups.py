@@ -22,6 +22,7 @@ class Grouping:
         for number, one in enumerate(groups):
             for form in (one.name, *one.forms):
                 self._holding[form].add(number)
+        self._at: dict[Span, Mention] = {}
         self._into: dict[int, int] = {}
         self._apart: dict[Span, int] = {}
         self._labelled: dict[tuple[str, str], int] = {}
@@ -42,14 +43,23 @@ class Grouping:
         """Return a group."""
         return self._groups[number]
 
-    def correct(self, prepared: Prepared, corrections: Iterable[Correction]) -> None:
-        """Apply corrections, given in the order in which they hold; those about nobody here do nothing."""
+    def correct(self, prepared: Prepared, corrections: Sequence[Correction], found: Iterable[Mention]) -> None:
+        """Apply corrections, given in the order in which they hold; those about nobody here do nothing.
+
+        Args:
+            prepared: the text that is read.
+            corrections: of all kinds.
+            found: the mentions on that text; of two of one name the one that is meant is known by its place.
+        """
+        if any(one.span is not None for one in corrections):
+            self._at = {one.span: one for one in found if one.type in NAMES}
         for one in corrections:
             if one.action == "split":
                 self._split(one, None if one.span is None else prepared.aligned.to_target(one.span))
             elif one.action in {"retype", "merge", "rename"}:
-                for number in self._meant(one, None if one.span is None else prepared.aligned.to_target(one.span)):
-                    self._change(self._root(number), one)
+                meant = self._meant(one, None if one.span is None else prepared.aligned.to_target(one.span))
+                for number in meant:
+                    self._change(self._root(number), one, meant)
 
     def _meant(self, correction: Correction, span: Span | None) -> list[int]:
         """Return the groups that a correction is about: the one named at a place, else all of its name.
@@ -58,17 +68,23 @@ class Grouping:
         """
         surface = correction.surface
         if span is not None:
-            kinds = (kind for kind, form in self._number if form == surface)
-            apart = self._apart.get(span)
-            known = [self._number[kind, surface] for kind in kinds] if apart is None else [apart]
-            return [self._root(each) for each in known[:1]]
-        holding = sorted({self._root(each) for each in self._holding.get(surface, ())})
+            mention = self._at.get(span)
+            return [] if mention is None else [self.number_of(mention)]
+        holding = self._held(surface)
         return [each for each in holding if self._groups[each].name == surface] or holding[:1]
 
-    def _change(self, number: int, correction: Correction) -> None:
+    def _held(self, surface: str) -> list[int]:
+        """Return the groups that a name or a form is one of."""
+        return sorted({self._root(each) for each in self._holding.get(surface, ())})
+
+    def _change(self, number: int, correction: Correction, meant: Sequence[int]) -> None:
         group, value = self._groups[number], correction.value
         if correction.action == "retype" and correction.type in NAMES:
+            others = [each for each in self._held(group.name) if each not in meant]
+            same = [each for each in others if self._groups[each].type == correction.type]
             self._groups[number] = replace(group, type=correction.type, entered=True)
+            if same:  # 长风 the company is the place of that name
+                self._merge(number, same[0], group.name)
         elif correction.action == "rename" and value:
             self._groups[number] = replace(group, name=value, entered=True)
             self._holding[value].add(number)

@@ -178,7 +178,7 @@ class Document:
         apart = yield from stepwise(namesakes(self._text, [one for one in found if one.type == "PER"]))
         for form, spans in apart:
             grouping.part("PER", form, spans)
-        grouping.correct(self._prepared, self._corrections)
+        grouping.correct(self._prepared, self._corrections, found)
         yield
         order: dict[int, str] = {}
         of: dict[str, list[Mention]] = {}

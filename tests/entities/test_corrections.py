@@ -76,6 +76,22 @@ def test_entities_are_merged_split_renamed_and_retyped():
     assert {one.type for one in named(retyped)["安平社区"].mentions} == {"ORG"}
 
 
+def test_of_two_of_one_name_but_of_two_types_the_one_meant_is_corrected():
+    text = "早市\n\n　　长风很热闹。今天长风来了三辆车。晚上长风又安静了。\n"
+    place = spans(text, "长风")[1]
+    twice = [Correction("is", "长风", "LOC"), Correction("is", "长风", "ORG", span=place)]
+
+    def found(*more):
+        entities = analyse(article(text), corrections=[*twice, *more]).entities
+        return sorted((one.name, one.type, len(one.mentions)) for one in entities)
+
+    assert found() == [("长风", "LOC", 2), ("长风", "ORG", 1)]
+    renamed = Correction("rename", "长风", value="长风公司", span=place)
+    assert found(renamed) == [("长风", "LOC", 2), ("长风公司", "ORG", 1)]
+    # What has a place's type is that place.
+    assert found(Correction("retype", "长风", "LOC", span=place)) == [("长风", "LOC", 3)]
+
+
 def test_a_merge_into_someone_who_is_not_named_here_takes_the_name():
     found = analyse(article(), corrections=[Correction("merge", "李全权", value="李泉泉")])
     assert named(found)["李泉泉"].aliases[0] == "李全权"
