@@ -12,7 +12,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from reader.library import Library
@@ -21,7 +20,7 @@ from reader.session import Settings, View
 from reader.session.opening import stumbled
 from reader.text import Span
 from reader.ui.desk import Desk
-from reader.ui.fonts import by_family, ensure_chinese, ui_family
+from reader.ui.fonts import ensure_chinese, ui_font
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
@@ -29,7 +28,7 @@ from reader.ui.screenshot import hush
 from reader.ui.translations import install
 from reader.ui.widgets.tour_card import TourCard
 
-THEMES = ("light", "sepia", "dark")
+THEMES = ("light", "sepia", "dark", "contrast")
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 OTHER = "雨中的一天\n\n王小明说，今天下雨，大家都带了伞。\n\n明天天晴，李大同要去北京。\n"
 
@@ -109,10 +108,16 @@ def broken(window: MainWindow) -> None:
     window.show_error(stumbled(Path("雨.pdf"), ValueError("unforeseen")))
 
 
+def taiwan(window: MainWindow) -> None:
+    for name in ("proposals", "script_tw"):
+        window.actions_[name].trigger()
+    _until(lambda: window.desk.reading.view.script == "tw")
+
+
 def keys(window: MainWindow) -> QWidget | None:
     window.actions_["preferences"].trigger()
     found_ = next(each for each in window.findChildren(QDialog) if each.isVisible())
-    found_.pages.setCurrentIndex(1)  # pyright: ignore[reportAttributeAccessIssue]
+    found_.pages.setCurrentWidget(found_.keys)  # pyright: ignore[reportAttributeAccessIssue]
     return found_
 
 
@@ -125,7 +130,7 @@ READING: dict[str, State] = {
     "tour-scripts": tour_scripts,
     "article": tour_ended,
     "article-as-found": trigger("proposals"),
-    "article-taiwan": trigger("proposals", "script_tw"),
+    "article-taiwan": taiwan,
     "details-empty": trigger("script_original", "show_details"),
     "details-person": person,
     "notes-empty": trigger("show_notes"),
@@ -144,6 +149,10 @@ READING: dict[str, State] = {
     "preferences": dialog("preferences"),
     "keys": keys,
     "export": dialog("export"),
+    "metadata": dialog("metadata"),
+    "corrections": dialog("corrections"),
+    "guide": dialog("guide"),
+    "encoding": dialog("encoding"),
     "about": dialog("about"),
 }
 STATES = (*EMPTY, *READING)
@@ -159,9 +168,7 @@ class Studio:
         application = QApplication.instance() or QApplication(sys.argv[:1])
         install(language)
         application.setStyle("Fusion")
-        font = by_family(QFont(ui_family(language)))
-        font.setPixelSize(13)
-        application.setFont(font)
+        application.setFont(ui_font(language))
 
     def work(self) -> int:
         """Take them all and return how many there are."""

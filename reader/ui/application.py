@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import QEvent, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
@@ -34,6 +34,8 @@ def application() -> Application:
     # Wayland finds the icon of a window by the name of the desktop entry.
     made.setDesktopFileName("io.github.xidu.Xidu")
     made.setStyle("Fusion")
+    # Menus and tips that fade or slide in are slower to read, and unwelcome to who asks for less motion.
+    made.setEffectEnabled(Qt.UIEffect.UI_General, False)  # noqa: FBT003 - Qt's own signature
     ensure_chinese()
     made.setWindowIcon(application_icon())
     return made

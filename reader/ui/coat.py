@@ -23,9 +23,9 @@ class Colored(Protocol):
 class Coat(QObject):
     """The window's style sheet first, its parts at the next turn of the event loop, and one painting of both."""
 
-    def __init__(self, window: QWidget, parts: Sequence[Colored], ui_font_family: str) -> None:
+    def __init__(self, window: QWidget, parts: Sequence[Colored], ui_families: Sequence[str]) -> None:
         super().__init__(window)
-        self._window, self._parts, self._family = window, parts, ui_font_family
+        self._window, self._parts, self._families = window, parts, ui_families
         self._theme: Theme | None = None
 
     def change(self, theme: Theme) -> None:
@@ -38,7 +38,7 @@ class Coat(QObject):
             if not application.styleSheet():
                 application.setStyleSheet(_EVERYWHERE)
         # Dialogs and menus take it from their window; set for the application it takes five times as long.
-        self._window.setStyleSheet(application_style(theme, self._family))
+        self._window.setStyleSheet(application_style(theme, self._families))
         if self._window.isVisible():
             QTimer.singleShot(0, self, self._color)
         else:

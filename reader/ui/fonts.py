@@ -12,6 +12,18 @@ _SANS = {
     "SC": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
     "TC": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"),
 }
+_LATIN = (
+    "Segoe UI",
+    "Helvetica Neue",
+    "Adwaita Sans",
+    "Cantarell",
+    "Ubuntu",
+    "Noto Sans",
+    "Inter",
+    "Open Sans",
+    "Roboto",
+    "Liberation Sans",
+)
 
 
 def by_family(font: QFont) -> QFont:
@@ -33,9 +45,20 @@ def ensure_chinese() -> bool:
     return True
 
 
-def ui_family(language: str) -> str:
-    """Return the family for labels and menus in a language of the window."""
-    return _first((*_SANS["TC" if language == "zh_TW" else "SC"], FALLBACK))
+def ui_families(language: str) -> tuple[str, ...]:
+    """Return the families for labels and menus in a language of the window, best first.
+
+    English is set in a Latin face: a Chinese one has … in the middle of the line and ’ as wide as a character.
+    """
+    chinese = _first((*_SANS["TC" if language == "zh_TW" else "SC"], FALLBACK))
+    return (chinese,) if language.startswith("zh") else (_first((*_LATIN, chinese)), chinese)
+
+
+def ui_font(language: str) -> QFont:
+    """Return the font of labels and menus in a language of the window."""
+    font = by_family(QFont(list(ui_families(language))))
+    font.setPixelSize(13)
+    return font
 
 
 @cache

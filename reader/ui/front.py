@@ -6,11 +6,10 @@ Articles, tabs, analyses and what can be undone belong to the desk and go on; on
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QDialog
 
 from reader.ui.desk import Desk
-from reader.ui.fonts import by_family, ui_family
+from reader.ui.fonts import ui_font
 from reader.ui.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
@@ -25,9 +24,7 @@ def speak(wish: str) -> str:
     language = install(wish)
     application = QApplication.instance()
     if isinstance(application, QApplication):
-        font = by_family(QFont(ui_family(language)))
-        font.setPixelSize(13)
-        application.setFont(font)
+        application.setFont(ui_font(language))
     return language
 
 

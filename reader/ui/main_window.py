@@ -17,7 +17,7 @@ from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen
 from reader.ui.coat import Coat
 from reader.ui.desk import Desk
-from reader.ui.fonts import ui_family
+from reader.ui.fonts import ui_families
 from reader.ui.jobs import Jobs
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.panels.second_pane import FirstPane
@@ -109,7 +109,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
-        self.coat = Coat(self, (self.bar, self.strip, self.outline, self.view, self.side), ui_family(language))
+        self.coat = Coat(self, (self.bar, self.strip, self.outline, self.view, self.side), ui_families(language))
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         if desk.opener.busy:

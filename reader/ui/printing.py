@@ -8,7 +8,7 @@ from reader.session import Reading, view_text
 from reader.text import config_for
 from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
-from reader.ui.fonts import ui_family
+from reader.ui.fonts import ui_families
 from reader.ui.theme import load_theme
 
 # Pixels of 1/96 inch: 11 points, as books are set.
@@ -19,7 +19,7 @@ def printed(reading: Reading, family: str = "") -> QTextDocument:
     """Return the article on white paper: the script shown, proposals in brackets, highlights behind the words."""
     article, theme = reading.article, load_theme("light")
     families = (*((family,) if family else ()), *serif_families(reading.view.script, article.metadata.language))
-    style = Style(theme, families, ui_family("zh_CN"), _SIZE)
+    style = Style(theme, families, ui_families("zh_CN"), _SIZE)
     config = config_for(reading.view.script, article.text)
     head = head_of(article, config)
     chosen = [kept.choice for kept in reading.choices]

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QTabBar, QWidget
 
 MEANINGLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
 
@@ -76,7 +76,7 @@ def test_a_name_that_is_walked_to_is_said_with_its_type(qtbot, window):
 def test_the_focus_is_seen_on_every_kind_of_control():
     from reader.ui.theme import application_style, load_theme
 
-    style = application_style(load_theme("light"), "Sans")
+    style = application_style(load_theme("light"), ("Sans",))
     for kind in (
         "QToolButton",
         "QPushButton",
@@ -143,3 +143,32 @@ def test_a_highlight_and_a_note_that_is_gone_to_are_said(window, select):
     assert said == ["Highlighted: Green"]
     window.actions_["next_note"].trigger()
     assert "连夜抢修" in said[-1]
+
+
+def test_nothing_moves_by_itself(open_window):
+    """No desktop has to be asked whether less motion is wanted, which Qt 6.11 can't."""
+    from PySide6.QtWidgets import QProgressBar, QStyle, QTreeView
+
+    hint = QStyle.StyleHint.SH_Widget_Animation_Duration
+    for kind in (QTabBar, QComboBox, QTreeView):
+        each = open_window.findChild(kind)
+        if each is not None:
+            assert each.style().styleHint(hint, None, each) == 0, kind
+    assert not any(QApplication.isEffectEnabled(effect) for effect in Qt.UIEffect)
+    assert not any(bar.maximum() == bar.minimum() for bar in open_window.findChildren(QProgressBar))
+    assert not any(tree.isAnimated() for tree in open_window.findChildren(QTreeView))
+
+
+@pytest.mark.parametrize(
+    "command",
+    ["preferences", "palette", "export", "about", "guide", "metadata", "corrections", "encoding", "tour"],
+)
+def test_every_dialog_fits_a_screen_of_1080_lines_at_200_percent(qtbot, open_window, command):
+    qtbot.waitUntil(lambda: open_window.desk.reading.number is not None, timeout=20_000)
+    before = set(QApplication.topLevelWidgets())
+    open_window.actions_[command].trigger()
+    QApplication.processEvents()
+    new = [each for each in QApplication.topLevelWidgets() if each not in before and each.isVisible()]
+    for each in new:
+        assert each.minimumSizeHint().width() <= 900, type(each).__name__
+        assert each.minimumSizeHint().height() <= 500, type(each).__name__

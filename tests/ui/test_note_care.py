@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from reader.exporters import export
 from reader.importers import open_article
@@ -207,7 +207,7 @@ def test_colours_are_called_as_the_reader_calls_them(desktop: Desktop, tmp_path)
     menu.close()
     window.export_flow.open()
     dialog = window.findChild(ExportDialog)
-    assert [action.text() for action in dialog.colors.menu().actions()] == ["核对"]
+    assert [action.text() for action in dialog.colors.findChild(QMenu).actions()] == ["核对"]
     document = window.export_flow._document(window.desk.reading, dialog.wish())
     assert "· 核对" in export(document, "markdown").decode()
     assert "核对" in export(document, "html").decode()

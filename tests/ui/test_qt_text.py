@@ -17,7 +17,7 @@ VIEWS = [View(), View("s", True, True), View("tw", True, True), View("twp", True
 def shown(request, qapp) -> ShownText:
     article = small_article()
     document = QTextDocument()
-    style = Style(load_theme("light"), ("Noto Serif CJK SC",), "Noto Sans CJK SC", 19)
+    style = Style(load_theme("light"), ("Noto Serif CJK SC",), ("Noto Sans CJK SC",), 19)
     return set_text(document, view_text(article, request.param), style, Head("title", "about"))
 
 

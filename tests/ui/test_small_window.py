@@ -50,7 +50,8 @@ def cut_off(window: QWidget) -> list[str]:
             while holder is not None and each.isVisible():
                 place = QRect(each.mapTo(holder, QPoint(0, 0)), each.size())
                 if place.left() < 0 or place.right() >= holder.width():
-                    bad.append(f"{type(each).__name__} {each.accessibleName()!r} in {type(holder).__name__}")
+                    name = each.accessibleName() or (each.text() if isinstance(each, QAbstractButton) else "")
+                    bad.append(f"{type(each).__name__} {name!r} in {type(holder).__name__}")
                     break
                 holder = None if holder.isWindow() else holder.parentWidget()
     return bad

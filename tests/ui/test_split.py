@@ -85,5 +85,5 @@ def test_both_halves_begin_level(window):
         return view.mapTo(window, view.rect().topLeft()).y()
 
     assert top(window.view) == top(pane(window).view)
-    assert window.view.sheet.anchor.below == pytest.approx(pane(window).view.sheet.below, abs=1)
+    assert window.view.sheet.anchor.below == pytest.approx(pane(window).view.sheet.anchor.below, abs=1)
     assert window.first.head.text() == "原文"

@@ -123,7 +123,7 @@ def test_letters_have_the_forms_of_the_text_not_of_the_window(qapp, language):
     def drawn(locale):
         QLocale.setDefault(QLocale(locale))
         letters = QTextCharFormat()
-        letters.setFont(Style(load_theme("light"), ("Noto Serif CJK SC",), "Sans", 40).font())
+        letters.setFont(Style(load_theme("light"), ("Noto Serif CJK SC",), ("Sans",), 40).font())
         document = QTextDocument()
         QTextCursor(document).insertText("骨头直了，真的。", letters)
         document.setTextWidth(600)

@@ -32,6 +32,8 @@ GUTTER = 56
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {"title": 31 / 19, "heading": 22 / 19, "caption": 16 / 19, "footnote": 16 / 19, "table_row": 17 / 19}
 
+_BETWEEN = "  ·  "
+_FIRM = "\u00a0"
 # Lines of one list or table stand close; what follows keeps a paragraph's distance.
 _TIGHT = {"list_item", "table_row"}
 _LEADING = {"title": 1.57, "heading": 1.6, "about": 1.7}
@@ -43,7 +45,7 @@ class Style:
 
     theme: Theme
     families: tuple[str, ...]
-    ui_family: str
+    ui_families: tuple[str, ...]
     size: int
     aids: Aids = DEFAULT_AIDS
 
@@ -60,7 +62,7 @@ class Style:
 class Head:
     """What stands above the text: the title (set where no block of the text is one), the line about its source.
 
-    Neither is set where it is empty.
+    An empty title isn't set; an empty line is only where it keeps a title apart.
     """
 
     title: str
@@ -83,14 +85,15 @@ def set_text(
     head_after = _title_line(shown) if head else -1
     setter.cursor.beginEditBlock()
     if head and head_after is None:
-        for kind, words in (("title", head.title), ("about", head.line)):
-            if words:
-                setter.add(kind, words)
+        if head.title:
+            setter.add("title", head.title)
+        if head.title or head.line:
+            setter.add("about", _kept_together(head.line))
     for line, (block, span) in enumerate(shown.blocks):
         setter.add_pictures(pictures.get(line, ()))
         numbers.append(setter.add(block, span.of(shown.aligned.target)))
         if head and line == head_after:
-            setter.add("about", head.line)
+            setter.add("about", _kept_together(head.line))
     setter.add_pictures(pictures.get(len(shown.blocks), ()))
     setter.cursor.endEditBlock()
     return ShownText(document, shown, numbers)
@@ -141,7 +144,12 @@ def about_line(article: Article, config: str | None) -> str:
     site = metadata.site if metadata.site != metadata.source else None
     trail = " › ".join(metadata.breadcrumb)
     parts = (author, shown(metadata.source), published, reposted, metadata.posted_by, shown(site), shown(trail))
-    return "  ·  ".join(part for part in parts if part)
+    return _BETWEEN.join(part for part in parts if part)
+
+
+def _kept_together(line: str) -> str:
+    """Let a dot end a line of facts where it has to be broken, but begin none."""
+    return line.replace(_BETWEEN, f"{_FIRM}{_FIRM}·  ")
 
 
 def _moment(time: str | None) -> str:
@@ -161,8 +169,8 @@ class _Setter:
 
     def add(self, what: Block | str, text: str) -> int:
         """Append a block and return its number."""
-        char_format = self._start(what)
         text = for_qt(text)
+        char_format = self._start(what, text)
         spread = 0.0 if what == "about" else self._style.aids.spread
         for start, end, spacing in self._spacing.runs(text):
             apart = spacing + spread
@@ -175,12 +183,16 @@ class _Setter:
             self._start("picture")
             self.cursor.insertImage(picture)
 
-    def _start(self, what: Block | str) -> QTextCharFormat:
-        """Begin a block and return the format of its letters."""
+    def _start(self, what: Block | str, text: str = "") -> QTextCharFormat:
+        """Begin a block and return the format of its letters; a mark that opens a heading stands at its edge."""
         kind, level = (what, 0) if isinstance(what, str) else (str(what.kind), what.level or 0)
         if (kind, level) not in self._formats:
             self._formats[kind, level] = self._format(kind, level)
         block_format, char_format = self._formats[kind, level]
+        hung = self._spacing.lead(text[:1]) if kind in {"title", "heading"} else 0.0
+        if hung:
+            block_format = QTextBlockFormat(block_format)
+            block_format.setTextIndent(-hung * char_format.font().pixelSize())
         if self._before in _TIGHT and kind not in _TIGHT:
             block_format = QTextBlockFormat(block_format)
             block_format.setTopMargin(max(block_format.topMargin(), _margins("paragraph", self._style.size)[1]))
@@ -216,7 +228,7 @@ class _Setter:
 
     def _font(self, kind: str, level: int) -> QFont:
         if kind == "about":
-            font = QFont(self._style.ui_family)
+            font = QFont(list(self._style.ui_families))
             font.setPixelSize(max(11, round(self._style.size * 13 / 19)))
             return font
         ratio = _SIZES.get(kind, 1.0)

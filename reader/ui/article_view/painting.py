@@ -172,7 +172,7 @@ def _reading(painter: QPainter, visible: Visible, stretch: Stretch, words: str, 
 def _read_aloud(painter: QPainter, visible: Visible, style: Style) -> None:
     """Draw a reading above each letter that has one, narrowed where it would touch the next; there may be hundreds."""
     # At this size letters without serifs read better.
-    font = QFont(style.ui_family)
+    font = QFont(list(style.ui_families))
     font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
@@ -199,7 +199,7 @@ def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None
     line = visible.block.layout().lineAt(0)
     if not line.isValid():
         return
-    font = QFont(style.ui_family)
+    font = QFont(list(style.ui_families))
     font.setPixelSize(max(10, round(style.size * 11 / 19)))
     painter.setFont(font)
     painter.setPen(QColor(style.theme.faint))

@@ -201,7 +201,7 @@ class Sheet(QObject):
         article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
-        return Style(self.theme, (*chosen, *families), QApplication.font().family(), self.size, self.aids)
+        return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
 
     def _shown(self) -> ViewText:
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open

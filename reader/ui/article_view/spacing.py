@@ -64,6 +64,10 @@ class Spacing:
         if start < len(text):
             yield Run(start, len(text), 0.0)
 
+    def lead(self, letter: str) -> float:
+        """Return the empty paper, in em, before what is drawn of a mark that opens; none for other letters."""
+        return round(max(0.0, self._sides(letter)[0] - _LEFT), 2) if letter and letter in _OPENING else 0.0
+
     def _between(self, first: str, second: str) -> float:
         if first not in _MARKS:
             return _QUARTER

@@ -29,7 +29,7 @@ class AddingDialog(QDialog):
         self._alike: list[list[int]] = []
         self.words = QLabel(self.tr("Looking for articles in {folder}…").format(folder=folder.name))
         self.words.setWordWrap(True)
-        self.bar = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self.bar = QProgressBar(minimum=0, maximum=1, textVisible=False)
         self.bar.setAccessibleName(self.windowTitle())
         self.trouble = QListWidget()
         self.trouble.setAccessibleName(self.tr("What to look at"))

@@ -23,6 +23,7 @@ from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.session import ExportWish, Reading, Settings, own_template, style_names
 from reader.ui.widgets.choice_button import ChoiceButton
+from reader.ui.widgets.roomy import Roomy
 from reader.ui.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 
 # Characters that some file system refuses in names.
@@ -95,7 +96,9 @@ class ExportDialog(QDialog):
             self.order.addItem(export_order_name(order), order)
 
     def _build(self) -> None:
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(10)
         for words, field in (
             (self.tr("Format"), self.format),
@@ -116,7 +119,7 @@ class ExportDialog(QDialog):
             form.addRow(words, field)
         columns = QHBoxLayout()
         columns.setSpacing(18)
-        columns.addLayout(form)
+        columns.addWidget(Roomy(fields, stretches=True))
         columns.addWidget(self.preview, 1)
         buttons = QDialogButtonBox()
         self.template = buttons.addButton(self.tr("Change the template…"), QDialogButtonBox.ButtonRole.ActionRole)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from reader.article import Article
 from reader.entities import FIELDS, Correction
+from reader.ui.widgets.roomy import Roomy
 
 
 class MetadataDialog(QDialog):
@@ -31,7 +32,9 @@ class MetadataDialog(QDialog):
             self.tr("Posted at"),
             self.tr("Original title"),
         )
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         for field, name in zip(FIELDS, names, strict=True):
             edit = QLineEdit(self._before[field])
             edit.setAccessibleName(name)
@@ -48,7 +51,9 @@ class MetadataDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setSpacing(14)
+        layout.addWidget(Roomy(fields))
         layout.addWidget(buttons)
 
     def _origin(self, article: Article, field: str) -> str:

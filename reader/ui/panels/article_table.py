@@ -13,6 +13,7 @@ _MOST_KEPT = 100
 _WIDTHS = ((AUTHOR, 104), (SOURCE, 116), (PUBLISHED, 112), (TAGS, 104), (NOTES, 58), (PROGRESS, 72), (OPENED, 164))
 # What a title needs at least, and which columns give way to it, the first one first.
 _TITLE_ROOM = 260
+_EDGES = 34
 _GIVE_WAY = (SOURCE, PUBLISHED, PROGRESS, TAGS, AUTHOR, NOTES, OPENED)
 
 
@@ -52,7 +53,8 @@ class ArticleTable(QTableView):
         header.setMinimumSectionSize(48)
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS:
-            header.resizeSection(column, width)
+            words = self._model.headerData(column, Qt.Orientation.Horizontal)
+            header.resizeSection(column, max(width, self.fontMetrics().horizontalAdvance(words) + _EDGES))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
         self.activated.connect(self._on_activated)

@@ -24,7 +24,7 @@ from reader.ui.words import named_colors, note_style_name, note_target_name
 _PAUSE_MS = 400
 _HEIGHT = 110
 _LEAST_HEIGHT = 56
-_LEAST_LETTERS = 5
+_LEAST_LETTERS = 3
 
 
 class NoteEditor(QFrame):

@@ -14,7 +14,7 @@ from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.words import lead, named_colors
 
 _NARROW = 70
-_LEAST_LETTERS = 5
+_LEAST_LETTERS = 3
 
 
 @dataclass(frozen=True, slots=True)

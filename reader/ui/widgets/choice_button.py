@@ -1,31 +1,29 @@
-"""A button that opens a list of which any number may be chosen; none chosen means all."""
+"""A field that opens a list of which any number may be chosen; none chosen means all."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QMenu, QWidget
 
 
-class ChoiceButton(QToolButton):
-    """Emits `changed` when other items are chosen."""
+class ChoiceButton(QComboBox):
+    """Looks like the fields of one choice around it; emits `changed` when other items are chosen."""
 
     changed = Signal()
 
     def __init__(self, items: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         """Offer items: each its words and its value."""
         super().__init__(parent)
-        self.setProperty("choice", "true")
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        menu = QMenu(self)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._menu = QMenu(self)
         self._actions: list[QAction] = []
         for words, value in items:
-            action = menu.addAction(words.replace("&", "&&"))
+            action = self._menu.addAction(words.replace("&", "&&"))
             action.setCheckable(True)
             action.setData(value)
             action.toggled.connect(self._on_toggled)
             self._actions.append(action)
-        self.setMenu(menu)
         self.setEnabled(bool(self._actions))
         self._show()
 
@@ -38,10 +36,17 @@ class ChoiceButton(QToolButton):
         for action in self._actions:
             action.setChecked(action.data() in values)
 
+    def showPopup(self) -> None:
+        """Open the list of which several can be checked, in place of the one that takes a single choice."""
+        self._menu.setMinimumWidth(self.width())
+        self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
+
     def _on_toggled(self) -> None:
         self._show()
         self.changed.emit()
 
     def _show(self) -> None:
         words = [action.text().replace("&&", "&") for action in self._actions if action.isChecked()]
-        self.setText("、".join(words) if words else self.tr("All"))
+        self.clear()
+        self.addItem("、".join(words) if words else self.tr("All"))
+        self.setToolTip(self.currentText() if words else "")
