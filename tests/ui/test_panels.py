@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QPushButton
 
 from reader.ui.widgets.passage import Passage
 
@@ -77,3 +77,15 @@ def test_escape_leads_back_to_the_article(qtbot, window):
     assert window.library.field.text() == ""
     qtbot.keyClick(window.library.field, Qt.Key.Key_Escape)
     assert window.pages.currentWidget() is window.article_page
+
+
+def test_a_click_on_a_message_leaves_the_focus_in_the_article(qtbot, window):
+    window.activateWindow()
+    window.view.setFocus()
+    window.messages.offer("…", "Do it", lambda: None, others=(("Leave it", lambda: None),))
+    for words in ("Leave it", "Close"):
+        window.messages.show()
+        button = next(one for one in window.messages.findChildren(QPushButton) if one.text() == words)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert window.messages.isHidden()
+        assert window.view.page.hasFocus()

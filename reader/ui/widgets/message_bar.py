@@ -20,10 +20,13 @@ class MessageBar(QFrame):
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._close = QPushButton(self.tr("Close"))
         self._close.setProperty("flat", "true")
+        # A click leaves the focus in the article: with the bar it would go to whatever comes next in the window.
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(20, 6, 12, 6)
         self._action = QPushButton()
+        self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(self._on_action_clicked)
         self._others: list[QPushButton] = []
         self._function: Callable[[], None] | None = None
@@ -69,6 +72,7 @@ class MessageBar(QFrame):
         self._function = function
         for number, (words, act) in enumerate(others, 1):
             button = QPushButton(words)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("flat", "true")
             button.clicked.connect(self.hide)
             button.clicked.connect(act)
