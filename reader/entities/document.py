@@ -175,9 +175,15 @@ class Document:
         short = yield from self._short_forms(found)
         grouping = Grouping((yield from group(forms, short, self._text)))
         yield
-        apart = yield from stepwise(namesakes(self._text, [one for one in found if one.type == "PER"]))
-        for form, spans in apart:
-            grouping.part("PER", form, spans)
+        people: dict[str, list[Mention]] = {}
+        for one in found:
+            if one.type == "PER":
+                people.setdefault(one.text, []).append(one)
+        for at, (form, mentions) in enumerate(people.items()):
+            for spans in namesakes(self._text, mentions):
+                grouping.part("PER", form, spans)
+            if at % _ENTITIES_STEP == 0:
+                yield
         grouping.correct(self._prepared, self._corrections, found)
         yield
         order: dict[int, str] = {}

@@ -7,7 +7,6 @@
 """
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from reader.entities.titles import title_at_end, title_at_start
@@ -21,25 +20,21 @@ _JOINED = re.compile(r"(?:[、和与及跟]|以及|还有)(?P<post>[^，。；�
 _SAID = re.compile(r"(?:同名(?:同姓)?|重名)的(?P<post>[^，。；：！？、\n“”的]{2,12})$")
 
 
-def namesakes(text: str, people: Sequence[Mention]) -> Iterator[tuple[str, list[Span]]]:
-    """Yield a name and the mentions of one more person who bears it, for each such person.
+def namesakes(text: str, mentions: Sequence[Mention]) -> Iterator[list[Span]]:
+    """Yield the mentions of one more person who bears a name, for each such person.
 
     Args:
         text: the text that is read.
-        people: the mentions of persons in it, in order.
+        mentions: of persons with this name in it, in order.
     """
-    by_form: dict[str, list[Mention]] = defaultdict(list)
-    for one in people:
-        by_form[one.text].append(one)
-    for form, mentions in by_form.items():
-        posts = _posts(text, mentions)
-        if len(posts) > 1:
-            of = [_who(text, one, posts) for one in mentions]
-            last = 0
-            for at, who in enumerate(of):
-                last = of[at] = last if who is None else who
-            for number in range(1, len(posts)):
-                yield form, [one.span for one, who in zip(mentions, of, strict=True) if who == number]
+    posts = _posts(text, mentions)
+    if len(posts) > 1:
+        of = [_who(text, one, posts) for one in mentions]
+        last = 0
+        for at, who in enumerate(of):
+            last = of[at] = last if who is None else who
+        for number in range(1, len(posts)):
+            yield [one.span for one, who in zip(mentions, of, strict=True) if who == number]
 
 
 def _posts(text: str, mentions: Sequence[Mention]) -> list[str]:
@@ -47,8 +42,8 @@ def _posts(text: str, mentions: Sequence[Mention]) -> list[str]:
     found: list[str] = []
     for at, one in enumerate(mentions[1:]):
         before = mentions[at]
-        gap = text[before.span.end : one.span.start]
-        joined = _JOINED.fullmatch(gap) if len(gap) <= _LONGEST_POST + 2 else None
+        start, end = before.span.end, one.span.start
+        joined = _JOINED.fullmatch(text, start, end) if end - start <= _LONGEST_POST + 2 else None
         said = None if joined else _SAID.search(text, max(0, one.span.start - _LONGEST_POST), one.span.start)
         post = (joined or said or {"post": ""})["post"]
         if not post or title_at_end(post, len(post)) is None:

@@ -3,7 +3,7 @@
 Everything is read off what analysis has found; nothing here looks at words again.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from itertools import combinations
@@ -75,8 +75,14 @@ def affiliations(entities: Iterable[Entity]) -> tuple[Affiliation, ...]:
         for person in people
         for role in person.roles
         for id_ in person.affiliations
-        if role.span is not None and any(role.span.covers(one.span) for one in bodies[id_].mentions)
+        if role.span is not None and _stands_in(bodies[id_], role.span)
     )
+
+
+def _stands_in(entity: Entity, span: Span) -> bool:
+    """Say whether a mention of an entity lies inside a span; mentions are in order and don't overlap."""
+    at = bisect_left(entity.mentions, span.start, key=lambda one: one.span.start)
+    return at < len(entity.mentions) and span.covers(entity.mentions[at].span)
 
 
 def in_time(statements: Iterable[Statement]) -> list[Statement]:
