@@ -34,7 +34,7 @@ _SOUNDS = (
     "阿埃艾安昂奥巴白拜班邦保鲍贝本比彼毕宾波伯勃博布查察采茨达戴丹道德登邓迪蒂丁杜敦多厄恩尔法凡范费芬丰弗福夫甫盖甘冈高戈格葛根古顾瓜哈海汉豪赫"
     "亨洪胡华霍基吉季加贾简杰金津卡凯坎康考柯科克肯孔库夸昆拉莱赖兰朗劳勒雷蕾黎里理利莉丽连列林琳留柳龙隆卢鲁路伦伦罗洛吕马玛迈麦曼芒毛梅蒙门米密敏"
     "明摩莫默姆木穆拿娜纳乃奈南内尼涅宁纽努诺欧帕派潘庞佩彭皮平珀普奇齐契钱乔切钦琼丘屈让热日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施史舒朔斯丝思松苏索塔泰坦汤唐陶特滕提"
-    "廷通图托瓦万王威韦维魏温文翁沃乌武西希席夏香肖晓谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英永尤于约泽扎詹珍芝治朱卓兹子宗祖佐吾热买提江孜古丽木"
+    "卜菲迦琪嘉庇娅黛薇妮廷通图托瓦万王威韦维魏温文翁沃乌武西希席夏香肖晓谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英永尤于约泽扎詹珍芝治朱卓兹子宗祖佐吾热买提江孜古丽木"
 )
 _FOREIGN = re.compile(
     f"(?:[A-Z][·.．・•]\\s?)*[{_SOUNDS}]{{1,8}}(?:[·・•‧][{_SOUNDS}A-Z]{{1,8}}){{1,3}}|(?:[A-Z][·.•]\\s?){{1,3}}[{_SOUNDS}]{{2,6}}"
@@ -66,8 +66,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         title = _title_after(text, end) if name[-1] in surnames() else ""
         if title or len(name) == 1:
             return Candidate(end - 1, end + len(title), "PER", word.confidence, 2) if title else None
-    if "·" in name and name[-1] in _FUNCTION:
-        end -= 1
+    end = _before_word(text, start, end)
     named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
     titled = follows_post(text, start)
     confidence = word.confidence if named else word.confidence * 0.8
@@ -80,6 +79,14 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return Candidate(*known.span(), "PER", confidence, 2)
     start, end = untitled_name(text, start, end)
     return Candidate(_behind_post(text, start, end), _before_aspect(text, start, end), "PER", confidence, 2)
+
+
+def _before_word(text: str, start: int, end: int) -> int:
+    """Return where a name of several parts ends without what begins the words behind it: 尤道|念出, 买买提|因此."""
+    last = text[end - 1]
+    if "·" not in text[start:end] or text[end - 2] == "·" or not (last in _FUNCTION or last not in _SOUNDS):
+        return end
+    return end - 1 if last in _FUNCTION or cutter().knows(text[end - 1 : end + 1]) else end
 
 
 def _behind_post(text: str, start: int, end: int) -> int:
@@ -117,7 +124,7 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 _BEFORE = "老小阿大"
 # What a surname with a title may follow: 心理科|耿医生.
 _ROOMS = frozenset("科室院所局处部")
-_FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于")
+_FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于留念")
 _NOT_PEOPLE = name_words("people", "not_names")
 BODY_ENDINGS = tuple("司局部院处科所厅署会社报网")
 MIXED = re.compile(r"[A-Z][\u4e00-\u9fff]{1,2}|[大小老阿][A-Z]")
@@ -275,7 +282,9 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
         if surname_of(found.group("name")):
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
-        yield Candidate(_behind_post(text, *found.span()), found.end(), "PER", 0.6)
+        first, last = _behind_post(text, *found.span()), found.end()
+        glued = text[last - 1] == "留" or cutter().knows(text[last - 1 : last + 1])
+        yield Candidate(first, _before_word(text, first, last) if glued else last, "PER", 0.6)
     for found in _POSTERS.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.8, 9)
     yield from _called(text, start, end)

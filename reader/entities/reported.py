@@ -85,6 +85,12 @@ class Reported:
             "辩称",
             "警告称",
             "回应称",
+            "坚称",
+            "供称",
+            "证称",
+            "诉称",
+            "断言",
+            "坦承",
         }
         needs_comma = needs_comma and not (cue == "指" and self.text[match.start() - 1] in "，,")
         if needs_comma and not match["joint"] and not self._said_directly(match):

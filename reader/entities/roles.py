@@ -26,7 +26,7 @@ _COLLECTIVE = terms("titles", "collective")
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
 _IS = re.compile(
-    r"(?:同志|先生|女士)?(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
+    r"(?:同志|先生|女士)?(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都|过去|以前|从前|生前|此前|本来|原本|后来|如今|现在|早年|当时|一直|一度)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
     r"(?:了|过)?(?:一名|一位|一个|一家)?"
 )
 # Posts told one after the other: 曾任…，2019年起担任…
@@ -42,7 +42,9 @@ _GIVEN_UP = re.compile(r"(?:职务|一职|之职|职位)(?:的(?:请求|申请|�
 _BY = re.compile(r"(?P<post>[^，,。；：、！？“”\n]{2,20}?)(?:一职)?(?:由|暂由)[^，,。；！？“”\n]{0,24}$")
 _TAKES_ON = re.compile(r"(?:同志|先生|女士)?(?:担任|出任|兼任|接任)(?![\u4e00-\u9fff])")
 # The person told of before: 这位|前工程师|在, 这位42岁的|创始人|是
-_THIS_ONE = re.compile(r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没找用看想]|，)")
+_THIS_ONE = re.compile(
+    r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没找用看想实亲主首仍正不很终刚最再当给向因为被跟拿带收写出回到来去发]|，)"
+)
 _AGE = re.compile(r"(?:年近)?[\d一二三四五六七八九十]{1,4}岁的")
 _CAREER_REACH = 120
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
@@ -61,6 +63,8 @@ _LIFE = re.compile(
     r"男|女|[\d一二三四五六七八九十]{1,4}岁|[^，,。；！？\n“”]{1,16}(?:(?<![学医先究])生|出生|(?<![负责发言始])人|族|籍|毕业|学历|文化程度|党员)"
 )
 _ITEMS = 8
+# What only a post can be where a post is told, whether or not a dictionary has it: 仓管员.
+_PLAIN_POST = re.compile(r"[\u4e00-\u9fff]{2,4}[员师匠]")
 _IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
 # A verb before these is part of the name of a department: 评论|部.
 _PARTS = frozenset("部处科组室司局股队")
@@ -279,7 +283,8 @@ class _Reader:
         place = start
         for part in self.text[start:stop].split("、"):
             end = place + len(_GIVEN_UP.sub("", part))
-            if title_at_end(self.text, end, place) is not None and self._is_phrase(place, end):
+            titled = title_at_end(self.text, end, place) is not None or _PLAIN_POST.fullmatch(self.text, place, end)
+            if titled and self._is_phrase(place, end):
                 yield Span(place, end)
             place += len(part) + 1
 
