@@ -14,7 +14,7 @@ def texts(half):
         yield file.stem, *read_marked(file.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize(("half", "names", "everything"), [("dev", 0.92, 0.92), ("test", 0.88, 0.89)])
+@pytest.mark.parametrize(("half", "names", "everything"), [("dev", 0.93, 0.94), ("test", 0.89, 0.91)])
 def test_figures_do_not_fall(half, names, everything):
     figures, _ = measure(texts(half), errors=False)
     assert figures["names"][2] >= names
