@@ -9,7 +9,7 @@ from reader.entities.lac_units import cutter
 from reader.entities.name_words import name_words
 from reader.entities.offices import is_office
 from reader.entities.organisations import is_body
-from reader.entities.places import STATIONS
+from reader.entities.places import STATIONS, ZONE
 from reader.entities.tokens import Token, covered, lay, part
 
 NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
@@ -177,6 +177,9 @@ def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> 
         before = here[0].text[: span[0] - here[0].start]
         if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
             return False  # 金佛山 holds no 佛山
+        rest = here[0].text[span[1] - here[0].start :]
+        if not suffixed and ZONE.fullmatch(rest):
+            return False  # 合肥高新区 is one
         return (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS)) or (
             here[0].tag in {"n", "nz"} and here[0].start == span[0]
         )

@@ -88,11 +88,15 @@ def _level(text: str, start: int, end: int) -> int:
 
 def _own_name(rest: str) -> bool:
     """Say whether what follows a level can stand by itself as a place (not just a suffix such as 地区)."""
-    if rest[0] in "路街巷桥站村镇乡区县第0123456789" or rest in ADMIN:
+    if rest[0] in "路街巷桥站村镇乡区县第0123456789" or rest in ADMIN or ZONE.fullmatch(rest):
         return False
     return _ONLY_SUFFIXES.fullmatch(rest) is None  # 九龙|花园小区 is one place
 
 
+# A zone without a name of its own is its city's: 合肥|高新区 is one place.
+ZONE = re.compile(
+    "(?:高新|经开|开发|保税|自贸|示范|试验|新|高新技术产业(?:开发|园)?|经济技术开发|综合保税|自由贸易试验)区"
+)
 _ONLY_SUFFIXES = re.compile(f"(?:{'|'.join(SUFFIXES)})+")
 
 
@@ -114,6 +118,8 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             at = last + 1
             continue
         end = bare_end(text, start, end)
+        several = _SEVERAL.search(text, start + 2, end)
+        end = several.start() if several else end  # 内埔|一家宫庙
         if (
             _COUNTED.search(text, start, end)
             or _BUS.match(text, start, end)
@@ -136,6 +142,7 @@ _BUS = re.compile(r"[0-9]+路|多国")
 _NO_PLACE = re.compile(
     r"杯|媒(?!体)|包(?![括含围围机车])|[文语](?![化物学言件昌山体])|防御|锦标赛|大奖赛|[语文]版"
 )  # 法语, 蒙古包, 亚洲杯
+_SEVERAL = re.compile("[一两][家间座所处栋幢](?!人)|(?<=[路街道巷])[开办卖摆等有][\u4e00-\u9fff]{2,}")
 _COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
 _SIDES = frozenset("东西南北中")
 _INSIDE = frozenset("里间上")
@@ -165,6 +172,7 @@ _TAILS = (
         "上空",
     ),
     *(
+        *(f"{side}{part}" for side in "东西南北" for part in "坡麓坎"),
         "东侧",
         "老城",
         "老店",
