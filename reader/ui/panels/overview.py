@@ -24,6 +24,7 @@ from reader.ui.words import counted, damage_name, paragraph, sentence, type_name
 _ROWS = 8
 _FACTS = 24
 _DAMAGES = 20
+_PADDING = 12
 
 
 class OverviewPanel(QFrame):
@@ -167,6 +168,8 @@ class _Page(FilledPage):
         link = Passage(self._passages.colored(cut, entity.type), f"{name} {len(entity.mentions)}")
         link.setToolTip(name)
         link.setFixedWidth(124)
+        # It is measured before it has the window's style sheet, whose padding would cut the name.
+        link.setMinimumHeight(link.fontMetrics().height() + _PADDING)
         link.clicked.connect(lambda: self.entity_requested.emit(entity.id))
         starts = [mention.span.start for mention in entity.mentions]
         strip = DispersionStrip(height=16)
