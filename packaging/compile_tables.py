@@ -22,9 +22,9 @@ ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
 
 from reader.article.lexicon import GAP  # noqa: E402 - a script in a checkout finds the package beside itself
-from reader.entities.gazetteer import KINDS, PlaceKind, gazetteer_words  # noqa: E402
-from reader.entities.lac_units import read_lines  # noqa: E402
-from reader.entities.name_words import name_words  # noqa: E402
+from reader.entities.names.gazetteer import KINDS, PlaceKind, gazetteer_words  # noqa: E402
+from reader.entities.names.name_words import name_words  # noqa: E402
+from reader.entities.networks.segmentation import read_lines  # noqa: E402
 from reader.text.fold import work_out_representatives  # noqa: E402
 from reader.text.word_table import write_letters, write_table  # noqa: E402
 

@@ -19,13 +19,13 @@ from reader.resources import resource
 from reader.session import Settings, View
 from reader.session.opening import stumbled
 from reader.text import Span
-from reader.ui.desk import Desk
-from reader.ui.fonts import ensure_chinese, ui_font
-from reader.ui.jobs import Jobs
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
+from reader.ui.look.fonts import ensure_chinese, ui_font
+from reader.ui.look.translations import install
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.screenshot import hush
-from reader.ui.translations import install
+from reader.ui.start.screenshot import hush
 from reader.ui.widgets.tour_card import TourCard
 
 THEMES = ("light", "sepia", "dark", "contrast")

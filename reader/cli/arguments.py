@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from reader.article import Article
 from reader.cli.output import complain
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.errors import CannotOpen, LibraryTrouble
 from reader.importers import CHOICES, open_article
 from reader.library import Library

@@ -5,8 +5,8 @@ from typing import Any
 
 from reader.article import Article
 from reader.entities import Analysis, Entity, Role
-from reader.entities.dossier import Dossier, Dossiers
-from reader.entities.shown import Shown
+from reader.entities.telling.dossier import Dossier, Dossiers
+from reader.entities.telling.shown import Shown
 from reader.text import Span
 
 

@@ -11,7 +11,7 @@ from reader.cli.arguments import ARTICLE, Command, add_json, load_as_corrected, 
 from reader.cli.dossiers import DossierPrinter, about, origin
 from reader.cli.output import say, say_json
 from reader.entities import DETAILS, TYPES, Analysis, Entity, Mention, Quantity, Role, analyse
-from reader.entities.shown import Shown
+from reader.entities.telling.shown import Shown
 from reader.text import SCRIPTS, Span
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from reader.entities.numerals import NUMBER, parse_number
+from reader.entities.measures.numerals import NUMBER, parse_number
 from reader.text import fold_key
 
 _NUMBER = re.compile(NUMBER)

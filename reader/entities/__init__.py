@@ -6,11 +6,11 @@ at run time imports.
 """
 
 from reader.entities.analyse import analyse, analyse_stages, correct_stages
-from reader.entities.cache import Cache
-from reader.entities.corrected_article import corrected_article
-from reader.entities.corrections import ACTIONS, FIELDS, NAMING, Action, Correction
+from reader.entities.corrections.article import corrected_article
+from reader.entities.corrections.rules import ACTIONS, FIELDS, NAMING, Action, Correction
 from reader.entities.detail import DETAILS, Detail, stepped
-from reader.entities.relations import in_time
+from reader.entities.networks.cache import Cache
+from reader.entities.telling.relations import in_time
 from reader.entities.types import (
     NAMES,
     TYPES,

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from reader.article.article import Article
-from reader.entities.cache import Cache
-from reader.entities.corrections import Correction, in_force
+from reader.entities.corrections.rules import Correction, in_force
 from reader.entities.detail import LEAST, Detail
+from reader.entities.networks.cache import Cache
 from reader.entities.steps import meanwhile
 from reader.entities.types import Analysis, Mention
 from reader.text import Span

@@ -5,25 +5,25 @@ from collections import Counter
 from collections.abc import Generator, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from reader.entities.beside import also_called, in_latin
-from reader.entities.candidates import Candidate, longest_stepwise
-from reader.entities.corrected_details import DetailRules
-from reader.entities.corrected_groups import Grouping
-from reader.entities.corrected_mentions import MentionRules
-from reader.entities.corrections import Correction
-from reader.entities.inferred_roles import Inferences
-from reader.entities.linking import Group, group
-from reader.entities.namesakes import namesakes
-from reader.entities.nicknames import nicknames
-from reader.entities.organisations import declared
+from reader.entities.corrections.details import DetailRules
+from reader.entities.corrections.groups import Grouping
+from reader.entities.corrections.mentions import MentionRules
+from reader.entities.corrections.rules import Correction
+from reader.entities.linking.linking import Group, group
+from reader.entities.linking.namesakes import namesakes
+from reader.entities.linking.nicknames import nicknames
+from reader.entities.linking.parents import Parents
+from reader.entities.names.beside import also_called, in_latin
+from reader.entities.names.candidates import Candidate, longest_stepwise
+from reader.entities.names.organisations import declared
 from reader.entities.originals import Originals
-from reader.entities.parents import Parents
 from reader.entities.prepare import Prepared
-from reader.entities.quotes import find_quotes
-from reader.entities.relations import Relations, affiliations
-from reader.entities.roles import find_roles
+from reader.entities.roles.inferred import Inferences
+from reader.entities.roles.worded import find_roles
 from reader.entities.sentences import sentences
+from reader.entities.speech.quotes import find_quotes
 from reader.entities.steps import pieces, stepwise
+from reader.entities.telling.relations import Relations, affiliations
 from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role, Together
 from reader.text import Span
 

@@ -10,19 +10,19 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 from bisect import bisect_left
 from collections.abc import Generator, Iterator, Sequence
 
-from reader.entities.cache import Cache, Read
-from reader.entities.candidates import Candidate, longest
-from reader.entities.corrections import Correction
-from reader.entities.counted import with_nouns
+from reader.entities.corrections.rules import Correction
 from reader.entities.detail import LEAST
 from reader.entities.document import Document, recognised
-from reader.entities.linking import settle
-from reader.entities.measures import find_measures
-from reader.entities.names import NAME_TYPES, find_names, stems, unconfirmed
+from reader.entities.linking.linking import settle
+from reader.entities.measures.counted import with_nouns
+from reader.entities.measures.measures import find_measures
+from reader.entities.names.candidates import Candidate, longest
+from reader.entities.names.rules import NAME_TYPES, find_names, stems, unconfirmed
+from reader.entities.networks.cache import Cache, Read
+from reader.entities.networks.tokens import Token
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.steps import meanwhile, pieces
-from reader.entities.tokens import Token
 from reader.entities.types import Analysis, Mention, Quantity
 from reader.text import Span
 
@@ -65,7 +65,7 @@ class Growing:
 
         No more than a screen or two is read so; later stages hold it until reading has come past it.
         """
-        from reader.entities.networks import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
+        from reader.entities.networks.in_step import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
 
         text, place = self.prepared.plain, self.prepared.aligned.to_target(first)
         start = text.rfind("\n", 0, place.start) + 1
@@ -119,7 +119,7 @@ class Growing:
 
     def read(self) -> Iterator[Analysis]:
         """Find names, a few sentences at a time."""
-        from reader.entities.networks import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
+        from reader.entities.networks.in_step import read_sentences  # noqa: PLC0415 - the networks' libraries are slow to load
 
         text = self.prepared.plain
         measured, self._shown = self._shown, []

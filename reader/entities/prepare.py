@@ -11,7 +11,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from reader.article.article import Article
-from reader.entities.time_reference import Reference
+from reader.entities.measures.time_reference import Reference
 from reader.text import AlignedText, Span, convert
 from reader.text.aligned import Edit
 

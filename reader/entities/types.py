@@ -110,7 +110,7 @@ class Entity:
     @property
     def pinyin(self) -> str:
         """The pinyin of the name, capitalised, with tone marks; empty for a name without Chinese characters."""
-        from reader.entities.pinyin import name_pinyin  # noqa: PLC0415 - its tables take 50 MB, and few ask
+        from reader.entities.telling.pinyin import name_pinyin  # noqa: PLC0415 - its tables take 50 MB, and few ask
 
         return name_pinyin(self.name, self.type)
 

@@ -5,7 +5,7 @@ import io
 from collections.abc import Iterable
 
 from reader.article import Article
-from reader.entities.dossier import Dossier, Dossiers
+from reader.entities.telling.dossier import Dossier, Dossiers
 from reader.entities.types import Analysis, Mention, Quantity
 from reader.exporters.document import Document
 

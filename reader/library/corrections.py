@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article
-from reader.entities.corrections import Correction, in_force
+from reader.entities.corrections.rules import Correction, in_force
 from reader.library.articles import text_of
 from reader.library.database import Database
 from reader.notes import carry, make_note

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reader.article import Article
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note
 from reader.session.edits import in_order

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from reader.article import Article, Damage
 from reader.collation import Collation, Copy, Restoration, align_stages, restorations, undecided
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.errors import Message
 from reader.exporters.collation import siglum
 from reader.library import Library

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.article import Article
-from reader.entities.corrected_article import corrected_article
-from reader.entities.corrections import NAMING, Correction, made_now
+from reader.entities.corrections.article import corrected_article
+from reader.entities.corrections.rules import NAMING, Correction, made_now
 from reader.entities.prepare import simplify
 from reader.errors import BadCorrection
 from reader.library import Corrections, Library

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from reader.entities.corrections import Correction, made_now
-from reader.entities.corrections_files import ListedCorrection, read_corrections, write_corrections
+from reader.entities.corrections.files import ListedCorrection, read_corrections, write_corrections
+from reader.entities.corrections.rules import Correction, made_now
 from reader.library import Corrections, KeptCorrection, Library
 
 

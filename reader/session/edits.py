@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.entities.corrections import Correction, in_force
+from reader.entities.corrections.rules import Correction, in_force
 from reader.library import KeptChoice
 from reader.notes import Note
 

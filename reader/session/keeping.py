@@ -9,8 +9,8 @@ from functools import singledispatch
 from typing import Protocol
 
 from reader.article import Article
-from reader.entities.corrected_article import corrected_article
-from reader.entities.corrections import OF_ARTICLE, Correction
+from reader.entities.corrections.article import corrected_article
+from reader.entities.corrections.rules import OF_ARTICLE, Correction
 from reader.errors import NotFound
 from reader.library import Choices, Corrections, KeptChoice, Library
 from reader.notes import Note

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from reader.article import Article
 from reader.entities import Analysis, analyse, corrected_article
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
 from reader.library import Corrections, Directory, Library
 

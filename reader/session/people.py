@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.article import Article
 from reader.article.hits import NOBODY, People, find_in_article
 from reader.entities import Analysis, analyse
-from reader.entities.gazetteer import surname_of
+from reader.entities.names.gazetteer import surname_of
 from reader.library import Library
 from reader.text import Query, Span, fold_key
 

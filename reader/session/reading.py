@@ -7,8 +7,8 @@ from typing import Unpack
 from reader.article import Article, Damage
 from reader.article.doubts import Choice, Doubt
 from reader.article.hits import ArticleHit, find_in_article
-from reader.entities.corrected_article import corrected_article, laid_over
-from reader.entities.corrections import Correction
+from reader.entities.corrections.article import corrected_article, laid_over
+from reader.entities.corrections.rules import Correction
 from reader.entities.types import Analysis
 from reader.errors import NotFound
 from reader.library import KeptChoice, Library

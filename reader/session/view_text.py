@@ -7,7 +7,7 @@ from reader.article import Article, Block
 from reader.article.conversion import Words
 from reader.article.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
-from reader.entities.kept import names_within, words_within
+from reader.entities.telling.kept import names_within, words_within
 from reader.entities.types import Analysis
 from reader.text import QuotationMarks, Script
 

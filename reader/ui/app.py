@@ -15,13 +15,13 @@ from reader.library import Library
 from reader.library.only_reading import only_read
 from reader.notes import read_link
 from reader.session import Settings, View
-from reader.ui.application import application
-from reader.ui.desk import Desk
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
 from reader.ui.front import DEFAULT_SIZE, Front, speak
-from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
-from reader.ui.single import address, handed_over
-from reader.ui.window_layout import kept_layout
+from reader.ui.start.application import application
+from reader.ui.start.single import address, handed_over
+from reader.ui.start.window_layout import kept_layout
 
 _UNHURRIED_MS = 600
 _LOG = logging.getLogger("reader.ui")
@@ -42,7 +42,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     """Open the window and return its exit status; with `screenshot` only take its picture."""
     folder, gone = _folder(library)
     if screenshot is not None:
-        from reader.ui.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
+        from reader.ui.start.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
 
         hush()
         running = application()
@@ -101,7 +101,7 @@ def _sorted(files: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 def _receive(front: Front, folder: Path) -> None:
     """Take what later starts of the program are asked to open."""
-    from reader.ui.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
+    from reader.ui.start.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
 
     Reception(address(folder), front).arrived.connect(partial(_show, front))
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.commands import WITH_ARTICLE
+from reader.ui.commands.table import WITH_ARTICLE
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog
 
-from reader.ui.desk import Desk
-from reader.ui.fonts import ui_font
-from reader.ui.jobs import Jobs
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
+from reader.ui.look.fonts import ui_font
+from reader.ui.look.translations import install, language_for
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.translations import install, language_for
-from reader.ui.window_layout import kept_layout, restore_layout
+from reader.ui.start.window_layout import kept_layout, restore_layout
 
 DEFAULT_SIZE = (1280, 800)
 

@@ -4,8 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from reader.ui.library_flow import LibraryFlow
-from reader.ui.library_search import LibrarySearch
+from reader.ui.flows.library import LibraryFlow
+from reader.ui.flows.library_search import LibrarySearch
 from reader.ui.panels.library import LibraryPage
 
 if TYPE_CHECKING:

@@ -10,52 +10,52 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.entities import EntityType
 from reader.session import Changes, Reading
-from reader.ui.actions import Actions
 from reader.ui.afterwards import FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen
-from reader.ui.coat import Coat
-from reader.ui.desk import Desk
-from reader.ui.fonts import ui_families
-from reader.ui.jobs import Jobs
+from reader.ui.commands.actions import Actions
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
+from reader.ui.flows.reading_aids import ReadingAids
+from reader.ui.flows.tabs import TabFlow
+from reader.ui.look.coat import Coat
+from reader.ui.look.fonts import ui_families
+from reader.ui.look.words import details, sentence
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.panels.second_pane import FirstPane
 from reader.ui.preferences import Preferences
-from reader.ui.reading_aids import ReadingAids
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
-from reader.ui.tab_flow import TabFlow
 from reader.ui.top_bar import TopBar
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
-from reader.ui.words import details, sentence
 
 if TYPE_CHECKING:
     from reader.ui.article_view.find_bar import FindBar
-    from reader.ui.choosing import Choosing
     from reader.ui.collation.beside import CopiesBeside
     from reader.ui.collation.flow import CollationFlow
     from reader.ui.collation.grouping import Grouping
-    from reader.ui.color_naming import ColorNaming
-    from reader.ui.coloring import Coloring
-    from reader.ui.correcting import Correcting
-    from reader.ui.export_flow import ExportFlow
-    from reader.ui.finding import Finding
-    from reader.ui.library_keeping import LibraryKeeping
+    from reader.ui.commands.window import WindowCommands
+    from reader.ui.flows.choosing import Choosing
+    from reader.ui.flows.color_naming import ColorNaming
+    from reader.ui.flows.coloring import Coloring
+    from reader.ui.flows.correcting import Correcting
+    from reader.ui.flows.export import ExportFlow
+    from reader.ui.flows.finding import Finding
+    from reader.ui.flows.library_keeping import LibraryKeeping
+    from reader.ui.flows.links import LinkFlow
+    from reader.ui.flows.matches import MatchFlow
+    from reader.ui.flows.note_care import NoteCare
+    from reader.ui.flows.notes import NoteFlow
+    from reader.ui.flows.outside import Outside
+    from reader.ui.flows.page_menu import PageMenu
+    from reader.ui.flows.topic_notes import TopicNotes
+    from reader.ui.flows.words import WordFlow
     from reader.ui.library_room import LibraryRoom
-    from reader.ui.link_flow import LinkFlow
-    from reader.ui.match_flow import MatchFlow
-    from reader.ui.note_care import NoteCare
-    from reader.ui.note_flow import NoteFlow
-    from reader.ui.outside import Outside
-    from reader.ui.page_menu import PageMenu
     from reader.ui.panels.library import LibraryPage
-    from reader.ui.topic_notes import TopicNotes
-    from reader.ui.window_commands import WindowCommands
     from reader.ui.window_parts import Parts
-    from reader.ui.word_flow import WordFlow
 
 # On a small screen the panels give way before lines get too short to read.
 _MEASURE = 496

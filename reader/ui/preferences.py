@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.entities import EntityType
 from reader.errors import CannotWrite
 from reader.session import Settings
-from reader.ui.theme import Theme, load_theme
+from reader.ui.look.theme import Theme, load_theme
 
 DEFAULT_SIZE = 19
 SIZES = range(13, 41)

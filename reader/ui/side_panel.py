@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Changes, Reading
-from reader.ui.theme import Theme
-from reader.ui.words import counted
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted
 
 if TYPE_CHECKING:
     from reader.ui.panels.dossier import DossierPanel

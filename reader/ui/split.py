@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject
 from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
 from reader.text import config_for
-from reader.ui.note_flow import NoteFlow
+from reader.ui.desk.tab_names import tab_names
+from reader.ui.desk.tabs import Tab
+from reader.ui.flows.notes import NoteFlow
+from reader.ui.look.words import SCRIPT_NAMES
 from reader.ui.panels.second_pane import NARROWEST, SecondPane
-from reader.ui.tab_names import tab_names
-from reader.ui.tabs import Tab
-from reader.ui.words import SCRIPT_NAMES
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.article import LEFT_STANDING, Article
 from reader.session import Reading
+from reader.ui.look.words import SCRIPT_NAMES, counted
 from reader.ui.widgets.elided_label import ElidedLabel
-from reader.ui.words import SCRIPT_NAMES, counted
 
 # Characters that a practised reader reads in a minute.
 _SPEED = 350

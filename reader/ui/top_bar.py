@@ -4,11 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
-from reader.ui.actions import Actions
-from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.commands.actions import Actions
+from reader.ui.look.icons import icon
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
 from reader.ui.widgets.segments import Segments
-from reader.ui.words import SCRIPT_NAMES, THEME_CHOICES
 
 _SHORT = {"twp": "臺灣用詞", "hkp": "香港用詞", "t": "OpenCC"}
 _FRONT = ("original", "s", "tw", "hk")

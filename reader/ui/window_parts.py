@@ -7,28 +7,28 @@ from typing import TYPE_CHECKING
 
 from reader.session import Changes, Reading
 from reader.ui.article_view.find_bar import FindBar
-from reader.ui.choosing import Choosing
 from reader.ui.collation.beside import CopiesBeside
 from reader.ui.collation.flow import CollationFlow
 from reader.ui.collation.grouping import Grouping
 from reader.ui.collation.wiring import connect_copies
-from reader.ui.color_naming import ColorNaming
-from reader.ui.coloring import Coloring
-from reader.ui.correcting import Correcting
-from reader.ui.elsewhere_flow import ElsewhereFlow
-from reader.ui.export_flow import ExportFlow
-from reader.ui.finding import Finding
-from reader.ui.library_keeping import LibraryKeeping
-from reader.ui.link_flow import LinkFlow
-from reader.ui.match_flow import MatchFlow
-from reader.ui.note_care import NoteCare
-from reader.ui.note_flow import NoteFlow
-from reader.ui.outside import Outside
-from reader.ui.page_menu import PageMenu
-from reader.ui.topic_notes import TopicNotes
-from reader.ui.warming import Foresight
-from reader.ui.window_commands import WindowCommands
-from reader.ui.word_flow import WordFlow
+from reader.ui.commands.window import WindowCommands
+from reader.ui.desk.warming import Foresight
+from reader.ui.flows.choosing import Choosing
+from reader.ui.flows.color_naming import ColorNaming
+from reader.ui.flows.coloring import Coloring
+from reader.ui.flows.correcting import Correcting
+from reader.ui.flows.elsewhere import ElsewhereFlow
+from reader.ui.flows.export import ExportFlow
+from reader.ui.flows.finding import Finding
+from reader.ui.flows.library_keeping import LibraryKeeping
+from reader.ui.flows.links import LinkFlow
+from reader.ui.flows.matches import MatchFlow
+from reader.ui.flows.note_care import NoteCare
+from reader.ui.flows.notes import NoteFlow
+from reader.ui.flows.outside import Outside
+from reader.ui.flows.page_menu import PageMenu
+from reader.ui.flows.topic_notes import TopicNotes
+from reader.ui.flows.words import WordFlow
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow

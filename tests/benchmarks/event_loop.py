@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication
 
 from reader.library import Library
 from reader.session import Settings, View
-from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from tests import generated

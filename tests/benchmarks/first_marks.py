@@ -21,8 +21,8 @@ def watch(size: int) -> tuple[float, float, float]:
 
     from reader.library import Library
     from reader.session import Settings, View
-    from reader.ui.desk import Desk
-    from reader.ui.jobs import Jobs
+    from reader.ui.desk.desk import Desk
+    from reader.ui.desk.jobs import Jobs
     from reader.ui.main_window import MainWindow
     from reader.ui.preferences import Preferences
     from tests.benchmarks.event_loop import text_of

@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from pathlib import Path
 
 from reader.entities import analyse
-from reader.entities.recogniser import recogniser
+from reader.entities.networks.lac import recogniser
 from reader.exporters import FORMATS, Document, export
 from reader.importers import open_article
 from reader.library import Library

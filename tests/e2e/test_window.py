@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.ui.theme import Theme, load_theme
+from reader.ui.look.theme import Theme, load_theme
 
 pytestmark = pytest.mark.skipif(
     not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="Xvfb and xdotool are not installed"

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.entities import Correction, analyse, correct_stages
-from reader.entities.corrections import told_apart
+from reader.entities.corrections.rules import told_apart
 from reader.importers import open_article
 from reader.text import Span, convert
 

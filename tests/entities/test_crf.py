@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.entities.crf import Crf
+from reader.entities.networks.crf import Crf
 
 TAGS = 3
 _SEEDS = st.integers(0, 2**32 - 1)

@@ -4,9 +4,9 @@ import pytest
 
 from reader.article.article import Article, Block, Metadata, Section
 from reader.entities import analyse
-from reader.entities.dossier import dossier
-from reader.entities.quotes import find_quotes
-from reader.entities.roles import find_roles
+from reader.entities.roles.worded import find_roles
+from reader.entities.speech.quotes import find_quotes
+from reader.entities.telling.dossier import dossier
 from reader.entities.types import Analysis, Together
 from reader.importers import open_article
 from reader.text.span import Span

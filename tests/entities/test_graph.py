@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.entities import analyse
-from reader.entities.graph import graph_of, lay_out
+from reader.entities.telling.graph import graph_of, lay_out
 
 
 @settings(max_examples=30)

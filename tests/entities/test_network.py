@@ -1,7 +1,7 @@
 """The network's own parts: cutting, tagging, probabilities."""
 
-from reader.entities.lac_units import cutter
-from reader.entities.recogniser import recogniser
+from reader.entities.networks.lac import recogniser
+from reader.entities.networks.segmentation import cutter
 
 
 def test_units_cover_the_sentence_without_gaps():

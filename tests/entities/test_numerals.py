@@ -1,6 +1,6 @@
 import pytest
 
-from reader.entities.numerals import narrow, parse_digits, parse_number
+from reader.entities.measures.numerals import narrow, parse_digits, parse_number
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from reader.entities.pinyin import name_pinyin
+from reader.entities.telling.pinyin import name_pinyin
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@ from itertools import pairwise
 import pytest
 
 from reader.entities import analyse
-from reader.entities.measures import find_measures
+from reader.entities.measures.measures import find_measures
 from reader.entities.types import Quantity
 
 

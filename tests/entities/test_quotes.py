@@ -1,7 +1,7 @@
 import pytest
 
 from reader.entities import analyse
-from reader.entities.quotes import find_quotes
+from reader.entities.speech.quotes import find_quotes
 from tests.entities.annotated import read
 
 

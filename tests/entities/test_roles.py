@@ -1,7 +1,7 @@
 import pytest
 
 from reader.entities import analyse
-from reader.entities.roles import find_roles
+from reader.entities.roles.worded import find_roles
 from tests.entities.annotated import read
 
 

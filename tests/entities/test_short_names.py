@@ -3,8 +3,8 @@
 import pytest
 
 from reader.entities import analyse
-from reader.entities.short_names import short_names
-from reader.entities.short_persons import patterns
+from reader.entities.linking.short_names import short_names
+from reader.entities.linking.short_persons import patterns
 
 
 @pytest.mark.parametrize(

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from reader.article.article import Article, Block, Damage, Metadata
 from reader.entities import analyse, analyse_stages, correct_stages, prepare
-from reader.entities.corrections import Correction
-from reader.entities.gazetteer import surnames
+from reader.entities.corrections.rules import Correction
+from reader.entities.names.gazetteer import surnames
 from reader.entities.prepare import prepare as prepare_text
 from reader.entities.prepare import simplify
 from reader.entities.steps import meanwhile, pieces, stepwise

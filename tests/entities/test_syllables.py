@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.entities.syllables import name_syllables
+from reader.entities.telling.syllables import name_syllables
 
 
 @pytest.mark.parametrize(

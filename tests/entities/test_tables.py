@@ -1,7 +1,7 @@
 """Quantities and speech as rows."""
 
 from reader.entities import analyse
-from reader.entities.tables import figure_rows, speech_rows
+from reader.entities.telling.tables import figure_rows, speech_rows
 from reader.importers import open_article
 
 TEXT = """清溪镇修路

@@ -4,9 +4,9 @@ import pytest
 
 from reader.article.article import Metadata
 from reader.entities import analyse
-from reader.entities.measures import find_measures
-from reader.entities.time_reference import Reference
-from reader.entities.times import find_times
+from reader.entities.measures.measures import find_measures
+from reader.entities.measures.time_reference import Reference
+from reader.entities.measures.times import find_times
 from reader.importers import open_article
 
 

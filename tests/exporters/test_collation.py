@@ -8,8 +8,8 @@ import docx
 import pytest
 from lxml import etree
 
-from reader.entities.corrected_article import corrected_article
-from reader.entities.corrections import Correction
+from reader.entities.corrections.article import corrected_article
+from reader.entities.corrections.rules import Correction
 from reader.exporters import Document
 from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation
 from reader.text import Span

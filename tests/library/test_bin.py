@@ -9,7 +9,7 @@ import pytest
 
 from reader.article import Image
 from reader.article.doubts import Choice
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.entities.types import Analysis, Entity, Mention, Role
 from reader.errors import LibraryTrouble, NotFound
 from reader.library import (

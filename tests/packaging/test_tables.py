@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.article.lexicon import lexicon
-from reader.entities.gazetteer import gazetteer
-from reader.entities.pinyin import syllables
+from reader.entities.names.gazetteer import gazetteer
+from reader.entities.telling.pinyin import syllables
 from reader.resources import resource
 from reader.text.fold import work_out_representatives
 from reader.text.word_table import read_letters, read_table

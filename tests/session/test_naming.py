@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.importers import open_article
 from reader.library import Corrections, Directory, Library
 from reader.session.naming import read_names

@@ -15,13 +15,13 @@ from pytestqt.qtbot import QtBot
 from reader.library import Library
 from reader.session import Settings, View
 from reader.text import config_for
-from reader.ui import analysing
-from reader.ui.application import Application
-from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
+from reader.ui.desk import analysing
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
+from reader.ui.look.translations import install
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.translations import install
+from reader.ui.start.application import Application
 
 ARTICLE = """青河社区通水记
 

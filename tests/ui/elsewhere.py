@@ -9,7 +9,7 @@ from pathlib import Path
 CODE = """
 import sys
 from pathlib import Path
-from reader.ui.single import handed_over
+from reader.ui.start.single import handed_over
 sys.exit(not handed_over(Path(sys.argv[1]), sys.argv[2:]))
 """
 

@@ -12,7 +12,7 @@ from reader.session import Reading, View
 from reader.text.span import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Layers
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.ui.articles import TEXT, long_article, small_analysis, small_article, span_of
 
 SHOWN = View("s", proposals=True, typography=True)

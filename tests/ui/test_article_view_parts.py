@@ -15,7 +15,7 @@ from reader.ui.article_view.find_bar import FindBar
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.tips import tip
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.made_articles import make_article
 from tests.ui.articles import long_article, span_of
 

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from reader.ui.reception import Reception
-from reader.ui.single import address, handed_over
+from reader.ui.start.reception import Reception
+from reader.ui.start.single import address, handed_over
 from tests.ui.elsewhere import handing_over
 
 LINK = "xidu://text/0a1b?quote=%E9%9B%A8"

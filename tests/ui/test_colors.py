@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from reader.entities.types import TYPES
-from reader.ui.mark_styles import DASHES
-from reader.ui.theme import MARKERS, THEMES, Theme, load_theme
+from reader.ui.look.mark_styles import DASHES
+from reader.ui.look.theme import MARKERS, THEMES, Theme, load_theme
 
 Matrix = tuple[tuple[float, float, float], ...]
 

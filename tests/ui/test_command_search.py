@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.ui.command_search import ranked
+from reader.ui.commands.search import ranked
 
 NAMED = [
     ("find", ("查找", "Find", "在文章中查找")),

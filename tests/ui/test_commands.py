@@ -80,7 +80,7 @@ def test_panels_put_away_stay_away_in_the_next_article(qtbot, reading_window, tm
 
 def test_printing_keeps_script_proposals_and_highlights(qtbot, reading_window, tmp_path):
     from reader.text import Span
-    from reader.ui.printing import printed
+    from reader.ui.flows.printing import printed
 
     reading = reading_window.desk.reading
     at = reading.article.text.index("两条管线")

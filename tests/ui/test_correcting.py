@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 from reader.entities import Correction, analyse_stages
 from reader.session.correcting import enter
 from reader.text import Span
-from reader.ui import analysing
-from reader.ui.correction_menu import CorrectionMenu
+from reader.ui.desk import analysing
 from reader.ui.dialogs.corrections import CorrectionsDialog
 from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.dialogs.roles import RolesDialog
+from reader.ui.flows.correction_menu import CorrectionMenu
 
 # The networks are slow to load on a busy machine.
 _PATIENCE_MS = 30_000

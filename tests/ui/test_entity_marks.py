@@ -5,7 +5,7 @@ import pytest
 from reader.session import Reading, View
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.card import Card
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.ui.articles import small_analysis, small_article
 
 

@@ -12,7 +12,7 @@ LOOK = """
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication
 from reader.ui.article_view.fonts import serif_families
-from reader.ui.fonts import FALLBACK, ensure_chinese, ui_families
+from reader.ui.look.fonts import FALLBACK, ensure_chinese, ui_families
 application = QApplication([])
 print(ensure_chinese(), FALLBACK in (*ui_families("zh_CN"), *serif_families("tw", "zh-Hans")))
 layout = QTextLayout("细读臺灣裏龜Aǐㄅ，。「」", QFont(list(ui_families("zh_CN"))))

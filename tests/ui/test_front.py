@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QDialog
 from reader.library import Library
 from reader.session import Settings, View
 from reader.text import Span
-from reader.ui.desk import Desk
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
 from reader.ui.front import Front, speak
-from reader.ui.jobs import Jobs
 from reader.ui.preferences import Preferences
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.resources import resource
 from reader.text import detect_script
-from reader.ui.commands import COMMANDS
+from reader.ui.commands.table import COMMANDS
 from reader.ui.dialogs.guide import GuideWindow, guide
 
 

@@ -6,7 +6,7 @@ import time
 import pytest
 from PySide6.QtCore import QTimer
 
-from reader.ui.jobs import Jobs
+from reader.ui.desk.jobs import Jobs
 
 
 @pytest.fixture

@@ -183,7 +183,7 @@ def test_names_that_are_kept_late_are_listed_all_the_same(qtbot, desktop, window
         looked_at.wait(20)
         keep_names(*values)
 
-    monkeypatch.setattr("reader.ui.shelf.keep_names", late)
+    monkeypatch.setattr("reader.ui.desk.shelf.keep_names", late)
     desktop.read(window)
     window.actions_["library"].trigger()
     page = window.library.names

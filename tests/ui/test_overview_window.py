@@ -11,9 +11,9 @@ from reader.entities import analyse
 from reader.importers import open_article
 from reader.resources import resource
 from reader.session import Reading
+from reader.ui.look.theme import load_theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.window import OverviewWindow, picture
-from reader.ui.theme import load_theme
 
 
 @pytest.fixture(scope="module")

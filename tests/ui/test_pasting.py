@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QUrl
 from PySide6.QtGui import QGuiApplication
 
-from reader.ui.clipboard import clipping_of
+from reader.ui.flows.clipboard import clipping_of
 from tests.importers.made_docx import docx, paragraph, run
 from tests.importers.made_pdf import MadePage, pdf
 

@@ -16,7 +16,7 @@ from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.pictures import IllustratedDocument
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.importers.books import book_parts, pack
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from reader.ui.models.library import progress
-from reader.ui.window_layout import kept_layout
+from reader.ui.start.window_layout import kept_layout
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
 

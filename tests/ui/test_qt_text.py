@@ -6,8 +6,8 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from reader.session import View, view_text
 from reader.text.span import Span
 from reader.ui.article_view.document import Head, Style, set_text
+from reader.ui.look.theme import load_theme
 from reader.ui.qt_text import ShownText, for_qt
-from reader.ui.theme import load_theme
 from tests.ui.articles import SECOND, TEXT, small_article, span_of
 
 VIEWS = [View(), View("s", True, True), View("tw", True, True), View("twp", True, True), View("hk")]

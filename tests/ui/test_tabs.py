@@ -133,7 +133,7 @@ def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, t
 
 
 def test_the_layout_file_keeps_the_tabs(two, tmp_path):
-    from reader.ui.window_layout import kept_layout
+    from reader.ui.start.window_layout import kept_layout
 
     two.layout_file = tmp_path / "window.ini"
     two.close()

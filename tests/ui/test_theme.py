@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPalette
 
 from reader.entities.types import TYPES
 from reader.notes.note import COLORS
-from reader.ui.theme import THEMES, Theme, application_style, load_theme, mixed, palette
+from reader.ui.look.theme import THEMES, Theme, application_style, load_theme, mixed, palette
 
 GROUNDS = ("paper", "panel", "background", "selection")
 READ = ("ink", "soft", "accent", "damage", *TYPES)

@@ -9,8 +9,8 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
-from reader.ui.core_words import SENTENCES
-from reader.ui.translations import LANGUAGES, language_for
+from reader.ui.look.core_words import SENTENCES
+from reader.ui.look.translations import LANGUAGES, language_for
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "translations"

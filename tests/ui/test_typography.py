@@ -21,7 +21,7 @@ from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.document import Style
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.spacing import Spacing, gap_after
-from reader.ui.theme import load_theme
+from reader.ui.look.theme import load_theme
 from tests.ui.articles import long_article
 
 PASSAGE = (

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
 from reader.text import config_for
-from reader.ui.jobs import Jobs
-from reader.ui.warming import Warming
+from reader.ui.desk.jobs import Jobs
+from reader.ui.desk.warming import Warming
 
 
 def test_it_waits_for_a_cold_conversion_and_answers_at_once_afterwards(qtbot):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel
 
 from reader.session import Settings
-from reader.ui.commands import COMMANDS
+from reader.ui.commands.table import COMMANDS
 from reader.ui.widgets.passage import Passage
 
 

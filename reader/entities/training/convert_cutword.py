@@ -1,4 +1,4 @@
-"""Converts the names network of cutword 0.1.1 (liwenju0, Apache-2.0) to the ONNX file that `second.py` loads.
+"""Converts the names network of cutword 0.1.1 (liwenju0, Apache-2.0) to the ONNX file that `cutword.py` loads.
 
     python -m reader.entities.training.convert_cutword FOLDER [OUT]
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 
 from reader.article import Article, Block, Metadata
 from reader.entities import analyse_stages
-from reader.entities.gazetteer import surnames
+from reader.entities.names.gazetteer import surnames
 from reader.entities.training.evaluate import CORPUS
 from reader.entities.training.marked import read
 from reader.text import Span

@@ -5,9 +5,9 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 
 from reader.entities import analyse
-from reader.entities.measures import find_measures
+from reader.entities.measures.measures import find_measures
+from reader.entities.networks.lac import recogniser
 from reader.entities.prepare import sentences, simplify
-from reader.entities.recogniser import recogniser
 
 _LEAST = 20_000
 

@@ -55,7 +55,7 @@ class Aids:
         """
         if self.aloud == "off":
             return
-        from reader.entities.syllables import name_syllables  # noqa: PLC0415 - most readers never switch readings on
+        from reader.entities.telling.syllables import name_syllables  # noqa: PLC0415 - most readers never switch readings on
 
         said = readings(text, self.region)
         for span, mention in names:

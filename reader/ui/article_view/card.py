@@ -4,13 +4,13 @@ from html import escape
 
 from reader.article import Article
 from reader.article.projection import Projection
-from reader.entities.shown import Shown
+from reader.entities.telling.shown import Shown
 from reader.entities.types import Entity, Mention
 from reader.session import Reading
 from reader.ui.article_view.marks import Thing
 from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.tips import tip
-from reader.ui.words import mentions_counted, type_name
+from reader.ui.look.words import mentions_counted, type_name
 
 
 class Card:

@@ -24,9 +24,9 @@ from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format
 from reader.ui.article_view.spacing import Spacing
-from reader.ui.fonts import by_family
+from reader.ui.look.fonts import by_family
+from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText, for_qt
-from reader.ui.theme import Theme
 
 GUTTER = 56
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value

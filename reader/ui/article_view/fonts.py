@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from reader.ui.fonts import FALLBACK
+from reader.ui.look.fonts import FALLBACK
 
 _SIMPLIFIED = (
     "Noto Serif CJK SC",

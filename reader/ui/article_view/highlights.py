@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from reader.notes.note import Note
 from reader.ui.article_view.marks import Stretch
 from reader.ui.article_view.painting import Segment, Visible, segments
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 _STEP = 4.0  # pixels that an overlapping highlight is lower than the one below it
 _MOST_STEPS = 4

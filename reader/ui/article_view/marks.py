@@ -19,8 +19,8 @@ from reader.session.copy_note import CopyNote
 from reader.session.note_places import shown_at
 from reader.text.span import Span
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
+from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText
-from reader.ui.theme import Theme
 
 Thing = Mention | Note | CopyNote | Damage | Reference | Doubt
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.notes.note import COLORS
-from reader.ui.theme import Theme
-from reader.ui.words import named_colors
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import named_colors
 
 _DOT = 18
 _GAP = 8

@@ -13,7 +13,7 @@ from reader.session.copy_note import CopyNote
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
-from reader.ui.mark_styles import DASHES, line_pen
+from reader.ui.look.mark_styles import DASHES, line_pen
 
 _BELOW = 4.0
 _RUBY = 0.45

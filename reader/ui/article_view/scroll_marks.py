@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.paging import Paging
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 _TICK = 2.0
 _TICKS = 800

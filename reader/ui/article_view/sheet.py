@@ -19,7 +19,7 @@ from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 _THIRD = 0.3
 _TOP = 20.0

@@ -9,7 +9,7 @@ from reader.entities.types import Mention
 from reader.notes import Note, proposed_wording
 from reader.session.copy_note import CopyNote
 from reader.ui.article_view.marks import Thing
-from reader.ui.words import sentence, type_name
+from reader.ui.look.words import sentence, type_name
 
 _NOTE = 400
 

@@ -23,7 +23,7 @@ from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
 from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.walk import Walk
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 _LONGEST_LINE = 36
 _BAR = 12

@@ -11,7 +11,7 @@ from reader.entities.types import Mention
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.tips import tip
-from reader.ui.words import type_name
+from reader.ui.look.words import type_name
 
 _Place = Mention | Damage | Doubt
 

@@ -7,16 +7,16 @@ from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
 from reader.library import Groups
 from reader.session import Changes, Reading, enter
 from reader.session.copy_note import CopyNote
-from reader.ui.actions import Actions
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import show_foreign
-from reader.ui.desk import Desk
-from reader.ui.jobs import Job, Jobs
+from reader.ui.commands.actions import Actions
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.side_panel import SidePanel
 
 if TYPE_CHECKING:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QColor
 
 from reader.collation import Concern
-from reader.ui.theme import Theme, mixed
+from reader.ui.look.theme import Theme, mixed
 
 _WORDS: dict[Concern, object] = {
     "names": QT_TRANSLATE_NOOP("Collation", "Names, posts"),

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.article import Article
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
 from reader.library import Groups, Likeness, Versions
 from reader.session import Changes, Reading, enter
-from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:

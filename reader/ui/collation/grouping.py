@@ -10,8 +10,8 @@ from reader.errors import ReaderError
 from reader.library import Groups, Library, Versions
 from reader.session.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
 from reader.ui.collation.likeness import likeness_words
-from reader.ui.desk import Desk
-from reader.ui.jobs import Jobs
+from reader.ui.desk.desk import Desk
+from reader.ui.desk.jobs import Jobs
 from reader.ui.widgets.message_bar import MessageBar
 
 

@@ -10,8 +10,8 @@ from reader.collation import Copy, Difference, around, in_context, repeated, res
 from reader.exporters.collation import siglum
 from reader.text import fold_key
 from reader.ui.collation.colors import kind_color, kind_name
-from reader.ui.theme import Theme
-from reader.ui.words import sentence
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import sentence
 
 _AROUND = 12
 _Index = QModelIndex | QPersistentModelIndex

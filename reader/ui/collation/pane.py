@@ -14,7 +14,7 @@ from reader.session import Chunk, chunk_at, chunk_blocks
 from reader.session.copy_note import CopyNote
 from reader.text import AlignedText, Edit, Span, Utf16Index
 from reader.ui.collation.colors import kind_wash
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 from reader.ui.widgets.elided_label import ElidedLabel
 
 _TOP = QPoint(8, 8)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.collation import Collation, Restoration, restorations, undecided
-from reader.entities.corrections import Correction
+from reader.entities.corrections.rules import Correction
 from reader.exporters.collation import siglum
 from reader.session.copies import restoration
 

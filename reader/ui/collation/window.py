@@ -30,12 +30,12 @@ from reader.ui.collation.filters import KindFilter
 from reader.ui.collation.model import DifferencesModel
 from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.restore_button import RestoreButton
-from reader.ui.jobs import Job, Jobs
-from reader.ui.theme import Theme
+from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import sentence
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
-from reader.ui.words import sentence
 
 _NEXT, _PREVIOUS = ("F8", "Ctrl+Down"), ("Shift+F8", "Ctrl+Up")
 

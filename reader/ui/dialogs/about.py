@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
-from reader.ui.icons import application_icon
+from reader.ui.look.icons import application_icon
 
 # Longer ones are wrapped; a wrapped label asks for more height than short words need.
 _LINE = 60

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QP
 
 from reader.library import Library
 from reader.session import Added, add_files, find_files
-from reader.ui.jobs import Jobs
-from reader.ui.words import counted, sentence
+from reader.ui.desk.jobs import Jobs
+from reader.ui.look.words import counted, sentence
 
 
 class AddingDialog(QDialog):

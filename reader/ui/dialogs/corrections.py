@@ -28,8 +28,8 @@ from reader.exporters import write_file
 from reader.library import Corrections, KeptCorrection, Library
 from reader.session import Reading, enter_everywhere
 from reader.session.correction_files import export_corrections, import_corrections
+from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
-from reader.ui.words import type_name
 
 
 class CorrectionsDialog(QDialog):

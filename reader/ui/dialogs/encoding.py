@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from reader.article import Article
 from reader.errors import ReaderError
 from reader.importers import CHOICES, Choice, read_as
-from reader.ui.words import sentence
+from reader.ui.look.words import sentence
 
 # What is tried for the preview; all of a long file would keep the window waiting.
 _PREVIEW_BYTES, _PREVIEW_LENGTH = 16_384, 1_500

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.session import ExportWish, Reading, Settings, own_template, style_names
+from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 from reader.ui.widgets.choice_button import ChoiceButton
 from reader.ui.widgets.roomy import Roomy
-from reader.ui.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 
 # Characters that some file system refuses in names.
 _REFUSED = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\r\t', " "))

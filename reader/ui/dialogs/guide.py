@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QW
 
 from reader.resources import resource
 from reader.text import convert
-from reader.ui.translations import language_for
+from reader.ui.look.translations import language_for
 
 _SIZE = (760, 720)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.command_search import ranked
+from reader.ui.commands.search import ranked
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
 

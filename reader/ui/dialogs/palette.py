@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from reader.ui.actions import plain
-from reader.ui.command_search import ranked
+from reader.ui.commands.actions import plain
+from reader.ui.commands.search import ranked
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

@@ -27,9 +27,7 @@ from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
 from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.dialogs.settings_page import SettingsPage
-from reader.ui.preferences import SIZES, Preferences
-from reader.ui.widgets.color_names import ColorNames
-from reader.ui.words import (
+from reader.ui.look.words import (
     SCRIPT_NAMES,
     THEME_CHOICES,
     aloud_name,
@@ -39,6 +37,8 @@ from reader.ui.words import (
     sentence,
     theme_name,
 )
+from reader.ui.preferences import SIZES, Preferences
+from reader.ui.widgets.color_names import ColorNames
 
 
 class PreferencesDialog(QDialog):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFontComboBox, QFormLayout, QLabel, QWidget
 
 from reader.session import Settings
-from reader.ui.command_search import ranked
+from reader.ui.commands.search import ranked
 from reader.ui.preferences import Preferences
 
 # Of a long list only the first choices can be found by; a search after each key must stay quick.

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from reader.library import Entry, Library, Versions
 from reader.text.side_by_side import Pair, Piece, folded, side_by_side
 from reader.ui.collation.likeness import likeness_words
-from reader.ui.jobs import Job, Jobs
-from reader.ui.theme import Theme
-from reader.ui.words import sentence
+from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import sentence
 
 _MOST_ROWS = 400
 _Others = list[tuple[Entry, float | None]]

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 
 from reader.entities import Correction
 from reader.library import KeptCorrection
-from reader.ui.words import type_name
+from reader.ui.look.words import type_name
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()

@@ -5,8 +5,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.session import ArticleHit
+from reader.ui.look.words import lead, overlooked, paragraph
 from reader.ui.panels.passages import Passages
-from reader.ui.words import lead, overlooked, paragraph
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex

@@ -8,9 +8,9 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.library import Found, LibraryMatch
 from reader.notes import Note
 from reader.text import Query, Span, find_hits
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import hits_counted, overlooked, paragraph
 from reader.ui.widgets.rich_delegate import HEIGHT_ROLE
-from reader.ui.words import hits_counted, overlooked, paragraph
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex

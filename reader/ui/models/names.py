@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.library import Listed
 from reader.text import fold_key
-from reader.ui.words import counted, type_name
+from reader.ui.look.words import counted, type_name
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex

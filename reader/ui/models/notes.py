@@ -8,11 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reader.notes import Note, plain_text
 from reader.text import fold_key
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import named_colors, note_target_name, paragraph
 from reader.ui.panels.notes_filter import Wanted
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.rich_delegate import BAR_ROLE
-from reader.ui.words import named_colors, note_target_name, paragraph
 
 ORDERS: Mapping[str, Callable[[Note], Any]] = {
     "place": lambda note: note.span,

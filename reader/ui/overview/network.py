@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from reader.entities import Entity
-from reader.entities.graph import Graph, Places
+from reader.entities.telling.graph import Graph, Places
+from reader.ui.look.theme import Theme, mixed
 from reader.ui.overview.chart import Place
-from reader.ui.theme import Theme, mixed
 
 _EDGE = 70
 _HEIGHT = 640

@@ -8,19 +8,19 @@ from PySide6.QtCore import QObject
 
 from reader.article import Damage
 from reader.entities import Mention, Statement, in_time
-from reader.entities.graph import graph_of
-from reader.entities.tables import FigureRow, SpeechRow, figure_rows, speech_rows
+from reader.entities.telling.graph import graph_of
+from reader.entities.telling.tables import FigureRow, SpeechRow, figure_rows, speech_rows
 from reader.entities.types import Together
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import damage_name, sentence, type_name
 from reader.ui.overview.chart import Drawing
 from reader.ui.overview.dispersion import Dispersion
 from reader.ui.overview.network import Network
 from reader.ui.overview.table import Column, Table
 from reader.ui.overview.timeline import TimeLine
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
-from reader.ui.words import damage_name, sentence, type_name
 
 
 @dataclass(frozen=True, slots=True)

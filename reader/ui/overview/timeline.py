@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.entities import Statement
 from reader.text import Span
+from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Place
-from reader.ui.theme import Theme
 
 _MARGIN = 20
 _ROW = 30

@@ -22,10 +22,10 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import write_file
 from reader.session import Reading
+from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.pages import Page, Pages
 from reader.ui.overview.table import TableModel
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filling import Filling
 

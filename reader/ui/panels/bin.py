@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.library import Binned
+from reader.ui.look.words import counted
 from reader.ui.models.library import local_time
 from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.words import counted
 
 
 class BinPage(QWidget):

@@ -12,11 +12,11 @@ from reader.entities import Correction
 from reader.exporters.collation import siglum
 from reader.session import Reading
 from reader.session.copies import Copies
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import damage_name, paragraph, sentence
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
-from reader.ui.words import damage_name, paragraph, sentence
 
 
 class DamagePage(QFrame):

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Reading
+from reader.ui.look.theme import Theme
 from reader.ui.panels.dossier_page import DossierPage
 from reader.ui.panels.elsewhere import ElsewhereSection, FoundElsewhere
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:

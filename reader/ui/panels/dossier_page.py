@@ -9,18 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
-from reader.entities.dossier import Dossier, companions, dossier
+from reader.entities.telling.dossier import Dossier, companions, dossier
 from reader.notes import plain_text
 from reader.session import Reading, as_found
 from reader.text import Span
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.filling import EACH_TURN
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
-from reader.ui.words import counted, paragraph, type_name
 
 _FIRST = 12
 _COMPANIONS = 16

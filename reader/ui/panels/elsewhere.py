@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.library import Appearance, Namesake
+from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
-from reader.ui.words import counted, paragraph
 
 _MOST = 12
 

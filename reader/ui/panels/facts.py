@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.entities import Figure, Mention, Statement
+from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
-from reader.ui.words import counted, paragraph
 
 
 class Facts(QFrame):

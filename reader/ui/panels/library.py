@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from reader.library import Entry
 from reader.text import Query
-from reader.ui.contents import Contents
+from reader.ui.desk.contents import Contents
+from reader.ui.look.theme import Theme
 from reader.ui.panels.article_table import ArticleTable
 from reader.ui.panels.bin import BinPage
 from reader.ui.panels.library_shelves import LibraryShelves, Shelf
 from reader.ui.panels.names import NamesPage
 from reader.ui.panels.search_results import SearchResults
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.query_switches import QuerySwitches
 

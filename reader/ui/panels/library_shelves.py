@@ -5,8 +5,8 @@ from typing import NamedTuple
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
-from reader.ui.contents import Contents
-from reader.ui.words import counted
+from reader.ui.desk.contents import Contents
+from reader.ui.look.words import counted
 
 _HEAD_HEIGHT = 44
 _SHELF = Qt.ItemDataRole.UserRole

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.entities.types import NAMES
 from reader.library import Appearance, Listed
+from reader.ui.look.words import paragraph, type_name
 from reader.ui.models.names import NamesModel
-from reader.ui.words import paragraph, type_name
 
 _ARTICLE = Qt.ItemDataRole.UserRole
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from reader.notes import KINDS, STYLES, Note
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import named_colors, note_style_name, note_target_name
 from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.tag_field import TagField
-from reader.ui.words import named_colors, note_style_name, note_target_name
 
 _PAUSE_MS = 400
 _HEIGHT = 110

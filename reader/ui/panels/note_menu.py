@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
 
 from reader.notes import STYLES
-from reader.ui.words import named_colors, note_style_name
+from reader.ui.look.words import named_colors, note_style_name
 
 _MOST_TAGS = 20
 

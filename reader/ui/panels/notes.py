@@ -15,13 +15,13 @@ from PySide6.QtWidgets import (
 )
 
 from reader.session import Reading
+from reader.ui.look.theme import Theme
 from reader.ui.models.notes import NotesModel
 from reader.ui.panels.note_editor import NoteEditor
 from reader.ui.panels.note_menu import NoteMenu
 from reader.ui.panels.notes_filter import NotesFilter
 from reader.ui.panels.passages import Passages
 from reader.ui.panels.unplaced import UnplacedDrawer
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_list import RichList

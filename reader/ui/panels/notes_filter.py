@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.notes import Note
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import lead, named_colors
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.color_dots import ColorDots
-from reader.ui.words import lead, named_colors
 
 _NARROW = 70
 _LEAST_LETTERS = 3

@@ -7,16 +7,16 @@ from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
 from reader.text import Span
-from reader.ui.mark_styles import DASHES
+from reader.ui.look.mark_styles import DASHES
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted, lead, type_name
 from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_delegate import PlainDelegate
 from reader.ui.widgets.rich_list import RichList
 from reader.ui.widgets.roomy import Roomy
-from reader.ui.words import counted, lead, type_name
 
 
 class OutlinePanel(QFrame):

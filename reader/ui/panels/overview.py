@@ -12,14 +12,14 @@ from reader.article import Damage
 from reader.entities import NAMES, TYPES, Entity, in_time
 from reader.session import Reading
 from reader.text import Span
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted, damage_name, paragraph, sentence, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
-from reader.ui.words import counted, damage_name, paragraph, sentence, type_name
 
 _ROWS = 8
 _FACTS = 24

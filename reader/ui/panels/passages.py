@@ -4,12 +4,12 @@ from html import escape
 
 from reader.article import Article
 from reader.article.projection import Projection
-from reader.entities.shown import Shown
+from reader.entities.telling.shown import Shown
 from reader.notes import Note
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view.fonts import serif_families
-from reader.ui.theme import Theme
+from reader.ui.look.theme import Theme
 
 _CUT = "［…］"
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.session import ArticleHit, Reading
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted
 from reader.ui.models.hits import MOST, HitsModel
 from reader.ui.panels.passages import Passages
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_list import RichList
-from reader.ui.words import counted
 
 
 class SearchPanel(QFrame):

@@ -4,11 +4,11 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import LibraryMatch
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted
 from reader.ui.models.matches import MatchesModel
-from reader.ui.theme import Theme
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.rich_list import RichList
-from reader.ui.words import counted
 
 
 class SearchResults(QWidget):

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
-from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.look.icons import icon
+from reader.ui.look.theme import Theme
 from reader.ui.widgets.elided_label import ElidedLabel
 
 # Pixels that a column of text can be read in.

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reader.notes import Located, Note
+from reader.ui.look.words import paragraph
 from reader.ui.panels.passages import Passages
-from reader.ui.words import paragraph
 
 _QUOTE = 40
 _ROW = 33

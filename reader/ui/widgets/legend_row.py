@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from reader.ui.mark_styles import line_pen
+from reader.ui.look.mark_styles import line_pen
 
 _SAMPLE = 26
 _GAP = 9

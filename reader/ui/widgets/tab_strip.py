@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QMenu, QTabBar, QToolButton, QWidget
 
-from reader.ui.icons import icon
-from reader.ui.theme import Theme
+from reader.ui.look.icons import icon
+from reader.ui.look.theme import Theme
 
 
 class TabStrip(QTabBar):

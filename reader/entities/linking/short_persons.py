@@ -1,0 +1,60 @@
+"""How persons are called once their full name is known: 廉主任, 老李, 添叔, 蕭翁."""
+
+import re
+from collections.abc import Iterable
+
+from reader.entities.names.gazetteer import surname_of, surnames
+from reader.entities.names.people import TITLES
+from reader.entities.networks.segmentation import cutter
+from reader.entities.types import EntityType
+
+BEFORE = ("老", "小", "阿")
+KIN = tuple("叔伯哥姐姨婶嫂爷")
+HIDDEN = tuple("男女翁妇嫌父母妻夫童员")
+_ALSO = frozenset({"某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", "官", *HIDDEN})
+_CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻夫童员"}, key=len, reverse=True))
+# Surnames that are prepositions and adverbs far more often: a name only where a sentence begins with them.
+_RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")
+_OPENS = frozenset("。！？!?\n“「")
+_SEEN = 0.7
+
+
+def short_surname(form: str) -> str | None:
+    """Return the surname of a form that gives no more than that: 廉主任, 老李, 小郭."""
+    if form.startswith(BEFORE) and form[1:] in surnames():
+        return form[1:]
+    surname = surname_of(form)
+    if surname is None:
+        return None
+    rest = form[len(surname) :]
+    return surname if rest in TITLES or rest in _ALSO else None
+
+
+def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
+    """Return the forms by which a piece of a text calls the persons whose full names it gives."""
+    found: dict[str, tuple[EntityType, float]] = {}
+    for pattern in called:
+        for match in pattern.finditer(text):
+            opens = match.start() == 0 or text[match.start() - 1] in _OPENS
+            risky = match.group()[0] in _RISKY
+            alone = borders[match.start()] and borders[match.end()]
+            if alone and (opens or not risky) and not cutter().knows(match.group()):
+                found[match.group()] = ("PER", _SEEN)
+    return found
+
+
+def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
+    """Return what the persons of these full names may be called by."""
+    full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
+    families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
+    last = {re.escape(name[-1]) for name in full if len(name) > 2}
+    found: list[str] = []
+    if families:
+        known = "|".join(sorted(families, key=len, reverse=True))
+        found.append(f"(?:{known})(?:{_CALLS})(?![们长的])")
+        found.append(f"[{''.join(BEFORE)}](?:{known})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
+    if last:
+        found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
+        found.append(f"[{''.join(BEFORE)}][{''.join(sorted(last))}](?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
+        found.append("|".join(re.escape(name) for name in sorted({name[-2:] for name in full if len(name) > 2})))
+    return [re.compile(one) for one in found]

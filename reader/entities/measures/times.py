@@ -1,0 +1,138 @@
+"""Dates, clock times, named days and their ranges, with values like ISO 8601 (X for what the text leaves open).
+
+A time is read as a chain of pieces (4月3日 | 凌晨 | 1时); neighbouring pieces join, and two chains around 至 or a dash
+make a range.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from reader.entities.measures.numerals import narrow
+from reader.entities.measures.time_forms import DASH, RANK, form_pattern
+from reader.entities.measures.time_reference import Reference, resolve
+from reader.entities.measures.time_spelling import completed, merged, spelled
+from reader.entities.measures.time_values import Fields, read_piece
+from reader.entities.types import Mention
+from reader.text.span import Span
+
+_NEEDS_COMPANY = frozenset({"part", "season"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    kind: str
+    start: int
+    end: int
+    fields: Fields
+
+
+_JOINT = re.compile(r"(?:\s|的|，?近|约|左右)?")
+_OPEN = re.compile(r"\s?[（(]")
+_CLOSE = re.compile(r"[）)]")
+_RANGE = re.compile(rf"(?:起|开始)?\s?{DASH}\s?")
+
+
+def find_times(text: str, published: Reference | None = None) -> list[Mention]:
+    """Return the dates and times of `text`, in order, not overlapping.
+
+    Args:
+        text: simplified.
+        published: the day that relative words and dates without a year are resolved against, if it is known.
+    """
+    text = narrow(text)
+    pieces = [
+        _Piece(kind, match.start(), match.end(), read_piece(kind, match[0]))
+        for match in form_pattern().finditer(text)
+        if (kind := match.lastgroup) and match.end() > match.start()
+    ]
+    found: list[Mention] = []
+    told: Fields | None = None
+    for group in _ranges(text, list(_chains(text, pieces))):
+        times = _resolved(group, published, told)
+        told = times[-1] if "day" in times[-1] or "year" in times[-1] else told
+        start, end = group[0][0].start, _end(text, group[-1])
+        found.append(Mention(Span(start, end), text[start:end], "TIME", value=spelled(times), confidence=0.95))
+    return found
+
+
+def _resolved(group: list[list[_Piece]], published: Reference | None, told: Fields | None) -> list[Fields]:
+    """Return what each side of a range, or a single chain, says."""
+    times = [merged(piece.fields for piece in chain) for chain in group]
+    first = resolve(times[0], published, told)
+    return [first, *(resolve(completed(first, last), published, told) for last in times[1:])]
+
+
+def _chains(text: str, pieces: list[_Piece]) -> Iterator[list[_Piece]]:
+    """Join neighbouring pieces that go from large to small."""
+    chain: list[_Piece] = []
+    for piece in pieces:
+        if chain and _follows(text, chain, piece):
+            chain.append(piece)
+            continue
+        if chain:
+            yield from _kept(text, chain)
+        chain = [piece]
+    if chain:
+        yield from _kept(text, chain)
+
+
+def _follows(text: str, chain: list[_Piece], piece: _Piece) -> bool:
+    last = chain[-1]
+    gap = text[last.end : piece.start]
+    if _OPEN.fullmatch(gap):
+        return bool(_CLOSE.match(text, piece.end)) and piece.kind in {
+            "day",
+            "week",
+            "month",
+            "festival",
+            "lunar",
+            "relday",
+            "year",
+        }
+    if gap[:1] in {")", "）"}:
+        gap = gap[1:]
+        if not _opened(text, chain):
+            return False
+    if not _JOINT.fullmatch(gap):
+        return False
+    if gap and gap[-1] == "的" and not (last.kind in {"relyear", "year"} and piece.kind in {"season", "festival"}):
+        return False
+    if gap and gap[-1] in "近约右" and RANK[piece.kind] < 8:
+        return False
+    before, after = RANK[last.kind], RANK[piece.kind]
+    return (
+        after > before
+        or (last.kind == "relday" and piece.kind == "day")
+        or (last.kind == "festival" and piece.kind == "lunar")
+    )
+
+
+def _opened(text: str, chain: list[_Piece]) -> bool:
+    return len(chain) > 1 and text[chain[-1].start - 1] in "（("
+
+
+def _kept(text: str, chain: list[_Piece]) -> Iterator[list[_Piece]]:
+    if len(chain) == 1 and chain[0].kind in _NEEDS_COMPANY:
+        return
+    if text[chain[0].start - 1 : chain[0].start] == "第" and chain[0].kind not in {"quarter"}:
+        return
+    yield chain
+
+
+def _ranges(text: str, chains: list[list[_Piece]]) -> Iterator[list[list[_Piece]]]:
+    """Put two chains with 至 or a dash between them together."""
+    index = 0
+    while index < len(chains):
+        group = [chains[index]]
+        if index + 1 < len(chains):
+            gap = text[_end(text, chains[index]) : chains[index + 1][0].start]
+            if gap and _RANGE.fullmatch(gap):
+                group.append(chains[index + 1])
+        yield group
+        index += len(group)
+
+
+def _end(text: str, chain: list[_Piece]) -> int:
+    end = chain[-1].end
+    return end + 1 if _opened(text, chain) and _CLOSE.match(text, end) else end

@@ -1,0 +1,110 @@
+"""Places by the company they keep: what stands between places in an enumeration is one too.
+
+::
+
+    卡赫拉曼马拉什 | 、 | 哈塔伊 | 、 | 阿德亚曼 | 等省      a person to the network
+    小清河 | 、拒 | 马河                                     cut by the network
+    从 | 国贸 | 到 | 四惠                                    from one place to another
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from reader.entities.names.candidates import Candidate
+from reader.entities.names.gazetteer import gazetteer, surname_of
+from reader.entities.names.people import sounds_foreign
+from reader.entities.networks.segmentation import cutter
+from reader.entities.networks.tokens import Token
+
+_RANK = 5
+_LISTED = 0.72
+_LONGEST = 7
+_BEFORE = 2
+_ITEM = re.compile(r"[^、，,。；;：:！？!?\s“”「」（）()《》等]+")
+_MORE = re.compile(r"等(?:[一-九两\d]+个?)?(?:地|省|市|县|区|州|国|处|村|镇|乡|城市|地区|国家|省份|街道)|[和与及以]")
+_NOT_JOINED = frozenset("和与及在从到由往的是对向于或等赴至经沿")
+_FROM_TO = re.compile(r"[从由自]$")
+_TO = re.compile(r"[到至往](?=[\u4e00-\u9fff])")
+_AT = re.compile(r"(?:在|于|从|距|离|抵达|抵|飞抵|前往|飞赴|飞往|赴|位于|来自|返回|途经|离开|访问)$")
+_HAPPENS = re.compile(
+    r"(?:出席|举行|召开|发表|举办|会见|会晤|签署|发生|开幕|闭幕|参加|接受|对|同|与|当地|附近|郊外|市中心|以[东西南北]|[，,。])"
+)
+
+
+def places_by_company(text: str, tokens: Sequence[Token], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Propose places of a sentence that the names found around them tell; ranked above what they replace."""
+    by_start = {one.start: one for one in found}
+    yield from _listed(text, tokens, found, by_start)
+    for one in found:
+        if (
+            one.type == "PER"
+            and _foreign(text[one.start : one.end])
+            and _AT.search(text, max(0, one.start - _BEFORE), one.start)
+            and _HAPPENS.match(text, one.end)
+        ):
+            yield replace(one, type="LOC", rank=_RANK)
+        if one.type == "LOC" and _FROM_TO.search(text, one.start - 1, one.start) and (to := _TO.match(text, one.end)):
+            yield from _unknown(tokens, to.end(), by_start)
+
+
+def _listed(
+    text: str,
+    tokens: Sequence[Token],
+    found: Sequence[Candidate],
+    by_start: dict[int, Candidate],
+) -> Iterator[Candidate]:
+    """Propose the items of enumerations that follow a place."""
+    for left in found:
+        if left.type != "LOC" or text[left.end : left.end + 1] != "、":
+            continue
+        item = _ITEM.match(text, left.end + 1, min(len(text), left.end + 1 + _LONGEST))
+        if item is None:
+            continue
+        start, end = item.span()
+        here = [one for one in found if one.start < end and start < one.end]
+        if len(here) == 1 and here[0].type == "LOC" and here[0].start == start + 1 and here[0].end <= end:
+            if text[start] not in _NOT_JOINED and gazetteer().kind(text[here[0].start : here[0].end]) is None:
+                yield replace(here[0], start=start, rank=_RANK)
+            continue
+        if not _goes_on(text, end, by_start):
+            continue
+        name = text[start:end]
+        if len(here) == 1 and here[0].type == "PER" and (here[0].start, here[0].end) == (start, end):
+            if sounds_foreign(name) or gazetteer().kind(name) is not None:
+                yield replace(here[0], type="LOC", rank=_RANK)
+        elif not here:
+            yield from _unknown(tokens, start, by_start, end)
+
+
+def _goes_on(text: str, end: int, by_start: dict[int, Candidate]) -> bool:
+    """Say whether another place follows in the enumeration, or a word that sums it up: 等地, 等省."""
+    following = by_start.get(end + 1)
+    return (text[end : end + 1] == "、" and following is not None and following.type == "LOC") or _MORE.match(
+        text, end
+    ) is not None
+
+
+def _unknown(
+    tokens: Sequence[Token], start: int, by_start: dict[int, Candidate], end: int | None = None
+) -> Iterator[Candidate]:
+    """Propose the unknown words that begin at a place, up to `end` or one word only."""
+    here = [one for one in tokens if start <= one.start and (one.end <= end if end is not None else one.start == start)]
+    if not here or here[0].start != start or start in by_start or (end is not None and here[-1].end != end):
+        return
+    name = "".join(one.text for one in here)
+    if 2 <= len(name) <= 5 and not _word(name, here):
+        yield Candidate(start, start + len(name), "LOC", _LISTED - 0.1, _RANK)
+
+
+def _word(name: str, here: Sequence[Token]) -> bool:
+    """Say whether words are ones of the language, and so no name that only the network doesn't know."""
+    if len(here) == 1:
+        return here[0].tag not in {"n", "nz", "nw", "nr", "LOC", "s"} or (
+            cutter().knows(name) and gazetteer().kind(name) is None
+        )
+    return not sounds_foreign(name)
+
+
+def _foreign(name: str) -> bool:
+    return "·" not in name and len(name) > 1 and sounds_foreign(name) and (len(name) > 3 or surname_of(name) is None)

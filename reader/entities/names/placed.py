@@ -1,0 +1,40 @@
+"""Places that the network took for a body, with a body behind them that the text doesn't name."""
+
+import re
+
+from reader.entities.names.gazetteer import gazetteer
+from reader.entities.names.name_words import name_words
+from reader.entities.names.places import chain
+
+_CLOSING = tuple(name_words("organisations", "closing") - name_words("organisations", "weak"))
+_DIVISIONS = ("市", "县", "区", "镇", "乡", "村", "街道", "社区", "垸", "坝", "屯", "湾", "组", "庄", "营")
+_COUNTED = re.compile(
+    r"一[家间所座个处名](?!人)|[某一](?=(?:\w{0,2}医院|学校|中学|小学|大学|高校|博物馆|美术馆|商场|超市|酒店|工厂|公司|企业|餐厅|饭店|幼儿园|银行|机构|媒体|网站)$)"
+)
+_SEAT = re.compile(r"(?:总部|分部|总部大楼)")
+
+
+def only_places(name: str) -> list[tuple[int, int]]:
+    """Return the places in what is no body.
+
+    ::
+
+        汗尤尼斯 | 一家医院
+        湖南 | 岳阳市 | 团北村
+        纽约 | 总部
+    """
+    found = _COUNTED.search(name, 2)
+    end = found.start() if found else len(name)
+    if (
+        found is None
+        and (seat := _SEAT.search(name, 2))
+        and gazetteer().kind(name[: seat.start()]) not in {None, "body", "media"}
+    ):
+        end = seat.start()
+    if end == len(name) and (name.endswith(_CLOSING) or not name.endswith(_DIVISIONS)):
+        return []
+    levels = chain(name, 0, end)
+    known = gazetteer().kind(name[slice(*levels[0])])
+    if known in {None, "body", "media"} or (end == len(name) and len(levels) < 3):
+        return []
+    return [(left, right) for left, right in levels if right - left > 1]

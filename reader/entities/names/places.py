@@ -1,0 +1,406 @@
+"""Places: chains split a mention a level, roads, compounds and buildings put together."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.entities.names.candidates import Candidate, trim
+from reader.entities.names.gazetteer import gazetteer
+from reader.entities.names.lexicon import words as common_words
+from reader.entities.names.name_words import name_words
+from reader.entities.networks.segmentation import cutter
+from reader.entities.networks.tokens import Token
+
+ADMIN = (
+    "特别行政区",
+    "自治区",
+    "自治州",
+    "自治县",
+    "街道",
+    "地区",
+    "省",
+    "市",
+    "区",
+    "县",
+    "旗",
+    "州",
+    "盟",
+    "镇",
+    "乡",
+    "村",
+)
+SUFFIXES = name_words("places", "suffixes")
+STATIONS = (
+    "站",
+    "机场",
+    "监狱",
+    "看守所",
+    "码头",
+    "大桥",
+    "体育中心",
+    "体育馆",
+    "体育场",
+    "会展中心",
+    "展览馆",
+    "大剧院",
+)
+_PLAIN = name_words("places", "plain")
+_NAME_PART = frozenset({"n", "nz", "nw", "nr", "ns", "f", "a", "vn", "an", "s", "STEM"})
+_SPLITTING = re.compile(
+    r"[\u4e00-\u9fff]{2,10}?(?:公路(?=[\u4e00-\u9fff]{2,4}(?:隧道|大桥))|特别行政区|自治区|自治州|自治县|新区|街道|地区|省|(?<!城)市(?!场)|(?<![社小园景山东西南北中校厂库港老新])区(?!域)"
+    r"|县|(?<!红)旗(?!舰)|镇|乡)"
+)
+
+
+_SEEN_BY_ONE = 0.95
+_LEVELS = frozenset({"province", "city", "area", "town", "country"})
+
+
+def chain(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Split a chain of places into its levels: 太原市|小店区|小店街道."""
+    pieces: list[tuple[int, int]] = []
+    at = start
+    while at < end:
+        stop = _level(text, at, end)
+        pieces.append((at, stop))
+        at = stop
+    if len(pieces) > 1 and pieces[-1][1] - pieces[-1][0] == 1:
+        (first, _), (_, last) = pieces[-2], pieces[-1]
+        pieces[-2:] = [(first, last)]
+    return pieces
+
+
+def _level(text: str, start: int, end: int) -> int:
+    """Return where the first level of a chain ends."""
+    known = gazetteer()
+    if known.kind(text[start:end]) is not None:
+        return end
+    for stop in range(end, start + 1, -1):
+        kind, rest = known.kind(text[start:stop]), text[stop:end]
+        if kind == "city" and rest.endswith(STATIONS) and not text[start:stop].endswith("市"):
+            continue
+        if kind in _LEVELS and (not rest or (len(rest) >= 2 and _own_name(rest))):
+            return stop
+    found = _SPLITTING.match(text, start, end)
+    if found and end - found.end() >= 2 and _own_name(text[found.end() : end]):
+        return found.end()
+    return end
+
+
+def _own_name(rest: str) -> bool:
+    """Say whether what follows a level can stand by itself as a place (not just a suffix such as 地区)."""
+    if rest[0] in "路街巷桥站村镇乡区县第0123456789" or rest in ADMIN or ZONE.fullmatch(rest):
+        return False
+    return _ONLY_SUFFIXES.fullmatch(rest) is None  # 九龙|花园小区 is one place
+
+
+# A zone without a name of its own is its city's: 合肥|高新区 is one place.
+ZONE = re.compile(
+    "(?:高新|经开|开发|保税|自贸|示范|试验|新|高新技术产业(?:开发|园)?|经济技术开发|综合保税|自由贸易试验)区"
+)
+_ONLY_SUFFIXES = re.compile(f"(?:{'|'.join(SUFFIXES)})+")
+
+
+def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the places of one sentence, given as words with the gazetteer over them."""
+    at = 0
+    while at < len(tokens):
+        last = _extended(tokens, at)
+        if last is None:
+            at += 1
+            continue
+        first, start, end = tokens[at], tokens[at].start, tokens[last].end
+        start, end = trim(text, start, end)
+        lead = _LEAD.match(text, start, end)
+        start = lead.end() if lead else start
+        if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
+            end -= 1
+        if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
+            at = last + 1
+            continue
+        end = bare_end(text, start, end)
+        several = _SEVERAL.search(text, start + 2, end)
+        end = several.start() if several else end  # 内埔|一家宫庙
+        if (
+            _COUNTED.search(text, start, end)
+            or _BUS.match(text, start, end)
+            or _NO_PLACE.match(text, end)
+            or text.endswith(("文", "杯"), start, end)
+        ):
+            at = last + 1
+            continue
+        if first.tag == "LOC" and end > start:
+            for piece_start, piece_end in chain(text, start, end):
+                if text[piece_start:piece_end] in _GENERIC:
+                    continue
+                yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
+        elif end > start:
+            yield Candidate(start, end, "LOC", 0.75)
+        at = last + 1
+
+
+_BUS = re.compile(r"[0-9]+路|多国")
+_NO_PLACE = re.compile(
+    r"杯|媒(?!体)|包(?![括含围围机车])|[文语](?![化物学言件昌山体])|防御|锦标赛|大奖赛|[语文]版"
+)  # 法语, 蒙古包, 亚洲杯
+_SEVERAL = re.compile("[一两][家间座所处栋幢](?!人)|(?<=[路街道巷])[开办卖摆等有][\u4e00-\u9fff]{2,}")
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
+_SIDES = frozenset("东西南北中")
+_INSIDE = frozenset("里间上")
+_COUNTIES = re.compile(r"市(?!场)")
+_LEAD = re.compile(
+    r"(?:庙宇|古刹|古镇|名山|景区|城市|小城|村庄|小镇|邻国|首都|省会|工地|市郊|港口|老街坊)(?=[\u4e00-\u9fff]{3,})"
+)
+_TAILS = (
+    *(
+        "山区",
+        "地区",
+        "城区",
+        "市区",
+        "郊区",
+        "流域",
+        "沿线",
+        "沿岸",
+        "一带",
+        "境内",
+        "全境",
+        "县市",
+        "各地",
+        "等地",
+        "方面",
+        "小城",
+        "海面",
+        "上空",
+    ),
+    *(
+        *(f"{side}{part}" for side in "东西南北" for part in "坡麓坎"),
+        "东侧",
+        "老城",
+        "老店",
+        "西南方",
+        "东南方",
+        "西北方",
+        "东北方",
+        "北缘",
+        "南缘",
+        "西侧",
+        "南侧",
+        "北侧",
+        "两侧",
+        "段",
+        "车厢",
+        "境",
+    ),
+    *("下", "上", "内", "外", "旁", "边", "畔", "二期", "一期", "三期"),
+)
+_LINES = re.compile(
+    r"[0-9]{1,4}(?:国道|省道|县道|乡道)|地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
+)
+_SEATS = re.compile(
+    r"(?:在|于|抵达|来到|访问|离开|前往|进入|走进|返回)(?P<seat>白宫|唐宁街10号|唐宁街|五角大楼|克里姆林宫|爱丽舍宫|青瓦台|总统府)(?!的?发言人)"
+)
+_DATELINE = re.compile(
+    r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
+)
+_LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
+# A road named by a common word, where roads stand: 从火车站排到|成功路|，
+_ROAD = re.compile(
+    r"(?:沿着?|位于|在|到|至|从|由|往)(?P<road>(?P<stem>[\u4e00-\u9fff]{2})(?:路|街|大道|巷|胡同))(?=[，。、的与和口段交]|[东西南北][段侧口])"
+)
+_CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
+_STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
+_NOT_STANDING = frozenset({
+    "全日",
+    "来日",
+    "在日",
+    "全英",
+    "来法",
+    "全法",
+    "在法",
+    "回台",
+    "在台",
+    "在汉",
+    "全汉",
+    "在美",
+    "在德",
+    "在英",
+    "回美",
+})
+_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨波匈叙埃芬捷")
+_NOT_STATES = frozenset({"中意", "美德", "中巴", "朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
+_GLUED = frozenset({
+    "关系",
+    "两国",
+    "双方",
+    "边境",
+    "贸易",
+    "三国",
+    "冲突",
+    "战争",
+    "会谈",
+    "建交",
+    "友好",
+    "合作",
+    "高层",
+    "元首",
+    "外长",
+})
+
+
+def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
+    """Propose the one-character forms that stand for a place: 返京, 赴台, 中美; not in 英媒."""
+    for word in tokens:
+        found = _STANDING.fullmatch(word.text)
+        if found and word.text not in _NOT_STANDING:
+            yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
+            continue
+        stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
+        if _of_states(word, stem, text):
+            yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
+
+
+def _of_states(word: Token, stem: str, text: str) -> bool:
+    """Say whether a word joins the one-character names of states: 中美, 日英, 中法 in 中法在…."""
+    if not (2 <= len(stem) <= 4 and _STATES.issuperset(stem)) or stem in _NOT_STATES or gazetteer().kind(stem):
+        return False
+    if word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text):
+        return True
+    acting = _ACTING.match(text, word.end) is not None
+    return acting and (word.tag != "PER" or word.confidence < _SEEN_BY_ONE)
+
+
+_ACTING = re.compile(
+    r"[在就将已同于两三各多]|签署|双方|关系|领导|元首|首脑|外长|之间|贸易|经贸|边境|边界|合作|民间|往来|交往|摩擦|谈判|协议|联军|峰会|友好|建交|联合|冲突|战争|会谈|人民|企业|民航"
+)
+
+
+def bare_end(text: str, start: int, end: int) -> int:
+    """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
+    if text[end - 1] in _SIDES and text.startswith("路", end):
+        return end + 1  # 滨河东|路由
+    if text.endswith("村村", start, end) or (text.endswith("县", start, end) and _COUNTIES.match(text, end)):
+        return end - 1
+    if text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS:
+        return end - 2
+    if gazetteer().kind(text[start:end]) is not None:
+        return end
+    if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
+        return end - 1
+    tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
+    if not tail and text.endswith("一路", start + 2, end) and _division(text[start : end - 2]):
+        tail = "一路"  # 荔波|一路都在下雨
+    mouth = None if tail else _MOUTH.search(text, start + 2, end)
+    around = _REPEATED.search(text, start, end + 1)
+    if around and around.end() >= end:
+        mouth, end, tail = None, around.start() + 1, ""
+    return mouth.start() if mouth else end - len(tail)
+
+
+def _division(name: str) -> bool:
+    """Say whether a name is one of a division, with the word for its level or without."""
+    return any(gazetteer().kind(name + level) in _LEVELS for level in ("", "县", "市", "区"))
+
+
+# The last word of a name, said again of its surroundings: 莫高窟|窟区, 西湖|湖区
+_REPEATED = re.compile(r"(?P<last>[\u4e00-\u9fff])(?P=last)区")
+_MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
+
+
+def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
+    for found in _LINES.finditer(text, start, end):
+        yield Candidate(*found.span(), "LOC", 0.75, 3)
+    for found in _SEATS.finditer(text, start, end):
+        yield Candidate(*found.span("seat"), "LOC", 0.75, 6)
+    for found in _DATELINE.finditer(text, start, end):
+        place = found.group("place") or found.group("where")
+        if gazetteer().kind(place) not in {None, "body", "media"}:
+            yield Candidate(*found.span("place" if found.group("place") else "where"), "LOC", 0.9, 6)
+    for found in _LEAVING.finditer(text, start, end):
+        yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
+    for found in _ROAD.finditer(text, start, end):
+        if cutter().knows(found["stem"]) and found["stem"] not in PLAIN_STEMS and not cutter().knows(found["road"]):
+            yield Candidate(*found.span("road"), "LOC", 0.6)
+    yield from _native(text, start, end)
+
+
+def _native(text: str, start: int, end: int) -> Iterator[Candidate]:
+    """Propose where persons come from: 监利籍女工, 越南籍船员."""
+    at = text.find("籍", start + 2, end)
+    while at >= 0:
+        for size in (4, 3, 2):
+            name = text[max(start, at - size) : at]
+            if len(name) == size and (_division(name) or gazetteer().kind(name) == "world"):
+                yield Candidate(at - size, at, "LOC", 0.75, 3)
+                break
+        at = text.find("籍", at + 1, end)
+
+
+def _counted(before: Token, name: str) -> bool:
+    """Say whether a place is one of several and so no name: 一间安养中心."""
+    return (
+        before.tag == "m" and before.text.endswith(("间", "家", "所", "座", "栋", "个")) and not gazetteer().kind(name)
+    )
+
+
+def _extended(tokens: Sequence[Token], at: int) -> int | None:
+    """Return the last word of the place that begins at this word; None where none begins."""
+    first = tokens[at]
+    named = first.tag in {"LOC", "STEM"} or _is_built_name(first)
+    best = at if first.tag == "LOC" or _is_built_name(first) or _stands(tokens, at) else None
+    if not named and not (first.tag in {"nz", "ORG", "PER", "nw"} and len(first.text) >= 2):
+        return None
+    for place in range(at + 1, min(at + 6, len(tokens))):
+        word = tokens[place]
+        if _is_suffix(word, tokens[at:place]):
+            best = place
+        elif (word.tag not in _NAME_PART and not word.text.startswith("第")) or word.text in _PLAIN:
+            break
+    return best
+
+
+def _stands(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the short name of a place of this text stands where places do: 回|上林, 上林|人."""
+    if tokens[at].tag != "STEM" or tokens[at].text in common_words():
+        return False
+    before = tokens[at - 1].text if at else ""
+    after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return before in _TOWARDS or after in _OF_PLACE
+
+
+_TOWARDS = name_words("places", "towards")
+_OF_PLACE = name_words("places", "of_place")
+
+
+def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
+    """Say whether a word closes the name of a place that the words before began."""
+    if word.tag in {"PER", "v"} and word.text not in SUFFIXES:
+        return False
+    if word.text in SUFFIXES:
+        if len(word.text) == 1 and before[0].tag in {"ORG", "PER"}:
+            return word.text == "站" and len(before) == 1 and before[0].confidence < _SEEN_BY_ONE
+        return all(one.text not in _PLAIN for one in before)
+    tail = next((size for size in (4, 3, 2) if word.text[-size:] in SUFFIXES and len(word.text) > size), 0)
+    return bool(tail) and word.tag in {"n", "nz"} and before[-1].tag in {"LOC", "STEM", "nz", "f", "ORG"}
+
+
+def _is_built_name(word: Token) -> bool:
+    """Say whether a common noun is in fact a name: 和谐公园."""
+    if word.tag not in {"n", "nz"}:
+        return False
+    for size in (3, 2):
+        stem = word.text[:-size]
+        if word.text[-size:] in SUFFIXES and len(stem) >= 2 and stem not in PLAIN_STEMS:
+            return True
+    return False
+
+
+_GENERIC = SUFFIXES | frozenset(ADMIN) | name_words("places", "generic")
+PLAIN_STEMS = _PLAIN | name_words("places", "plain_stems")
+
+
+def stem_of(name: str) -> str | None:
+    """Return a place's name without its suffix, where two characters or more remain."""
+    for suffix in ADMIN:
+        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
+            return name.removesuffix(suffix)
+    return None

@@ -1,0 +1,78 @@
+"""cutword's network: a second opinion on names, good at finding organisations and poor at where they end.
+
+Its spans are hints: something else must confirm them (`names/hints.py`). Converted by `training/convert_cutword.py`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+import numpy as np
+
+from reader.entities.names.candidates import Candidate
+from reader.entities.networks.crf import Crf, Scores
+from reader.entities.networks.network import Network, load
+from reader.entities.networks.segmentation import read_lines
+from reader.entities.types import EntityType
+from reader.resources import resource
+
+Unit = tuple[int, int, int]
+"""Number in the vocabulary, start, end in the sentence."""
+
+_UNIT = re.compile(r"[A-Za-z]+|\d+|.", re.DOTALL)
+_SURE = 0.5
+_TYPES: dict[str, EntityType] = {"PERSON": "PER", "LOC": "LOC", "ORG": "ORG"}
+
+
+class Second:
+    """Proposes names."""
+
+    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str], numbers: dict[str, int]) -> None:
+        """Take the network, the CRF's scores, the names of the tags (`O`, `B_ORG`, …) and the vocabulary."""
+        self._network = network
+        self._numbers = numbers
+        self._tags = [tag.partition("_") for tag in tags]
+        self._crf = Crf(transitions)
+
+    def propose(self, sentences: Sequence[tuple[int, str]]) -> list[list[Candidate]]:
+        """Return the proposals for each sentence, given as `(offset in the text, simplified text)`."""
+        if not sentences:
+            return []
+        cut = [self._units(sentence) for _, sentence in sentences]
+        order, scores, lengths = self._network.scores([[unit[0] for unit in units] for units in cut])
+        paths = self._crf.best(scores, lengths)
+        found: list[list[Candidate]] = [[] for _ in sentences]
+        for column, number in enumerate(order):
+            tags = [int(tag) for tag in paths[: len(cut[number]), column]]
+            found[number] = list(self._spans(sentences[number][0], cut[number], tags))
+        return found
+
+    def _units(self, sentence: str) -> list[Unit]:
+        return [(self._number(found.group()), *found.span()) for found in _UNIT.finditer(sentence)]
+
+    def _number(self, unit: str) -> int:
+        known = self._numbers.get(unit)
+        if known is not None:
+            return known
+        kind = "NUMBER" if unit.isdecimal() else "EWORD" if unit.isascii() and unit.isalpha() else ""
+        kind = kind or ("HANZI" if "\u4e00" <= unit <= "\u9fff" else "UNK")
+        return self._numbers[f"[{kind}]"]
+
+    def _spans(self, offset: int, units: Sequence[Unit], path: Sequence[int]) -> Iterator[Candidate]:
+        """Yield the spans of one sentence's tags."""
+        first, began = 0, ""
+        for place, tag in enumerate(path):
+            part, _, kind = self._tags[tag]
+            if part in {"B", "S"}:
+                first, began = place, kind
+            if part in {"E", "S"} and kind == began and kind in _TYPES:
+                yield Candidate(offset + units[first][1], offset + units[place][2], _TYPES[kind], _SURE, -1)
+
+
+@cache
+def second() -> Second:
+    """Load the network."""
+    tags, *words = read_lines("cutword_vocabulary.txt.gz")
+    transitions = np.load(resource("models", "cutword_transitions.npy"))
+    numbers = {word: number for number, word in enumerate(words)}
+    return Second(load("cutword"), transitions, tags.split(" "), numbers)

@@ -1,0 +1,55 @@
+"""Both networks over the sentences of a text, in step."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from reader.entities.names.candidates import Candidate
+from reader.entities.networks.cache import Cache, Read
+from reader.entities.networks.cutword import second
+from reader.entities.networks.lac import recogniser
+from reader.entities.networks.tokens import Token
+
+# Code points that a network reads at once: enough to find sentences of like length among them, and a short step.
+_AT_ONCE = 1_500
+
+
+def read_sentences(text: str, spans: Iterable[tuple[int, int]], cache: Cache) -> Iterator[Read | None]:
+    """Yield what both networks read in each sentence, in order; None says that they are still at work."""
+    for step in _steps(spans):
+        sentences = [text[start:end] for start, end in step]
+        known = [cache.get(one) for one in sentences]
+        new = [(0, one) for one, read in zip(sentences, known, strict=True) if read is None]
+        words = recogniser().tag(new)
+        yield None
+        found = iter(zip(words, second().propose(new), strict=True))
+        yield None
+        for (start, _), sentence, read in zip(step, sentences, known, strict=True):
+            if read is None:
+                read = next(found)  # noqa: PLW2901 - what was missing is read now
+                cache.put(sentence, read)
+            yield _shifted(read, start)
+
+
+def _steps(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
+    """Yield sentences, as many as a network reads at once."""
+    step: list[tuple[int, int]] = []
+    for start, end in spans:
+        if step and end - step[0][0] > _AT_ONCE:
+            yield step
+            step = []
+        step.append((start, end))
+    if step:
+        yield step
+
+
+def _shifted(read: Read, by: int) -> Read:
+    words, hints = read
+    return [_word(one, by) for one in words], _hints(hints, by)
+
+
+def _word(one: Token, by: int) -> Token:
+    return Token(one.start + by, one.end + by, one.text, one.tag, one.confidence)
+
+
+def _hints(hints: Sequence[Candidate], by: int) -> list[Candidate]:
+    return [replace(one, start=one.start + by, end=one.end + by) for one in hints]

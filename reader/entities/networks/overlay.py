@@ -1,0 +1,187 @@
+"""Puts what is known over the network's words, so that a known place or body is a word of its own."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from reader.entities.names.gazetteer import gazetteer, surname_of
+from reader.entities.names.name_words import name_words
+from reader.entities.names.offices import is_office
+from reader.entities.names.organisations import is_body
+from reader.entities.names.places import STATIONS, ZONE
+from reader.entities.networks.segmentation import cutter
+from reader.entities.networks.tokens import Token, covered, lay, part
+
+NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
+_STRONG = frozenset({"province", "city", "area", "town"})
+_SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
+_SEEN_BY_ONE = 0.95
+_DOUBTED = 0.5
+_ACROSS = frozenset({"市场", "市值", "区域", "区别", "区间", "旗下", "旗舰", "旗帜", "乡亲", "乡村"})
+_TOWARDS = name_words("places", "towards")
+_NEVER_INSIDE = frozenset({"v", "p", "c", "u", "d"})
+
+
+def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozenset()) -> list[Token]:
+    """Put the gazetteer's places over the words, so that a known place is a word of its own.
+
+    Args:
+        text: the whole simplified text.
+        tokens: the words of one sentence.
+        stems: names of this document's places without their suffix (小店 for 小店区).
+    """
+    if not tokens:
+        return []
+    base = tokens[0].start
+    sentence = text[base : tokens[-1].end]
+    placed = [part for one in tokens for part in _posts(text, one)]
+    for start, end, kind in gazetteer().find(sentence):
+        across = kind in _STRONG and sentence[end - 1 : end + 1] in _ACROSS  # 保定|市场
+        span = (base + start, base + end - across)
+        placed = _body(text, placed, span) if kind in {"body", "media"} else _place(text, placed, span, kind)
+    if stems:
+        placed = [replace(one, tag="STEM") if one.text in stems and one.tag not in NAME_TAGS else one for one in placed]
+    return placed
+
+
+_ADDRESS = re.compile(r"(?P<road>.*(?:路|街|道|巷|弄))(?P<number>[0-9０-９]+(?:-[0-9]+)?号)(?P<rest>.*)")
+_OFFICER = re.compile(
+    r"(?P<body>.{2,}?)(?P<post>(?:商务|政务|新闻|文化|教育)?参赞|大使|总领事|董事会秘书|董事长|总经理|副?总裁|副?主任|副?书记|副?局长|副?院长"
+    r"|副?校长|教授|律师|记者|发言人|负责人|主席|会长|研究员|分析师)(?P<name>[\u4e00-\u9fff]{2,3})"
+)
+_DATELINE = ("电", "讯")
+_PARTY = re.compile(
+    r"(?:[省市县区镇乡州]委|党委|党工委|党组|纪委|团委|党支部|党总支|工会|妇联)(?=(?:常务)?副?(?:书记|主席|常委|秘书长|委员|主任)$)"
+)
+
+
+def _posts(text: str, token: Token) -> list[Token]:
+    """Part the body from the post in words such as 党委书记, and an address from the body that it leads to."""
+    if token.tag == "ORG" and token.text.endswith(_DATELINE) and gazetteer().kind(token.text[:-1]):
+        kind = "ORG" if gazetteer().kind(token.text[:-1]) in {"body", "media"} else "LOC"
+        named = [replace(one, tag=kind) for one in part(text, token, token.start, token.end - 1)]
+        return [*named, *part(text, replace(token, tag="n"), token.end - 1, token.end)]
+    found = _OFFICER.fullmatch(token.text) if token.tag == "ORG" else None
+    if found is not None and surname_of(found.group("name")) is not None:
+        body, post = (token.start + found.end(group) for group in ("body", "post"))
+        pieces = [(token.start, body, "ORG"), (body, post, "n"), (post, token.end, "PER")]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    found = _ADDRESS.fullmatch(token.text) if token.tag in {"ORG", "LOC"} else None
+    if found is not None:
+        road, number = (token.start + found.end(group) for group in ("road", "number"))
+        pieces = [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    if token.tag == "ORG" and (joint := _joint(token.text)):
+        left, right = (token.start + place for place in joint)
+        pieces = [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
+    if found is None:
+        return [token]
+    border = token.start + found.end()
+    return [*part(text, token, token.start, border), *part(text, token, border, token.end)]
+
+
+_JOINTS = re.compile("会同|联合|[和与及]")
+_LEAST = 4
+
+
+def _joint(name: str) -> tuple[int, int] | None:
+    """Return where the word lies that joins two bodies which the network took for one: 某中心|会同|县农业农村局."""
+    for found in _JOINTS.finditer(name, _LEAST, max(_LEAST, len(name) - _LEAST)):
+        left, right = name[: found.start()], name[found.end() :]
+        places = gazetteer().find(right)
+        named = is_office(right) or (places and places[0][0] == 0 and is_body(right))
+        if named and (is_office(left) or is_body(left)):
+            return found.span()
+    return None
+
+
+def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> list[Token]:
+    """Make one known place a word of its own where the words around allow it."""
+    start, end = span
+    first, last = covered(tokens, start, end)
+    name, here = text[start:end], tokens[first : last + 1]
+    suffixed = kind in _STRONG and name.endswith(_SUFFIXED) and len(name) >= 3
+    opens = kind in {"place", "world"} and len(name) > 2 and here[0].start == start
+    if opens and here[-1].end > end and _opens(here, text[end : here[-1].end]):
+        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
+    if kind in {"place", "world"} and len(name) > 2 and here[-1].end == end and _glued(text[here[0].start : start]):
+        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
+    if (_stays_whole if (here[0].start, here[-1].end) == span else _stays_uncut)(here, span, kind, suffixed):
+        return tokens
+    sure = max(0.9 if suffixed else 0.8, min((one.confidence for one in here if one.tag == "LOC"), default=0.0))
+    return lay(text, tokens, Token(start, end, name, "LOC", sure))
+
+
+def _stays_whole(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
+    """Say whether whole words that make up a known place are rather what the network says."""
+    name = "".join(one.text for one in here)
+    if kind == "small" and (any(one.tag in {"PER", "v"} for one in here) or cutter().knows(name)):
+        return True
+    if suffixed or len(here) > 1:
+        return False
+    if here[0].tag == "PER":
+        return kind != "country" and here[0].confidence >= _SEEN_BY_ONE and span[1] - span[0] <= 3
+    return here[0].tag in _NEVER_INSIDE | {"ORG"}
+
+
+def _stays_uncut(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
+    """Say whether words around a known place are not to be cut for it."""
+    if kind in {"small", "place", "world"} or (len(here) == 1 and here[0].tag == "ORG"):
+        return True
+    if len(here) == 1 and here[0].tag == "PER":
+        return not (suffixed and here[0].start == span[0] and here[0].confidence < _DOUBTED)  # 东乌珠穆沁旗|满
+    return not _splits(here, span, suffixed=suffixed)
+
+
+def _glued(before: str) -> bool:
+    """Say whether the network took the beginning of a place to the preposition before it: 在内|罗毕."""
+    return before in _TOWARDS
+
+
+def _opens(here: Sequence[Token], rest: str) -> bool:
+    """Say whether a known place opens words that the network cut wrongly: 祁连|山西|迁, 撒马尔罕来客."""
+    if len(here) > 1:
+        return all(one.tag == "LOC" for one in here)
+    return here[0].tag == "PER" and here[0].confidence < _SEEN_BY_ONE and len(rest) > 1 and rest[0] != "·"
+
+
+def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
+    """Make a known body a word of its own where whole words make it up."""
+    start, end = span
+    first, last = covered(tokens, start, end)
+    aligned = tokens[first].start == start and tokens[last].end == end
+    here = tokens[first : last + 1]
+    rest = text[end : tokens[last].end]
+    opens = (
+        tokens[first].start == start
+        and tokens[last].tag in {"nz", "nw", "ORG", "n"}
+        and (len(rest) > 1 or (rest == "长" and end - start == 3 and tokens[first].end == end - 1))
+        and not rest.startswith(("院", "门", "会"))
+    )
+    titled = tokens[first].tag == "nw" and tokens[first].start == start and len(tokens[first].text) > 6
+    if not (aligned or titled or (opens and end - start >= 3)):
+        return tokens
+    doubted = here[0].tag == "LOC" and here[0].confidence < _SEEN_BY_ONE
+    if len(here) == 1 and (
+        here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"} and not doubted)
+    ):
+        return tokens
+    return lay(text, tokens, Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7))
+
+
+def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:
+    """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
+    if len(here) == 1:
+        before = here[0].text[: span[0] - here[0].start]
+        if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
+            return False  # 金佛山 holds no 佛山
+        rest = here[0].text[span[1] - here[0].start :]
+        if not suffixed and ZONE.fullmatch(rest):
+            return False  # 合肥高新区 is one
+        return (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS)) or (
+            here[0].tag in {"n", "nz"} and here[0].start == span[0]
+        )
+    long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))
+    return long and len(here) <= 4 and not any(one.tag in {"PER", "ORG"} for one in here)

@@ -1,0 +1,1 @@
+"""The posts and descriptions that a text gives a person, as worded and completed."""

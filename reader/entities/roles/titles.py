@@ -1,0 +1,60 @@
+"""Words that name a post, a profession or a standing: the heads of roles."""
+
+from functools import cache
+
+from reader.entities.names.lexicon import terms, words
+from reader.entities.networks.segmentation import cutter
+
+TITLES = terms("titles", "heads")
+_ENDINGS = frozenset("员长师者官手匠商农")
+_NO_TITLES = terms("titles", "no_titles")
+# Verbs and the like that stand inside titles: 执行董事, 服务中心主任.
+INSIDE = terms("titles", "inside")
+
+# Words of doing that often stand right before a title and are no part of it, though they can modify a noun elsewhere.
+ACTIONS = terms("titles", "actions")
+
+
+@cache
+def _longest() -> int:
+    return max(len(title) for title in TITLES)
+
+
+def title_at_end(text: str, end: int, start: int = 0) -> int | None:
+    """Return where the title word that ends at `end` begins, or None."""
+    for size in range(min(_longest(), end - start), 1, -1):
+        if is_title(text[end - size : end]):
+            return end - size
+    return None
+
+
+def title_at_start(text: str, start: int) -> int | None:
+    """Return where the title word that begins at `start` ends, or None."""
+    for size in range(min(_longest(), len(text) - start), 1, -1):
+        if text[start : start + size] in TITLES:
+            return start + size
+    return None
+
+
+def is_title(word: str) -> bool:
+    """Say whether `word` can be the head of a role."""
+    if word in TITLES:
+        return True
+    if word[-1:] not in _ENDINGS or word in _NO_TITLES:
+        return False
+    return words().get(word) == "n" or _made(word)
+
+
+# These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 调音师.
+_MAKES = frozenset("员师官手匠商农")
+
+
+def _made(word: str) -> bool:
+    """Say whether a word is made as names of professions are: 监督员, but not 管理人员."""
+    return (
+        word[-1] in _MAKES
+        and len(word) > 2
+        and (words().get(word[:-1]) in {"v", "n", "m"} or cutter().knows(word[:-1]))
+        and word[-2:] not in words()
+        and word[1:] not in _NO_TITLES
+    )

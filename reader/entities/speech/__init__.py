@@ -1,0 +1,1 @@
+"""Who says what: direct and indirect speech, its cues and its speakers."""

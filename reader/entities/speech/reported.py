@@ -1,0 +1,105 @@
+"""Indirect speech: what the text says that someone said, in its own words."""
+
+import re
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Sequence
+
+from reader.entities.speech.cues import ACCORDING, IN_VIEW, INDIRECT, NOT_SPEECH
+from reader.entities.speech.quotation_marks import Marks
+from reader.entities.speech.speakers import Speakers
+from reader.entities.types import Quote
+from reader.text.span import Span
+
+_SENTENCE_STOP = re.compile(r"[。！？!?\n]")
+
+
+class Reported:
+    """Finds reported clauses beside the direct speech of a text."""
+
+    def __init__(self, text: str, who: Speakers) -> None:
+        self.text = text
+        self.who = who
+
+    def read(self, speech: Sequence[Marks]) -> Iterator[Quote]:
+        """Yield indirect quotes that lie in no direct one."""
+        taken = sorted((marks.start, marks.end) for marks in speech)
+        place = 0
+        for match in (*ACCORDING.finditer(self.text), *IN_VIEW.finditer(self.text)):
+            end = self._sentence_end(match.end())
+            if self._free(taken, match.start(), end) and end - match.end() >= 5:
+                yield Quote(Span(match.end(), end), self.who.source(match), "indirect", match["cue"])
+                insort(taken, (match.start(), end))
+        while match := INDIRECT.search(self.text, place):
+            place = match.end()
+            quote = self._reported(match, taken)
+            if quote is not None:
+                yield quote
+                place = quote.span.end
+
+    def _said_directly(self, match: re.Match[str]) -> bool:
+        """Say whether nothing stands between a pronoun or name and the verb: 他说等桥修好再走."""
+        at = match.start()
+        named = self.who.people.before(at)
+        pronoun = self.text[at - 1 : at] in {"他", "她"}
+        return match["cue"] in {"说", "交代", "交待"} and (pronoun or (named is not None and named.end == at))
+
+    def _sentence_end(self, start: int) -> int:
+        limit = min(len(self.text), start + 600)
+        stop = _SENTENCE_STOP.search(self.text, start, limit)
+        return stop.start() if stop else limit
+
+    def _free(self, taken: list[tuple[int, int]], start: int, end: int) -> bool:
+        """Say whether nothing taken overlaps; `taken` is sorted and its pieces don't overlap one another."""
+        place = bisect_left(taken, (end, end))
+        return place == 0 or taken[place - 1][1] <= start
+
+    def _own_words(self, taken: list[tuple[int, int]], start: int, end: int) -> int:
+        """Return where reported speech ends: before the direct speech that it goes over to."""
+        place = bisect_left(taken, (start, start))
+        if place == len(taken) or taken[place][0] > end:
+            return end
+        head = self.text[start : taken[place][0] - 1]
+        return start + len(head.rstrip("，,：:"))
+
+    def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
+        cue, start = match["cue"], match.end()
+        named = self.who.people.before(match.start())
+        after_name = named is not None and named.end == match.start()  # 裕如|说 is no 如说
+        if NOT_SPEECH.search(self.text, match.start() - (not after_name and match.start() > 0), match.end() + 5):
+            return None
+        needs_comma = cue not in {
+            "表示",
+            "称",
+            "认为",
+            "指出",
+            "强调",
+            "透露",
+            "宣布",
+            "承认",
+            "否认",
+            "预计",
+            "声称",
+            "宣称",
+            "相信",
+            "证实",
+            "辩称",
+            "警告称",
+            "回应称",
+            "坚称",
+            "供称",
+            "证称",
+            "诉称",
+            "断言",
+            "坦承",
+        }
+        needs_comma = needs_comma and not (cue == "指" and self.text[match.start() - 1] in "，,")
+        if needs_comma and not match["joint"] and not self._said_directly(match):
+            return None
+        if self.text[start : start + 1] in {"“", "「", '"'} and not self._free(taken, start, start + 2):
+            return None
+        end = self._own_words(taken, start, self._sentence_end(start))
+        if end - start < 6 or not self._free(taken, match.start(), end):
+            return None
+        clause = max(self.text.rfind(mark, max(0, match.start() - 60), match.start()) for mark in "。！？；\n”」") + 1
+        speakers = self.who.subject_close(max(clause, match.start() - 60), match.start())
+        return Quote(Span(start, end), speakers, "indirect", cue) if speakers else None

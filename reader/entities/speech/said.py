@@ -1,0 +1,80 @@
+"""Which quotation marks hold what somebody says: clauses, no terms, titles, mottos or verses."""
+
+import re
+
+from reader.entities.speech.cues import CUE_END, INDIRECT, VERB, last_cue
+from reader.entities.speech.quotation_marks import Marks
+from reader.entities.speech.speakers import Speakers
+
+ENDS = "。！？!?…～~"
+CLAUSE = re.compile(r"[，。！？；：,!?;…]")
+_VERSE = re.compile(
+    r"([\u4e00-\u9fff]{5}[，,][\u4e00-\u9fff]{5}|[\u4e00-\u9fff]{7}[，,][\u4e00-\u9fff]{7})[。！？!?]?(?:\1)?"
+)
+_PLAIN_WORDS = re.compile("[的了着过我你您他她它们吗呢吧啊这那么]")  # modern prose, no verse
+_WRITTEN = re.compile(
+    r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
+)
+_BREAK = re.compile(r"[。！？!?；;\n“”「」]")
+
+
+class Said:
+    """Tells speech from other quotations."""
+
+    def __init__(self, text: str, who: Speakers) -> None:
+        self.text = text
+        self.who = who
+
+    def is_speech(self, marks: Marks) -> bool:
+        """Tell a whole clause that someone says from a term, a title, a motto or a verse."""
+        inner = self.text[marks.start : marks.end].strip()
+        before = self.text[max(0, marks.before - 30) : marks.before]
+        if len(inner) < 2 or _WRITTEN.search(before):
+            return False
+        if _VERSE.fullmatch(inner) and not _PLAIN_WORDS.search(inner):
+            return False
+        return self._is_said(marks, inner, before)
+
+    def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
+        last = before.rstrip()[-1:]
+        cued = CUE_END.search(before) is not None
+        if last in {":", "："}:
+            return cued or self._names_speaker(marks) or inner[-1] in ENDS or bool(CLAUSE.search(inner))
+        opens = (
+            not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
+        )
+        if inner[-1] in ENDS:
+            return opens or cued or (len(inner) > 12 and inner[-1] == "。")
+        if inner[-1] in "，," and (opens or cued):
+            return True  # 王慧 does something in between, and the words go on
+        following = self.text[marks.after : marks.after + 1]
+        if last in {"，", ","} and self._goes_on(marks, inner):
+            return True
+        if opens and (inner[-1] in "、—" or following in {"，", ","}) and VERB.search(self.tail(marks)):
+            return last_cue(self.tail(marks)) is not None
+        return cued and (len(inner) >= 6 or bool(CLAUSE.search(inner))) and following not in set("的等、为")
+
+    def _names_speaker(self, marks: Marks) -> bool:
+        """Say whether the colon before a quotation follows a person's name, as in headlines: 试飞员羊舌锐：“…”."""
+        named = self.who.people.before(marks.before)
+        return named is not None and not self.text[named.end : marks.before].strip("：: ")
+
+    def _goes_on(self, marks: Marks, inner: str) -> bool:
+        """Say whether reported speech ends in the speaker's own words, as in 他说，路修好了，“再也不怕下雨”."""
+        closed = self.text[marks.after : marks.after + 1] in {"。", "！", "？", "", "\n"}
+        if not closed or len(inner) < 5:
+            return False
+        return INDIRECT.search(self.text[self.clause_start(marks) : marks.before]) is not None
+
+    def tail(self, marks: Marks) -> str:
+        """Return the rest of the clause after the closing mark."""
+        stop = _BREAK.search(self.text, marks.after)
+        return self.text[marks.after : min(stop.start() if stop else len(self.text), marks.after + 80)]
+
+    def clause_start(self, marks: Marks) -> int:
+        """Return where the sentence that leads to the quote begins, after the quote before it."""
+        start = marks.before
+        floor = max(0, start - 120)
+        while start > floor and not _BREAK.match(self.text[start - 1]):
+            start -= 1
+        return start

@@ -1,0 +1,183 @@
+"""Who speaks: the subject of a verb of speaking, as names, a description as worded, or nobody."""
+
+import re
+from collections.abc import Sequence
+
+from reader.entities.roles.titles import title_at_end, title_at_start
+from reader.entities.sentences import Named, NameIndex, SentenceIndex
+from reader.entities.speech.cues import BOTH, DESCRIPTION, PRONOUN, SOMEONE, THIS_ONE, TO_WHOM, bare_subject
+from reader.entities.speech.quotation_marks import Marks
+from reader.entities.speech.subjects import Subjects
+from reader.entities.types import Entity
+
+_NEAR = 400
+# He or she begins the clause and so is its subject, whoever was named in the one before: 粉丝问那是谁，|她|说.
+_HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
+_JOINT = re.compile(r"[、和与及]|以及|跟")
+
+
+class Speakers:
+    """Reads who is spoken of at a place, from the names known in the text."""
+
+    def __init__(self, text: str, people: Sequence[Entity], sentences: SentenceIndex) -> None:
+        self.text = text
+        self.people = NameIndex(entity for entity in people if entity.type == "PER")
+        self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
+        self.subjects = Subjects(text, self.people, sentences)
+
+    def subject(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return who speaks in `text[start:stop]`, which ends at the verb."""
+        stop = self._before_whom(start, stop)
+        head = self.text[start:stop]
+        clause = re.split(r"[，,：:]", head)[-1] or head
+        if SOMEONE.search(clause):
+            return ()
+        if begins := _HE.match(clause):
+            return self.pronoun(stop - len(clause) + begins.start("he"))
+        group = self.group(start, stop)
+        if group:
+            return group
+        if PRONOUN.search(clause):
+            return self.pronoun(start)
+        bare = bare_subject(clause.strip())
+        return self._described(bare, start, stop) or (
+            self.pronoun(start)
+            if PRONOUN.search(head) or not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4
+            else ()
+        )
+
+    def _before_whom(self, start: int, stop: int) -> int:
+        """Return where the words end before whom one speaks to; 向 and 朝 in a name are no prepositions."""
+        at = start
+        while found := TO_WHOM.search(self.text, at, stop):
+            if not self.people.covers(found.start()):
+                return found.start()
+            at = found.start() + 1
+        return stop
+
+    def _described(self, bare: str, start: int, stop: int) -> tuple[str, ...]:
+        """Return who speaks where the subject is no person's name: 两人, a description, a body, a profession."""
+        if BOTH.search(bare):
+            return self.last_two(stop)
+        described = DESCRIPTION.search(bare)
+        if described and THIS_ONE.match(described["who"]) and (who := self.pronoun(stop - len(bare))):
+            return who
+        bodies = self.bodies.within(start, stop)
+        if described:
+            return (_whole_description(described["who"], [one.entity.name for one in bodies]),)
+        if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
+            return (bodies[-1].entity.name,)
+        unnamed = None if bodies else _unnamed(bare)
+        return () if unnamed is None else (unnamed,)
+
+    def group(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
+        people = [named for named in self.people.within(start, stop) if not self.addressed(named)]
+        people = [
+            named for named in people if not self.subjects.possesses(named) or self.text.startswith("的话", named.end)
+        ]
+        people = [named for named in people if self.subjects.is_subject(named)] or people
+        if not people:
+            return ()
+        group = [people[-1]]
+        for named in reversed(people[:-1]):
+            if not _JOINT.fullmatch(self._between(named, group[0])):
+                break
+            group.insert(0, named)
+        return tuple(dict.fromkeys(named.entity.name for named in group))
+
+    def _between(self, left: Named, right: Named) -> str:
+        """Return what joins two names; a title before the second one is left out."""
+        gap = self.text[title_at_start(self.text, left.end) or left.end : right.start]
+        if gap[:1] in {"和", "、"} and not re.search(r"[，,。了]", gap) and title_at_end(gap, len(gap)) is not None:
+            return gap[:1]
+        return (
+            gap[:1]
+            if len(gap) <= 12
+            and not re.search(r"[，,。的了]", gap)
+            and _JOINT.match(gap)
+            and not gap.startswith(("跟", "与"))
+            else gap
+        )
+
+    def addressed(self, named: Named) -> bool:
+        """Say whether someone speaks to the person named here."""
+        if self.people.covers(named.start - 1):
+            return False
+        return self.text[named.start - 1 : named.start] in {"对", "向", "给"} or self.text[
+            named.start - 2 : named.start
+        ] in {"告诉", "采访", "询问", "感谢"}
+
+    def pronoun(self, before: int) -> tuple[str, ...]:
+        """Return the person whom he or she names."""
+        return _names(self.subjects.he_or_she(before))
+
+    def of_paragraph(self, before: int) -> tuple[str, ...]:
+        """Return the person whom the paragraph tells of up to a place."""
+        return _names(self.subjects.of_paragraph(before))
+
+    def last_two(self, before: int) -> tuple[str, ...]:
+        """Return the two persons named last before a place, in reading order; nobody where there are fewer."""
+        names: dict[str, None] = {}
+        named = self.people.before(before)
+        while named is not None and len(names) < 2 and before - named.end <= _NEAR:
+            if not self.subjects.spoken(named.start):
+                names.setdefault(named.entity.name)
+            named = self.people.before(named.start)
+        return tuple(reversed(names)) if len(names) == 2 else ()
+
+    def subject_close(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return the subject of a reporting verb: it must stand in the verb's own clause, or open the sentence."""
+        comma = max(self.text.rfind("，", start, stop), self.text.rfind(",", start, stop)) + 1
+        own = max(start, comma)
+        return self.subject(own, stop) or self.group(start, stop)
+
+    def named_inside(self, marks: Marks, names: set[str]) -> bool:
+        """Say whether the quoted words speak of one of these persons."""
+        return any(named.entity.name in names for named in self.people.within(marks.start, marks.end))
+
+    def source(self, match: re.Match[str]) -> tuple[str, ...]:
+        """Return whom 据……介绍 names: a person, a body, or a description as worded."""
+        people = self.people.within(match.start("who"), match.end("who"))
+        bodies = self.bodies.within(match.start("who"), match.end("who"))
+        if not people and PRONOUN.fullmatch(match["who"]):
+            return self.pronoun(match.start())
+        if people or bodies:
+            return ((people or bodies)[-1].entity.name,)
+        return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
+
+
+def _whole_description(worded: str, bodies: Sequence[str]) -> str:
+    """Return a description with its body whole, or without the one that it only belongs to.
+
+    ::
+
+        安局发言人                     保安局发言人
+        教育局一位不愿具名的工作人员   一位不愿具名的工作人员
+    """
+    article = _ONE_OF.search(worded, 1)
+    if article:
+        return worded[article.start() :]
+    for name in bodies:
+        for at in range(1, len(name)):
+            if worded.startswith(name[at:]):
+                return name[:at] + worded
+    return worded
+
+
+_ONE_OF = re.compile(r"[一两几数多](?:位|名)(?=[\u4e00-\u9fff])")
+
+
+def _names(found: Named | None) -> tuple[str, ...]:
+    return () if found is None else (found.entity.name,)
+
+
+_LONGEST_DESCRIPTION = 12
+
+
+def _unnamed(clause: str) -> str | None:
+    """Return who speaks where only a profession or standing is said: 保安, 一旁的护士."""
+    start = title_at_end(clause, len(clause))
+    if start is None:
+        return None
+    return clause if len(clause) <= _LONGEST_DESCRIPTION and "的" in clause else clause[start:]

@@ -1,0 +1,42 @@
+"""Pieces of an article in the script that is shown, for whatever speaks of them: panels, command line, exports."""
+
+from reader.article import Article, Block
+from reader.article.conversion import Words
+from reader.article.projection import Projection, ViewText, project
+from reader.entities.telling.kept import names_within, words_within
+from reader.entities.types import Analysis
+from reader.text import Span, config_for, convert
+
+
+class Shown:
+    """Shows pieces of one article in one way, names kept; a paragraph is converted once."""
+
+    def __init__(self, article: Article, analysis: Analysis, how: Projection) -> None:
+        self._article = article
+        self._analysis = analysis
+        self._how = how
+        self._texts: dict[Block, ViewText] = {}
+
+    def of(self, span: Span) -> str:
+        """Return a piece of the text as shown."""
+        block = self._article.block_at(span.start)
+        if block is None or not block.span.covers(span):
+            return span.of(self._article.text)
+        text = self._text_of(block)
+        return text.aligned.to_target(span).of(text.aligned.target)
+
+    def named(self, name: str) -> str:
+        """Return a name as shown: as its first place in the article shows it."""
+        at = self._article.text.find(name)
+        return self.of(Span(at, at + len(name))) if at >= 0 else self.worded(name)
+
+    def worded(self, words: str) -> str:
+        """Return words that have no place in the article, such as an inferred role, in the script that is shown."""
+        config = config_for(self._how.script, self._article.text)
+        return words if config is None else convert(words, config)
+
+    def _text_of(self, block: Block) -> ViewText:
+        if block not in self._texts:
+            words = Words(names_within(self._analysis, block.span), words_within(self._analysis, block.span))
+            self._texts[block] = project(self._article, self._how, (block,), words)
+        return self._texts[block]

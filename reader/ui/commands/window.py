@@ -1,0 +1,301 @@
+"""What each command does in the window."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from reader.entities import DETAILS, stepped
+from reader.importers import FORMATS, has_encoding
+from reader.notes import COLORS
+from reader.session import View
+from reader.text import QUOTATION_MARKS
+from reader.ui.commands.field_keys import FieldKeys
+from reader.ui.commands.table import COMMANDS
+from reader.ui.flows.clipboard import clipping_of, files_of
+from reader.ui.flows.escape import Escape
+from reader.ui.flows.paper import Paper
+from reader.ui.flows.trail import Trail
+from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
+from reader.ui.overview.opening import open_overview
+from reader.ui.side_panel import PANELS
+from reader.ui.start.window_layout import Kept, save_layout
+
+if TYPE_CHECKING:
+    from reader.ui.flows.tour import Tour
+    from reader.ui.main_window import MainWindow
+
+_KEEP_MS = 2_000
+_FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
+
+
+class WindowCommands(QObject):
+    """Connects the commands with the parts of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._recent = QMenu(self.tr("Recently read"), window)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        article_menu = window.menus["article"]
+        article_menu.insertMenu(window.actions_["paste"], self._recent)
+        self._tour: Tour | None = None
+        # What lies open is remembered as it changes: a program that is killed has no time to.
+        keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        keeping.timeout.connect(self.save_layout)
+        window.desk.tabs.changed.connect(keeping.start)
+        FieldKeys(window)
+        Escape(window)
+        self._connect()
+        self.show_state()
+
+    def _connect(self) -> None:
+        window, finding = self._window, self._window.finding
+        notes, topics = window.note_flow, window.topic_notes
+        paper = Paper(window.desk, window.preferences, window)
+        trail = Trail(window, window.view)
+        trail.ended.connect(window.status.say)
+        window.tab_flow.none_closed.connect(window.status.say)
+        functions = {
+            "add_folder": self._add_folder,
+            "back": trail.back,
+            "about": _bound(_show, "about", window),
+            "compare": window.collating.choose,
+            "copies": window.grouping.edit,
+            "close_tab": window.tab_flow.close_current,
+            "correct": window.page_menu.correct,
+            "corrections": window.correcting.edit_list,
+            "copy": notes.copy,
+            "copy_citation": window.export_flow.copy_citation,
+            "copy_shown": notes.copy_shown,
+            "doubts": self._view_chosen,
+            "encoding": self._encoding,
+            "export": window.export_flow.open,
+            "find": self._find,
+            "find_library": self._find_in_library,
+            "forward": trail.forward,
+            "find_next": finding.next,
+            "find_previous": finding.previous,
+            "full_screen": self._full_screen,
+            "fewer_names": lambda: self._step_names(-1),
+            "export_library": window.library_keeping.export,
+            "import_library": window.library_keeping.take_in,
+            "guide": _bound(_show, "guide", window),
+            "library": self._library,
+            "more_names": lambda: self._step_names(1),
+            "metadata": window.correcting.edit_metadata,
+            "next_entity": lambda: window.view.walk.to_mention(1),
+            "next_trouble": lambda: window.view.walk.to_trouble(1),
+            "next_note": lambda: notes.step(1),
+            "next_tab": lambda: window.tab_flow.step(1),
+            "next_section": lambda: window.outline.step(window.view.reading_offset(), 1),
+            "normal_size": lambda: window.preferences.resize_text(0),
+            "note": notes.note,
+            "note_article": lambda: topics.note_at("article"),
+            "note_entity": topics.note_on_entity,
+            "note_section": lambda: topics.note_at("section"),
+            "start_earlier": lambda: notes.stretch(-1, 0),
+            "start_later": lambda: notes.stretch(1, 0),
+            "end_earlier": lambda: notes.stretch(0, -1),
+            "end_later": lambda: notes.stretch(0, 1),
+            "open": self._open,
+            "overview_window": lambda: open_overview(window),
+            "original_file": window.outside.open_file,
+            "original_link": window.outside.open_link,
+            "palette": self._palette,
+            "paste": self._paste,
+            "preferences": _bound(_show, "preferences", window),
+            "previous_entity": lambda: window.view.walk.to_mention(-1),
+            "previous_trouble": lambda: window.view.walk.to_trouble(-1),
+            "previous_note": lambda: notes.step(-1),
+            "previous_tab": lambda: window.tab_flow.step(-1),
+            "previous_section": lambda: window.outline.step(window.view.reading_offset(), -1),
+            "print": paper.print_article,
+            "print_preview": paper.preview,
+            "proposals": self._view_chosen,
+            "quit": window.close,
+            "redo": notes.redo,
+            "reopen_tab": window.tab_flow.reopen,
+            "sample": window.desk.opener.open_sample,
+            "smaller": lambda: window.preferences.resize_text(-1),
+            "bigger": lambda: window.preferences.resize_text(1),
+            "tour": self.tour,
+            "typography": self._view_chosen,
+            "undo": notes.undo,
+        }
+        functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
+        functions |= {f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS}
+        functions |= {f"theme_{name}": _bound(window.preferences.choose_theme, name) for name in THEME_CHOICES}
+        functions |= {f"highlight_{color}": _bound(notes.highlight, color) for color in COLORS}
+        functions |= {f"show_{name}": _bound(window.arrangement.bring, name) for name in PANELS}
+        window.actions_.connect(functions)
+
+    def show_state(self) -> None:
+        """Show what is on, and which commands can be given."""
+        window = self._window
+        reading, actions = window.desk.reading, window.actions_
+        view: View = window.desk.view
+        actions.check(f"script_{view.script}")
+        actions.check("proposals", on=view.proposals)
+        actions.check("typography", on=view.typography)
+        actions.check("doubts", on=view.doubts)
+        actions.check(f"quotation_{view.quotation}")
+        actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
+        actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
+        names = window.preferences.settings.names
+        actions.enable(on=names != DETAILS[0], ids=("fewer_names",))
+        actions.enable(on=names != DETAILS[-1], ids=("more_names",))
+
+    def tour(self) -> None:
+        """Begin the tour."""
+        from reader.ui.flows.tour import Tour  # noqa: PLC0415 - most starts have none
+
+        if self._tour is None:
+            self._tour = Tour(self._window)
+        self._tour.start()
+
+    def save_layout(self) -> None:
+        """Remember the window's size and its parts' widths."""
+        window = self._window
+        if window.layout_file is not None:
+            desk, reading = window.desk, window.desk.reading
+            front = reading.number or 0 if reading and window.pages.currentWidget() is window.article_page else 0
+            kept = Kept(desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front)
+            save_layout(window, window.splitter, kept, window.layout_file)
+
+    def _open(self) -> None:
+        every = self.tr("All files")
+        known = self.tr("Articles")
+        # Without a parent folder Qt starts where the last file was chosen.
+        path, _ = QFileDialog.getOpenFileName(
+            self._window, self.tr("Open an article"), "", f"{known} ({_FILES});;{every} (*)"
+        )
+        if path:
+            self._window.desk.opener.open_file(Path(path))
+
+    def _add_folder(self) -> None:
+        window = self._window
+        library = window.desk.opener.folder
+        if library is None:
+            return
+        folder = QFileDialog.getExistingDirectory(window, self.tr("Add folder"))
+        if folder:
+            from reader.ui.dialogs.asked import adding_dialog  # noqa: PLC0415 - not before somebody wants it
+
+            dialog = adding_dialog(window, library, Path(folder))
+
+            def show_added() -> None:
+                if window.pages.currentWidget() is window.library:
+                    window.room.flow.refresh()
+
+            dialog.added.connect(show_added)
+            dialog.group_requested.connect(window.grouping.group)
+            dialog.show()
+
+    def _encoding(self) -> None:
+        window, reading = self._window, self._window.desk.reading
+        if reading is None:
+            return
+        if not has_encoding(reading.article):
+            window.messages.show_news(self.tr("This format says itself how its text is written."))
+            return
+        from reader.ui.dialogs.asked import encoding_dialog  # noqa: PLC0415 - not before somebody wants it
+
+        dialog = encoding_dialog(window, reading.article)
+        dialog.encoding_requested.connect(self._on_encoding_requested)
+        dialog.open()
+
+    def _on_encoding_requested(self, encoding: str) -> None:
+        desk = self._window.desk
+        if desk.reading is not None:
+            self._window.side.notes.editor.save()
+            desk.opener.reread(desk.reading.article, desk.reading.number, encoding)
+
+    def _paste(self) -> None:
+        copied = QGuiApplication.clipboard().mimeData()
+        files, clipping = files_of(copied), clipping_of(copied)
+        if files:
+            self._window.desk.opener.open_files(files)
+        elif clipping.text.strip() or clipping.html.strip():
+            self._window.desk.opener.open_clipping(clipping, self.tr("Pasted text"))
+        else:
+            self._window.messages.show_news(self.tr("There is no text on the clipboard."))
+
+    def _library(self) -> None:
+        window = self._window
+        if window.pages.currentWidget() is window.library and window.desk.reading is not None:
+            window.show_article()
+        else:
+            window.desk.save_position()
+            window.show_library()
+
+    def _find(self) -> None:
+        window = self._window
+        if window.pages.currentWidget() is window.article_page:
+            window.finding.open()
+        else:
+            self._find_in_library()
+
+    def _find_in_library(self) -> None:
+        window = self._window
+        words = window.finding.words if window.pages.currentWidget() is window.article_page else ""
+        if window.pages.currentWidget() is not window.library:
+            self._library()
+        if words:
+            window.library.field.setText(words)
+        window.library.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        window.library.field.selectAll()
+
+    def _view_chosen(self) -> None:
+        actions = self._window.actions_
+        script = next((name for name in SCRIPT_NAMES if actions[f"script_{name}"].isChecked()), "original")
+        quotation = next((marks for marks in QUOTATION_MARKS if actions[f"quotation_{marks}"].isChecked()), "as_found")
+        self._window.desk.set_view(
+            script=script,
+            quotation=quotation,
+            doubts=actions["doubts"].isChecked(),
+            proposals=actions["proposals"].isChecked(),
+            typography=actions["typography"].isChecked(),
+        )
+
+    def _step_names(self, by: int) -> None:
+        preferences = self._window.preferences
+        preferences.change(names=stepped(preferences.settings.names, by))
+        self.show_state()
+
+    def _palette(self) -> None:
+        from reader.ui.dialogs.palette import CommandPalette  # noqa: PLC0415 - not before somebody wants it
+
+        window = self._window
+        named = [(window.actions_[command.id], str(command.text)) for command in COMMANDS if command.id != "palette"]
+        CommandPalette(named, window).open()
+
+    def _full_screen(self) -> None:
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for entry in self._window.desk.shelf.recent():
+            action = self._recent.addAction(entry.title.replace("&", "&&"))
+            action.triggered.connect(_bound(self._window.desk.open_entry, entry.number))
+        if self._recent.isEmpty():
+            self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
+
+
+def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:
+    from reader.ui.dialogs import asked  # noqa: PLC0415 - not before somebody wants it
+
+    {"about": asked.show_about, "guide": asked.show_guide, "preferences": asked.show_preferences}[which](window)
+
+
+def _bound(function: Callable[..., object], *arguments: object, **named: object) -> Callable[[], None]:
+    def call(*_checked: bool) -> None:
+        function(*arguments, **named)
+
+    return call

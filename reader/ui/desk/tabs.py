@@ -1,0 +1,128 @@
+"""The open articles, a tab each, in the reader's order; which of them is read now."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.article import Article
+from reader.session import Reading
+from reader.ui.desk.opening import Arrival
+
+
+@dataclass(eq=False, slots=True)
+class Tab:
+    """One open article.
+
+    Attributes:
+        title: what stands on the tab.
+        number: the article's number in the library; None while it isn't there.
+        reading: the open document; None in a tab from the last time that nobody has looked at yet.
+        path: the file it was opened from.
+        offset: where reading has come to.
+        script: that was chosen for it while it lay open.
+        chosen: id of the entity that is coloured.
+        names: how many names were asked for when it was analysed; empty before that.
+        leave: ends listening to the reading.
+        facts: what may tell it from another article of its title, the most telling first.
+    """
+
+    title: str
+    number: int | None = None
+    reading: Reading | None = None
+    path: Path | None = None
+    offset: int = 0
+    script: str | None = None
+    chosen: str | None = None
+    names: str = ""
+    leave: Callable[[], None] | None = None
+    facts: tuple[str, ...] = ()
+
+
+class Tabs(QObject):
+    """Which articles are open; `changed` says that tabs came, went, moved, or that another is in front."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._tabs: list[Tab] = []
+        self.current: Tab | None = None
+        # The one asked for last: not the current one while it is being loaded.
+        self.wanted: Tab | None = None
+
+    @property
+    def all(self) -> Sequence[Tab]:
+        """The tabs from left to right."""
+        return tuple(self._tabs)
+
+    def add(self, tab: Tab, *, at_end: bool = False) -> None:
+        """Put a tab at the right of the current one, or at the end."""
+        at = len(self._tabs) if at_end or self.current is None else self._tabs.index(self.current) + 1
+        self._tabs.insert(at, tab)
+        self.changed.emit()
+
+    def bring(self, tab: Tab | None) -> None:
+        """Make a tab the current one."""
+        self.current = tab
+        self.changed.emit()
+
+    def drop(self, tab: Tab) -> Tab | None:
+        """Take a tab away; return the one that should be read in its place: to the right, else to the left.
+
+        One that is loaded already is taken before one that isn't.
+        """
+        at = self._tabs.index(tab)
+        self._tabs.remove(tab)
+        if tab is self.current:
+            self.current = None
+        near = [*self._tabs[at:], *reversed(self._tabs[:at])]
+        self.changed.emit()
+        return next((each for each in near if each.reading), near[0] if near else None)
+
+    def move(self, source: int, target: int) -> None:
+        """Take the order that the reader dragged the tabs into."""
+        self._tabs.insert(target, self._tabs.pop(source))
+
+    def beside(self, tab: Tab | None, by: int) -> Tab | None:
+        """Return the tab so many to the right, going round."""
+        if not self._tabs:
+            return None
+        at = self._tabs.index(tab) if tab in self._tabs else -1
+        return self._tabs[(at + by) % len(self._tabs)]
+
+    def with_number(self, number: int) -> Tab | None:
+        """Return the tab that has an article of the library."""
+        return next((tab for tab in self._tabs if _number(tab) == number), None)
+
+    def waits_for_another(self, tab: Tab) -> bool:
+        """Return whether some other tab is being loaded that was asked for later."""
+        return self.wanted is not None and self.wanted is not tab and self.wanted.reading is None
+
+    def tab_for(self, arrival: Arrival) -> Tab:
+        """Return the tab where an article is open already or is waited for, else a new one."""
+        if arrival.replaces is not None:
+            tab = self.with_text_of(arrival.replaces)
+        elif arrival.number is not None:
+            tab = self.with_number(arrival.number)
+        else:
+            tab = self.with_text_of(arrival.article)
+        if tab is None:
+            tab = Tab(arrival.article.title)
+            self.add(tab, at_end=arrival.behind)
+        return tab
+
+    def with_text_of(self, article: Article) -> Tab | None:
+        """Return the tab that has an article of the same bytes, read in the same way."""
+        same = (article.metadata.sha256, article.text)
+        readings = ((tab, tab.reading.article) for tab in self._tabs if tab.reading)
+        return next((tab for tab, open_ in readings if (open_.metadata.sha256, open_.text) == same), None)
+
+    def numbers(self) -> list[int]:
+        """Return the numbers of the articles, from left to right; one that isn't in the library has none."""
+        return [number for number in map(_number, self._tabs) if number is not None]
+
+
+def _number(tab: Tab) -> int | None:
+    return tab.reading.number if tab.reading else tab.number

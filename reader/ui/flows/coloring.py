@@ -1,0 +1,49 @@
+"""Colours all mentions of a name for a while, several names in different colours."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reader.entities import Mention
+from reader.ui.article_view import ArticleView
+from reader.ui.commands.actions import Actions
+from reader.ui.look.theme import MARKERS
+from reader.ui.panels.dossier import DossierPanel
+
+
+class Coloring(QObject):
+    """Takes the name that the keyboard is at, or the one whose details are shown; nothing of it is kept."""
+
+    news = Signal(str)
+
+    def __init__(self, view: ArticleView, details: DossierPanel, actions: Actions) -> None:
+        super().__init__(view)
+        self._view, self._details = view, details
+        actions.connect({"color_name": self.toggle, "uncolor_names": self.clear})
+
+    def toggle(self) -> None:
+        """Colour the name, or take its colour away."""
+        focused, layers = self._view.page.focused, self._view.sheet.layers
+        entity = (focused.entity if isinstance(focused, Mention) else None) or self._details.entity
+        if layers is None:
+            return
+        if entity is None:
+            self.news.emit(self.tr("Click a name, or walk to one with Tab; then colour it."))
+            return
+        if entity in layers.colored:
+            left = {one: marker for one, marker in layers.colored.items() if one != entity}
+        else:
+            used = list(layers.colored.values())
+            free = min(range(MARKERS), key=lambda marker: (used.count(marker), marker))
+            left = {**layers.colored, entity: free}
+        self._show(left)
+
+    def clear(self) -> None:
+        """Take all colours away."""
+        self._show({})
+
+    def _show(self, colored: dict[str, int]) -> None:
+        layers = self._view.sheet.layers
+        if layers is not None:
+            layers.colored = colored
+            layers.forget()
+            self._view.page.viewport().update()
+            self._view.sheet.changed.emit()

@@ -1,0 +1,207 @@
+"""Search in the open article: one query for find bar, search panel and article."""
+
+from collections.abc import Callable
+from weakref import WeakKeyDictionary
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.errors import BadQuery
+from reader.session import ArticleHit, Reading
+from reader.text import Query, Span
+from reader.ui.article_view import ArticleView
+from reader.ui.article_view.find_bar import FindBar
+from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.look.words import overlooked, sentence
+from reader.ui.panels.search import SearchPanel
+
+_PAUSE_MS = 120
+_SHORT = 40
+_NOTHING: tuple[Query, Span | None, bool] = (Query(""), None, False)
+
+
+class Finding(QObject):
+    """Keeps the hits and which is the current one."""
+
+    failed = Signal(object)
+
+    def __init__(self, jobs: Jobs, view: ArticleView, bar: FindBar, panel: SearchPanel) -> None:
+        super().__init__(view)
+        self._jobs = jobs
+        self._view, self._bar, self._panel = view, bar, panel
+        self._reading: Reading | None = None
+        self._query = ""
+        self._hits: list[ArticleHit] = []
+        self._current = -1
+        self._wanted: Span | None = None
+        # What was searched for in the articles that lie open, the hit that was looked at, whether the bar stood there.
+        self._left: WeakKeyDictionary[Reading, tuple[Query, Span | None, bool]] = WeakKeyDictionary()
+        self._job: Job | None = None
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._timer.timeout.connect(self._search)
+        bar.query_changed.connect(self.set_query)
+        bar.options_changed.connect(self._on_options_changed)
+        bar.next_requested.connect(self.next)
+        bar.previous_requested.connect(self.previous)
+        bar.closed.connect(self.close)
+        panel.query_changed.connect(self.set_query)
+        panel.hit_requested.connect(self.go_to)
+
+    @property
+    def hits(self) -> list[ArticleHit]:
+        """What was found last."""
+        return self._hits
+
+    @property
+    def words(self) -> str:
+        """What one seems to look for: a short selection, else the find bar's query; empty without either."""
+        return _selected(self._view, self._reading) or ("" if self._bar.isHidden() else self._query)
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Search in another article from now on: for what was searched for when it was left."""
+        if self._reading is not None and self._reading is not reading:
+            hit = self._hits[self._current].span if 0 <= self._current < len(self._hits) else None
+            self._left[self._reading] = (self._bar.query, hit, not self._bar.isHidden())
+        self._reading = reading
+        query, hit, seen = self._left.get(reading, _NOTHING) if reading else _NOTHING
+        self._bar.setVisible(seen)
+        self._hits, self._current, self._query = [], -1, query.words
+        self._bar.set_query(query)
+        self._panel.show_hits([], "")
+        self._timer.stop()
+        self._bar.set_count(0, 0)
+        if query.words:
+            self._search(each=lambda hits: self._take_again(hits, hit))
+
+    def open(self) -> None:
+        """Show the find bar; a short selection becomes the query."""
+        self._bar.open(_selected(self._view, self._reading))
+
+    def begin(self, query: Query, span: Span) -> None:
+        """Show the find bar with a query, and go to one of its hits."""
+        self._bar.set_query(query)
+        self._bar.show()
+        self._wanted = span
+        self._view.jump_to(span)
+        self._timer.start(0)
+
+    def close(self) -> None:
+        """Hide the find bar; the hits are no longer shown in the article."""
+        self._bar.hide()
+        self.set_query("")
+        self._view.setFocus()
+
+    def set_query(self, query: str) -> None:
+        """Search for something else, a moment after the last key."""
+        if query == self._query:
+            return
+        self._query = query
+        if self._bar.field.text() != query:
+            self._bar.field.setText(query)
+        if query:
+            self._timer.start(_PAUSE_MS)
+        else:
+            self._timer.stop()
+            self._take([])
+
+    def next(self) -> None:
+        """Go to the next hit; without a query open the find bar."""
+        self._step(1)
+
+    def previous(self) -> None:
+        """Go to the hit before."""
+        self._step(-1)
+
+    def go_to(self, number: int) -> None:
+        """Go to a hit."""
+        if 0 <= number < len(self._hits):
+            self._view.jump_to(self._hits[number].span)
+            self._point_at(number)
+
+    def _point_at(self, number: int) -> None:
+        """Mark a hit as the current one, in the article, the bar and the panel."""
+        self._current = number
+        self._view.show_hits([hit.span for hit in self._hits], number)
+        hit = self._hits[number]
+        self._bar.set_count(number + 1, len(self._hits), overlooked(hit.folds, hit.person))
+        self._panel.choose(number)
+
+    def _step(self, by: int) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._search()
+        elif self._hits:
+            self.go_to((self._current + by) % len(self._hits))
+        elif not self._query:
+            self.open()
+
+    def refresh(self) -> None:
+        """Search again: the names are known now, so short forms are found; where one is stays where it is."""
+        if self._query and not self._timer.isActive():
+            self._search(each=self._take_more)
+
+    def _search(self, each: Callable[[list[ArticleHit]], None] | None = None) -> None:
+        reading, query = self._reading, self._bar.query
+        if self._job is not None:
+            self._job.cancel()
+        if reading is None or not query.words:
+            return
+        self._job = self._jobs.run(lambda: reading.find(query), each=each or self._take, failed=self._on_failed)
+
+    def _take_more(self, hits: list[ArticleHit]) -> None:
+        """Show the hits of the same query, the current one still the current one."""
+        spans = [hit.span for hit in hits]
+        if not 0 <= self._current < len(self._hits) or self._hits[self._current].span not in spans:
+            self._take(hits)
+        elif spans != [hit.span for hit in self._hits]:
+            number = spans.index(self._hits[self._current].span)
+            self._hits = hits
+            self._panel.show_hits(hits, self._query)
+            self._point_at(number)
+
+    def _take_again(self, hits: list[ArticleHit], hit: Span | None) -> None:
+        """Show the hits of an article that is in front again; where one was reading stays where it is."""
+        self._hits = hits
+        self._panel.show_hits(hits, self._query)
+        spans = [each.span for each in hits]
+        if hit in spans:
+            self._point_at(spans.index(hit))
+        else:
+            self._view.show_hits(spans, None)
+            self._bar.set_count(0, len(hits))
+
+    def _take(self, hits: list[ArticleHit]) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._hits, self._current = hits, -1
+        self._panel.show_hits(hits, self._query)
+        self._bar.set_count(0, len(hits))
+        if not hits:
+            self._view.show_hits([], None)
+            return
+        spans = [hit.span for hit in hits]
+        if self._wanted in spans:
+            self.go_to(spans.index(self._wanted))
+            self._wanted = None
+            return
+        # The first hit from where one is reading on: the eye stays near.
+        offset = self._view.reading_offset()
+        self.go_to(next((number for number, hit in enumerate(hits) if hit.span.start >= offset), 0))
+
+    def _on_options_changed(self) -> None:
+        self._timer.start(_PAUSE_MS)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._take([])
+        if isinstance(error, BadQuery):
+            self._bar.set_error(sentence(error))
+            self._panel.show_error(sentence(error))
+        else:
+            self.failed.emit(error)
+
+
+def _selected(view: ArticleView, reading: Reading | None) -> str:
+    """Return a short selection's words; empty for a long one or none."""
+    span = view.selected_span()
+    words = span.of(reading.article.text) if reading and span and len(span) <= _SHORT else ""
+    return "" if "\n" in words else words

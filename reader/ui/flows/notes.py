@@ -1,0 +1,152 @@
+"""What becomes of a selection: a highlight, a note, a copy. Also undo and redo of notes."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+
+from reader.errors import NotFound, ReaderError
+from reader.notes import Note
+from reader.session import Reading, as_found, as_shown, move_note, put_on
+from reader.text import Span
+from reader.ui.article_view import ArticleView
+from reader.ui.look.words import color_name
+
+
+class NoteFlow(QObject):
+    """Changes the notes of the open reading; `note_opened` asks to show one for writing."""
+
+    note_opened = Signal(str)
+    announced = Signal(str)
+    news = Signal(str)
+    failed = Signal(object)
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.reading: Reading | None = None
+        self.color = "yellow"
+        self.chosen: Callable[[], str | None] | None = None
+
+    def show_reading(self, reading: Reading | None) -> None:
+        """Work on another article from now on."""
+        self.reading = reading
+
+    def highlight(self, color: str) -> None:
+        """Highlight the selection; a selection that lies on a note gives that note the colour."""
+        reading, span = self.reading, self._view.selected_span()
+        if reading is None or not span or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        same = self._same(span)
+        if same is not None:
+            self.do(lambda: reading.edit_note(same.id, color=color))
+        else:
+            self.do(lambda: reading.add_note(span, color=color))
+        self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
+        self._view.clear_selection()
+
+    def note(self) -> None:
+        """Highlight the selection and open its note for writing."""
+        span = self._view.selected_span()
+        if span is None or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        self.note_on(span)
+        self._view.clear_selection()
+
+    def note_on(self, span: Span) -> None:
+        """Write a note on a passage; one that is there already is opened."""
+        reading, same = self.reading, self._same(span)
+        if reading is None:
+            return
+        if same is None:
+            made: list[Note] = []
+            self.do(lambda: made.append(reading.add_note(span, color=self.color)))
+            same = made[0] if made else None
+        if same is not None:
+            self.note_opened.emit(same.id)
+
+    def stretch(self, start: int, end: int) -> None:
+        """Move the ends of the chosen note by so many characters."""
+        reading, id_ = self.reading, self.chosen() if self.chosen else None
+        note = next((note for note in reading.notes if note.id == id_ and note.placed), None) if reading else None
+        if reading is None or note is None:
+            self.news.emit(self.tr("Choose a note first."))
+            return
+        first = max(0, note.span.start + start)
+        last = min(len(reading.article.text), note.span.end + end)
+        if first < last:
+            self.do(lambda: move_note(reading, note.id, Span(first, last)))
+
+    def edit(self, id: str, values: dict[str, object]) -> None:  # noqa: A002
+        """Change a note; one that is gone by now needs no change."""
+        reading = self.reading
+        if reading is None or all(note.id != id for note in reading.notes):
+            return
+        kind = values.pop("kind", None)
+        if kind is not None:
+            self.do(lambda: put_on(reading, id, kind))  # pyright: ignore[reportArgumentType] - from our editor
+        if values:
+            self.do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType]
+
+    def delete(self, id: str) -> None:  # noqa: A002
+        """Delete a note; undo brings it back."""
+        reading = self.reading
+        if reading is not None:
+            self.do(lambda: reading.remove_note(id))
+            self.news.emit(self.tr("Note deleted. Ctrl+Z brings it back."))
+
+    def undo(self) -> None:
+        """Take back the last change."""
+        if self.reading is not None:
+            self.do(self.reading.undo)
+
+    def redo(self) -> None:
+        """Make it again."""
+        if self.reading is not None:
+            self.do(self.reading.redo)
+
+    def step(self, by: int) -> None:
+        """Go to the next note, or the one before."""
+        reading = self.reading
+        placed = [note for note in reading.notes if note.placed] if reading else []
+        if not placed:
+            self.news.emit(self.tr("There are no notes on this article yet."))
+            return
+        here = self._view.reading_offset()
+        ahead = [note for note in placed if (note.span.start > here if by > 0 else note.span.start < here)]
+        note = (ahead[0] if by > 0 else ahead[-1]) if ahead else placed[0 if by > 0 else -1]
+        self._view.jump_to(note.span)
+        self.note_opened.emit(note.id)
+        self.announced.emit(f"{color_name(note.color)}: {note.quote} {note.text}")
+
+    def copy(self) -> None:
+        """Copy the selection as found."""
+        self._copy(as_found, "")
+
+    def copy_shown(self) -> None:
+        """Copy the selection as shown."""
+        self._copy(as_shown, self.tr("Copied as shown; proposals are in brackets."))
+
+    def _copy(self, text_of: Callable[[Reading, Span], str], said: str) -> None:
+        span = self._view.selected_span()
+        if self.reading is None or span is None or not len(span):
+            self.news.emit(self.tr("Select some words first."))
+            return
+        QGuiApplication.clipboard().setText(text_of(self.reading, span))
+        if said:
+            self.news.emit(said)
+
+    def _same(self, span: Span) -> Note | None:
+        notes = self.reading.notes if self.reading else ()
+        return next((note for note in notes if note.span == span and note.placed), None)
+
+    def do(self, change: Callable[[], object]) -> None:
+        """Change notes; a note that is gone needs no change, other trouble is told."""
+        try:
+            change()
+        except NotFound:
+            return
+        except ReaderError as error:
+            self.failed.emit(error)

@@ -1,0 +1,158 @@
+"""Words of a dictionary that the reader brings: glossed under the mouse, learned, known, and sent to Anki."""
+
+from collections.abc import Callable
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from reader.errors import ReaderError
+from reader.exporters import write_file
+from reader.session.dictionary import Dictionary, Entry
+from reader.session.word_cards import anki_lines, word_cards
+from reader.session.word_list import State, WordList
+from reader.ui.article_view import ArticleView
+from reader.ui.commands.actions import Actions
+from reader.ui.desk.jobs import Jobs
+from reader.ui.preferences import Preferences
+
+_MOST = 3
+
+
+class WordFlow(QObject):
+    """The words of one window."""
+
+    changed = Signal()
+    failed = Signal(object)
+    news = Signal(str)
+
+    def __init__(self, jobs: Jobs, view: ArticleView, preferences: Preferences, actions: Actions) -> None:
+        super().__init__(view)
+        self._jobs, self._view, self._preferences = jobs, view, preferences
+        self.dictionary: Dictionary | None = None
+        self.words = WordList(preferences.folder / "words.tsv" if preferences.folder else None)
+        actions.connect({
+            "dictionary": self._choose_dictionary,
+            "learn_word": self._entering("learning"),
+            "know_word": self._entering("known"),
+            "words_to_anki": self._choose_cards,
+        })
+        view.page.gloss = self.gloss
+        self._path = ""
+        preferences.changed.connect(self._on_preferences_changed)
+        self.load()
+
+    @property
+    def learned(self) -> frozenset[str]:
+        """The words that the reader learns, in both scripts where the dictionary has them."""
+        forms = set(self.words.of("learning"))
+        entries = [entry for word in forms for entry in (self.dictionary.entries(word) if self.dictionary else ())]
+        forms |= {form for entry in entries for form in (entry.simplified, entry.traditional)}
+        return frozenset(forms)
+
+    def load(self, path: str | None = None) -> None:
+        """Load a dictionary, by default the one in the settings; a new one is kept there once it is loaded."""
+        wanted = path or self._preferences.settings.dictionary
+        if wanted:
+            self._jobs.run(
+                lambda: Dictionary.load(Path(wanted)),
+                each=self._take(wanted, said=path is not None),
+                failed=self._refuse,
+            )
+
+    def gloss(self, view_offset: int) -> str:
+        """Return as rich text what the word at a place of the shown text means; empty for one that is known."""
+        layers = self._view.sheet.layers
+        if self.dictionary is None or layers is None:
+            return ""
+        text = layers.text.shown.aligned.target
+        place = self.dictionary.word_at(text, view_offset)
+        if place is None or self.words.state(text[slice(*place)]) == "known":
+            return ""
+        return "<br>".join(map(_rich, self.dictionary.entries(text[slice(*place)])[:_MOST]))
+
+    def save_cards(self, path: Path) -> None:
+        """Write the cards of the learned words that the open article has."""
+        reading, settings = self._view.sheet.reading, self._preferences.settings
+        if reading is None:
+            return
+        words, dictionary, article = self.words.of("learning"), self.dictionary, reading.article
+
+        def work() -> int:
+            cards = list(word_cards(article, words, dictionary, settings.region, settings.notation))
+            write_file(path, anki_lines(cards).encode())
+            return len(cards)
+
+        def tell(number: int) -> None:
+            self.news.emit(self.tr("%n card(s) saved.", "", number))
+
+        self._jobs.run(work, each=tell, failed=self.failed.emit)
+
+    def _take(self, path: str, *, said: bool) -> Callable[[Dictionary], None]:
+        def take(dictionary: Dictionary) -> None:
+            self.dictionary, self._path = dictionary, path
+            self.changed.emit()
+            self._preferences.change(dictionary=path)
+            if said:
+                self.news.emit(self.tr("The dictionary has %n word(s).", "", len(dictionary)))
+
+        return take
+
+    def _refuse(self, error: Exception) -> None:
+        """Say why a file is no dictionary, and keep the one that there is."""
+        self._preferences.change(dictionary=self._path or self._preferences.settings.dictionary)
+        self.failed.emit(error)
+
+    def _on_preferences_changed(self, names: frozenset[str]) -> None:
+        wanted = self._preferences.settings.dictionary
+        if "dictionary" not in names or wanted == self._path:
+            return
+        if wanted:
+            self.load(wanted)
+        else:
+            self.dictionary, self._path = None, ""
+            self.changed.emit()
+
+    def _entering(self, state: State) -> Callable[[], None]:
+        def enter() -> None:
+            layers, span = self._view.sheet.layers, self._view.selected_span()
+            if layers is None or span is None:
+                self.news.emit(self.tr("Select a word first."))
+                return
+            word = layers.text.image(span).of(layers.text.shown.aligned.target)
+            now = None if self.words.state(word) == state else state
+            try:
+                self.words.enter(word, now)
+            except ReaderError as error:
+                self.failed.emit(error)
+                return
+            self.news.emit(self._said(word, now))
+            self.changed.emit()
+
+        return enter
+
+    def _said(self, word: str, state: State | None) -> str:
+        if state is None:
+            return self.tr("“{word}” is in no list any more.").format(word=word)
+        if state == "known":
+            return self.tr("“{word}” is known: it gets no gloss.").format(word=word)
+        return self.tr("“{word}” is among the words you learn.").format(word=word)
+
+    def _choose_dictionary(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self._view, self.tr("Choose a dictionary in CC-CEDICT's format"))
+        if path:
+            self.load(path)
+
+    def _choose_cards(self) -> None:
+        if not self.words.of("learning"):
+            self.news.emit(self.tr("You learn no words yet: select one and choose “Learn this word”."))
+            return
+        path, _ = QFileDialog.getSaveFileName(self._view, self.tr("Save cards for Anki"), "words.txt")
+        if path:
+            self.save_cards(Path(path))
+
+
+def _rich(entry: Entry) -> str:
+    forms = entry.simplified if entry.simplified == entry.traditional else f"{entry.simplified} {entry.traditional}"
+    return f"<b>{escape(forms)}</b> {escape(entry.pinyin)}<br>{escape('; '.join(entry.glosses))}"
