@@ -36,9 +36,19 @@ _ANYWHERE = re.compile(
     r"|免责声明\s*[:：]|(?:特别|版权)声明\s*[:：]|特別聲明\s*[:：]|转载请注明|轉載請註明|(?:本文|文章)(?:转载自|来源于|仅代表作者)|声明\s*[:：].{0,200}(?:转载|版权|立场)"
     r"|(?:上一篇|下一篇|上一页|下一页|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|热门推荐|猜你喜欢|相关新闻|相关文章|精彩推荐)\s*(?:[:：].{0,80})?$"
     r"|(?:标签|標籤|关键词|關鍵詞|关键字|Tags?)\s*[:：].{0,80}$|(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|回复|查看)(?:数|量|次数|數)?\s*[:：(（]?\s*\d+.{0,40}$"
+    r"|(?:(?:(?:只看|倒看)(?:楼主|樓主|该作者|該作者)|(?:倒序|正序)(?:浏览|瀏覽|阅读|閱讀|排列)"
+    r"|(?:阅读|閱讀|浏览|瀏覽|点击|點擊|评论|評論|回复|回覆|查看)(?:次数|次數|数|數|量)?\s*[:：(（]?\s*\d+\s*[)）]?)[\s|｜]*)+$"
+    r"|(?P<rule>[-—_=＝~～])(?P=rule){3,}$"
     r"|(?:字号|字體|字体|字號)\s*[:：]?.{0,16}$|【?\s*(?:大\s*中\s*小|[大中小](?:号|字))\s*】?$)",
     re.IGNORECASE,
 )
+# What may hold whole sentences and is furniture all the same: notices, and what asks to be followed.
+_NOTICE = re.compile(
+    r"版权|版權|©|\(c\)|copyright|powered|未经|未經|免责|特别|特別|声明|转载|轉載|本文|文章|扫|掃|长按|点击[下上蓝关阅查]|欢迎|关注|微信扫"
+    r"|.{0,12}(?:ICP|公网安备)",
+    re.IGNORECASE,
+)
+_SENTENCE = re.compile(r"[。！？!?…](?=[”’」』\"）)]?$)|[。！？].*\S")
 _DATELINE = re.compile(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$")
 
 
@@ -68,11 +78,18 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
     for index in range(min(_HEAD, count)):
         _head_line(index, texts, spans, fields, found)
     for index in range(count):
-        if index not in found.lines and len(texts[index]) <= 300 and _ANYWHERE.match(texts[index]):
+        if index not in found.lines and _stands_anywhere(texts[index]):
             found.lines.add(index)
             read_editor(texts[index], spans[index].start, fields)
     _walk_tail(texts, spans, fields, found)
     return found
+
+
+def _stands_anywhere(line: str) -> bool:
+    """Say whether a line is furniture wherever it stands; one that says a sentence of its own is the text's."""
+    if len(line) > 300 or not _ANYWHERE.match(line):
+        return False
+    return bool(_NOTICE.match(line)) or not _SENTENCE.search(line)
 
 
 def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:

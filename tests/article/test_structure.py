@@ -148,11 +148,29 @@ def test_lines_under_the_title(line: str, field: str, value: object) -> None:
         "查看完整版本: 山路",
         "扫一扫关注我们",
         "原标题：山路",
+        "只看楼主　倒序浏览　阅读(3321) 回复(47)",
+        "浏览 12 | 评论 3",
+        "------",
+        "转载请注明出处，谢谢合作！",
     ],
 )
 def test_furniture_at_the_end(line: str) -> None:
     article = opened("山路十八弯", BODY, MORE, line)
     assert [block.kind for block in article.blocks] == ["title", "paragraph", "paragraph", "boilerplate"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "回复 2楼：等山上的人下来吧，挑夫说17号前到。",
+        "收起伞，他走进了亭子。",
+        "点击10次，门才开了。",
+        "评论 3楼说得对！",
+    ],
+)
+def test_a_sentence_is_no_furniture(line: str) -> None:
+    article = opened("山路十八弯", BODY, MORE, line)
+    assert [block.kind for block in article.blocks] == ["title", "paragraph", "paragraph", "paragraph"]
 
 
 @pytest.mark.parametrize(
