@@ -1,6 +1,6 @@
 """Texts that were edited, with the place that each passage has afterwards: what anchors are measured on.
 
-`python -m tests.benchmarks.anchors [EXAMPLES]` prints the figures of the README. Each example is one to three articles
+`python -m tests.benchmarks.anchors [EXAMPLES]` prints what `FIGURES.md` says. Each example is one to three articles
 of tests/corpus/train as one text, a dozen passages of it (words, phrases, sentences, whole paragraphs), and one to four
 edits. Chance is given in: by hypothesis in the tests, by numbered seeds for the figures.
 """

@@ -1,4 +1,4 @@
-"""Pages written after the rules, in mark-up that no rule had been made for: how they fared first is in the README."""
+"""Pages written after the rules, in mark-up that no rule had been made for: how they fared first stands in `tests/benchmarks/FIGURES.md`."""
 
 from tests.web_pages.made import WebPage, comments, links, page, paragraphs, traditional, wrap
 
