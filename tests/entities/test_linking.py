@@ -105,3 +105,27 @@ def test_an_unknown_word_with_a_line_of_business_is_a_company_where_it_acts():
     text = "深言智能走到十字路口。去年，深言智能宣布裁员，深言智能的员工搬走了绿萝。"
     assert [one.text for one in analyse(text).mentions if one.type == "ORG"] == ["深言智能"] * 3
     assert not [one for one in analyse("人工智能宣布了新时代，人工智能成立了吗？").mentions if one.type == "ORG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "whom"),
+    [
+        ("厂长陆建华最后总结。陆*华说，他赞成。", "陆*华", "陆建华"),
+        ("镇长郑守田介绍了收成。记者问郑守*，郑守*没有回答。", "郑守*", "郑守田"),
+        ("欧阳*兰教授说，文物需要保护。欧阳玉兰教授从教三十年。", "欧阳*兰", "欧阳玉兰"),
+        ("校长贺国梁和副校长贺栋梁都来了。贺*梁表示，老师们很辛苦。", "贺*梁", "贺*梁"),
+        ("厂长陆建华最后总结。记者问陆**，陆**没有回答。", "陆**", "陆**"),
+        ("李某华和李*华都住在村里。李建华是村长，李建华没有来。", "李*华", "李*华"),
+        ("李建华是村长。村民李某华说，李某华没有来。", "李某华", "李某华"),
+    ],
+)
+def test_a_masked_name_is_the_one_person_whom_it_fits(text, form, whom):
+    analysis = analyse(text)
+    of = {each: one.name for one in analysis.entities for each in (one.name, *one.aliases)}
+    assert of.get(form, form) == whom
+    assert all(one.span.of(text) == one.text for one in analysis.mentions)
+
+
+def test_a_surname_with_a_title_is_not_made_doubtful_by_the_masked_name_of_the_same_person():
+    found = entities("厂长陆建华最后总结。陆*华说，他赞成。陆厂长没有再说什么。")
+    assert set(found["陆建华"].aliases) == {"陆*华", "陆厂长"}

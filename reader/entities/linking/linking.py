@@ -9,7 +9,18 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.short_names import abbreviates, short_names
-from reader.entities.linking.short_persons import BEFORE, HIDDEN, KIN, addressed, patterns, short_surname
+from reader.entities.linking.short_persons import (
+    BEFORE,
+    HIDDEN,
+    KIN,
+    addressed,
+    is_kept_back,
+    is_masked,
+    masked_forms,
+    masked_name,
+    patterns,
+    short_surname,
+)
 from reader.entities.names.beside import latin_names, nicks, things
 from reader.entities.names.brands import brands
 from reader.entities.names.candidates import Candidate, longest_stepwise
@@ -69,6 +80,8 @@ def settle(text: str, found: Sequence[Candidate], borders: bytearray) -> Generat
     names = yield from _trusted(text, settled)
     names |= yield from _shortened(text, names)
     called = patterns(form for form, (kind, _) in names.items() if kind == "PER")
+    people = {form for form, (kind, _) in names.items() if kind == "PER"}
+    names |= {form: ("PER", _TRUSTED) for form in masked_forms(people, frozenset(text)) if form not in names}
     for base, piece in _pieces(text):
         names |= addressed(piece, called, borders[base : base + len(piece) + 1])
         names |= {nick: ("LOC", _TRUSTED) for nick, full in nicknames(piece) if names.get(full, ("", 0))[0] == "LOC"}
@@ -302,10 +315,22 @@ class _Names:
 
     def full(self, form: str) -> str:
         """Return the full name that a form stands for; itself where none or more than one fits."""
-        fits = {name for name in self._fits(form) if name != form}
+        fits = {self._unmasked(name) for name in self._fits(form) if name != form}
         if len(fits) > 1 and self._kind == "PER" and (surname := short_surname(form)):
             fits = self._titled(fits, form.removeprefix(surname))
         return fits.pop() if len(fits) == 1 else form
+
+    def _unmasked(self, name: str) -> str:
+        """Return the person whom a masked name can only be, so that who fits a short form isn't counted twice."""
+        fits = self._behind_masks(name)
+        return fits[0] if len(fits) == 1 else name
+
+    def _behind_masks(self, form: str) -> list[str]:
+        """Return the persons whom a masked name may be; none where one of them is named 李某华 on purpose."""
+        if self._kind != "PER" or not is_masked(form):
+            return []
+        fits = [name for name in self._shared.get(surname_of(form) or "", ()) if masked_name(form, name)]
+        return [] if any(map(is_kept_back, fits)) else fits
 
     def _titled(self, fits: set[str], title: str) -> set[str]:
         """Return those whom the text gives a title, as 王主任 names; 蕭翁 is one whose given name is kept back."""
@@ -324,6 +349,7 @@ class _Names:
             yield from self._shared.get(surname or "", ())
             if surname and form.startswith(BEFORE):
                 yield from self._shared.get(form, ())
+            yield from self._behind_masks(form)
         elif self._kind == "LOC":
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
             yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)

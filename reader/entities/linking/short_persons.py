@@ -1,10 +1,10 @@
-"""How persons are called once their full name is known: 廉主任, 老李, 添叔, 蕭翁."""
+"""How persons are called once their full name is known: 廉主任, 老李, 添叔, 蕭翁, 廉*清."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from reader.entities.names.gazetteer import surname_of, surnames
-from reader.entities.names.people import TITLES
+from reader.entities.names.people import MASKS, TITLES
 from reader.entities.networks.segmentation import cutter
 from reader.entities.types import EntityType
 
@@ -17,6 +17,10 @@ _CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻
 _RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")
 _OPENS = frozenset("。！？!?\n“「")
 _SEEN = 0.7
+# How the press keeps a name back, whoever else it may fit.
+_KEPT_BACK = frozenset("某姓○〇")
+# A surname alone is that of too many: 廉** may be anybody's.
+_LEAST_LEFT, _LONGEST = 2, 4
 
 
 def short_surname(form: str) -> str | None:
@@ -47,7 +51,8 @@ def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
     """Return what the persons of these full names may be called by."""
     full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
     families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
-    last = {re.escape(name[-1]) for name in full if len(name) > 2}
+    given = [name for name in full if len(name) > 2 and not is_masked(name)]
+    last = {re.escape(name[-1]) for name in given}
     found: list[str] = []
     if families:
         known = "|".join(sorted(families, key=len, reverse=True))
@@ -56,5 +61,39 @@ def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
     if last:
         found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
         found.append(f"[{''.join(BEFORE)}][{''.join(sorted(last))}](?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
-        found.append("|".join(re.escape(name) for name in sorted({name[-2:] for name in full if len(name) > 2})))
+        found.append("|".join(re.escape(name) for name in sorted({name[-2:] for name in given})))
     return [re.compile(one) for one in found]
+
+
+def is_masked(form: str) -> bool:
+    """Say whether marks stand for some of a name's characters."""
+    return not MASKS.isdisjoint(form)
+
+
+def masked_name(form: str, name: str) -> bool:
+    """Say whether a name may be what a masked form stands for: 廉*清 for 廉效清, but 廉** for nobody."""
+    return (
+        len(form) == len(name)
+        and is_masked(form)
+        and not is_masked(name)
+        and short_surname(name) is None
+        and sum(one not in MASKS for one in form) >= _LEAST_LEFT
+        and all(one in MASKS or one == other for one, other in zip(form, name, strict=True))
+    )
+
+
+def is_kept_back(name: str) -> bool:
+    """Say whether the text keeps a part of a name back on purpose: 廉某清, 廉○清."""
+    return not _KEPT_BACK.isdisjoint(name)
+
+
+def masked_forms(people: Iterable[str], marks: Iterable[str]) -> Iterator[str]:
+    """Yield how these full names look with some of the given name masked: 廉*清, 廉效*."""
+    used = [mark for mark in marks if mark in MASKS]
+    for name in people if used else ():
+        surname = surname_of(name)
+        if surname is None or not _LEAST_LEFT < len(name) <= _LONGEST or is_kept_back(name):
+            continue
+        for at in range(len(surname), len(name)):
+            forms = (name[:at] + mark + name[at + 1 :] for mark in used)
+            yield from (form for form in forms if masked_name(form, name))

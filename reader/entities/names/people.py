@@ -59,6 +59,7 @@ def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
 def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
     word = tokens[at]
     start, end = trim(text, word.start, word.end)
+    end = _with_mask(text, start, end)
     name = text[start:end]
     if not name or name in _NOT_PEOPLE or name.endswith("者") or any(one.isdigit() or one == "\n" for one in name):
         return None
@@ -79,6 +80,22 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
         return Candidate(*known.span(), "PER", confidence, 2)
     start, end = untitled_name(text, start, end)
     return Candidate(_behind_post(text, start, end), _before_aspect(text, start, end), "PER", confidence, 2)
+
+
+def _with_mask(text: str, start: int, end: int) -> int:
+    """Return where a name ends with the mark for its last character: 林小*|2人; a star behind a whole name is a note."""
+    name = text[start:end]
+    surname = surname_of(name)
+    paired = not MASKS.isdisjoint(text[max(0, start - 1) : start] + text[end + 1 : end + 2])
+    if surname is None or len(name) != len(surname) + 1 or text[end : end + 1] not in MASKS or paired:
+        return end
+    bare = re.compile(f"{re.escape(name)}(?![{''.join(MASKS)}])")
+    return end if bare.search(text, max(0, start - _NEAR), end + _NEAR) else end + 1
+
+
+MASKS = frozenset("*＊□■×●")
+"""What filters put for a character; 某 and ○ are how the press keeps a name back."""
+_NEAR = 5_000
 
 
 def _before_word(text: str, start: int, end: int) -> int:
