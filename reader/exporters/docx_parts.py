@@ -14,7 +14,7 @@ from docx.text.run import Run
 from reader.exporters.document import Document
 from reader.exporters.markup import clean
 from reader.exporters.palette import PALETTE
-from reader.importers.docx_styles import PARAGRAPH_NUMBER
+from reader.importers.docx.styles import PARAGRAPH_NUMBER
 from reader.notes import Note
 
 AUTHOR = "Xidu"

@@ -1,4 +1,4 @@
-"""Bytes to articles, one file a format; the registry looks at the content before it trusts the extension.
+"""Bytes to articles, one file or folder a format; the registry looks at the content before it trusts the extension.
 
 A document is untrusted input here: nothing is fetched, run or expanded, and what can't be opened says so in a sentence.
 """

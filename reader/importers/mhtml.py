@@ -8,8 +8,8 @@ from email.message import Message
 from urllib.parse import unquote, urljoin
 
 from reader.article.article import Article
-from reader.importers.html import no_text, read_page
-from reader.importers.html_pictures import embedded
+from reader.importers.html.pictures import embedded
+from reader.importers.html.read import no_text, read_page
 from reader.importers.pictures import is_picture
 
 _MOST = 5_000

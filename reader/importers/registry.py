@@ -135,14 +135,14 @@ def _reader(module: str) -> Callable[[bytes, str], Article]:
     return read
 
 
-HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html"))
+HTML = Format("html", "Saved web page", (".html", ".htm", ".xhtml", ".shtml"), _sniff_html, _reader("html.read"))
 MHTML = Format("mhtml", "Web archive", (".mhtml", ".mht"), _sniff_mhtml, _reader("mhtml"))
-EPUB = Format("epub", "E-book", (".epub",), _sniff_epub, _reader("epub"))
-DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx"))
+EPUB = Format("epub", "E-book", (".epub",), _sniff_epub, _reader("epub.read"))
+DOCX = Format("docx", "Word document", (".docx", ".docm", ".dotx"), _sniff_docx, _reader("docx.read"))
 ODT = Format("odt", "OpenDocument text", (".odt", ".ott"), _sniff_odt, _reader("odt"))
 RTF = Format("rtf", "Rich Text", (".rtf",), _sniff_rtf, _reader("rtf"))
 MARKDOWN = Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _sniff_markdown, _reader("markdown"))
-PDF = Format("pdf", "PDF", (".pdf",), _sniff_pdf, _reader("pdf"))
+PDF = Format("pdf", "PDF", (".pdf",), _sniff_pdf, _reader("pdf.read"))
 PLAIN = Format("plain", "Plain text", (".txt", ".text"), _sniff_plain, _reader("plain"))
 GZIP = Format("gzip", "Any of these packed with gzip", (".gz",), _sniff_gzip, _reader("gzip_file"))
 SHORTCUT = Format(

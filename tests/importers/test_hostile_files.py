@@ -9,7 +9,8 @@ import pytest
 
 from reader.article import limits
 from reader.errors import CannotOpen
-from reader.importers import html, open_article, package, source
+from reader.importers import open_article, package, source
+from reader.importers.html import read as html
 from tests.importers.books import book_parts, pack
 from tests.importers.made_docx import docx
 from tests.importers.soundness import check

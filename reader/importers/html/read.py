@@ -13,17 +13,17 @@ from reader.article.metadata import Fields, read_editor
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen
 from reader.importers.encoding import decode
-from reader.importers.html_byline import read_around, read_names, read_reporters
-from reader.importers.html_captions import with_captions
-from reader.importers.html_density import Weighing, weigh
-from reader.importers.html_head import Head
-from reader.importers.html_main import main_element
-from reader.importers.html_names import is_hidden
-from reader.importers.html_pictures import embedded, picture_source
-from reader.importers.html_prune import prune
-from reader.importers.html_text import Found, PagePicture, collect
-from reader.importers.html_thread import Thread, find_thread
-from reader.importers.html_title import clean, key, page_title, site_beside
+from reader.importers.html.byline import read_around, read_names, read_reporters
+from reader.importers.html.captions import with_captions
+from reader.importers.html.density import Weighing, weigh
+from reader.importers.html.head import Head
+from reader.importers.html.main_text import main_element
+from reader.importers.html.names import is_hidden
+from reader.importers.html.pictures import embedded, picture_source
+from reader.importers.html.prune import prune
+from reader.importers.html.text import Found, PagePicture, collect
+from reader.importers.html.thread import Thread, find_thread
+from reader.importers.html.title import clean, key, page_title, site_beside
 from reader.importers.package import too_much_markup
 from reader.importers.pieces import Piece, assemble
 

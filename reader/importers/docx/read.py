@@ -10,9 +10,9 @@ from reader.article.dates import parse_date
 from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen, Message
-from reader.importers.docx_numbering import Numbering
-from reader.importers.docx_styles import Styles, W
-from reader.importers.docx_text import Walker
+from reader.importers.docx.numbering import Numbering
+from reader.importers.docx.styles import Styles, W
+from reader.importers.docx.text import Walker
 from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from reader.importers.docx_styles import W, value
+from reader.importers.docx.styles import W, value
 
 _DIGITS = "〇一二三四五六七八九"
 _UNITS = ("", "十", "百", "千")

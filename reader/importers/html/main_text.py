@@ -10,8 +10,8 @@ import logging
 from lxml import html as lxml_html
 from readability import Document
 
-from reader.importers.html_density import Weighing, Weights, heaviest, holds
-from reader.importers.html_names import is_core
+from reader.importers.html.density import Weighing, Weights, heaviest, holds
+from reader.importers.html.names import is_core
 
 _MARK = "data-xidu"
 _SURE = 150.0

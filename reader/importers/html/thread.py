@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lxml import html as lxml_html
 
-from reader.importers.html_density import heaviest, weigh
+from reader.importers.html.density import heaviest, weigh
 
 _POST = re.compile(
     r"^(?:postmessage_\d+|post_content_\d+|d_post_content|bbs-content|t_msgfont\w*|tpc_content|postcontent|post_message_\d+|read_tpc|js-post-content)$"

@@ -15,11 +15,11 @@ from reader.article.metadata import Fields
 from reader.article.structure import Draft, build
 from reader.errors import CannotOpen, Message
 from reader.importers.package import damaged, encrypted
-from reader.importers.pdf_blocks import make_pieces
-from reader.importers.pdf_furniture import drop_furniture
-from reader.importers.pdf_order import Line, lines_in_order
-from reader.importers.pdf_page import Page, read_page
-from reader.importers.pdf_remarks import placed
+from reader.importers.pdf.blocks import make_pieces
+from reader.importers.pdf.furniture import drop_furniture
+from reader.importers.pdf.order import Line, lines_in_order
+from reader.importers.pdf.page import Page, read_page
+from reader.importers.pdf.remarks import placed
 from reader.importers.pieces import Assembled, assemble
 from reader.text.span import Span
 

@@ -15,11 +15,11 @@ from reader.article.article import Article, Block, Section
 from reader.article.limits import refuse_long
 from reader.article.sections import sections_at
 from reader.article.structure import Draft, build
-from reader.importers.epub_book import Book, Entry, open_book, part_path
-from reader.importers.epub_markup import parse_chapter
-from reader.importers.html_pictures import embedded, is_remote
-from reader.importers.html_text import collect
-from reader.importers.html_title import key
+from reader.importers.epub.book import Book, Entry, open_book, part_path
+from reader.importers.epub.markup import parse_chapter
+from reader.importers.html.pictures import embedded, is_remote
+from reader.importers.html.text import collect
+from reader.importers.html.title import key
 from reader.importers.package import no_words
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Picture, Piece, assemble

@@ -8,9 +8,9 @@ from lxml import html as lxml_html
 from reader.article.dates import parse_date
 from reader.article.furniture import find_furniture
 from reader.article.metadata import HELPERS, Fields
-from reader.importers.html_head import COMPANY
-from reader.importers.html_names import is_junk
-from reader.importers.html_title import clean, key
+from reader.importers.html.head import COMPANY
+from reader.importers.html.names import is_junk
+from reader.importers.html.title import clean, key
 from reader.importers.pieces import Piece
 from reader.text.span import Span
 

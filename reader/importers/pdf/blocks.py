@@ -8,8 +8,8 @@ from itertools import pairwise
 from statistics import median
 
 from reader.article import BlockKind
-from reader.importers.pdf_order import Line
-from reader.importers.pdf_page import CJK
+from reader.importers.pdf.order import Line
+from reader.importers.pdf.page import CJK
 from reader.importers.pieces import Piece
 
 _ENDS = re.compile(r"[。！？!?…：:.；;][”’」』\"）)\]]*$")

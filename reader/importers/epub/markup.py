@@ -9,7 +9,7 @@ from lxml import html as lxml_html
 
 from reader.errors import CannotOpen
 from reader.importers.encoding import decode
-from reader.importers.html import drop_unread, parse
+from reader.importers.html.read import drop_unread, parse
 
 _ENCODING = re.compile(
     rb"<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([A-Za-z0-9_.:-]{2,20})|charset\s*=\s*[\"']?([A-Za-z0-9_.:-]{2,20})"

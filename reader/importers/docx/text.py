@@ -6,8 +6,8 @@ Insertions under change tracking are taken as accepted, deletions left out; both
 from collections.abc import Callable
 from typing import Any
 
-from reader.importers.docx_numbering import Numbering
-from reader.importers.docx_styles import PARAGRAPH_NUMBER, Look, Styles, W, value
+from reader.importers.docx.numbering import Numbering
+from reader.importers.docx.styles import PARAGRAPH_NUMBER, Look, Styles, W, value
 from reader.importers.pieces import Mark, Picture, Piece, row_pieces
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"

@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from lxml import html as lxml_html
 
-from reader.importers.html_density import Weights
-from reader.importers.html_names import is_junk
+from reader.importers.html.density import Weights
+from reader.importers.html.names import is_junk
 
 _LISTS = ("ul", "ol", "div", "table", "section", "aside", "dl", "p", "center")
 _RELATED = re.compile(

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from reader.importers.pdf_page import Page, Stretch
+from reader.importers.pdf.page import Page, Stretch
 
 _NUMBER = re.compile(
     r"[-—–~·•.\s]*(?:"

@@ -2,8 +2,8 @@
 
 import re
 
-from reader.importers.html_text import Found, PagePicture
-from reader.importers.html_title import key
+from reader.importers.html.text import Found, PagePicture
+from reader.importers.html.title import key
 from reader.importers.pieces import Piece
 
 _SHORTEST, _LONGEST = 6, 120

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled, without stubs
 from lxml import html as lxml_html
 
-from reader.importers.html_names import is_comments, is_core, is_junk
-from reader.importers.html_text import BLOCK
+from reader.importers.html.names import is_comments, is_core, is_junk
+from reader.importers.html.text import BLOCK
 
 _LETTERS = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff]|[^\W_\u3400-\u9fff\uf900-\ufaff\u3040-\u30ff]+")
 _MARKS = re.compile("[，。！？；：、“”「」,.!?;…]")

@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 
 from reader.article.dates import parse_date
 from reader.article.metadata import Fields
-from reader.importers.html_title import clean
+from reader.importers.html.title import clean
 
 _META: dict[str, tuple[str, ...]] = {
     "author": ("author", "article:author", "og:article:author", "byl", "dc.creator", "contentauthor"),

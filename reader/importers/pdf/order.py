@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.importers.pdf_furniture import rows_of
-from reader.importers.pdf_page import Page, Stretch
+from reader.importers.pdf.furniture import rows_of
+from reader.importers.pdf.page import Page, Stretch
 
 _ENOUGH = 4
 _FILLED = 0.55

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 from pypdfium2 import PdfPage, PdfTextPage
 
-from reader.importers.pdf_remarks import Remark, read_remarks
+from reader.importers.pdf.remarks import Remark, read_remarks
 
 _CHARACTER_LIMIT = 300_000
 _SAMPLES = 60

@@ -12,7 +12,7 @@ from urllib.parse import unquote
 from reader.article.dates import parse_date
 from reader.article.metadata import Fields
 from reader.errors import CannotOpen
-from reader.importers.epub_markup import parse_xml
+from reader.importers.epub.markup import parse_xml
 from reader.importers.package import Package, damaged
 
 _CONTAINER = "META-INF/container.xml"
