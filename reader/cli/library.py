@@ -10,9 +10,9 @@ from reader.cli.arguments import Command, Parser, add_json, library_folder, open
 from reader.cli.output import say, say_json, write_to
 from reader.errors import LibraryTrouble
 from reader.library import Appearance, Bin, Directory, Library, Listed
-from reader.library.archive import take_archive, write_archive
-from reader.library.moving import move
-from reader.library.repair import refuse_damaged, repair
+from reader.library.safety.archive import take_archive, write_archive
+from reader.library.safety.moving import move
+from reader.library.safety.repair import refuse_damaged, repair
 from reader.session.names_table import names_table
 from reader.session.naming import read_names
 from reader.text import fold_key

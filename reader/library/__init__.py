@@ -3,19 +3,19 @@
 All SQL of the program is here. Every change is on the disk when its method returns.
 """
 
-from reader.library.appearances import Appearance
 from reader.library.articles import Entry, now
 from reader.library.bin import Bin, Binned
 from reader.library.choices import Choices, KeptChoice
+from reader.library.copies.groups import Group, Groups
+from reader.library.copies.likeness import Likeness
+from reader.library.copies.versions import Versions
 from reader.library.corrections import Corrections, KeptCorrection
-from reader.library.directory import Directory, Listed, Name
-from reader.library.elsewhere import Elsewhere, Namesake
-from reader.library.groups import Group, Groups
 from reader.library.library import Library
-from reader.library.likeness import Likeness
-from reader.library.search import Found, LibraryMatch
+from reader.library.names.appearances import Appearance
+from reader.library.names.directory import Directory, Listed, Name
+from reader.library.names.elsewhere import Elsewhere, Namesake
+from reader.library.search.search import Found, LibraryMatch
 from reader.library.shelves import ArticleTags, Collections
-from reader.library.versions import Versions
 
 __all__ = [
     "Appearance",

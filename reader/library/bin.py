@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from reader.errors import NotFound
-from reader.library import articles, backups, note_rows
+from reader.library import articles, note_rows
 from reader.library.belongings import ARTICLES, Row, adopt, put, rows
 from reader.library.library import Library
+from reader.library.safety import backups
 
 
 @dataclass(frozen=True, slots=True)

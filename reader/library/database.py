@@ -11,9 +11,9 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryTrouble, reason_of
-from reader.library import backups
 from reader.library.migrations import migrate
-from reader.library.only_reading import connect_to_read, only_read, refuse_other_layouts
+from reader.library.safety import backups
+from reader.library.safety.only_reading import connect_to_read, only_read, refuse_other_layouts
 
 _SHARED_BYTES = 64 * 1024
 _PATIENCE_MS = 10_000

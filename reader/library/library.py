@@ -4,10 +4,11 @@ import os
 from pathlib import Path
 
 from reader.article import Article
-from reader.library import articles, belongings, corrections, likeness, note_rows
+from reader.library import articles, belongings, corrections, note_rows
 from reader.library.articles import Entry
-from reader.library.moving import usual_folder
-from reader.library.searchable import Searchable
+from reader.library.copies import likeness
+from reader.library.safety.moving import usual_folder
+from reader.library.search.searchable import Searchable
 from reader.notes import Note, comment_notes
 from reader.text import fold_key
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, QTimer
 
 from reader.errors import CannotOpen, ReaderError
 from reader.library import Library
-from reader.library.only_reading import only_read
+from reader.library.safety.only_reading import only_read
 from reader.notes import read_link
 from reader.session import Settings, View
 from reader.ui.desk.desk import Desk

@@ -17,7 +17,7 @@ from pypinyin import lazy_pinyin
 
 from reader.importers import open_article
 from reader.library import Library
-from reader.library.search_index import phrases
+from reader.library.search.index import phrases
 from reader.text import Query, fold_key
 from tests import generated
 

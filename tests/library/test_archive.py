@@ -12,7 +12,7 @@ from reader.article import Image
 from reader.article.doubts import Choice
 from reader.errors import CannotOpen, CannotWrite, LibraryTrouble
 from reader.library import ArticleTags, Choices, Collections, Directory, KeptChoice, Library, Name, Versions, migrations
-from reader.library.archive import take_archive, write_archive
+from reader.library.safety.archive import take_archive, write_archive
 from reader.notes import make_note
 from reader.text import Query, convert
 from tests.made_articles import TEXT, find_span, make_analysis, make_article

@@ -23,8 +23,8 @@ from reader.library import (
     KeptChoice,
     Library,
     Versions,
-    backups,
 )
+from reader.library.safety import backups
 from reader.notes import make_note
 from reader.text import Query, Span
 from tests.made_articles import TEXT, find_span, make_article

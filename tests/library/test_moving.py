@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import CannotWrite, LibraryTrouble
-from reader.library import Library, moving
+from reader.library import Library
+from reader.library.safety import moving
 from reader.notes import make_note
 from reader.text import Query
 from tests.made_articles import TEXT, find_span, make_article

@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryTrouble
-from reader.library import ArticleTags, Bin, Directory, Library, backups, migrations
+from reader.library import ArticleTags, Bin, Directory, Library, migrations
+from reader.library.safety import backups
 from reader.text import Query
 from tests.library.make_old_library import OLD, TEXT
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import LibraryTrouble
 from reader.library import Library
-from reader.library.repair import refuse_damaged, repair
+from reader.library.safety.repair import refuse_damaged, repair
 from reader.notes import make_note
 from reader.text import Span
 from tests.generated import text

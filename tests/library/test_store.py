@@ -17,7 +17,7 @@ import pytest
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
 from reader.library import Bin, Library, database, migrations, note_rows, now
-from reader.library.only_reading import connect_to_read
+from reader.library.safety.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_article
@@ -166,7 +166,7 @@ _WRITER = """
 import os, signal, sys
 from pathlib import Path
 from reader.library import Library
-from reader.library.only_reading import connect_to_read
+from reader.library.safety.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Span
 from tests.made_articles import TEXT, make_article

@@ -8,7 +8,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from reader.importers import open_article
-from reader.library import Library, backups, moving
+from reader.library import Library
+from reader.library.safety import backups, moving
 from reader.text import Span
 from reader.ui.dialogs.preferences import PreferencesDialog
 

@@ -160,7 +160,7 @@ class LibraryKeeping(QObject):
 
 
 def _look_after(folder: Path, stopped: Callable[[], bool]) -> None:
-    from reader.library.repair import refuse_damaged  # noqa: PLC0415 - not needed to start
+    from reader.library.safety.repair import refuse_damaged  # noqa: PLC0415 - not needed to start
 
     with Library(folder) as library:
         library.stop_when(stopped)
@@ -169,26 +169,26 @@ def _look_after(folder: Path, stopped: Callable[[], bool]) -> None:
 
 
 def _repair(folder: Path) -> int:
-    from reader.library.repair import repair  # noqa: PLC0415
+    from reader.library.safety.repair import repair  # noqa: PLC0415
 
     return repair(folder).rescued
 
 
 def _move(folder: Path, target: Path) -> Iterator[int]:
-    from reader.library.moving import move  # noqa: PLC0415
+    from reader.library.safety.moving import move  # noqa: PLC0415
 
     yield from move(folder, target)
 
 
 def _write(folder: Path, target: Path) -> Iterator[int]:
-    from reader.library.archive import write_archive  # noqa: PLC0415
+    from reader.library.safety.archive import write_archive  # noqa: PLC0415
 
     with Library(folder) as library:
         yield from write_archive(library, target)
 
 
 def _take(folder: Path, source: Path) -> Iterator[tuple[int, int]]:
-    from reader.library.archive import take_archive  # noqa: PLC0415
+    from reader.library.safety.archive import take_archive  # noqa: PLC0415
 
     new = known = 0
     with Library(folder) as library:

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from reader.article import Article
 from reader.entities.types import Analysis
-from reader.library import indexing, names
 from reader.library.database import Database
-from reader.library.search import LibraryMatch, search
-from reader.library.search_index import DamagedIndex, IndexTrouble, SearchIndex
+from reader.library.names import name_rows
+from reader.library.search import indexing
+from reader.library.search.index import DamagedIndex, IndexTrouble, SearchIndex
+from reader.library.search.search import LibraryMatch, search
 from reader.text import Query
 
 _INDEX = "search.sqlite3"
@@ -63,7 +64,7 @@ class Searchable(Database):
     def save_names(self, number: int, analysis: Analysis) -> None:
         """Keep the names that analysis found in an article: search finds them and who is meant by them."""
         with self.writing() as connection:
-            names.save(connection, number, analysis)
+            name_rows.save(connection, number, analysis)
 
     def count(self) -> int:
         """Return how many articles there are."""

@@ -24,8 +24,9 @@ from uuid import uuid4
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from reader.errors import CannotOpen, CannotWrite, LibraryTrouble, reason_of
-from reader.library import articles, belongings, joins, likeness, migrations, note_rows
+from reader.library import articles, belongings, joins, migrations, note_rows
 from reader.library.belongings import ARTICLES, MADE_FROM_TEXT, Row
+from reader.library.copies import likeness
 from reader.library.library import Library
 from reader.text import fold_key, hash_text
 

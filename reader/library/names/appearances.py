@@ -8,7 +8,8 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from reader.entities.sentences import sentences
-from reader.library import articles, names
+from reader.library import articles
+from reader.library.names import name_rows
 from reader.text import Span
 
 _YEAR = re.compile(r"\d{4}|[一二三四五六七八九〇零]{4}年")
@@ -57,7 +58,7 @@ class _Page:
         self._article, self._number = articles.load(connection, number), number
         self._sentences = sentences(self._article.text)
         self._starts = [sentence.start for sentence in self._sentences]
-        self._times = names.dates_of(connection, number)
+        self._times = name_rows.dates_of(connection, number)
 
     def sentence(self, offset: int) -> Span:
         """Return the sentence at an offset."""
@@ -106,7 +107,7 @@ def appearances(
     """
     page = _Page(connection, number)
     seen = set[Span]()
-    for type_, text, _, places, roles, *_ in names.rows(connection, number):
+    for type_, text, _, places, roles, *_ in name_rows.rows(connection, number):
         if (type_, text) not in spelt:
             continue
         for start, end in json.loads(places):

@@ -1,9 +1,9 @@
 """Articles that may be versions of each other: suggestions, which the reader confirms or dismisses."""
 
 from reader.article import Article
-from reader.library import likeness
+from reader.library.copies import likeness
+from reader.library.copies.likeness import Likeness
 from reader.library.database import Database
-from reader.library.likeness import Likeness
 
 
 class Versions:

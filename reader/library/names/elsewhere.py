@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from uuid import uuid4
 
-from reader.library.appearances import Appearance, appearances
 from reader.library.database import Database
-from reader.library.directory import Name, say_who
+from reader.library.names.appearances import Appearance, appearances
+from reader.library.names.directory import Name, say_who
 from reader.text import fold_key
 
 _LEAST_POST = 2  # characters: 主任, 记者

@@ -14,11 +14,12 @@ from reader.article import Article
 from reader.article.hits import ArticleHit, describe, find_in_article
 from reader.entities.types import NAMES
 from reader.errors import NotFound
-from reader.library import names, note_rows
+from reader.library import note_rows
 from reader.library.articles import load, text_of
-from reader.library.candidates import Candidates
-from reader.library.search_index import SearchIndex
-from reader.library.search_query import Part, Request, read_request
+from reader.library.names import name_rows
+from reader.library.search.candidates import Candidates
+from reader.library.search.index import SearchIndex
+from reader.library.search.query import Part, Request, read_request
 from reader.notes import Note
 from reader.text import Hit, Query, Span, find_hits
 
@@ -133,14 +134,14 @@ class _Look:
     def _found(self, query: Query) -> list[ArticleHit]:
         places = self._places
         if not places or "text" in places:
-            return find_in_article(self._article, query, names.people(self._connection, self._number))
+            return find_in_article(self._article, query, name_rows.people(self._connection, self._number))
         hits: list[ArticleHit] = []
         title = _title_span(self._article)
         if "title" in places and title is not None:
             hits += [hit for hit in find_in_article(self._article, query) if title.covers(hit.span)]
         types = frozenset(NAMES) if "names" in places else places & frozenset(NAMES)
         if types:
-            kept = names.places(self._connection, self._number, types)
+            kept = name_rows.places(self._connection, self._number, types)
             held = {forms: bool(find_hits(forms, query)) for forms, _ in kept}
             hits += describe(self._article, (Hit(span) for forms, span in kept if held[forms]))
         return hits

@@ -12,9 +12,9 @@ from itertools import combinations
 from typing import NamedTuple
 from uuid import uuid4
 
-from reader.library import names
-from reader.library.appearances import Appearance, appearances
 from reader.library.database import Database
+from reader.library.names import name_rows
+from reader.library.names.appearances import Appearance, appearances
 from reader.text import fold_key
 
 _MOST_LIKE_NAMES = 4
@@ -63,7 +63,7 @@ class Directory:
     def unread(self) -> list[int]:
         """Return the numbers of articles that the index doesn't know yet."""
         with self._library.reading() as connection:
-            return names.unnamed(connection)
+            return name_rows.unnamed(connection)
 
     def listed(self) -> list[Listed]:
         """Return all names, those in most articles first; joined names stand as one."""

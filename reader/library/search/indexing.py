@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 from reader.article import Article
 from reader.article.hits import repaired_text
 from reader.errors import NotFound
-from reader.library import names
 from reader.library.articles import load
-from reader.library.search_index import IndexedWords, SearchIndex
+from reader.library.names import name_rows
+from reader.library.search.index import IndexedWords, SearchIndex
 from reader.text import fold_key
 
 TAG_END = "\n"
@@ -85,7 +85,7 @@ def _extras(connection: sqlite3.Connection, number: int) -> Iterator[tuple[str, 
     if tags:
         yield "tag", f"{TAG_END}{TAG_END.join(tags)}{TAG_END}"
     forms: dict[str, list[str]] = {}
-    for kind, form in names.forms(connection, number):
+    for kind, form in name_rows.forms(connection, number):
         forms.setdefault(kind, []).append(fold_key(form))
     for kind, each in forms.items():
         yield kind, TAG_END.join(each)

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from reader.entities.types import NAMES
-from reader.library.indexing import TAG_END
-from reader.library.search_index import SearchIndex, phrases
-from reader.library.search_query import Clause, Part, Request
+from reader.library.search.index import SearchIndex, phrases
+from reader.library.search.indexing import TAG_END
+from reader.library.search.query import Clause, Part, Request
 from reader.text import Query, fold_key, fold_letter, pinyin_ways
 
 # A word in the title makes it likely that the article is the one looked for: about what bm25 gives for a rare word.

@@ -9,10 +9,11 @@ from datetime import datetime
 from pathlib import Path
 
 from reader.errors import LibraryTrouble
-from reader.library import backups, belongings, note_rows
+from reader.library import belongings, note_rows
 from reader.library.articles import number_by_sha256
 from reader.library.database import Database, damaged, unwritable
 from reader.library.library import FILE, Library
+from reader.library.safety import backups
 
 _ENDINGS = ("", "-wal", "-shm")
 

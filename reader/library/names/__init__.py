@@ -1,0 +1,1 @@
+"""The names of all articles: which stand in which, where, and who is the same person by the reader's word."""
