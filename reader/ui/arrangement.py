@@ -34,6 +34,11 @@ class Arrangement(QObject):
         window.view.page.escaped.connect(self.leave_focus)
 
     @property
+    def reads(self) -> bool:
+        """Whether an article's page is in front, not the library's."""
+        return self._window.pages.currentWidget() is self._window.article_page
+
+    @property
     def hidden(self) -> list[str]:
         """The panels that the reader has put away."""
         return [name for name in _PANELS if not self._window.actions_[name].isChecked()]
@@ -59,7 +64,7 @@ class Arrangement(QObject):
     def show_parts(self) -> None:
         """Show what belongs to the page that is in front."""
         window, actions = self._window, self._window.actions_
-        article = window.pages.currentWidget() is window.article_page
+        article = self.reads
         around = not (article and actions["focus"].isChecked())
         window.menuBar().setVisible(around)
         window.bar.setVisible(around)

@@ -66,7 +66,7 @@ class Front(QObject):
         from reader.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415 - a change of language needs it
 
         choosing = any(isinstance(each, PreferencesDialog) and each.isVisible() for each in old.findChildren(QDialog))
-        state, on_library = old.windowState(), old.pages.currentWidget() is not old.article_page
+        state, on_library = old.windowState(), not old.arrangement.reads
         old.leave()
         self._language = speak(self._preferences.settings.language)
         self.window = self._built()

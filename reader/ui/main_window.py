@@ -28,6 +28,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
+from reader.ui.widgets.at_foot import AtFoot
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
@@ -100,7 +101,6 @@ class MainWindow(QMainWindow):
         self.outline = OutlinePanel(theme)
         self.view = ArticleView(theme)
         self.side = SidePanel()
-        self.messages = MessageBar()
         self.progress = ProgressStrip(self.tr("Opening…"))
         self.status = StatusLine()
         self.strip = TabStrip()
@@ -153,6 +153,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.halves, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article_page)
+        self.foot = AtFoot(
+            self.pages, lambda: 0 if self.pages.currentWidget() is self.article_page else self.library.foot
+        )
+        self.pages.currentChanged.connect(self.foot.place)
+        self.messages, self.offers = MessageBar(self.pages), MessageBar(self.article_page)
+        for bar in (self.messages, self.offers):
+            self.foot.add(bar)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         for part, stretch in ((self.outline, 0), (self.pages, 1), (self.side, 0)):
             self.splitter.addWidget(part)
@@ -163,10 +170,10 @@ class MainWindow(QMainWindow):
         self.pages.setMinimumWidth(_MEASURE)
         self.side.setMinimumWidth(250)
         whole = QWidget()
-        rows = self.rows = QVBoxLayout(whole)
+        rows = QVBoxLayout(whole)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        for part in (self.bar, self.messages, self.progress, self.strip):
+        for part in (self.bar, self.progress, self.strip):
             rows.addWidget(part)
         rows.addWidget(self.splitter, 1)
         self.setCentralWidget(whole)
@@ -291,7 +298,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_parts()
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
-        self.messages.hide()
+        self.foot.dismiss()
         if reading is not None:
             # The page has its size before the text is set on it: set once, not twice.
             self._show_page(self.article_page)

@@ -93,7 +93,8 @@ def _make(window: "MainWindow") -> None:
     window.correcting = Correcting(desk, view, preferences, window)
     window.beside = CopiesBeside(jobs, desk, window)
     window.grouping = Grouping(jobs, desk, window.messages, window)
-    window.rows.insertWidget(window.rows.indexOf(window.messages) + 1, window.grouping.bar)
+    window.grouping.bar.setParent(window.article_page)
+    window.foot.add(window.grouping.bar)
     window.collating = CollationFlow(jobs, desk, preferences, window)
     window.topic_notes = TopicNotes(window.note_flow, view, window.side)
     window.page_menu = PageMenu(window)
@@ -133,7 +134,7 @@ def _connect_flows(window: "MainWindow") -> None:
 
 def _connect_panels(window: "MainWindow") -> None:
     side = window.side
-    window.note_care.connect_with(side.notes, window.messages)
+    window.note_care.connect_with(side.notes, window.messages, window.offers)
     side.details.entity_requested.connect(window.choose_entity)
     side.details.note_requested.connect(window.note_flow.note_on)
     side.details.span_requested.connect(window.view.jump_to)

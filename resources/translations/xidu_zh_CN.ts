@@ -499,7 +499,7 @@
             <translation>词典…</translation>
         </message>
         <message>
-            <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format for glosses under the mouse</source>
             <translation>选择一部 CC-CEDICT 格式的词典，鼠标停留时释义</translation>
         </message>
         <message>
@@ -1191,7 +1191,7 @@
             <translation>这个书库由较新的细读建立（版本 {found}，本程序只认得 {known}），请更新细读。</translation>
         </message>
         <message>
-            <source>The library {path} can't be written: {reason}.</source>
+            <source>The library {path} can&apos;t be written: {reason}.</source>
             <translation>无法写入书库 {path}：{reason}。</translation>
         </message>
         <message>
@@ -1203,7 +1203,7 @@
             <translation>程序已停止。</translation>
         </message>
         <message>
-            <source>The settings can't be saved: {reason}.</source>
+            <source>The settings can&apos;t be saved: {reason}.</source>
             <translation>无法保存设置：{reason}。</translation>
         </message>
         <message>
@@ -1239,7 +1239,7 @@
             <translation>遮字，没有哪个字明显更可能</translation>
         </message>
         <message>
-            <source>part of a person's name: nothing is proposed</source>
+            <source>part of a person&apos;s name: nothing is proposed</source>
             <translation>是人名的一部分，不作推补</translation>
         </message>
         <message>
@@ -1255,7 +1255,7 @@
             <translation>遮去 {count} 字</translation>
         </message>
         <message>
-            <source>{name} can't be read: {why}.</source>
+            <source>{name} can&apos;t be read: {why}.</source>
             <translation>无法读取 {name}：{why}。</translation>
         </message>
         <message>
@@ -1279,7 +1279,7 @@
             <translation>{name} 不是普通文件。</translation>
         </message>
         <message>
-            <source>{path} can't be written: {reason}.</source>
+            <source>{path} can&apos;t be written: {reason}.</source>
             <translation>无法写入 {path}：{reason}。</translation>
         </message>
         <message>
@@ -1335,7 +1335,7 @@
             <translation>{name} 里没有文字，只有图片或什么也没有。</translation>
         </message>
         <message>
-            <source>{name} is in Word's format of before 2007; save it as .docx and open that.</source>
+            <source>{name} is in Word&apos;s format of before 2007; save it as .docx and open that.</source>
             <translation>{name} 是 2007 年以前的 Word 格式；请另存为 .docx 再打开。</translation>
         </message>
         <message>
@@ -1351,7 +1351,7 @@
             <translation>{name} 是没有文字层的扫描件；请先做文字识别（OCR），再打开识别后的文件。</translation>
         </message>
         <message>
-            <source>{count} of {pages} pages are pictures without text; what stands on them isn't shown.</source>
+            <source>{count} of {pages} pages are pictures without text; what stands on them isn&apos;t shown.</source>
             <translation>{pages} 页中有 {count} 页是没有文字的图片，其内容未显示。</translation>
         </message>
         <message>
@@ -1367,7 +1367,7 @@
             <translation>无法解码的字节被存成 U+FFFD，又按 GB18030 读出：原字已失</translation>
         </message>
         <message>
-            <source>filler of a program's memory, not text</source>
+            <source>filler of a program&apos;s memory, not text</source>
             <translation>程序内存的填充字节，不是正文</translation>
         </message>
         <message>
@@ -1379,7 +1379,7 @@
             <translation>以 {written} 写成，却按 {read} 读出</translation>
         </message>
         <message>
-            <source>a character that only the source's own font can show</source>
+            <source>a character that only the source&apos;s own font can show</source>
             <translation>只有来源自带字体才能显示的字符</translation>
         </message>
         <message>
@@ -1391,7 +1391,7 @@
             <translation>前面紧接着就是同样的话</translation>
         </message>
         <message>
-            <source>a site's sentence, {count} times in the text</source>
+            <source>a site&apos;s sentence, {count} times in the text</source>
             <translation>网站插入的话，文中出现 {count} 次</translation>
         </message>
         <message>
@@ -1399,15 +1399,15 @@
             <translation>读取 {name} 时程序崩溃。</translation>
         </message>
         <message>
-            <source>{name} can't be opened: {why}.</source>
+            <source>{name} can&apos;t be opened: {why}.</source>
             <translation>无法打开 {name}：{why}。</translation>
         </message>
         <message>
-            <source>{name} is locked by its shop's copy protection (DRM); Xidu can't open it.</source>
+            <source>{name} is locked by its shop&apos;s copy protection (DRM); Xidu can&apos;t open it.</source>
             <translation>{name} 被书店的版权保护（DRM）锁住，细读打不开。</translation>
         </message>
         <message>
-            <source>The search index {path} can't be used: {reason}.</source>
+            <source>The search index {path} can&apos;t be used: {reason}.</source>
             <translation>搜索索引 {path} 无法使用：{reason}。</translation>
         </message>
         <message>
@@ -1431,7 +1431,7 @@
             <translation>没有引文格式 {name}，可选：{known}。</translation>
         </message>
         <message>
-            <source>The citation style {name} can't be used: {reason}.</source>
+            <source>The citation style {name} can&apos;t be used: {reason}.</source>
             <translation>引文格式 {name} 不能使用：{reason}。</translation>
         </message>
         <message>
@@ -1475,7 +1475,7 @@
             <translation>读者不采纳推补</translation>
         </message>
         <message>
-            <source>The PDF can't be set: {reason}.</source>
+            <source>The PDF can&apos;t be set: {reason}.</source>
             <translation>PDF 排版失败：{reason}。</translation>
         </message>
         <message>
@@ -1507,7 +1507,7 @@
             <translation>{name} 里没有细读能读取的批注。</translation>
         </message>
         <message>
-            <source>The library {path} is damaged or isn't a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
+            <source>The library {path} is damaged or isn&apos;t a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
             <translation>书库 {path} 已损坏或不是书库，未作改动。运行 `xidu library repair` 可用最新的备份恢复。</translation>
         </message>
         <message>
@@ -1519,11 +1519,11 @@
             <translation>{name} 由更新版本的细读写成，请更新细读。</translation>
         </message>
         <message>
-            <source>A collation can't be written as {extension}; choose one of {known}.</source>
+            <source>A collation can&apos;t be written as {extension}; choose one of {known}.</source>
             <translation>异文对照不能存成 {extension}，可选：{known}。</translation>
         </message>
         <message>
-            <source>The dictionary {name} can't be read.</source>
+            <source>The dictionary {name} can&apos;t be read.</source>
             <translation>词典 {name} 无法读取。</translation>
         </message>
         <message>
@@ -1603,12 +1603,12 @@
             <translation>{path} 在书库自己的文件夹里。</translation>
         </message>
         <message>
-            <source>The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file into the folder `styles` beside the settings.</source>
-            <translation>引文格式 {name} 属于附加组件：在 Xidu 的文件夹里运行 pip install '.[citations]'，或把它的 .csl 文件放进设置旁边的 `styles` 文件夹。</translation>
+            <source>The style {name} comes with an extra: pip install &apos;.[citations]&apos; in Xidu&apos;s folder, or put its .csl file into the folder `styles` beside the settings.</source>
+            <translation>引文格式 {name} 属于附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[citations]&apos;，或把它的 .csl 文件放进设置旁边的 `styles` 文件夹。</translation>
         </message>
         <message>
-            <source>Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder.</source>
-            <translation>写 PDF 需要附加组件：在 Xidu 的文件夹里运行 pip install '.[pdf]'。</translation>
+            <source>Writing PDF takes an extra: pip install &apos;.[pdf]&apos; in Xidu&apos;s folder.</source>
+            <translation>写 PDF 需要附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[pdf]&apos;。</translation>
         </message>
         <message>
             <source>Plain line: author, title, source, date, ¶</source>
@@ -2201,7 +2201,7 @@
             <translation>{name}（当前）</translation>
         </message>
         <message>
-            <source>The file's bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
+            <source>The file&apos;s bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
             <translation>原文件的字节已保存，可以换编码重新读取；批注会保留。</translation>
         </message>
         <message>
@@ -2510,7 +2510,7 @@
             </translation>
         </message>
         <message>
-            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can't be undone.</source>
+            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can&apos;t be undone.</source>
             <translation>不留任何痕迹：正文、笔记、搜索索引、备份都清除，无法撤销。</translation>
         </message>
         <message>
@@ -2786,12 +2786,12 @@
     <context>
         <name>MessageBar</name>
         <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
             <source>Copy details</source>
             <translation>复制详情</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>关闭这条消息（Esc）</translation>
         </message>
     </context>
     <context>
@@ -4036,7 +4036,7 @@
             <translation>更多字体</translation>
         </message>
         <message>
-            <source>Vocabulary of Taiwan or Hong Kong, OpenCC's standard</source>
+            <source>Vocabulary of Taiwan or Hong Kong, OpenCC&apos;s standard</source>
             <translation>台湾或香港用词、OpenCC 标准</translation>
         </message>
         <message>
@@ -4255,7 +4255,7 @@
             <translation>“{word}”已加入生词。</translation>
         </message>
         <message>
-            <source>Choose a dictionary in CC-CEDICT's format</source>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format</source>
             <translation>选择 CC-CEDICT 格式的词典</translation>
         </message>
         <message>

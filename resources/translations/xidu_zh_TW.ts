@@ -499,7 +499,7 @@
             <translation>詞典…</translation>
         </message>
         <message>
-            <source>Choose a dictionary in CC-CEDICT's format for glosses under the mouse</source>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format for glosses under the mouse</source>
             <translation>選擇一部 CC-CEDICT 格式的詞典，滑鼠停留時釋義</translation>
         </message>
         <message>
@@ -1191,7 +1191,7 @@
             <translation>這個書庫由較新的細讀建立（版本 {found}，本程式只認得 {known}），請更新細讀。</translation>
         </message>
         <message>
-            <source>The library {path} can't be written: {reason}.</source>
+            <source>The library {path} can&apos;t be written: {reason}.</source>
             <translation>無法寫入書庫 {path}：{reason}。</translation>
         </message>
         <message>
@@ -1203,7 +1203,7 @@
             <translation>程式已停止。</translation>
         </message>
         <message>
-            <source>The settings can't be saved: {reason}.</source>
+            <source>The settings can&apos;t be saved: {reason}.</source>
             <translation>無法儲存設定：{reason}。</translation>
         </message>
         <message>
@@ -1239,7 +1239,7 @@
             <translation>遮字，沒有哪個字明顯更可能</translation>
         </message>
         <message>
-            <source>part of a person's name: nothing is proposed</source>
+            <source>part of a person&apos;s name: nothing is proposed</source>
             <translation>是人名的一部分，不作推補</translation>
         </message>
         <message>
@@ -1255,7 +1255,7 @@
             <translation>遮去 {count} 字</translation>
         </message>
         <message>
-            <source>{name} can't be read: {why}.</source>
+            <source>{name} can&apos;t be read: {why}.</source>
             <translation>無法讀取 {name}：{why}。</translation>
         </message>
         <message>
@@ -1279,7 +1279,7 @@
             <translation>{name} 不是一般檔案。</translation>
         </message>
         <message>
-            <source>{path} can't be written: {reason}.</source>
+            <source>{path} can&apos;t be written: {reason}.</source>
             <translation>無法寫入 {path}：{reason}。</translation>
         </message>
         <message>
@@ -1335,7 +1335,7 @@
             <translation>{name} 裡沒有文字，只有圖片或什麼也沒有。</translation>
         </message>
         <message>
-            <source>{name} is in Word's format of before 2007; save it as .docx and open that.</source>
+            <source>{name} is in Word&apos;s format of before 2007; save it as .docx and open that.</source>
             <translation>{name} 是 2007 年以前的 Word 格式；請另存為 .docx 再開啟。</translation>
         </message>
         <message>
@@ -1351,7 +1351,7 @@
             <translation>{name} 是沒有文字層的掃描檔；請先做文字辨識（OCR），再開啟辨識後的檔案。</translation>
         </message>
         <message>
-            <source>{count} of {pages} pages are pictures without text; what stands on them isn't shown.</source>
+            <source>{count} of {pages} pages are pictures without text; what stands on them isn&apos;t shown.</source>
             <translation>{pages} 頁中有 {count} 頁是沒有文字的圖片，其內容未顯示。</translation>
         </message>
         <message>
@@ -1367,7 +1367,7 @@
             <translation>無法解碼的位元組被存成 U+FFFD，又按 GB18030 讀出：原字已失</translation>
         </message>
         <message>
-            <source>filler of a program's memory, not text</source>
+            <source>filler of a program&apos;s memory, not text</source>
             <translation>程式記憶體的填充位元組，不是正文</translation>
         </message>
         <message>
@@ -1379,7 +1379,7 @@
             <translation>以 {written} 寫成，卻按 {read} 讀出</translation>
         </message>
         <message>
-            <source>a character that only the source's own font can show</source>
+            <source>a character that only the source&apos;s own font can show</source>
             <translation>只有來源自帶字型才能顯示的字元</translation>
         </message>
         <message>
@@ -1391,7 +1391,7 @@
             <translation>前面緊接著就是同樣的話</translation>
         </message>
         <message>
-            <source>a site's sentence, {count} times in the text</source>
+            <source>a site&apos;s sentence, {count} times in the text</source>
             <translation>網站插入的話，文中出現 {count} 次</translation>
         </message>
         <message>
@@ -1399,15 +1399,15 @@
             <translation>讀取 {name} 時程式當掉了。</translation>
         </message>
         <message>
-            <source>{name} can't be opened: {why}.</source>
+            <source>{name} can&apos;t be opened: {why}.</source>
             <translation>無法開啟 {name}：{why}。</translation>
         </message>
         <message>
-            <source>{name} is locked by its shop's copy protection (DRM); Xidu can't open it.</source>
+            <source>{name} is locked by its shop&apos;s copy protection (DRM); Xidu can&apos;t open it.</source>
             <translation>{name} 被書店的版權保護（DRM）鎖住，細讀打不開。</translation>
         </message>
         <message>
-            <source>The search index {path} can't be used: {reason}.</source>
+            <source>The search index {path} can&apos;t be used: {reason}.</source>
             <translation>搜尋索引 {path} 無法使用：{reason}。</translation>
         </message>
         <message>
@@ -1431,7 +1431,7 @@
             <translation>沒有引文格式 {name}，可選：{known}。</translation>
         </message>
         <message>
-            <source>The citation style {name} can't be used: {reason}.</source>
+            <source>The citation style {name} can&apos;t be used: {reason}.</source>
             <translation>引文格式 {name} 不能使用：{reason}。</translation>
         </message>
         <message>
@@ -1475,7 +1475,7 @@
             <translation>讀者不採納推補</translation>
         </message>
         <message>
-            <source>The PDF can't be set: {reason}.</source>
+            <source>The PDF can&apos;t be set: {reason}.</source>
             <translation>PDF 排版失敗：{reason}。</translation>
         </message>
         <message>
@@ -1507,7 +1507,7 @@
             <translation>{name} 裡沒有細讀能讀取的批註。</translation>
         </message>
         <message>
-            <source>The library {path} is damaged or isn't a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
+            <source>The library {path} is damaged or isn&apos;t a library; nothing was changed. `xidu library repair` puts the newest backup in its place.</source>
             <translation>書庫 {path} 已損壞或不是書庫，未作更動。執行 `xidu library repair` 可用最新的備份復原。</translation>
         </message>
         <message>
@@ -1519,11 +1519,11 @@
             <translation>{name} 由更新版本的細讀寫成，請更新細讀。</translation>
         </message>
         <message>
-            <source>A collation can't be written as {extension}; choose one of {known}.</source>
+            <source>A collation can&apos;t be written as {extension}; choose one of {known}.</source>
             <translation>異文對照不能存成 {extension}，可選：{known}。</translation>
         </message>
         <message>
-            <source>The dictionary {name} can't be read.</source>
+            <source>The dictionary {name} can&apos;t be read.</source>
             <translation>詞典 {name} 無法讀取。</translation>
         </message>
         <message>
@@ -1603,12 +1603,12 @@
             <translation>{path} 在書庫自己的資料夾裡。</translation>
         </message>
         <message>
-            <source>The style {name} comes with an extra: pip install '.[citations]' in Xidu's folder, or put its .csl file into the folder `styles` beside the settings.</source>
-            <translation>引文格式 {name} 屬於附加元件：在 Xidu 的資料夾裡執行 pip install '.[citations]'，或把它的 .csl 檔放進設定旁邊的 `styles` 資料夾。</translation>
+            <source>The style {name} comes with an extra: pip install &apos;.[citations]&apos; in Xidu&apos;s folder, or put its .csl file into the folder `styles` beside the settings.</source>
+            <translation>引文格式 {name} 屬於附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[citations]&apos;，或把它的 .csl 檔放進設定旁邊的 `styles` 資料夾。</translation>
         </message>
         <message>
-            <source>Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder.</source>
-            <translation>寫 PDF 需要附加元件：在 Xidu 的資料夾裡執行 pip install '.[pdf]'。</translation>
+            <source>Writing PDF takes an extra: pip install &apos;.[pdf]&apos; in Xidu&apos;s folder.</source>
+            <translation>寫 PDF 需要附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[pdf]&apos;。</translation>
         </message>
         <message>
             <source>Plain line: author, title, source, date, ¶</source>
@@ -2201,7 +2201,7 @@
             <translation>{name}（目前）</translation>
         </message>
         <message>
-            <source>The file's bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
+            <source>The file&apos;s bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
             <translation>原檔案的位元組已保存，可以換編碼重新讀取；批註會保留。</translation>
         </message>
         <message>
@@ -2510,7 +2510,7 @@
             </translation>
         </message>
         <message>
-            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can't be undone.</source>
+            <source>Nothing of them stays: no text, no notes, no search index, no backup. This can&apos;t be undone.</source>
             <translation>不留任何痕跡：正文、筆記、搜尋索引、備份都清除，無法復原。</translation>
         </message>
         <message>
@@ -2786,12 +2786,12 @@
     <context>
         <name>MessageBar</name>
         <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
             <source>Copy details</source>
             <translation>複製詳細資訊</translation>
+        </message>
+        <message>
+            <source>Close this message (Esc)</source>
+            <translation>關閉這則訊息（Esc）</translation>
         </message>
     </context>
     <context>
@@ -4036,7 +4036,7 @@
             <translation>更多字體</translation>
         </message>
         <message>
-            <source>Vocabulary of Taiwan or Hong Kong, OpenCC's standard</source>
+            <source>Vocabulary of Taiwan or Hong Kong, OpenCC&apos;s standard</source>
             <translation>臺灣或香港用詞、OpenCC 標準</translation>
         </message>
         <message>
@@ -4255,7 +4255,7 @@
             <translation>「{word}」已加入生詞。</translation>
         </message>
         <message>
-            <source>Choose a dictionary in CC-CEDICT's format</source>
+            <source>Choose a dictionary in CC-CEDICT&apos;s format</source>
             <translation>選擇 CC-CEDICT 格式的詞典</translation>
         </message>
         <message>

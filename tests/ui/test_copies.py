@@ -85,7 +85,7 @@ def test_a_copys_notes_stand_here_quietly_and_come_by_command(grouped, desktop, 
     assert "copy.txt" in described
     assert any(window.view.sheet.layers.marks(number).foreign for number in range(20))
     window.view.foreign_note_clicked.emit(foreign)
-    assert "从别处来" in window.messages.text
+    assert "从别处来" in window.offers.text
     window.actions_["bring_copy_notes"].trigger()
     assert [each.text for each in window.desk.reading.notes] == ["从别处来"]
     assert window.view.sheet.layers.foreign == ()

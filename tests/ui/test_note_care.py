@@ -53,20 +53,20 @@ def test_notes_follow_to_a_changed_file_and_a_lost_one_is_placed(desktop: Deskto
     changed = desktop.folder / "changed.txt"
     changed.write_text(ARTICLE.replace("两条管线", "三条管道"), encoding="utf-8")
     desktop.read(window, changed)
-    desktop.qtbot.waitUntil(window.messages._action.isVisible, timeout=20_000)
+    desktop.qtbot.waitUntil(window.offers._action.isVisible, timeout=20_000)
     with Library(desktop.folder) as library:
         versions = Versions(library)
         assert not versions.declined(2, 1)
-        window.messages._others[0].click()
+        window.offers._others[0].click()
         desktop.qtbot.waitUntil(lambda: versions.declined(2, 1), timeout=20_000)
         window.note_care.show_reading(window.desk.reading)
         desktop.qtbot.wait(300)
-        assert not window.messages.isVisible()
+        assert not window.offers.isVisible()
         _, first = library.all_notes()[0]
         library.save_note(1, replace(first, modified="2999-01-01T00:00:00+00:00"))
     window.note_care.show_reading(window.desk.reading)
-    desktop.qtbot.waitUntil(window.messages._action.isVisible, timeout=20_000)
-    window.messages._action.click()
+    desktop.qtbot.waitUntil(window.offers._action.isVisible, timeout=20_000)
+    window.offers._action.click()
     reading, drawer = window.desk.reading, window.side.notes.drawer
     assert [note.placed for note in sorted(reading.notes, key=lambda note: note.text)] == [False, True]
     window.side.bring("notes")

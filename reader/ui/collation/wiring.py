@@ -12,7 +12,7 @@ def connect_copies(window: "MainWindow") -> None:
     beside.connect_with(window.view, window.side, window.actions_)
     beside.failed.connect(window.show_error)
     beside.news.connect(window.messages.show_news)
-    beside.offered.connect(window.messages.offer)
+    beside.offered.connect(window.offers.offer)
     collating.compared.connect(beside.take)
     collating.failed.connect(window.show_error)
     grouping.compare_requested.connect(collating.compare)

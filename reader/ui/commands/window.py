@@ -162,7 +162,7 @@ class WindowCommands(QObject):
         window = self._window
         if window.layout_file is not None:
             desk, reading = window.desk, window.desk.reading
-            front = reading.number or 0 if reading and window.pages.currentWidget() is window.article_page else 0
+            front = reading.number or 0 if reading and window.arrangement.reads else 0
             kept = Kept(desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front)
             save_layout(window, window.splitter, kept, window.layout_file)
 
@@ -234,14 +234,14 @@ class WindowCommands(QObject):
 
     def _find(self) -> None:
         window = self._window
-        if window.pages.currentWidget() is window.article_page:
+        if window.arrangement.reads:
             window.finding.open()
         else:
             self._find_in_library()
 
     def _find_in_library(self) -> None:
         window = self._window
-        words = window.finding.words if window.pages.currentWidget() is window.article_page else ""
+        words = window.finding.words if window.arrangement.reads else ""
         if window.pages.currentWidget() is not window.library:
             self._library()
         if words:

@@ -1,4 +1,4 @@
-"""Esc where nothing else wants it: takes the message away, else leads back to the article."""
+"""Esc where nothing else wants it: takes messages away, else leads back to the article."""
 
 from typing import TYPE_CHECKING
 
@@ -16,7 +16,7 @@ class Escape(QObject):
         super().__init__(window)
         self._window = window
         window.installEventFilter(self)
-        window.view.page.escaped.connect(window.messages.hide)
+        window.view.page.escaped.connect(window.foot.dismiss)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at the keys that came as far as the window."""
@@ -27,9 +27,9 @@ class Escape(QObject):
 
     def _lead_back(self) -> None:
         window = self._window
-        if not window.messages.isHidden():
-            window.messages.hide()
-        elif window.pages.currentWidget() is window.article_page:
+        if window.foot.dismiss():
+            return
+        if window.arrangement.reads:
             window.view.setFocus()
         elif window.library.field.text():
             window.library.field.clear()

@@ -48,8 +48,8 @@ class NoteCare(QObject):
         self._reading: Reading | None = None
         self._panel: NotesPanel | None = None
 
-    def connect_with(self, panel: NotesPanel, messages: MessageBar) -> None:
-        """Do what the panel asks for, and speak in the message bar."""
+    def connect_with(self, panel: NotesPanel, messages: MessageBar, offers: MessageBar) -> None:
+        """Do what the panel asks for; speak in one bar, and offer in the article's what is about it alone."""
         panel.many_requested.connect(self.many)
         panel.drawer.guesses_requested.connect(self.guess)
         panel.drawer.place_requested.connect(self.place)
@@ -59,7 +59,7 @@ class NoteCare(QObject):
         self.guessed.connect(panel.drawer.show_guesses)
         self._panel = panel
         self.news.connect(messages.show_news)
-        self.offered.connect(partial(self._offer, messages))
+        self.offered.connect(partial(self._offer, offers))
 
     def _offer(
         self, messages: MessageBar, count: int, title: str, bring: Callable[[], None], decline: Callable[[], None]

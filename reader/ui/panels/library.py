@@ -111,6 +111,11 @@ class LibraryPage(QFrame):
         self._remove.clicked.connect(lambda: self.remove_requested.emit(self._chosen()))
 
     @property
+    def foot(self) -> int:
+        """How many pixels at the foot the buttons need, which no message may cover."""
+        return self.height() - self._file.y() if self._file.isVisible() else 0
+
+    @property
     def query(self) -> Query:
         """What is searched for."""
         return self.switches.query(self.field.text())

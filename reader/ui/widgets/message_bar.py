@@ -4,13 +4,14 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 _NEWS_MS = 6_000
+_WIDEST = 720
 
 
 class MessageBar(QFrame):
-    """One sentence and a button that closes it; news goes by itself, errors stay."""
+    """One sentence and a cross that closes it; news goes by itself, errors stay."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -18,13 +19,14 @@ class MessageBar(QFrame):
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QPushButton(self.tr("Close"))
-        self._close.setProperty("flat", "true")
+        self._close = QToolButton(text="×")
+        self._close.setToolTip(self.tr("Close this message (Esc)"))
+        self._close.setAccessibleName(self.tr("Close this message (Esc)"))
         # A click leaves the focus in the article: with the bar it would go to whatever comes next in the window.
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
         self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 12, 6)
+        layout.setContentsMargins(20, 6, 8, 6)
         self._action = QPushButton()
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(self._on_action_clicked)
@@ -41,6 +43,14 @@ class MessageBar(QFrame):
     def text(self) -> str:
         """The sentence shown."""
         return self._label.text()
+
+    def wished_width(self) -> int:
+        """Return how many pixels wide the bar is best: its sentence on one line, unless that is too long to read."""
+        margins = self._row.contentsMargins()
+        buttons = [button for button in (self._action, *self._others, self._close) if not button.isHidden()]
+        beside = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        words = self._label.fontMetrics().horizontalAdvance(self.text) + self._label.fontMetrics().averageCharWidth()
+        return max(min(margins.left() + words + beside + margins.right(), _WIDEST), self.minimumSizeHint().width())
 
     def show_error(self, sentence: str, details: str = "") -> None:
         """Say what went wrong, until it is closed; details can be copied by who reports it."""
@@ -91,9 +101,13 @@ class MessageBar(QFrame):
             button.hide()
             button.deleteLater()
         self._others = []
-        self._label.setProperty("role", role)
-        self._label.style().polish(self._label)
+        for part, name in ((self._label, "role"), (self, "message")):
+            part.setProperty(name, role)
+            part.style().polish(part)
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announcement = QAccessibleAnnouncementEvent(self, sentence)
+        if role == "error":
+            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(announcement)
         self.show()

@@ -1,0 +1,75 @@
+"""What the window says lies over the foot of the page: nothing moves for it, and Esc takes it away."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible
+
+LONG = "一句很长的话，" * 60
+
+
+def place(part, window) -> QRect:
+    return QRect(part.mapTo(window, QPoint(0, 0)), part.size())
+
+
+@pytest.mark.parametrize("words", ["好了。", LONG])
+def test_a_message_moves_nothing_and_lies_over_the_foot_of_the_page(window, qtbot, words):
+    parts = (window.view, window.outline, window.side, window.status)
+    before = [place(part, window) for part in parts]
+    window.messages.show_error(words)
+    window.grouping.bar.offer("像是同一报道。", "保留", lambda: None)
+    qtbot.wait(30)
+    assert [place(part, window) for part in parts] == before
+    page = place(window.view, window)
+    low, high = place(window.messages, window), place(window.grouping.bar, window)
+    assert page.contains(low)
+    assert page.contains(high)
+    assert not low.intersects(high)
+    assert high.top() > page.center().y()
+    label = window.messages._label
+    assert label.height() >= label.heightForWidth(label.width())
+    window.resize(1000, 620)
+    qtbot.wait(30)
+    assert place(window.view, window).contains(place(window.messages, window))
+
+
+def test_escape_in_the_text_takes_all_messages_away(window, qtbot):
+    window.messages.show_error("…")
+    window.grouping.bar.offer("…", "保留", lambda: None)
+    qtbot.keyClick(window.view.page, Qt.Key.Key_Escape)
+    assert window.messages.isHidden()
+    assert window.grouping.bar.isHidden()
+
+
+def test_what_is_about_the_article_isnt_said_in_the_library(window, qtbot):
+    window.grouping.bar.offer("像是同一报道。", "保留", lambda: None)
+    window.offers.offer("另一版本有笔记。", "带来", lambda: None)
+    window.show_library()
+    qtbot.wait(30)
+    assert not window.grouping.bar.isVisible()
+    assert not window.offers.isVisible()
+    window.show_article()
+    assert window.grouping.bar.isVisible()
+    assert window.offers.isVisible()
+
+
+def test_a_message_in_the_library_leaves_its_buttons_free(window, qtbot):
+    window.show_library()
+    window.messages.offer("一篇已移入回收站。", "撤销", lambda: None)
+    qtbot.wait(30)
+    message = place(window.messages, window)
+    assert place(window.library, window).contains(message)
+    for button in (window.library._open, window.library._file, window.library._remove):
+        assert not message.intersects(place(button, window))
+
+
+def test_an_error_is_announced_at_once_and_news_when_there_is_time(window, monkeypatch):
+    told = []
+    monkeypatch.setattr(
+        QAccessible, "updateAccessibility", lambda event: told.append((event.message(), event.politeness()))
+    )
+    window.messages.show_news("好了。")
+    window.messages.show_error("不行。")
+    assert told == [
+        ("好了。", QAccessible.AnnouncementPoliteness.Polite),
+        ("不行。", QAccessible.AnnouncementPoliteness.Assertive),
+    ]
