@@ -188,7 +188,7 @@ class MainWindow(QMainWindow):
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.shown.connect(self._on_shown)
         self.outline.hidden_types_changed.connect(self.preferences.hide_types)
-        self.outline.span_requested.connect(self.view.jump_to)
+        self.outline.place_requested.connect(self.view.jump_to)
         self.preferences.changed.connect(self.apply_preferences)
         self.preferences.failed.connect(self.show_error)
         self.progress.cancelled.connect(self.desk.opener.cancel)

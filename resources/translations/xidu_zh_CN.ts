@@ -2308,6 +2308,10 @@
             <source>Copied with its citation.</source>
             <translation>已连同出处复制。</translation>
         </message>
+        <message>
+            <source>Copied the highlight here with its citation.</source>
+            <translation>已复制此处的高亮及其出处。</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>

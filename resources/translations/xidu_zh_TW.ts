@@ -2308,6 +2308,10 @@
             <source>Copied with its citation.</source>
             <translation>已連同出處複製。</translation>
         </message>
+        <message>
+            <source>Copied the highlight here with its citation.</source>
+            <translation>已連同出處複製此處的醒目標示。</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>

@@ -75,11 +75,11 @@ class Desk(QObject):
         return self.shelf.entries()
 
     def close_numbers(self, numbers: Iterable[int]) -> None:
-        """Take the tabs of articles away."""
+        """Take the tabs of articles away, and bring no other to the front."""
         for number in numbers:
             tab = self.tabs.with_number(number)
             if tab is not None:
-                self.close(tab)
+                self.close(tab, read_on=False)
 
     def set_view(self, **values: object) -> None:
         """Show the article in another script, with or without proposals or widened punctuation."""
@@ -123,13 +123,13 @@ class Desk(QObject):
         else:
             self.opener.open_entry(number)
 
-    def close(self, tab: Tab) -> None:
-        """Put a tab's article away; the one beside it comes to the front."""
+    def close(self, tab: Tab, *, read_on: bool = True) -> None:
+        """Put a tab's article away; the one beside it comes to the front if the reader reads on."""
         self._put_away(tab)
         front = tab is self.tabs.current
         beside = self.tabs.drop(tab)
         self.tabs.wanted = self.tabs.current
-        if front and beside is not None:
+        if front and beside is not None and read_on:
             self.show(beside)
         if front and self.reading is None:
             self.shown.emit(None, 0)

@@ -1,5 +1,6 @@
 """What leaves the open article, as a file or as a citation on the clipboard; done off the window's thread."""
 
+from collections.abc import Iterable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -7,8 +8,10 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from reader.exporters import Document, export, write_file
+from reader.notes import Note
 from reader.session import Cited, ExportWish, Reading, added_on, preview, with_citation
 from reader.text import Span
+from reader.ui.article_view.caret import caret_of
 from reader.ui.desk.jobs import Job
 
 if TYPE_CHECKING:
@@ -56,11 +59,16 @@ class ExportFlow(QObject):
         )
 
     def copy_citation(self) -> None:
-        """Copy the selection with its citation, in the style of the preferences."""
-        self.cite(self._window.desk.reading, self._window.view.selected_span())
+        """Copy the selection with its citation, in the style of the preferences; without one, the caret's highlight."""
+        reading, view = self._window.desk.reading, self._window.view
+        span, caret = view.selected_span(), caret_of(view.sheet)
+        if reading is None or span or caret is None:
+            self.cite(reading, span)
+            return
+        self.cite(reading, _highlight_at(reading.notes, caret), self.tr("Copied the highlight here with its citation."))
 
-    def cite(self, reading: Reading | None, span: Span | None) -> None:
-        """Copy a passage with its citation."""
+    def cite(self, reading: Reading | None, span: Span | None, said: str = "") -> None:
+        """Copy a passage with its citation, and say so, perhaps in words of its own."""
         window = self._window
         if reading is None or span is None or not len(span):
             window.messages.show_news(self.tr("Select some words first."))
@@ -68,16 +76,16 @@ class ExportFlow(QObject):
         citing = ExportWish(style=window.preferences.settings.citation_style).citing(added_on(reading))
         window.jobs.run(
             lambda: with_citation(reading, span, citing),
-            each=self._on_cited,
+            each=lambda cited: self._on_cited(cited, said or self.tr("Copied with its citation.")),
             failed=window.show_error,
         )
 
-    def _on_cited(self, cited: Cited) -> None:
+    def _on_cited(self, cited: Cited, said: str) -> None:
         data = QMimeData()
         data.setText(cited.text)
         data.setHtml(cited.html)
         QGuiApplication.clipboard().setMimeData(data)
-        self._window.messages.show_news(self.tr("Copied with its citation."))
+        self._window.messages.show_news(said)
 
     def _show_preview(self, dialog: "ExportDialog", format_: str, wish: ExportWish) -> None:
         window, reading = self._window, self._window.desk.reading
@@ -100,3 +108,9 @@ class ExportFlow(QObject):
     def _document(reading: Reading, wish: ExportWish) -> Document:
         choices = tuple(kept.choice for kept in reading.choices)
         return wish.document(reading.article, reading.notes, reading.analysis, added_on(reading), choices)
+
+
+def _highlight_at(notes: Iterable[Note], offset: int) -> Span | None:
+    """Return the shortest highlight that an offset is in or at the end of."""
+    marked = [note.span for note in notes if note.placed and note.kind in {"passage", "wording"}]
+    return min((span for span in marked if span.start <= offset <= span.end), key=len, default=None)

@@ -9,6 +9,7 @@ from reader.errors import BadQuery
 from reader.session import ArticleHit, Reading
 from reader.text import Query, Span
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.caret import select_quietly
 from reader.ui.article_view.find_bar import FindBar
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.look.words import overlooked, sentence
@@ -85,9 +86,12 @@ class Finding(QObject):
         self._timer.start(0)
 
     def close(self) -> None:
-        """Hide the find bar; the hits are no longer shown in the article."""
+        """Hide the find bar; the hits are no longer shown, the one that was looked at is selected to go on from."""
+        hit = self._hits[self._current].span if 0 <= self._current < len(self._hits) else None
         self._bar.hide()
         self.set_query("")
+        if hit is not None:
+            select_quietly(self._view.sheet, hit)
         self._view.setFocus()
 
     def set_query(self, query: str) -> None:

@@ -20,6 +20,7 @@ class TabFlow(QObject):
         super().__init__(strip)
         self._desk, self._strip = desk, strip
         self._least: int | None = 2
+        self._library = False
         self._closed: list[Tab] = []
         desk.tabs.changed.connect(self._show)
         strip.chosen.connect(self._on_chosen)
@@ -31,6 +32,7 @@ class TabFlow(QObject):
     def set_place(self, *, library: bool, around: bool) -> None:
         """Show the strip, if anything may stand around the page; a single article's tab leads back from the library."""
         self._least = (1 if library else 2) if around else None
+        self._library = library
         self._strip.set_resting(library)
         self._show()
 
@@ -66,7 +68,7 @@ class TabFlow(QObject):
         self.none_closed.emit(self.tr("No article has been closed since the start."))
 
     def _close(self, tab: Tab) -> None:
-        self._desk.close(tab)
+        self._desk.close(tab, read_on=not self._library)
         self._closed.append(tab)
 
     def _show(self) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidg
 from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
-from reader.text import Span
 from reader.ui.look.mark_styles import DASHES
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, lead, type_name
@@ -20,9 +19,9 @@ from reader.ui.widgets.roomy import Roomy
 
 
 class OutlinePanel(QFrame):
-    """Sections to jump to; types of marks to switch off."""
+    """Sections to jump to, which asks for a place by its offset; types of marks to switch off."""
 
-    span_requested = Signal(object)
+    place_requested = Signal(int)
     hidden_types_changed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -36,6 +35,9 @@ class OutlinePanel(QFrame):
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.clicked.connect(self._on_section_chosen)
         self.list.activated.connect(self._on_section_chosen)
+        # The offset that is being read; which section was gone to last, and where reading was when it was there.
+        self._offset = 0
+        self._gone_to: tuple[int, int] | None = None
         self._rows: dict[EntityType, LegendRow] = {}
         self._build()
 
@@ -91,6 +93,7 @@ class OutlinePanel(QFrame):
     def show_reading(self, reading: Reading) -> None:
         """Show the sections of an article."""
         article, passages = reading.article, Passages(reading, self._theme)
+        self._gone_to = None
 
         def title_of(section: Section) -> str:
             block = article.block_at(section.span.start)
@@ -112,24 +115,31 @@ class OutlinePanel(QFrame):
         self._marks.setVisible(bool(counts))
 
     def follow(self, offset: int) -> None:
-        """Choose the section that is being read."""
-        index = self._model.index(self._model.row_at(offset), 0)
+        """Choose the section that is being read: the one gone to last, until the page moves on from there."""
+        self._offset = offset
+        if self._gone_to is None or offset != self._gone_to[1]:
+            self._gone_to = None
+            self._choose(self._model.row_at(offset))
+
+    def step(self, by: int) -> None:
+        """Go to the section after or before the one being read."""
+        self._go(by + (self._gone_to[0] if self._gone_to else self._model.row_at(self._offset)))
+
+    def _go(self, row: int) -> None:
+        """Ask for a section's place; it counts as read though the article's end may keep it from the page's top."""
+        if 0 <= row < self._model.rowCount():
+            self.place_requested.emit(self._model.section(row).span.start)
+            self._gone_to = row, self._offset
+            self._choose(row)
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row, 0)
         if index.isValid() and index != self.list.currentIndex():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             scroll_to(self.list, index)
 
-    def step(self, offset: int, by: int) -> None:
-        """Ask for the section after or before the one being read."""
-        row = self._model.row_at(offset) + by
-        if 0 <= row < self._model.rowCount():
-            self.span_requested.emit(_start(self._model.section(row).span))
-
     def _on_section_chosen(self, index: QModelIndex) -> None:
-        self.span_requested.emit(_start(self._model.section(index.row()).span))
+        self._go(index.row())
 
     def _on_row_toggled(self) -> None:
         self.hidden_types_changed.emit(frozenset(type_ for type_, row in self._rows.items() if not row.isChecked()))
-
-
-def _start(span: Span) -> Span:
-    return Span(span.start, span.start)

@@ -19,7 +19,8 @@ class MessageBar(QFrame):
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._close = QToolButton(text="×")
+        self._close = QToolButton()
+        self._close.setText("×")
         self._close.setToolTip(self.tr("Close this message (Esc)"))
         self._close.setAccessibleName(self.tr("Close this message (Esc)"))
         # A click leaves the focus in the article: with the bar it would go to whatever comes next in the window.

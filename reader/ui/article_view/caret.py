@@ -1,0 +1,20 @@
+"""Where the keyboard is in the text, and putting it there without moving the page."""
+
+from reader.text.span import Span
+from reader.ui.article_view.sheet import Sheet
+
+
+def caret_of(sheet: Sheet) -> int | None:
+    """Return the offset that the keyboard is at: of the name that is focused, else of the text's caret."""
+    if sheet.layers is None:
+        return None
+    focused = sheet.page.focused
+    return focused.span.start if focused else sheet.layers.text.offset(sheet.page.textCursor().position())
+
+
+def select_quietly(sheet: Sheet, span: Span) -> None:
+    """Select a passage where it stands, seen or not; one that isn't loaded is left alone."""
+    if sheet.layers is not None and sheet.layers.text.covers(span.start):
+        kept = sheet.page.verticalScrollBar().value()
+        sheet.page.setTextCursor(sheet.layers.text.cursor(span))
+        sheet.page.verticalScrollBar().setValue(kept)
