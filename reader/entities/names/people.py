@@ -83,7 +83,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
 
 
 def _with_mask(text: str, start: int, end: int) -> int:
-    """Return where a name ends with the mark for its last character: 林小*|2人; a star behind a whole name is a note."""
+    """Return where a name ends with a mark for its last character: 林小*|2人; a star behind a whole name is a note."""
     name = text[start:end]
     surname = surname_of(name)
     paired = not MASKS.isdisjoint(text[max(0, start - 1) : start] + text[end + 1 : end + 2])
