@@ -35,7 +35,7 @@ class Prepared:
     Attributes:
         aligned: from the original text to what is read, script and proposals left aside.
         plain: what is read: as long as the target of `aligned`.
-        published: the day that relative words are resolved against; a repost's day is none.
+        published: the day that relative words are resolved against; a repost's day is none, nor a book's.
         section_starts: where sections begin in the original.
     """
 
@@ -60,9 +60,17 @@ def prepare(article: Article | str) -> Generator[None, None, Prepared]:
             yield
     aligned = AlignedText.from_edits(article.text, edits)
     repaired = yield from _repaired(article, aligned)
-    published = Reference.parse(article.metadata.published)
+    published = _written(article)
     starts = tuple(sorted(section.span.start for section in article.sections))
     return Prepared(aligned, (yield from _simplified(repaired)), published, starts)
+
+
+def _written(article: Article) -> Reference | None:
+    """Return the day whose yesterday the text means: a book's own story has another, unless the reader says so."""
+    known = article.metadata
+    if article.importer.startswith("epub") and "published" not in known.entered:
+        return None
+    return Reference.parse(known.published)
 
 
 def _repaired(article: Article, aligned: AlignedText) -> Generator[None, None, str]:

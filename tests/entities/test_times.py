@@ -132,6 +132,17 @@ def test_a_repost_dates_nothing():
     assert [[one.value for one in each if one.type == "TIME"] for each in found] == [["XXXX-XX-XX"], ["2023-11-05"]]
 
 
+def test_a_books_own_yesterday_is_not_the_day_before_it_was_published_unless_the_reader_says_so():
+    article = open_article("第一章\n\n昨天，他回到甲市，开会讨论桥梁。".encode(), "a.txt")
+    book = replace(article, importer="epub 1")
+    dated, entered = Metadata(published="2023-11-06"), Metadata(published="2023-11-06", entered=("published",))
+    told = [
+        [one.value for one in analyse(replace(each, metadata=facts)).mentions if one.type == "TIME"]
+        for each, facts in ((article, dated), (book, dated), (book, entered))
+    ]
+    assert told == [["2023-11-05"], ["XXXX-XX-XX"], ["2023-11-05"]]
+
+
 def test_a_month_and_a_bare_day_are_of_the_lunar_calendar():
     assert [(one.text, one.value) for one in find_times("八月十五那天，她回家了。八月三十名学生返校。")] == [
         ("八月十五", "XXXX-XX-XX"),
