@@ -31,7 +31,7 @@ class Originals:
         """Return the noun that a quantity counts as the original writes it: 三萬|戶."""
         at = mention.text.rfind(counts)
         if at < 0:
-            return counts
+            return self._as_found(counts, mention.span.start)
         start = mention.span.start + at
         return self.span(Span(start, start + len(counts))).of(self.text)
 

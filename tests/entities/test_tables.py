@@ -27,6 +27,12 @@ def test_numbers_for_the_same_thing_that_differ_are_marked():
     assert (money.number, money.qualifier, money.differs, money.paragraph) == (2_000_000, "约", False, 2)
 
 
+def test_amounts_of_the_same_stuff_that_differ_are_marked_wherever_its_name_stands():
+    article = open_article("事故造成38吨废水泄漏。环保局说，废水约20吨流入河道，另有汽油5吨。".encode(), name="a.txt")
+    found = {(row.counts, row.number): row.differs for row in figure_rows(article, analyse(article))}
+    assert found == {("废水", 38): True, ("废水", 20): True, ("汽油", 5): False}
+
+
 def test_speech_names_speaker_and_paragraph():
     article, analysis = rows()
     said = [(row.speakers, row.kind, row.paragraph) for row in speech_rows(article, analysis)]
