@@ -19,7 +19,7 @@ def quantities(text):
         ("投入711万元", "711万元", Quantity(7110000, "元", None, None)),
         ("有48人到场", "48人", Quantity(48, "人", None, "人")),
         ("占３５％", "35%", Quantity(35, "%", None, None)),
-        ("占三分之二", "三分之二", Quantity(0.6666666667, None, None, None)),
+        ("占三分之二", "三分之二", Quantity(0.666667, None, None, None)),
         ("配64GB内存", "64GB", Quantity(64, "GB", None, None)),
         ("3名初中女生获奖", "3名初中女生", Quantity(3, "名", None, "初中女生")),
         ("三轮核酸", "三轮", Quantity(3, "轮", None, None)),
@@ -34,6 +34,22 @@ def quantities(text):
         ("降到零下15摄氏度", "零下15摄氏度", Quantity(-15, "摄氏度", None, None)),
         ("罚新台币300元", "300元", Quantity(300, "新台币元", None, None)),
         ("来了十来个人", "十来个人", Quantity(10, "个", "来", "人")),
+        ("不会超过20吨", "20吨", Quantity(20, "吨", "不会超过", None)),
+        ("工资不得低于3000元", "3000元", Quantity(3000, "元", "不得低于", None)),
+        ("并没有达到60分", "60分", Quantity(60, "分", "并没有达到", None)),
+        ("尚未超过5%", "5%", Quantity(5, "%", "尚未超过", None)),
+        ("未满14周岁", "14周岁", Quantity(14, "周岁", "未满", None)),
+        ("低于6%", "6%", Quantity(6, "%", "低于", None)),
+        ("找不到20个人", "20个人", Quantity(20, "个", None, "人")),
+        ("奖金近万元", "万元", Quantity(10000, "元", "近", None)),
+        ("上万元罚款", "上万元", Quantity(None, "元", None, None)),
+        ("每万人拥有", "万人", Quantity(10000, "人", None, "人")),
+        ("过百名街坊到场", "百名街坊", Quantity(100, "名", None, "街坊")),
+        ("共 35 万人", "35 万人", Quantity(350000, "人", None, "人")),
+        ("装机3千瓦", "3千瓦", Quantity(3, "千瓦", None, None)),
+        ("装机五十万千瓦", "五十万千瓦", Quantity(500000, "千瓦", None, None)),
+        ("气压980百帕", "980百帕", Quantity(980, "百帕", None, None)),
+        ("十人死亡", "十人", Quantity(10, "人", None, "人")),
         ("涨了3.5个百分点左右", "3.5个百分点", Quantity(3.5, "个百分点", "左右", None)),
     ],
 )
@@ -51,6 +67,8 @@ def test_quantity(text, surface, value):
         "电话12345678",
         "几个人，几名学生",
         "三元里，百度",
+        "罚款万元，单位：亿元，共计千元，奖金百元",
+        "十分好，十年如一日，十里长街",
         "12楼，3号线，二队",
         "守住最后一米",
         "百折不挠",
@@ -100,3 +118,45 @@ def test_what_is_counted_is_worded_as_the_article_writes_it():
     text = "20個社區參加，共3萬戶；20個臺灣學生。"
     counted = [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)]
     assert counted == ["社區", "戶", "臺灣學生"]
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("事故造成38吨废水泄漏。", "废水"),
+        ("废水约38吨流入河道。", "废水"),
+        ("工厂泄漏苯20吨。", "苯"),
+        ("当地出动消防车12辆。", "消防车"),
+        ("到场的有消防员60名。", "消防员"),
+        ("三分之二的村民反对。", "村民"),
+        ("35%的家庭停水。", "家庭"),
+        ("当月的失业率为5.2%。", "失业率"),
+        ("这条公路全长约38公里。", "公路全长"),
+        ("公司被罚款20万元。", "罚款"),
+        ("损失达300万元。", "损失"),
+    ],
+)
+def test_what_is_counted_may_stand_beside_the_number_and_is_no_part_of_it(text, counted):
+    [found] = [one for one in analyse(text).mentions if isinstance(one.value, Quantity)]
+    assert (found.value.counts, counted in found.text) == (counted, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "公司20吨，学校30吨。",
+        "他住在5公里外的学校。",
+        "距离学校5公里。",
+        "学校为每户减免五吨水费。",
+        "奖励企业20万元。",
+    ],
+)
+def test_what_only_stands_beside_a_number_is_not_counted(text):
+    counted = [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)]
+    assert counted
+    assert set(counted) == {None}
+
+
+def test_what_is_counted_beside_the_number_is_worded_as_the_article_writes_it():
+    text = "廢氣處理廠排出廢水38噸。"
+    assert [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)] == ["廢水"]

@@ -10,12 +10,17 @@ _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _VAGUE = frozenset("几数上多余来近好")
 
 ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.\d{1,12})?"
-CHINESE = r"[零〇一二两三四五六七八九十百千万亿]{1,20}(?:点[零〇一二三四五六七八九]{1,12})?"
+# 3千瓦, 50万千瓦: the 千 is the unit's
+_OF_UNIT = "[克瓦卡帕赫伏]"
+CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_OF_UNIT})){{1,20}}(?:点[零〇一二三四五六七八九]{{1,12}})?"
 VAGUE = r"(?:好?几|数|上|成)(?=[十百千万亿])[十百千万亿]+"
 # 10余万, 3百多万, 两千多, 35万余, 十几亿: what may follow the digits, the inexact word among it
-_TAIL = r"(?:(?:多|余|来|几)?[十百千万亿兆]{1,4}){0,2}"
+# A site may set the digits apart: 35 万
+_MAGNITUDE = rf"(?:[十万亿]|百(?!帕)|千(?!{_OF_UNIT}|米)|兆(?![瓦帕赫]))"
+_TAIL = rf"(?:(?<=\d) (?=[万亿]))?(?:(?:多|余|来|几)?{_MAGNITUDE}{{1,4}}){{0,2}}"
 _CHINESE_PART = r"[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?"
-FRACTION = rf"(?:百|千|万|[二三四五六七八九十]{{1,3}}|\d+)分之(?:\d+(?:\.\d+)?|{_CHINESE_PART})"
+_WHOLE = r"(?:(?:\d+|[一二两三四五六七八九十]+)又)?"  # 一又三分之一
+FRACTION = rf"{_WHOLE}(?:百|千|万|[二三四五六七八九十]{{1,3}}|\d+)分之(?:\d+(?:\.\d+)?|{_CHINESE_PART})"
 _MIXED = r"(?:\d+亿\d+(?:\.\d+)?[十百千]?万|\d+万\d+千?)"  # 1亿5千万, 3万5千
 NUMBER = rf"(?:{FRACTION}|十几二十|几十上百|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
 
@@ -23,7 +28,8 @@ _WIDE = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
     **{ord(wide): ord(narrow) for wide, narrow in zip("％．－～／￥", "%.-~/¥", strict=True)},
 }
-_FRACTION_PARTS = re.compile(r"(.+)分之(.+)")
+_FRACTION_DIGITS = 6
+_FRACTION_PARTS = re.compile(r"(?:(.+)又)?(.+)分之(.+)")
 
 
 def narrow(text: str) -> str:
@@ -47,7 +53,7 @@ def parse_number(text: str) -> float | int | None:
     text = narrow(text).replace(",", "").replace(" ", "")
     parts = _FRACTION_PARTS.fullmatch(text)
     if parts:
-        return _fraction(parts[1], parts[2])
+        return _fraction(parts[1], parts[2], parts[3])
     if not text or text[0] in _VAGUE or "几" in text:
         return None
     if text == "半":
@@ -56,13 +62,13 @@ def parse_number(text: str) -> float | int | None:
     return int(value) if value is not None and value == int(value) else value
 
 
-def _fraction(below: str, above: str) -> float | None:
-    denominator, numerator = parse_number(below), parse_number(above)
+def _fraction(whole: str | None, below: str, above: str) -> float | None:
+    ones, denominator, numerator = parse_number(whole or "零"), parse_number(below), parse_number(above)
     if below in {"百", "千", "万"}:
         denominator = (_SMALL | _LARGE)[below]
-    if not denominator or numerator is None:
+    if not denominator or numerator is None or ones is None:
         return None
-    return round(numerator / denominator, 10)
+    return round(ones + numerator / denominator, _FRACTION_DIGITS)
 
 
 def _arabic(text: str) -> float | int | None:
@@ -108,7 +114,8 @@ def _positional(text: str) -> int | None:
         else:
             unit = _LARGE[char]
             section += digit or 0
-            total = (total + (section or 1)) * unit if unit >= 10**8 else total + (section or 1) * unit
+            # 万亿: what stands before is counted in the greater unit; a bare 万 is one of it
+            total = (total + section or 1) * unit if unit >= 10**8 else total + (section or 1) * unit
             section, digit = 0, None
     # 两万五 stops short of its last unit: the 五 counts thousands
     last = (digit or 0) * (unit // 10 if digit and unit >= 100 else 1)

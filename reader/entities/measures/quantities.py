@@ -19,14 +19,25 @@ from reader.entities.measures.units import (
     NOT_BEFORE,
     WEAK_AFTER_ONE,
     WEAK_AFTER_ROUND,
+    WEAK_AFTER_TEN,
 )
 from reader.entities.names.lexicon import noun_end
 from reader.entities.types import Mention, Quantity
 from reader.text.span import Span
 
+# 不会超过, 并没有达到: what is denied says the contrary, so the negation belongs to the qualifier
+_NOT = r"(?:[并尚从绝决]?(?:不[会得能可应该许准宜曾再]{0,2}|未[能曾必]?|没有?))"
+_COMPARED = "超过|超出|少于|低于|多于|高于|大于|小于|足|满|到|止|下于|下"
+_IN_VAIN = "找看得买听想拿招租"  # 找不到20个人: nobody is found
 _BEFORE = re.compile(
-    r"(大约|大概|将近|接近|超过|至少|不足|不到|不少于|不超过|最多|最高|多达|高达|约|近|超|逾|仅|共计)\s?$"
+    rf"((?<![{_IN_VAIN}]){_NOT}(?:达到?|{_COMPARED})|达不到"
+    r"|超过|超出|少于|低于|多于|高于|大于|小于|大约|大概|将近|接近|差不多|几乎|至少|至多|最少|最多|最低|最高|起码|顶多"
+    r"|多达|高达|约|近|超|逾|仅|共计)\s?$"
 )
+_REACH = 9
+# 罚款万元 lacks its number; 近万元, 过百名, 每万人 are worded so
+_ROUND = re.compile("[百千万亿]|万亿|亿万|万万")
+_REACHING = re.compile(r"(?:[近约超逾过达满破上每这整足]了?|达到|接近|几乎|差不多|大概|不[到下])\s?$")
 _AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
 _RANGE = r"\s?(?:至|到|-|—{1,2}|~|～|–)\s?"
 _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
@@ -143,17 +154,21 @@ def _is_word(text: str, match: re.Match[str], unit: str) -> bool:
         return False
     if number in {"几", "数", "零", "〇", "上", "成", "好"} or (after and after in NOT_BEFORE.get(unit, "")):
         return True
-    if _is_year(text, match, unit):
+    if _is_year(text, match, unit) or _lacks_digits(text, match, unit):
         return True
     if number in {"一", "半", "二"}:
         return _is_small_word(text, match, unit)
-    if unit in _RARELY_COUNTED and len(number) == 1 and not number.isdigit() and number != "两":
-        return True
-    return (
-        number in {"十", "百", "千", "万", "千万", "百万", "万千"}
-        and unit in WEAK_AFTER_ROUND
-        and not _BEFORE.search(text[max(0, match.start() - 4) : match.start()])
+    return unit in _RARELY_COUNTED and len(number) == 1 and not number.isdigit() and number != "两"
+
+
+def _lacks_digits(text: str, match: re.Match[str], unit: str) -> bool:
+    """Say whether a round numeral stands alone: its digits were dropped (罚款万元), or it makes a word (十分, 百度)."""
+    number = match["number"]
+    word = (number in {"千万", "百万", "万千"} and unit in WEAK_AFTER_ROUND) or (
+        number == "十" and unit in WEAK_AFTER_TEN
     )
+    alone = word or _ROUND.fullmatch(number)
+    return bool(alone) and not _REACHING.search(text, max(0, match.start() - _REACH), match.start())
 
 
 def _is_year(text: str, match: re.Match[str], unit: str) -> bool:
@@ -177,7 +192,7 @@ def _is_small_word(text: str, match: re.Match[str], unit: str) -> bool:
 
 
 def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
-    before = _BEFORE.search(text[max(0, start - 4) : start])
+    before = _BEFORE.search(text[max(0, start - _REACH) : start])
     after = _AFTER.match(text, end)
     parts = [before[1] if before else None, inner, after[0] if after else None]
     return " ".join(part for part in parts if part) or None
@@ -248,7 +263,7 @@ def _duration(text: str, match: re.Match[str]) -> Mention | None:
 
 # Before these units a bare round numeral says no more than "long": 百年, 千年, 几天.
 _PLAIN_TIME = frozenset({"年", "天", "日", "秒", "夜", "载", "晚"})
-_IDLE_BEFORE_TIME = frozenset({"几", "数", "百", "千", "万", "百万", "十", "千百", "百十"})
+_IDLE_BEFORE_TIME = frozenset({"几", "数", "百", "千", "万", "百万", "千百", "百十"})
 # 3年零2个月, 2小时30分, 1分30秒, 三天两夜
 _MORE = re.compile(
     rf"(?:零|又)?(?:{NUMBER}|半)(?P<unit>个小时|小时|个月|个多月|分钟|分(?![之析])|秒钟|秒|天(?!气)|夜|晚)"
