@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from reader.article import Article
 from reader.entities.telling.dossier import Dossier, Dossiers
+from reader.entities.telling.tables import plain_number
 from reader.entities.types import Analysis, Mention, Quantity
 from reader.exporters.document import Document
 
@@ -48,7 +49,8 @@ def _value(mention: Mention, article: Article) -> list[str | int]:
 def _worded(value: str | Quantity | None) -> str:
     if not isinstance(value, Quantity):
         return value or ""
-    return " ".join(str(part) for part in (value.qualifier, value.number, value.unit) if part is not None)
+    number = None if value.number is None else plain_number(value.number)
+    return " ".join(part for part in (value.qualifier, number, value.unit) if part is not None)
 
 
 def _list(parts: Iterable[str]) -> str:

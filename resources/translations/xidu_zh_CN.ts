@@ -2085,10 +2085,6 @@
             <translation>所计</translation>
         </message>
         <message>
-            <source>X stands for what the article leaves open</source>
-            <translation>X 表示文中没有说明的部分</translation>
-        </message>
-        <message>
             <source>Read as {value}</source>
             <translation>读作 {value}</translation>
         </message>
@@ -3522,6 +3518,42 @@
             <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
             <translation>全部数量，按所计之物分组。着色者：同一事物另有不同数值。</translation>
         </message>
+        <message>
+            <source>Post</source>
+            <translation>职务</translation>
+        </message>
+        <message>
+            <source>(from context)</source>
+            <translation>（据上下文推断）</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>来源</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>发布时间</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>时刻</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含义</translation>
+        </message>
+        <message>
+            <source>ISO 8601 (X: unknown)</source>
+            <translation>ISO 8601（X 表示不详）</translation>
+        </message>
     </context>
     <context>
         <name>Passage</name>
@@ -4608,6 +4640,93 @@
         <message>
             <source>Save as {format}…</source>
             <translation>存为 {format}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>first quarter</source>
+            <translation>第一季度</translation>
+        </message>
+        <message>
+            <source>second quarter</source>
+            <translation>第二季度</translation>
+        </message>
+        <message>
+            <source>third quarter</source>
+            <translation>第三季度</translation>
+        </message>
+        <message>
+            <source>fourth quarter</source>
+            <translation>第四季度</translation>
+        </message>
+        <message>
+            <source>first half of the year</source>
+            <translation>上半年</translation>
+        </message>
+        <message>
+            <source>second half of the year</source>
+            <translation>下半年</translation>
+        </message>
+        <message>
+            <source>spring</source>
+            <translation>春</translation>
+        </message>
+        <message>
+            <source>summer</source>
+            <translation>夏</translation>
+        </message>
+        <message>
+            <source>autumn</source>
+            <translation>秋</translation>
+        </message>
+        <message>
+            <source>winter</source>
+            <translation>冬</translation>
+        </message>
+        <message>
+            <source>year unknown</source>
+            <translation>年份不详</translation>
+        </message>
+        <message>
+            <source>month unknown</source>
+            <translation>月份不详</translation>
+        </message>
+        <message>
+            <source>week unknown</source>
+            <translation>哪一周不详</translation>
+        </message>
+        <message>
+            <source>day unknown</source>
+            <translation>日期不详</translation>
+        </message>
+        <message>
+            <source>hour unknown</source>
+            <translation>几时不详</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>{year} BC</source>
+            <translation>公元前{year}年</translation>
+        </message>
+        <message>
+            <source>day {day}</source>
+            <translation>{day}日</translation>
+        </message>
+        <message>
+            <source>MMMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>周末</translation>
         </message>
     </context>
 </TS>

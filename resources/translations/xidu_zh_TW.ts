@@ -2085,10 +2085,6 @@
             <translation>所計</translation>
         </message>
         <message>
-            <source>X stands for what the article leaves open</source>
-            <translation>X 表示文中沒有說明的部分</translation>
-        </message>
-        <message>
             <source>Read as {value}</source>
             <translation>讀作 {value}</translation>
         </message>
@@ -3522,6 +3518,42 @@
             <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
             <translation>全部數量，按所計之物分組。著色者：同一事物另有不同數值。</translation>
         </message>
+        <message>
+            <source>Post</source>
+            <translation>職務</translation>
+        </message>
+        <message>
+            <source>(from context)</source>
+            <translation>（據上下文推斷）</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>文章</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>來源</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>發布時間</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>至</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>時刻</translation>
+        </message>
+        <message>
+            <source>What it means</source>
+            <translation>含義</translation>
+        </message>
+        <message>
+            <source>ISO 8601 (X: unknown)</source>
+            <translation>ISO 8601（X 表示不詳）</translation>
+        </message>
     </context>
     <context>
         <name>Passage</name>
@@ -4608,6 +4640,93 @@
         <message>
             <source>Save as {format}…</source>
             <translation>存為 {format}…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Moments</name>
+        <message>
+            <source>first quarter</source>
+            <translation>第一季</translation>
+        </message>
+        <message>
+            <source>second quarter</source>
+            <translation>第二季</translation>
+        </message>
+        <message>
+            <source>third quarter</source>
+            <translation>第三季</translation>
+        </message>
+        <message>
+            <source>fourth quarter</source>
+            <translation>第四季</translation>
+        </message>
+        <message>
+            <source>first half of the year</source>
+            <translation>上半年</translation>
+        </message>
+        <message>
+            <source>second half of the year</source>
+            <translation>下半年</translation>
+        </message>
+        <message>
+            <source>spring</source>
+            <translation>春</translation>
+        </message>
+        <message>
+            <source>summer</source>
+            <translation>夏</translation>
+        </message>
+        <message>
+            <source>autumn</source>
+            <translation>秋</translation>
+        </message>
+        <message>
+            <source>winter</source>
+            <translation>冬</translation>
+        </message>
+        <message>
+            <source>year unknown</source>
+            <translation>年份不詳</translation>
+        </message>
+        <message>
+            <source>month unknown</source>
+            <translation>月份不詳</translation>
+        </message>
+        <message>
+            <source>week unknown</source>
+            <translation>哪一週不詳</translation>
+        </message>
+        <message>
+            <source>day unknown</source>
+            <translation>日期不詳</translation>
+        </message>
+        <message>
+            <source>hour unknown</source>
+            <translation>幾時不詳</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>，</translation>
+        </message>
+        <message>
+            <source>{year} BC</source>
+            <translation>西元前{year}年</translation>
+        </message>
+        <message>
+            <source>day {day}</source>
+            <translation>{day}日</translation>
+        </message>
+        <message>
+            <source>MMMM</source>
+            <translation>M月</translation>
+        </message>
+        <message>
+            <source>d MMMM</source>
+            <translation>M月d日</translation>
+        </message>
+        <message>
+            <source>weekend</source>
+            <translation>週末</translation>
         </message>
     </context>
 </TS>

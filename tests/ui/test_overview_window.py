@@ -1,5 +1,7 @@
 """The overview at full size: pages, clicks, files."""
 
+import csv
+import io
 from xml.etree import ElementTree
 
 import pytest
@@ -10,7 +12,7 @@ from PySide6.QtWidgets import QTableView
 from reader.entities import analyse
 from reader.importers import open_article
 from reader.resources import resource
-from reader.session import Reading
+from reader.session import Reading, View
 from reader.ui.look.theme import load_theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.window import OverviewWindow, picture
@@ -39,6 +41,70 @@ def test_every_page_has_a_name_and_can_be_saved(window):
         assert len(lines) > 1, titles[number]
 
 
+TEXT = """柳溪镇通水
+来源：柳溪日报
+2024-03-18 09:30
+
+　　“水来了。”柳溪镇*委书记郭怀山说。工程投资1.25亿元，三分之一的管线是新铺的。
+
+　　凌晨2时的钟声响起，1998年修的大坝还在。郭怀山和施工队队长贺长林都来了。
+"""
+
+
+@pytest.fixture(scope="module")
+def dam():
+    made = Reading(open_article(TEXT.encode(), name="dam.txt"))
+    made.set_analysis(analyse(made.article))
+    return made
+
+
+def tables(reading, qtbot):
+    """The tables of all pages as a spreadsheet reads them, by the titles of their tabs."""
+    made = OverviewWindow(reading, load_theme("light"))
+    qtbot.addWidget(made)
+    pages = {made.tabs.tabText(number): made.tabs.widget(number) for number in range(made.tabs.count())}
+    return {
+        title: list(csv.DictReader(io.StringIO(page.content("csv").decode("utf-8-sig"))))
+        for title, page in pages.items()
+    }
+
+
+def test_every_row_of_every_file_says_which_article_it_is_from(dam, qtbot):
+    for title, rows in tables(dam, qtbot).items():
+        assert rows, title
+        for row in rows:
+            from_ = (row["Article"], row["Source"], row["Published"])
+            assert from_ == ("柳溪镇通水", "柳溪日报", "2024-03-18T09:30"), title
+
+
+def test_who_said_what_tells_the_post(dam, qtbot):
+    (row,) = tables(dam, qtbot)["Who said what"]
+    assert (row["Speaker"], row["Post"], row["Words"]) == ("郭怀山", "柳溪镇*委书记", "水来了。")
+
+
+def test_numbers_in_a_file_are_plain_with_what_they_are_read_from(dam, qtbot):
+    found = {row["As worded"]: row["Number"] for row in tables(dam, qtbot)["How many"]}
+    assert found["1.25亿元"] == "125000000"
+    assert found["三分之一"] == "0.3333"
+
+
+def test_a_time_in_a_file_is_explained(dam, qtbot):
+    rows = {row["As worded"]: row for row in tables(dam, qtbot)["When"]}
+    night = rows["凌晨2时"]
+    assert (night["Date"], night["Time"], night["What it means"]) == ("", "02:00", "02:00, day unknown")
+    assert rows["1998年"]["Date"] == "1998"
+
+
+def test_a_file_has_the_words_as_found_whatever_is_shown(dam, qtbot):
+    as_it_stands = tables(dam, qtbot)
+    before = dam.view
+    dam.set_view(View(script="tw", proposals=True))
+    try:
+        assert tables(dam, qtbot) == as_it_stands
+    finally:
+        dam.set_view(before)
+
+
 def test_a_picture_holds_the_whole_chart(window):
     chart = window.tabs.widget(0).findChild(Chart)
     image = QImage.fromData(picture(chart, "png"))
@@ -63,7 +129,7 @@ def test_a_name_and_a_tick_can_be_clicked(window, reading, qtbot):
 def test_the_table_sorts_and_goes_to_the_place(window, qtbot):
     window.tabs.setCurrentIndex(3)
     view = window.tabs.widget(3).findChild(QTableView)
-    view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     model = view.model()
     numbers = [model.row(row).number for row in range(model.rowCount()) if model.row(row).number is not None]
     assert numbers == sorted(numbers, reverse=True)

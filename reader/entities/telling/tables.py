@@ -1,12 +1,16 @@
 """What an article states in numbers and who said what, as rows for a table, for CSV and for comparing."""
 
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import floor, log10
 
 from reader.article.article import Article
-from reader.entities.types import Analysis, Figure, Quantity
+from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
+
+_EXACT, _ROUNDED = 8, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,19 @@ class FigureRow:
 
 @dataclass(frozen=True, slots=True)
 class SpeechRow:
-    """Something said: by whom, how, where."""
+    """Something said: by whom, as what, how, where.
+
+    Attributes:
+        speakers: full names, or a description as worded.
+        posts: for each speaker what the article calls the person where it last says so before the words end, else
+            where it says so first; what is inferred only where nothing is worded there; empty where neither is.
+        kind: `direct` or `indirect`.
+        span: of the words.
+        paragraph: its number; None in a title or heading.
+    """
 
     speakers: tuple[str, ...]
+    posts: tuple[tuple[Role, ...], ...]
     kind: str
     span: Span
     paragraph: int | None
@@ -67,9 +81,59 @@ def _rows(article: Article, key: tuple[str, str], members: list[tuple[Figure, Qu
 
 def speech_rows(article: Article, analysis: Analysis) -> list[SpeechRow]:
     """Return what was said, in reading order."""
+    people: dict[str, list[Entity]] = defaultdict(list)
+    for entity in analysis.entities:
+        if entity.type == "PER":
+            people[entity.name].append(entity)
     return [
-        SpeechRow(quote.speakers, quote.kind, quote.span, _paragraph(article, quote.span)) for quote in analysis.quotes
+        SpeechRow(
+            quote.speakers,
+            tuple(_posts(people.get(name, ()), quote) for name in quote.speakers),
+            quote.kind,
+            quote.span,
+            _paragraph(article, quote.span),
+        )
+        for quote in analysis.quotes
     ]
+
+
+def _posts(namesakes: Sequence[Entity], quote: Quote) -> tuple[Role, ...]:
+    """Return the roles of whoever of that name is named nearest, from the sentence that holds at a quote."""
+    if not namesakes:
+        return ()
+    roles = min(namesakes, key=lambda one: _distance(one, quote.span)).roles
+    if not roles:
+        return ()
+    said = bisect_right(roles, quote.span.end, key=lambda role: role.sentence.start)
+    sentence = roles[max(0, said - 1)].sentence
+    there = tuple(role for role in roles if role.sentence == sentence)
+    return tuple(role for role in there if not role.inferred) or there
+
+
+def _distance(entity: Entity, span: Span) -> int:
+    """Return how far from a span an entity is named, in code points between the beginnings."""
+    at = bisect_right(entity.mentions, span.start, key=lambda one: one.span.start)
+    return min((abs(one.span.start - span.start) for one in entity.mentions[max(0, at - 1) : at + 1]), default=0)
+
+
+def cited(article: Article) -> tuple[str, str, str]:
+    """Return what says of a row which article it is from: title, source and date of publication, as it states them."""
+    about = article.metadata
+    return article.title, about.source or about.site or "", about.published or ""
+
+
+def plain_number(number: float) -> str:
+    """Return a number in digits that a spreadsheet reads: no separators, no exponent.
+
+    What ends within eight decimals stays as given; what doesn't end (三分之一) is rounded to four that count.
+    """
+    if isinstance(number, int) or number.is_integer():
+        return str(int(number))
+    if abs(number - round(number, _EXACT)) < 10**-12 * max(1, abs(number)):
+        decimals = _EXACT
+    else:
+        decimals = _ROUNDED + (max(0, -floor(log10(abs(number))) - 1) if number else 0)
+    return f"{number:.{decimals}f}".rstrip("0").rstrip(".")
 
 
 def _paragraph(article: Article, span: Span) -> int | None:

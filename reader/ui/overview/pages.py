@@ -2,17 +2,19 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Any
 
 from PySide6.QtCore import QObject
 
 from reader.article import Damage
-from reader.entities import Mention, Statement, in_time
+from reader.entities import Mention, Role, Statement, in_time
 from reader.entities.telling.graph import graph_of
-from reader.entities.telling.tables import FigureRow, SpeechRow, figure_rows, speech_rows
-from reader.entities.types import Together
-from reader.session import Reading
+from reader.entities.telling.moments import dates, moments
+from reader.entities.telling.tables import FigureRow, SpeechRow, cited, figure_rows, plain_number, speech_rows
+from reader.session import Reading, as_found
 from reader.text import Span
+from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import damage_name, sentence, type_name
 from reader.ui.overview.chart import Drawing
@@ -64,68 +66,78 @@ class Pages(QObject):
             (self.tr("State of the text"), self._damage),
         ]
 
-    def _paragraph(self, span: Span) -> int | None:
-        block = self._reading.article.block_at(span.start)
-        return block.number if block else None
+    def cited(self) -> list[tuple[str, str]]:
+        """Return the columns that say of every row of a file which article it is from, each with its value."""
+        titles = (self.tr("Article"), self.tr("Source"), self.tr("Published"))
+        return list(zip(titles, cited(self._reading.article), strict=True))
+
+    def _paragraph(self, number_of: Callable[[Any], int | None]) -> Column:
+        return _number(self.tr("Paragraph"), number_of)
 
     def _place(self, span_of: Callable[[Any], Span]) -> Column:
         def number(row: Any) -> int | None:
-            return self._paragraph(span_of(row))
+            block = self._reading.article.block_at(span_of(row).start)
+            return block.number if block else None
 
-        return Column(self.tr("Paragraph"), lambda row: str(number(row) or ""), number)
+        return self._paragraph(number)
+
+    def _passage(self, title: str, span_of: Callable[[Any], Span], *, wide: bool = False) -> Column:
+        """Return a column of pieces of the article: in the window as shown, in a file as found."""
+
+        def shown(row: Any) -> str:
+            return self._passages.shown(span_of(row)).strip()
+
+        def found(row: Any) -> str:
+            return as_found(self._reading, span_of(row)).strip()
+
+        return Column(title, shown, wide=wide, found=found)
+
+    def _words(self, title: str, words_of: Callable[[Any], str]) -> Column:
+        """Return a column of words that have no place: in the window in the script shown, in a file as found."""
+        return Column(title, lambda row: self._passages.worded(words_of(row)), found=words_of)
+
+    def _name(self, title: str, id_of: Callable[[Any], str]) -> Column:
+        """Return a column of names: in the window as shown, in a file as found."""
+
+        def found(row: Any) -> str:
+            entity = self._reading.analysis.entity(id_of(row))
+            return entity.name if entity else ""
+
+        return Column(title, lambda row: self._passages.named(found(row)), found=found)
 
     def _where(self) -> Page:
-        reading, named = self._reading, self._passages.named
-        mentions = [one for one in reading.analysis.mentions if one.entity]
+        reading = self._reading
 
-        def name(mention: Mention) -> str:
-            found = reading.analysis.entity(mention.entity or "")
-            return named(found.name) if found else ""
+        def id_(mention: Mention) -> str:
+            return mention.entity or ""
 
         def place(mention: Mention) -> Span:
             return mention.span
 
         columns = (
-            Column(self.tr("Name"), name),
+            self._name(self.tr("Name"), id_),
             Column(self.tr("Type"), lambda mention: type_name(mention.type)),
-            Column(self.tr("As worded"), lambda mention: mention.text),
+            self._passage(self.tr("As worded"), place),
             self._place(place),
         )
-        length = len(reading.article.text)
+        length, named = len(reading.article.text), self._passages.named
         drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
         return Page(
             self.tr("Each name along the length of the article. Click a name for its details, a tick for its place."),
             self.tr("No names were found."),
-            Table(columns, mentions),
+            Table(columns, [one for one in reading.analysis.mentions if one.entity]),
             drawing,
         )
 
     def _together(self) -> Page:
-        graph, named = graph_of(self._reading.analysis), self._passages.named
-        entity = self._reading.analysis.entity
-
-        def side(number: int) -> Callable[[Together], str]:
-            def name(pair: Together) -> str:
-                found = entity(pair.entities[number])
-                return named(found.name) if found else ""
-
-            return name
-
+        graph = graph_of(self._reading.analysis)
         columns = (
-            Column(self.tr("Name"), side(0)),
-            Column(self.tr("With"), side(1)),
-            Column(
-                self.tr("Paragraphs together"),
-                lambda pair: str(pair.paragraphs),
-                lambda pair: pair.paragraphs,
-            ),
-            Column(
-                self.tr("Sentences together"),
-                lambda pair: str(pair.sentences),
-                lambda pair: pair.sentences,
-            ),
+            self._name(self.tr("Name"), lambda pair: pair.entities[0]),
+            self._name(self.tr("With"), lambda pair: pair.entities[1]),
+            _number(self.tr("Paragraphs together"), lambda pair: pair.paragraphs),
+            _number(self.tr("Sentences together"), lambda pair: pair.sentences),
         )
-        network = Network(self._theme, graph, named, self._choose)
+        network = Network(self._theme, graph, self._passages.named, self._choose)
         about = self.tr("Who is named in the same paragraphs; the stronger the line, the more often.")
         if graph.left_out:
             about += " " + self.tr("{number} rarer names are in the CSV only.").format(number=graph.left_out)
@@ -138,7 +150,7 @@ class Pages(QObject):
         )
 
     def _when(self) -> Page:
-        statements, shown = in_time(self._reading.analysis.statements), self._passages.shown
+        statements = in_time(self._reading.analysis.statements)
 
         def value(statement: Statement) -> str:
             return str(statement.time.value or "")
@@ -146,45 +158,45 @@ class Pages(QObject):
         def place(statement: Statement) -> Span:
             return statement.sentence
 
+        def clocks(statement: Statement) -> str:
+            return "–".join(filter(None, (one.clock for one in moments(value(statement)))))
+
         columns = (
-            Column(self.tr("Date"), value),
-            Column(self.tr("As worded"), lambda statement: shown(statement.time.span)),
-            Column(self.tr("Sentence"), lambda statement: shown(statement.sentence).strip()),
+            Column(self.tr("Date"), lambda statement: dates(value(statement))[0]),
+            Column(self.tr("Until"), lambda statement: dates(value(statement))[1]),
+            Column(self.tr("Time"), clocks),
+            self._passage(self.tr("As worded"), lambda statement: statement.time.span),
+            Column(self.tr("What it means"), lambda statement: time_meaning(value(statement))),
+            Column(self.tr("ISO 8601 (X: unknown)"), value),
+            self._passage(self.tr("Sentence"), place),
             self._place(place),
         )
         return Page(
             self.tr("The sentences that tell a time, in the order of their dates."),
             self.tr("No dated sentences were found."),
             Table(columns, statements),
-            TimeLine(self._theme, statements, shown, self._jump),
+            TimeLine(self._theme, statements, self._passages.shown, self._jump),
         )
 
     def _figures(self) -> Page:
         rows = figure_rows(self._reading.article, self._reading.analysis)
-        worded, shown = self._passages.worded, self._passages.shown
 
         def number(row: FigureRow) -> str:
-            return "" if row.number is None else f"{row.number:,.10g}"
+            return "" if row.number is None else plain_number(row.number)
+
+        def grouped(row: FigureRow) -> str:
+            return "" if row.number is None else f"{Decimal(number(row)):,}"
 
         columns = (
-            Column(self.tr("What is counted"), lambda row: worded(row.counts)),
-            Column(self.tr("Number"), number, lambda row: row.number),
-            Column(self.tr("Unit"), lambda row: worded(row.unit)),
-            Column(self.tr("Qualifier"), lambda row: worded(row.qualifier)),
-            Column(self.tr("As worded"), lambda row: shown(row.figure.quantity.span), wide=True),
-            Column(
-                self.tr("Said by"),
-                lambda row: "、".join(map(worded, row.figure.speakers)),
-            ),
-            Column(
-                self.tr("Differs"),
-                lambda row: self.tr("differs") if row.differs else "",
-            ),
-            Column(
-                self.tr("Paragraph"),
-                lambda row: str(row.paragraph or ""),
-                lambda row: row.paragraph,
-            ),
+            self._words(self.tr("What is counted"), lambda row: row.counts),
+            self._passage(self.tr("As worded"), lambda row: row.figure.quantity.span),
+            Column(self.tr("Number"), grouped, lambda row: row.number, found=number),
+            self._words(self.tr("Unit"), lambda row: row.unit),
+            self._words(self.tr("Qualifier"), lambda row: row.qualifier),
+            self._passage(self.tr("Sentence"), lambda row: row.figure.sentence, wide=True),
+            self._words(self.tr("Said by"), lambda row: "、".join(row.figure.speakers)),
+            Column(self.tr("Differs"), lambda row: self.tr("differs") if row.differs else ""),
+            self._paragraph(lambda row: row.paragraph),
         )
         return Page(
             self.tr("All quantities by what they count. Coloured: other numbers for the same thing are given."),
@@ -193,20 +205,15 @@ class Pages(QObject):
         )
 
     def _speech(self) -> Page:
-        worded, shown = self._passages.worded, self._passages.shown
-
         def kind(row: SpeechRow) -> str:
             return self.tr("direct") if row.kind == "direct" else self.tr("reported")
 
         columns = (
-            Column(self.tr("Speaker"), lambda row: "、".join(map(worded, row.speakers))),
+            self._words(self.tr("Speaker"), lambda row: "、".join(row.speakers)),
+            self._posts(),
             Column(self.tr("Kind"), kind),
-            Column(self.tr("Words"), lambda row: shown(row.span), wide=True),
-            Column(
-                self.tr("Paragraph"),
-                lambda row: str(row.paragraph or ""),
-                lambda row: row.paragraph,
-            ),
+            self._passage(self.tr("Words"), lambda row: row.span, wide=True),
+            self._paragraph(lambda row: row.paragraph),
         )
         return Page(
             self.tr("Direct and reported speech with its speakers. A double click goes to the place."),
@@ -216,6 +223,30 @@ class Pages(QObject):
                 speech_rows(self._reading.article, self._reading.analysis),
                 act=lambda row: self._jump(row.span),
             ),
+        )
+
+    def _posts(self) -> Column:
+        """Return the column of the speakers' posts; of several speakers each with the name."""
+
+        def marked(role: Role, words: str) -> str:
+            return f"{words} {self.tr('(from context)')}" if role.inferred else words
+
+        def shown(role: Role) -> str:
+            return marked(role, self._passages.shown(role.span) if role.span else self._passages.worded(role.text))
+
+        def found(role: Role) -> str:
+            return marked(role, role.text)
+
+        def words(row: SpeechRow, say: Callable[[Role], str], name: Callable[[str], str]) -> str:
+            posts = ["、".join(map(say, roles)) for roles in row.posts]
+            if len(posts) == 1:
+                return posts[0]
+            return "；".join(f"{name(one)}：{post}" for one, post in zip(row.speakers, posts, strict=True) if post)
+
+        return Column(
+            self.tr("Post"),
+            lambda row: words(row, shown, self._passages.worded),
+            found=lambda row: words(row, found, str),
         )
 
     def _damage(self) -> Page:
@@ -228,14 +259,14 @@ class Pages(QObject):
         def sure(damage: Damage) -> str:
             return f"{damage.confidence:.0%}"
 
+        def part(damage: Damage) -> str:
+            return plain_number(round(damage.confidence, 2))
+
         columns = (
             Column(self.tr("Kind"), lambda damage: damage_name(damage.kind)),
-            Column(
-                self.tr("As found"),
-                lambda damage: damage.span.of(self._reading.article.text),
-            ),
+            Column(self.tr("As found"), lambda damage: as_found(self._reading, damage.span)),
             Column(self.tr("Proposed"), proposed),
-            Column(self.tr("How sure"), sure, lambda damage: damage.confidence),
+            Column(self.tr("How sure"), sure, lambda damage: damage.confidence, found=part),
             Column(self.tr("Reason"), lambda damage: sentence(damage.reason), wide=True),
             self._place(place),
         )
@@ -244,3 +275,13 @@ class Pages(QObject):
             self.tr("Nothing masked or dropped was found."),
             Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),
         )
+
+
+def _number(title: str, number_of: Callable[[Any], int | None]) -> Column:
+    """Return a column of whole numbers, sorted as such; empty where there is none."""
+
+    def words(row: Any) -> str:
+        number = number_of(row)
+        return "" if number is None else str(number)
+
+    return Column(title, words, number_of)

@@ -14,12 +14,21 @@ _Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: heading, words of a row, what it is sorted by (else the words), whether it takes the room left over."""
+    """A column.
+
+    Attributes:
+        title: its heading.
+        text: the words of a row, as the window shows them.
+        key: what it is sorted by; None for the words.
+        wide: whether it takes the room left over.
+        found: what a file has instead of the words: as the source has it, numbers in plain digits; None for the words.
+    """
 
     title: str
     text: Callable[[Any], str]
     key: Callable[[Any], Any] | None = None
     wide: bool = False
+    found: Callable[[Any], str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +40,18 @@ class Table:
     marked: Callable[[Any], bool] = lambda _: False
     act: Callable[[Any], None] = lambda _: None
 
-    def csv(self) -> bytes:
-        """Return the table as CSV in UTF-8 with a byte-order mark, which spreadsheets ask for."""
+    def csv(self, cited: Sequence[tuple[str, str]] = ()) -> bytes:
+        """Return the table as CSV in UTF-8 with a byte-order mark, which spreadsheets ask for.
+
+        Every row ends with what `cited` says of the whole table, each a heading with its value.
+        """
         sheet = io.StringIO()
         writer = csv.writer(sheet)
-        writer.writerow([column.title for column in self.columns])
-        writer.writerows([column.text(row) for column in self.columns] for row in self.rows)
-        return sheet.getvalue().encode("utf-8-sig")
+        writer.writerow([*(column.title for column in self.columns), *(title for title, _ in cited)])
+        cells = [column.found or column.text for column in self.columns]
+        same = [value for _, value in cited]
+        writer.writerows([*(cell(row) for cell in cells), *same] for row in self.rows)
+        return sheet.getvalue().encode("utf-8-sig", "replace")
 
 
 class TableModel(QAbstractTableModel):

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter
 
 from reader.entities import Statement
 from reader.text import Span
+from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Place
 
@@ -60,7 +61,7 @@ class TimeLine:
         axis, middle = _MARGIN + _DATE_WIDTH, row.center().y()
         painter.setPen(QColor(self._theme.TIME))
         worded = self._shown(statement.time.span)
-        value = str(statement.time.value) if known else ""
+        value = time_meaning(statement.time.value) if known else ""
         date = f"{worded}  {value}" if value and value != worded else worded
         place = QRectF(_MARGIN, row.top(), _DATE_WIDTH - 16, row.height())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -52,6 +52,7 @@ class OverviewWindow(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self._pages = Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit)
+        self.cited = self._pages.cited()
         for title, make in self._pages.all():
             self.tabs.addTab(_Sheet(title, make, theme, self), title)
         layout = QVBoxLayout(self)
@@ -154,7 +155,7 @@ class _Sheet(QWidget):
         if self._filling is not None:
             self._filling.finish()
         if suffix == "csv" or self._chart is None:
-            return page.table.csv()
+            return page.table.csv(self._window.cited)
         return picture(self._chart, suffix)
 
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
 from reader.entities.telling.dossier import Dossier, companions, dossier
+from reader.entities.telling.tables import plain_number
 from reader.notes import plain_text
 from reader.session import Reading, as_found
 from reader.text import Span
+from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.panels.facts import Facts
@@ -199,15 +201,16 @@ class DossierPage(FilledPage):
         value = mention.value
         if isinstance(value, Quantity):
             rows = (
-                (self.tr("Number"), value.number),
+                (self.tr("Number"), None if value.number is None else plain_number(value.number)),
                 (self.tr("Unit"), value.unit),
                 (self.tr("Qualifier"), value.qualifier),
                 (self.tr("Counts"), value.counts),
             )
             return [f"{name}: {each}" for name, each in rows if each is not None]
         if isinstance(value, str):
-            unknown = self.tr("X stands for what the article leaves open") if "X" in value else ""
-            return [each for each in (self.tr("Read as {value}").format(value=value), unknown) if each]
+            meaning = time_meaning(value)
+            lines = [self.tr("Read as {value}").format(value=value)]
+            return lines if meaning in {"", value} else [meaning, *lines]
         return []
 
     def _passage(self, html: str, span: Span, name: str, whole: Span | None = None) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.entities import Figure, Mention, Statement
+from reader.ui.look.moments import time_meaning
 from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
@@ -33,7 +34,7 @@ class Facts(QFrame):
         self._column.caption(self.tr("Time line"), counted(len(rows)))
         for one in rows[:most]:
             value = one.time.value if isinstance(one.time.value, str) else ""
-            known = self._passages.soft(value.replace("/", "–")) + " " if value and "X" not in value else ""
+            known = self._passages.soft(time_meaning(value)) + " " if value and "X" not in value else ""
             html = f"{known}{self._passages.excerpt(one.sentence, one.time.span)}"
             yield self._row(html, one.time)
         self._more(len(rows) - most)
