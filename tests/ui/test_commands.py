@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QMessageBox
 
 from reader.ui.dialogs.palette import CommandPalette
@@ -97,6 +97,14 @@ def test_printing_keeps_script_proposals_and_highlights(qtbot, reading_window, t
     printer.setOutputFileName(str(tmp_path / "out.pdf"))
     document.print_(printer)
     assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_the_pages_are_shown_before_they_are_printed(qtbot, reading_window):
+    reading_window.actions_["print_preview"].trigger()
+    dialog = next(each for each in reading_window.findChildren(QPrintPreviewDialog) if each.isVisible())
+    pages = dialog.findChild(QPrintPreviewWidget)
+    qtbot.waitUntil(lambda: pages.pageCount() >= 1)
+    dialog.close()
 
 
 def test_the_original_file_is_opened_or_said_to_be_gone(reading_window, desktop, monkeypatch):

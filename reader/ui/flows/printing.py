@@ -1,5 +1,6 @@
 """Prints the article as it is shown, with its highlights; loaded when somebody prints."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
@@ -46,9 +47,15 @@ def print_article(reading: Reading, family: str, parent: QWidget) -> None:
 
 def preview(reading: Reading, family: str, parent: QWidget) -> QPrintPreviewDialog:
     """Show the pages; they can be printed from there."""
-    dialog = QPrintPreviewDialog(_printer(reading), parent)
-    document = printed(reading, family)
-    dialog.paintRequested.connect(document.print_)
+    printer, document = _printer(reading), printed(reading, family)
+    dialog = QPrintPreviewDialog(printer, parent)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+    def paint(_printer: QPrinter) -> None:
+        # Qt only borrows the dialog's printer: held here, it lives as long as the pages may be painted.
+        document.print_(printer)
+
+    dialog.paintRequested.connect(paint)
     dialog.resize(900, 720)
     dialog.open()
     return dialog
