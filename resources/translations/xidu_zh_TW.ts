@@ -4729,4 +4729,35 @@
             <translation>週末</translation>
         </message>
     </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Print preview</source>
+            <translation>列印預覽</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>整頁</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>頁寬</translation>
+        </message>
+        <message>
+            <source>Larger</source>
+            <translation>放大</translation>
+        </message>
+        <message>
+            <source>Smaller</source>
+            <translation>縮小</translation>
+        </message>
+        <message>
+            <source>Pages: {number}</source>
+            <translation>共 {number} 頁</translation>
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation>列印…</translation>
+        </message>
+    </context>
 </TS>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
-from reader.importers import open_path
+from reader.importers import open_article
 from reader.notes import COLORS
 from reader.session.opening import stumbled
 from reader.text import Span
@@ -158,7 +158,7 @@ def unplaced(window: MainWindow) -> None:
 
 def compared(window: MainWindow) -> QWidget | None:
     library = window.desk.shelf.library
-    copy = library.add(open_path(window.desk.tabs.current.path.parent / texts.COPY))
+    copy = library.add(open_article(window.desk.tabs.current.path.parent / texts.COPY))
     window.collating.compare([copy.number])
     opened = window.collating.windows[-1]
     until(lambda: opened.collated is not None, 60)

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog, QPrintPreviewWidget
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QMessageBox
 
 from reader.ui.dialogs.palette import CommandPalette
@@ -92,19 +93,27 @@ def test_printing_keeps_script_proposals_and_highlights(qtbot, reading_window, t
     assert "共產〔黨〕員走在前" in document.toPlainText()
     washed = document.find("兩條管線")
     assert washed.charFormat().background().color().isValid()
-    printer = QPrinter()
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(tmp_path / "out.pdf"))
-    document.print_(printer)
-    assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_the_pages_are_shown_before_they_are_printed(qtbot, reading_window):
     reading_window.actions_["print_preview"].trigger()
-    dialog = next(each for each in reading_window.findChildren(QPrintPreviewDialog) if each.isVisible())
-    pages = dialog.findChild(QPrintPreviewWidget)
+    pages = reading_window.findChild(QPrintPreviewWidget)
     qtbot.waitUntil(lambda: pages.pageCount() >= 1)
-    dialog.close()
+    pages.window().close()
+
+
+def test_what_is_printed_is_as_large_on_paper_as_books_are(reading_window, tmp_path):
+    from reader.ui.flows.printing import print_document, printed
+
+    file = tmp_path / "out.pdf"
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+    print_document(printed(reading_window.desk.reading), printer)
+    page = pypdfium2.PdfDocument(file)[0].get_textpage()
+    heights = [box[3] - box[1] for box in map(page.get_charbox, range(20, 60))]
+    # Of 11 points, in points: a character is nearly as high as its font.
+    assert 8 < max(heights) < 13
 
 
 def test_the_original_file_is_opened_or_said_to_be_gone(reading_window, desktop, monkeypatch):
