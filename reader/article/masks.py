@@ -6,7 +6,7 @@ beat the other candidates; what filters are known to mask counts for it, and so 
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
@@ -22,8 +22,11 @@ _HAN = "\u4e00-\u9fff"
 _MARK = re.compile("[*＊□■×]")
 _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
+# No bold: 副**欧阳敏、副**李四 hides two posts, and what is set off seldom runs from clause to clause.
+_ACROSS = re.compile(r"[^。！？]*[，；。！？][^。！？]*")
+_CLAUSE_START, _CLAUSE_END = frozenset("，、。；：（“"), frozenset("，、。；：！？）”")
 _SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n。，；！？]{1,40}?(?<=[^\s*、：])\*(?![*＊])")
-_NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊][ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
+_NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊]{1,3}[ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
 # Characters that forum and news filters replace, and how much likelier that makes them.
 _FILTERED: Mapping[str, float] = {
     "党": 60, "毒": 25, "黨": 60, "政": 6, "杀": 12, "死": 8, "血": 6, "枪": 30, "博": 8, "赌": 12, "淫": 20,
@@ -94,7 +97,7 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
             continue
         part = place.of(text)
         at = place.start
-        held = {at + offset for match in _PAIRED.finditer(part) for offset in range(*match.span())}
+        held = {at + offset for span in _set_off(part) for offset in range(span.start, span.end)}
         ends = {at + offset for match in _SINGLE_PAIR.finditer(part) for offset in (match.start(), match.end() - 1)}
         crowded = _is_crowded(part)
         for match in _RUN.finditer(part):
@@ -105,7 +108,7 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
                 mask = _surroundings(text, span, place)
                 mask.paired = notes or span.start in ends
                 masks.append(mask)
-            elif match.group()[0] not in "×■" and _between_han(text, span, place):
+            elif match.group()[0] not in "×■" and _in_clause(text, span, place, notes=notes):
                 found.append(
                     _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
                 )
@@ -122,10 +125,31 @@ def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-def _between_han(text: str, span: Span, place: Span) -> bool:
-    return (
-        place.start < span.start and span.end < place.end and _is_han(text[span.start - 1]) and _is_han(text[span.end])
-    )
+def _set_off(part: str) -> Iterator[Span]:
+    """Yield what marks of Markdown enclose: bold and code."""
+    at = 0
+    while match := _PAIRED.search(part, at):
+        if match[0][0] == "`" or not _hides_two(part, match):
+            yield Span(*match.span())
+            at = match.end()
+        else:
+            at = match.start() + 2
+
+
+def _hides_two(part: str, pair: re.Match[str]) -> bool:
+    """Say whether a pair of ** is two masks: after 副 a post must stand, and bold doesn't go from clause to clause."""
+    before, inner, after = part[: pair.start()], pair[0][2:-2], part[pair.end() : pair.end() + 1]
+    if inner[0] in _CLAUSE_END or before.endswith("副") or (inner.endswith("副") and len(inner) > 1):
+        return True
+    return _is_han(before[-1:]) and _is_han(after) and bool(_ACROSS.fullmatch(inner))
+
+
+def _in_clause(text: str, span: Span, place: Span, *, notes: bool) -> bool:
+    """Say whether a run stands between characters, or, where no notes are marked so, at one end of a clause."""
+    before = text[span.start - 1] if span.start > place.start else ""
+    after = text[span.end] if span.end < place.end else ""
+    inside = _is_han(before) + _is_han(after)
+    return inside == 2 or (inside == 1 and not notes and (before in _CLAUSE_START or after in _CLAUSE_END))
 
 
 def _means_something(text: str, span: Span, place: Span) -> bool:

@@ -42,8 +42,25 @@ def test_nothing_is_proposed_in_names(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("副**欧阳敏出席了会议。", [1]),
+        ("副**欧阳敏、副**李四和**重点**项目的负责人出席了会议。", [1, 8]),
+        ("出席的有局长**、代**，会后**同志作了小结。", [6, 10, 15]),
+        ("他被**了三天，后来才知道是**干的。", [2, 14]),
+    ],
+)
+def test_runs_of_marks_hide_words(text: str, places: list[int]) -> None:
+    assert damage(text) == [(place, "masked_character", None) for place in places]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "会上他强调**第一，要快；第二，要好**，大家都同意。",
+        "会上他强调**苹果、梨**的价格，又说**副**职也要参加。",
+        "价格**，数量，单位。\n**注：不含税。",
+        "**提示：本店今日休息。",
         "面积是3*4平方米，也就是长*宽。",
         "这是**重点**内容，也是*强调*的话。",
         "* 第一项\n* 第二项\n* 第三项",
