@@ -179,3 +179,8 @@ class Article:
         """Return the innermost section that holds `offset`: the last to begin, as each lasts until the next."""
         number = bisect_right(self._section_starts, offset)
         return self.sections[number - 1] if number and offset in self.sections[number - 1].span else None
+
+    def damage_in(self, span: Span) -> Damage | None:
+        """Return the damage in a span: the first that the reader hasn't decided, else the first; None without any."""
+        found = [damage for damage in self.damage if damage.span.overlaps(span)]
+        return next((damage for damage in found if not damage.entered), found[0] if found else None)

@@ -13,6 +13,7 @@ from reader.entities.linking.linking import Group, group
 from reader.entities.linking.namesakes import namesakes
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.parents import Parents
+from reader.entities.linking.short_persons import is_masked
 from reader.entities.names.beside import also_called, in_latin
 from reader.entities.names.candidates import Candidate, longest_stepwise
 from reader.entities.names.organisations import declared
@@ -216,7 +217,9 @@ class Document:
 
     def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
         mentions = tuple(self._found[one.span] for one in entity.mentions)
-        found = {one.text: new.text for one, new in zip(entity.mentions, mentions, strict=True)}
+        pairs = [(one.text, new.text) for one, new in zip(entity.mentions, mentions, strict=True)]
+        # Where a mention is masked and another is not, the entity has its name from the other.
+        found = dict(sorted(pairs, key=lambda each: is_masked(each[1]), reverse=True))
         name = found.get(entity.name) or self._details.written(entity.name)
         return replace(
             entity,

@@ -150,6 +150,7 @@ def _connect_view(window: "MainWindow") -> None:
     view.damage_clicked.connect(window.side.show_damage)
     view.doubt_clicked.connect(window.choosing.offer)
     view.mention_clicked.connect(window.side.show_mention)
+    view.name_clicked.connect(window.side.details.show_readings_at)
     view.note_clicked.connect(window.side.show_note)
     bar.cite_requested.connect(window.export_flow.copy_citation)
     bar.copy_requested.connect(window.note_flow.copy)

@@ -1974,30 +1974,6 @@
     <context>
         <name>DamagePage</name>
         <message>
-            <source>Decided</source>
-            <translation>已决定</translation>
-        </message>
-        <message>
-            <source>Leave it as found</source>
-            <translation>保留原样</translation>
-        </message>
-        <message>
-            <source>In other copies</source>
-            <translation>别的文本</translation>
-        </message>
-        <message>
-            <source>The copies differ here.</source>
-            <translation>各文本在此不一致。</translation>
-        </message>
-        <message>
-            <source>Guessed from the words around</source>
-            <translation>据上下文推补</translation>
-        </message>
-        <message>
-            <source>No guess</source>
-            <translation>没有推补</translation>
-        </message>
-        <message>
             <source>In the whole article</source>
             <translation>全文</translation>
         </message>
@@ -2006,14 +1982,6 @@
             <translation>
                 <numerusform>采纳各文本一致的全部 %n 处</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken over</source>
-            <translation>已采纳</translation>
-        </message>
-        <message>
-            <source>Take over</source>
-            <translation>采纳</translation>
         </message>
     </context>
     <context>
@@ -4758,6 +4726,41 @@
         <message>
             <source>Print…</source>
             <translation>打印…</translation>
+        </message>
+    </context>
+    <context>
+        <name>DamageReadings</name>
+        <message>
+            <source>Decided</source>
+            <translation>已决定</translation>
+        </message>
+        <message>
+            <source>Leave it as found</source>
+            <translation>保留原样</translation>
+        </message>
+        <message>
+            <source>In other copies</source>
+            <translation>别的文本</translation>
+        </message>
+        <message>
+            <source>The copies differ here.</source>
+            <translation>各文本在此不一致。</translation>
+        </message>
+        <message>
+            <source>Guessed from the words around</source>
+            <translation>据上下文推补</translation>
+        </message>
+        <message>
+            <source>No guess</source>
+            <translation>没有推补</translation>
+        </message>
+        <message>
+            <source>Taken over</source>
+            <translation>已采纳</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>采纳</translation>
         </message>
     </context>
 </TS>

@@ -1,8 +1,14 @@
 """Who is who in one document."""
 
+from dataclasses import replace
+
 import pytest
 
+from reader.article import Damage
+from reader.article.structure import Draft, build
 from reader.entities import analyse
+from reader.errors import Message
+from reader.text import Span
 
 
 def entities(text):
@@ -129,3 +135,10 @@ def test_a_masked_name_is_the_one_person_whom_it_fits(text, form, whom):
 def test_a_surname_with_a_title_is_not_made_doubtful_by_the_masked_name_of_the_same_person():
     found = entities("厂长陆建华最后总结。陆*华说，他赞成。陆厂长没有再说什么。")
     assert set(found["陆建华"].aliases) == {"陆*华", "陆厂长"}
+
+
+def test_an_entity_has_its_name_from_where_no_character_is_masked():
+    text = "队长赵大勇在现场指挥。赵大*说，管道接好了。"
+    masked = Damage("masked_character", Span(13, 14), "勇", 1.0, Message("after", "after a copy", {}), entered=True)
+    analysis = analyse(replace(build(Draft(text, b"", "", "text"), ""), damage=(masked,)))
+    assert [(one.name, one.aliases) for one in analysis.entities] == [("赵大勇", ("赵大*",))]

@@ -9,6 +9,7 @@ from reader.notes import make_note
 from reader.session.copy_note import CopyNote
 from reader.text import Span
 from reader.ui.collation.group_dialog import GroupDialog
+from tests.ui.conftest import ARTICLE
 from tests.ui.test_collation import CHANGED, add_copy
 
 
@@ -66,6 +67,61 @@ def test_the_menu_offers_what_a_copy_has_first(grouped):
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     offered = [each for each in words if "〔" in each or each.startswith("Accept")]
     assert offered[0].startswith("Take over 〔党〕B《")
+
+
+def offered(window) -> list[QPushButton]:
+    return [one for one in window.side.details.findChildren(QPushButton) if one.text().startswith("Take over")]
+
+
+@pytest.fixture
+def hidden(grouped, desktop, qtbot, tmp_path):
+    """The window on a copy that masks a name, and the mention of it."""
+    window, path = grouped, tmp_path / "masked.txt"
+    path.write_text(ARTICLE.replace("赵大勇说", "赵大*说"), encoding="utf-8")
+    first = window.desk.reading.number
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: window.desk.reading.article.name == "masked.txt", timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.desk.reading.number) and window.desk.reading.analysis.complete, timeout=30_000)
+    Groups(window.desk.shelf.library).join([first, window.desk.reading.number])
+    window.beside.look()
+    qtbot.waitUntil(lambda: window.beside.of(window.desk.reading) is not None, timeout=20_000)
+    start = window.desk.reading.article.text.index("赵大*")
+
+    def named():
+        return window.desk.reading.analysis.overlapping(Span(start, start + 3))
+
+    qtbot.waitUntil(lambda: window.desk.reading.analysis.complete and bool(named()), timeout=30_000)
+    return window, named()[0]
+
+
+def test_a_masked_name_that_is_clicked_offers_what_the_copies_have_and_shows_the_person_after_it(hidden, qtbot):
+    window, mention = hidden
+    window.view.page.pressed.emit(mention)
+    qtbot.waitUntil(lambda: bool(offered(window)), timeout=30_000)
+    press(window.side.details, "Take over")
+    assert window.desk.reading.article.damage_in(mention.span).entered
+
+    def shown():
+        return window.desk.reading.analysis.complete and window.desk.reading.analysis.entity(window.side.details.entity)
+
+    qtbot.waitUntil(lambda: bool(shown()), timeout=30_000)
+    window.side.details.refresh()
+    assert shown().name == "赵大勇"
+    assert any(each.text() == "Leave it as found" for each in window.side.details.findChildren(QPushButton))
+
+
+def test_the_menu_of_a_masked_name_offers_what_the_copies_have(hidden):
+    window, mention = hidden
+    words = [action.text() for action in window.correcting.menu([mention]).actions()]
+    assert [each for each in words if each.startswith("Take over 〔勇〕")]
+
+
+def test_a_name_without_damage_offers_no_reading(hidden, qtbot):
+    window, _ = hidden
+    qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=30_000)
+    window.view.page.pressed.emit(next(each for each in window.desk.reading.analysis.mentions if each.text == "林秀芳"))
+    assert window.side.details.entity is not None
+    assert not offered(window)
 
 
 def test_a_copys_notes_stand_here_quietly_and_come_by_command(grouped, desktop, other, qtbot):

@@ -30,9 +30,13 @@ _BAR = 12
 
 
 class ArticleView(QWidget):
-    """Shows a `Reading`; every place it speaks of is an offset or a span of the original text."""
+    """Shows a `Reading`; every place it speaks of is an offset or a span of the original text.
+
+    A click on a name says which entity it names (`entity_clicked`), then where (`name_clicked`).
+    """
 
     entity_clicked = Signal(str)
+    name_clicked = Signal(object)
     mention_clicked = Signal(object)
     note_clicked = Signal(str)
     foreign_note_clicked = Signal(object)
@@ -203,6 +207,7 @@ class ArticleView(QWidget):
         elif thing.entity is not None:
             self.page.focused = None
             self.entity_clicked.emit(thing.entity)
+            self.name_clicked.emit(thing.span)
         else:
             self.mention_clicked.emit(thing)
 

@@ -173,6 +173,14 @@ class Correcting(QObject):
         mention = next((one for one in things if isinstance(one, Mention)), None)
         if selected is not None:
             mention = self._touched(selected)
+        reading = self._desk.reading
+        if (
+            damage is None
+            and mention is not None
+            and reading is not None
+            and (not selected or mention.span == selected)
+        ):
+            damage = reading.article.damage_in(mention.span)
         return Subject(selected or (mention.span if mention else None), mention, damage)
 
     def _touched(self, span: Span) -> Mention | None:

@@ -1,19 +1,16 @@
-"""The contents of the details panel for a damaged place: what other copies have there, what is guessed."""
+"""The contents of the details panel for a damaged place: the place, what may be read there, all the others."""
 
-from collections.abc import Callable
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.article import Damage
-from reader.collation import Restoration, Witness, around, make_reading
-from reader.entities import Correction
-from reader.exporters.collation import siglum
 from reader.session import Reading
 from reader.session.copies import Copies
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import damage_name, paragraph, sentence
+from reader.ui.panels.damage_readings import DamageReadings, button_row
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
@@ -35,17 +32,11 @@ class DamagePage(QFrame):
 
     def fill(self, damage: Damage, copies: Copies | None) -> None:
         """Show a damaged place; what copies have stands before any guess."""
-        found = copies.at(damage.span) if copies else None
         self._head(damage)
-        if damage.entered:
-            self._column.caption(self.tr("Decided"), "")
-            self._column.label(self._passages.soft(sentence(damage.reason)))
-        if copies is not None and found is not None:
-            self._witnesses(copies, found, damage)
-        self._guess(damage, witnessed=found is not None)
-        if damage.restored is not None:
-            reject = Correction("restoration", span=damage.span)
-            self._row("", self.tr("Leave it as found"), lambda: self.entered.emit((reject,)))
+        readings = DamageReadings(self._reading, self._passages, self._theme)
+        readings.entered.connect(self.entered)
+        readings.fill(damage, copies)
+        self._column.addWidget(readings)
         self._all(copies)
         self._column.addStretch(1)
 
@@ -60,63 +51,10 @@ class DamagePage(QFrame):
         passage.clicked.connect(lambda: self.span_requested.emit(damage.span))
         self._column.addWidget(passage)
 
-    def _witnesses(self, copies: Copies, found: Restoration, damage: Damage) -> None:
-        """Show each reading with the copies that have it; where they differ all are here."""
-        self._column.caption(self.tr("In other copies"), "")
-        if len(found.readings) > 1:
-            self._column.label(self._passages.soft(self.tr("The copies differ here.")))
-        for correction, (value, witnesses) in zip(copies.readings(found.span), found.readings.items(), strict=True):
-            self._reading_row(value, taken=damage.entered and damage.restored == value, correction=correction)
-            for witness in witnesses:
-                self._witness(copies, witness)
-
-    def _witness(self, copies: Copies, witness: Witness) -> None:
-        """Show where a copy has a reading, in the words that stand around it."""
-        copy = copies.collation.copies[witness.copy]
-        before, after = around(copy.article, make_reading(copy.article, witness.span), 8)
-        words = escape(witness.span.of(copy.article.text))
-        html = self._passages.serifed(f"{escape(before)}<b>{words}</b>{escape(after)}")
-        said = f"{siglum(witness.copy)} {copy.name} {paragraph(witness.paragraph)}"
-        self._column.label(f"{html}<br>{self._passages.faint(said)}", said)
-
-    def _guess(self, damage: Damage, *, witnessed: bool) -> None:
-        """Show what the words around suggest, which is no evidence."""
-        guess = next((one for one in self._reading.imported.damage if one.span == damage.span), None)
-        if guess is None:
-            return
-        self._column.caption(self.tr("Guessed from the words around") if guess.restored else self.tr("No guess"), "")
-        if guess.restored:
-            taken = damage.entered and damage.restored == guess.restored and not witnessed
-            correction = Correction("restoration", value=guess.restored, span=guess.span)
-            self._reading_row(guess.restored, taken=taken, correction=correction)
-        self._column.label(self._passages.faint(sentence(guess.reason)))
-
     def _all(self, copies: Copies | None) -> None:
         """Offer all on which the copies agree."""
         agreed = copies.agreed(self._reading.article) if copies else []
         if agreed:
             self._column.caption(self.tr("In the whole article"), "")
             words = self.tr("Take over all %n on which the copies agree", "", len(agreed))
-            self._row("", words, lambda: self.entered.emit(tuple(agreed)))
-
-    def _reading_row(self, value: str, *, taken: bool, correction: Correction) -> None:
-        color = self._theme.damage
-        shown = self._passages.serifed(f'<span style="color:{color}">〔</span>{escape(value)}'
-                                       f'<span style="color:{color}">〕</span>', 19)  # fmt: skip
-        words = self.tr("Taken over") if taken else self.tr("Take over")
-        button = self._row(shown, words, lambda: self.entered.emit((correction,)))
-        button.setAccessibleName(f"{words} {value}")
-        button.setEnabled(not taken)
-
-    def _row(self, html: str, words: str, act: Callable[[], None]) -> QPushButton:
-        row = QHBoxLayout()
-        if html:
-            row.addWidget(QLabel(html))
-            row.addStretch(1)
-        button = QPushButton(words)
-        button.clicked.connect(act)
-        row.addWidget(button)
-        if not html:
-            row.addStretch(1)
-        self._column.addLayout(row)
-        return button
+            button_row(self._column, "", words, lambda: self.entered.emit(tuple(agreed)))

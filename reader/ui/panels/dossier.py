@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 from reader.article import Damage
 from reader.entities import Mention
 from reader.session import Reading
+from reader.text import Span
 from reader.ui.look.theme import Theme
 from reader.ui.panels.dossier_page import DossierPage
 from reader.ui.panels.elsewhere import ElsewhereSection, FoundElsewhere
@@ -42,6 +43,7 @@ class DossierPanel(QFrame):
         self._theme = theme
         self._reading: Reading | None = None
         self._shown: str | Mention | Damage | None = None
+        self._at: Span | None = None
         self._elsewhere: FoundElsewhere | None = None
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         self._stale = False
@@ -73,12 +75,12 @@ class DossierPanel(QFrame):
 
     def show_reading(self, reading: Reading | None) -> None:
         """Begin with another article."""
-        self._reading, self._shown, self._elsewhere = reading, None, None
+        self._reading, self._shown, self._elsewhere, self._at = reading, None, None, None
         self.refresh()
 
     def show_entity(self, id: str | None) -> None:  # noqa: A002
         """Show an entity; None empties the panel."""
-        self._shown = id
+        self._shown, self._at = id, None
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
         if id is not None:
@@ -98,15 +100,21 @@ class DossierPanel(QFrame):
 
     def show_mention(self, mention: Mention) -> None:
         """Show a time, duration or quantity, which belongs to no entity."""
-        self._shown = mention.entity or mention
+        self._shown, self._at = mention.entity or mention, mention.span
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
         if mention.entity is not None:
             self.entity_shown.emit(mention.entity)
 
+    def show_readings_at(self, span: Span) -> None:
+        """Offer above the entity what may be read at a damaged place inside the mention of it that was clicked."""
+        self._at = span
+        if self._reading is not None and self._reading.article.damage_in(span) is not None:
+            self.refresh()
+
     def show_damage(self, damage: Damage) -> None:
         """Show a damaged place: what other copies have there, what is guessed."""
-        self._shown = damage
+        self._shown, self._at = damage, None
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
 
@@ -127,6 +135,7 @@ class DossierPanel(QFrame):
     def refresh(self) -> None:
         """Show the same again: the script, the theme or the analysis has changed."""
         self._stale = False
+        self._follow()
         reading, shown = self._reading, self._shown
         if isinstance(shown, str) and (reading is None or reading.analysis.entity(shown) is None):
             shown = None
@@ -144,8 +153,17 @@ class DossierPanel(QFrame):
             self._scroll.setWidget(page)
         self._scroll.verticalScrollBar().setValue(place)
 
+    def _follow(self) -> None:
+        """Show whom the mention that was clicked names by now: a reading that is taken over may name somebody else."""
+        if isinstance(self._shown, str) and self._at is not None and self._reading is not None:
+            here = [one for one in self._reading.analysis.overlapping(self._at) if one.entity is not None]
+            self._shown = here[0].entity if here else self._shown
+
     def _dossier_page(self, reading: Reading, passages: Passages, shown: str | Mention) -> DossierPage:
         page = DossierPage(reading, passages, self._theme)
+        damage = reading.article.damage_in(self._at) if self._at else None
+        if damage is not None:
+            self._offer_readings(page, reading, damage)
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
         page.note_requested.connect(self.note_requested)
@@ -157,6 +175,14 @@ class DossierPanel(QFrame):
         else:
             page.fill_with_mention(shown)
         return page
+
+    def _offer_readings(self, page: DossierPage, reading: Reading, damage: Damage) -> None:
+        from reader.ui.panels.damage_readings import DamageReadings  # noqa: PLC0415 - what compares is slow to load
+
+        readings = DamageReadings(reading, Passages(reading, self._theme), self._theme)
+        readings.entered.connect(self.entered)
+        if readings.fill(damage, self.copies(reading)):
+            page.column.addWidget(readings)
 
     def _damage_page(self, reading: Reading, passages: Passages, shown: Damage) -> "DamagePage":
         """Return the page of a place as it is by now: proposed by a copy, taken over or left as found."""
