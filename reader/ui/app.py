@@ -74,7 +74,7 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     _catch_errors(front)
     running.asked.connect(partial(_show, front))
     front.lay_out(size)
-    window.tab_flow.restore(kept.tabs)
+    window.tab_flow.restore(kept.tabs, kept.chosen)
     window.show()
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))

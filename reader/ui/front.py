@@ -14,7 +14,7 @@ from reader.ui.look.fonts import ui_font
 from reader.ui.look.translations import install, language_for
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.start.window_layout import kept_layout, restore_layout
+from reader.ui.start.window_layout import keep_on_screen, kept_layout, restore_layout
 
 DEFAULT_SIZE = (1280, 800)
 
@@ -42,8 +42,11 @@ class Front(QObject):
     def lay_out(self, size: tuple[int, int] | None = None) -> None:
         """Bring back size, widths and panels of the last time."""
         window, file = self.window, self.window.layout_file
-        if file is None or size is not None or not restore_layout(window, window.splitter, file):
+        restored = file is not None and size is None and restore_layout(window, window.splitter, file)
+        if not restored:
             window.resize(*(size or DEFAULT_SIZE))
+        if not window.isMaximized() and not window.isFullScreen():
+            keep_on_screen(window, placed=restored)
         if file is not None:
             kept = kept_layout(file)
             window.arrangement.hide(kept.hidden)

@@ -218,7 +218,7 @@ class MainWindow(QMainWindow):
         """Colour an entity's mentions, remember with the tab that it was chosen, and show what the article says."""
         self.view.choose_entity(id)
         if self.desk.tabs.current is not None:
-            self.desk.tabs.current.chosen = id
+            self.desk.tabs.current.chosen, self.desk.tabs.current.recalled = id, ""
         if id is not None:
             self.finish()
             self.side.details.show_entity(id)

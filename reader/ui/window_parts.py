@@ -27,6 +27,7 @@ from reader.ui.flows.note_care import NoteCare
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.flows.outside import Outside
 from reader.ui.flows.page_menu import PageMenu
+from reader.ui.flows.recalling import Recalling
 from reader.ui.flows.topic_notes import TopicNotes
 from reader.ui.flows.words import WordFlow
 
@@ -104,6 +105,7 @@ def _make(window: "MainWindow") -> None:
     window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar, window.side.notes)
     window.word_flow = WordFlow(jobs, view, preferences, window.actions_)
     ElsewhereFlow(jobs, desk, window.side.details).connect_with(window.match_flow, window.messages, window.show_error)
+    Recalling(window)
     Foresight(desk, window.bar.scripts, window.menus["view"])
 
 

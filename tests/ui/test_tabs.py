@@ -122,7 +122,7 @@ def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, t
     assert numbers == [1, 2]
     two.close()
     again = desktop.start()
-    again.tab_flow.restore([*numbers, 99])
+    again.tab_flow.restore([*numbers, 99], {})
     assert titles(again) == ["青河社区通水记", "另一篇"]
     assert again.desk.reading is None
     again.strip.setCurrentIndex(1)

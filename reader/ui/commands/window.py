@@ -18,6 +18,7 @@ from reader.ui.commands.table import COMMANDS
 from reader.ui.flows.clipboard import clipping_of, files_of
 from reader.ui.flows.escape import Escape
 from reader.ui.flows.paper import Paper
+from reader.ui.flows.recalling import chosen_in
 from reader.ui.flows.trail import Trail
 from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
 from reader.ui.overview.opening import open_overview
@@ -47,6 +48,7 @@ class WindowCommands(QObject):
         keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         keeping.timeout.connect(self.save_layout)
         window.desk.tabs.changed.connect(keeping.start)
+        window.side.details.entity_shown.connect(lambda _: keeping.start())
         FieldKeys(window)
         Escape(window)
         self._connect()
@@ -163,7 +165,9 @@ class WindowCommands(QObject):
         if window.layout_file is not None:
             desk, reading = window.desk, window.desk.reading
             front = reading.number or 0 if reading and window.arrangement.reads else 0
-            kept = Kept(desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front)
+            kept = Kept(
+                desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front, chosen_in(desk.tabs)
+            )
             save_layout(window, window.splitter, kept, window.layout_file)
 
     def _open(self) -> None:

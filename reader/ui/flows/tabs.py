@@ -1,6 +1,6 @@
 """What the strip of tabs asks for, and what it shows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -36,13 +36,15 @@ class TabFlow(QObject):
         self._strip.set_resting(library)
         self._show()
 
-    def restore(self, numbers: Sequence[int]) -> None:
-        """Put tabs for articles of the library there; they are loaded when they are looked at."""
+    def restore(self, numbers: Sequence[int], chosen: Mapping[int, str]) -> None:
+        """Put tabs for articles of the library there, with who was chosen in each; they are loaded when looked at."""
         entries = {entry.number: entry for entry in self._desk.entries()} if numbers else {}
         for number in numbers:
             if number in entries:
                 entry = entries[number]
-                self._desk.tabs.add(Tab(entry.title, number, facts=facts_of_entry(entry)), at_end=True)
+                self._desk.tabs.add(
+                    Tab(entry.title, number, recalled=chosen.get(number, ""), facts=facts_of_entry(entry)), at_end=True
+                )
 
     def step(self, by: int) -> None:
         """Bring the next tab to the front, or the one before."""
