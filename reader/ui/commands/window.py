@@ -48,7 +48,7 @@ class WindowCommands(QObject):
         keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         keeping.timeout.connect(self.save_layout)
         window.desk.tabs.changed.connect(keeping.start)
-        window.side.details.entity_shown.connect(lambda _: keeping.start())
+        window.side.details.entity_shown.connect(lambda: keeping.start(_KEEP_MS))
         FieldKeys(window)
         Escape(window)
         self._connect()
