@@ -73,7 +73,7 @@ def places() -> tuple[dict[str, PlaceKind], dict[str, list[str]]]:
     """Return the kind of each known name and, for divisions, what it lies in."""
     kinds: dict[str, PlaceKind] = {}
     parents: dict[str, list[str]] = {}
-    for name, kind, _ in _rows("cities.tsv.gz"):
+    for name, kind, _ in (*_rows("subdivisions.tsv.gz"), *_rows("cities.tsv.gz")):
         if name not in _NOT_NAMES:
             kinds[name] = "small" if kind == "small" else "world"
     kinds.update((row[0], "country") for row in _rows("countries.tsv.gz") if row[0] not in _NOT_NAMES)
@@ -86,7 +86,8 @@ def places() -> tuple[dict[str, PlaceKind], dict[str, list[str]]]:
     kinds.update(dict.fromkeys(_SHORT_PROVINCES.split(), "province"))
     kinds.update(dict.fromkeys(gazetteer_words("districts.txt"), "area"))
     for name in gazetteer_words("more_places.txt"):
-        kinds.setdefault(name, "place")
+        if kinds.get(name, "small") == "small":
+            kinds[name] = "place"
     for name in ("schools", "companies", "bodies"):
         kinds.update(dict.fromkeys(gazetteer_words(f"{name}.txt"), "body"))
     kinds.update(dict.fromkeys(gazetteer_words("media.txt"), "media"))

@@ -263,11 +263,14 @@ def _closed(name: str, here: Sequence[Token], start: int) -> bool:
     if any(one.tag in {"ORG", "w"} or (one.tag == "PER" and one.confidence > _SURE) for one in here):
         return False
     inside = [one for one in here if one.tag == "LOC" and len(one.text) > 1]
-    return len(inside) < 2 and not (inside and inside[0].start == start and gazetteer().kind(inside[0].text))
+    if (inside and inside[-1].end > start + len(name)) or (name[-1] in "山峰" and len(name) == _LONGEST_NAME):
+        return False
+    known = bool(inside) and inside[0].start == start and gazetteer().kind(inside[0].text) is not None
+    return len(inside) < 2 and not (known and not sounds_foreign(name[: len(inside[0].text) + 1]))
 
 
 _CLOSED = re.compile(
-    r"[\u4e00-\u9fff]{2,5}?(?:(?<![左右中])路|街|大道|大街|巷|胡同|河|江|溪|湖|岛|屿|村|镇|乡|州|大桥|水库|片区|自然保护区|风景区|口岸|寨|峡谷|雪山|地铁站|火车站)"
+    r"[\u4e00-\u9fff]{2,5}?(?:(?<![左右中])路|街|大道|大街|巷|胡同|(?<![街大渠隧管航轨赛跑车频渠地步通频味力])道|河|江|溪|湖|岛|屿|山|峰|冰川|达坂|海峡|半岛|群岛|沙漠|盆地|高原|平原|走廊|瀑布|垭口|谷地|草原|村|镇|乡|州|大桥|水库|片区|自然保护区|风景区|口岸|寨|峡谷|雪山|地铁站|火车站)"
 )
 
 

@@ -9,7 +9,7 @@ from reader.entities.names.places import chain
 _CLOSING = tuple(name_words("organisations", "closing") - name_words("organisations", "weak"))
 _DIVISIONS = ("市", "县", "区", "镇", "乡", "村", "街道", "社区", "垸", "坝", "屯", "湾", "组", "庄", "营")
 _COUNTED = re.compile(
-    r"一[家间所座个处名](?!人)|[某一](?=(?:\w{0,2}医院|学校|中学|小学|大学|高校|博物馆|美术馆|商场|超市|酒店|工厂|公司|企业|餐厅|饭店|幼儿园|银行|机构|媒体|网站)$)"
+    r"一[家间所座个处名](?!人)|(?:某|(?<!第)一)(?=(?:\w{0,2}医院|学校|中学|小学|大学|高校|博物馆|美术馆|商场|超市|酒店|工厂|公司|企业|餐厅|饭店|幼儿园|银行|机构|媒体|网站)$)"
 )
 _SEAT = re.compile(r"(?:总部|分部|总部大楼)")
 

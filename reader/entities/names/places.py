@@ -114,11 +114,11 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         start = lead.end() if lead else start
         if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
             end -= 1
-        if text[start:end] in _GENERIC or (at and _counted(tokens[at - 1], text[start:end])):
+        if text[start:end] in _GENERIC or _direction(text, tokens, at, start, end) or (at and _counted(tokens[at - 1], text[start:end])):
             at = last + 1
             continue
         end = bare_end(text, start, end)
-        several = _SEVERAL.search(text, start + 2, end)
+        several = _SEVERAL.match(text, start, end) or _SEVERAL.search(text, start + 2, end)
         end = several.start() if several else end  # 内埔|一家宫庙
         if (
             _COUNTED.search(text, start, end)
@@ -138,6 +138,18 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         at = last + 1
 
 
+def _direction(text: str, tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
+    """Say whether a region of China is rather a direction: 折向|西北, 香港|西南|约200公里."""
+    of_place = at > 0 and tokens[at - 1].tag == "LOC" and tokens[at - 1].end == start
+    if text[start:end] not in _DIRECTIONS:
+        return of_place and text[start:end] in _FLANKS
+    return of_place or text.endswith(_TURNING, 0, start) or _DIRECTED.match(text, end) is not None
+
+
+_DIRECTIONS = frozenset({"东北", "西北", "东南", "西南"})
+_FLANKS = frozenset(side + part for side in "东西南北" for part in "坡麓坎侧岸")
+_TURNING = ("向", "往", "朝", "偏", "以", "转", "的")
+_DIRECTED = re.compile("[部方侧角偏移约面麓缘隅行]|方向|风|季风|气流|海域|海面|沿海")
 _BUS = re.compile(r"[0-9]+路|多国")
 _NO_PLACE = re.compile(
     r"杯|媒(?!体)|包(?![括含围围机车])|[文语](?![化物学言件昌山体])|防御|锦标赛|大奖赛|[语文]版"
@@ -150,6 +162,7 @@ _COUNTIES = re.compile(r"市(?!场)")
 _LEAD = re.compile(
     r"(?:庙宇|古刹|古镇|名山|景区|城市|小城|村庄|小镇|邻国|首都|省会|工地|市郊|港口|老街坊)(?=[\u4e00-\u9fff]{3,})"
 )
+_CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _TAILS = (
     *(
         "山区",
@@ -192,85 +205,6 @@ _TAILS = (
     ),
     *("下", "上", "内", "外", "旁", "边", "畔", "二期", "一期", "三期"),
 )
-_LINES = re.compile(
-    r"[0-9]{1,4}(?:国道|省道|县道|乡道)|地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
-)
-_SEATS = re.compile(
-    r"(?:在|于|抵达|来到|访问|离开|前往|进入|走进|返回)(?P<seat>白宫|唐宁街10号|唐宁街|五角大楼|克里姆林宫|爱丽舍宫|青瓦台|总统府)(?!的?发言人)"
-)
-_DATELINE = re.compile(
-    r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
-)
-_LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
-# A road named by a common word, where roads stand: 从火车站排到|成功路|，
-_ROAD = re.compile(
-    r"(?:沿着?|位于|在|到|至|从|由|往)(?P<road>(?P<stem>[\u4e00-\u9fff]{2})(?:路|街|大道|巷|胡同))(?=[，。、的与和口段交]|[东西南北][段侧口])"
-)
-_CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
-_STANDING = re.compile(r"(?:返|离|赴|抵|驻|援|来|在|回|全|旅|留|访)([京沪津渝汉台港澳美英法德日俄韩])")
-_NOT_STANDING = frozenset({
-    "全日",
-    "来日",
-    "在日",
-    "全英",
-    "来法",
-    "全法",
-    "在法",
-    "回台",
-    "在台",
-    "在汉",
-    "全汉",
-    "在美",
-    "在德",
-    "在英",
-    "回美",
-})
-_STATES = frozenset("中美俄日韩朝英法德印巴欧澳乌越菲缅柬泰蒙摩以土伊沙哈吉加墨波匈叙埃芬捷")
-_NOT_STATES = frozenset({"中意", "美德", "中巴", "朝日", "印日", "日中", "乌日", "朝中", "中日乌"})
-_GLUED = frozenset({
-    "关系",
-    "两国",
-    "双方",
-    "边境",
-    "贸易",
-    "三国",
-    "冲突",
-    "战争",
-    "会谈",
-    "建交",
-    "友好",
-    "合作",
-    "高层",
-    "元首",
-    "外长",
-})
-
-
-def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
-    """Propose the one-character forms that stand for a place: 返京, 赴台, 中美; not in 英媒."""
-    for word in tokens:
-        found = _STANDING.fullmatch(word.text)
-        if found and word.text not in _NOT_STANDING:
-            yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
-            continue
-        stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
-        if _of_states(word, stem, text):
-            yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
-
-
-def _of_states(word: Token, stem: str, text: str) -> bool:
-    """Say whether a word joins the one-character names of states: 中美, 日英, 中法 in 中法在…."""
-    if not (2 <= len(stem) <= 4 and _STATES.issuperset(stem)) or stem in _NOT_STATES or gazetteer().kind(stem):
-        return False
-    if word.tag in {"LOC", "nz", "ORG"} or (word.tag == "n" and stem != word.text):
-        return True
-    acting = _ACTING.match(text, word.end) is not None
-    return acting and (word.tag != "PER" or word.confidence < _SEEN_BY_ONE)
-
-
-_ACTING = re.compile(
-    r"[在就将已同于两三各多]|签署|双方|关系|领导|元首|首脑|外长|之间|贸易|经贸|边境|边界|合作|民间|往来|交往|摩擦|谈判|协议|联军|峰会|友好|建交|联合|冲突|战争|会谈|人民|企业|民航"
-)
 
 
 def bare_end(text: str, start: int, end: int) -> int:
@@ -286,53 +220,28 @@ def bare_end(text: str, start: int, end: int) -> int:
     if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
         return end - 1
     tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
-    if not tail and text.endswith("一路", start + 2, end) and _division(text[start : end - 2]):
+    if not tail and text.endswith("一路", start + 2, end) and is_division(text[start : end - 2]):
         tail = "一路"  # 荔波|一路都在下雨
     mouth = None if tail else _MOUTH.search(text, start + 2, end)
+    shore = _SHORE.search(text, start + 2, end)
+    if shore and not tail:
+        mouth = shore
     around = _REPEATED.search(text, start, end + 1)
     if around and around.end() >= end:
         mouth, end, tail = None, around.start() + 1, ""
     return mouth.start() if mouth else end - len(tail)
 
 
-def _division(name: str) -> bool:
+def is_division(name: str) -> bool:
     """Say whether a name is one of a division, with the word for its level or without."""
     return any(gazetteer().kind(name + level) in _LEVELS for level in ("", "县", "市", "区"))
 
 
 # The last word of a name, said again of its surroundings: 莫高窟|窟区, 西湖|湖区
-_REPEATED = re.compile(r"(?P<last>[\u4e00-\u9fff])(?P=last)区")
+_REPEATED = re.compile(r"(?P<last>[\u4e00-\u9fff])(?P=last)(?:区|[谷畔岸段床面滩心水底脚顶麓腰边口])")
+# What lies at waters is no part of their names: 草海|边, 金沙江|畔
+_SHORE = re.compile(r"(?<=[江河湖溪])[边畔岸面]|(?<=海)[边畔]")
 _MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
-
-
-def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
-    """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
-    for found in _LINES.finditer(text, start, end):
-        yield Candidate(*found.span(), "LOC", 0.75, 3)
-    for found in _SEATS.finditer(text, start, end):
-        yield Candidate(*found.span("seat"), "LOC", 0.75, 6)
-    for found in _DATELINE.finditer(text, start, end):
-        place = found.group("place") or found.group("where")
-        if gazetteer().kind(place) not in {None, "body", "media"}:
-            yield Candidate(*found.span("place" if found.group("place") else "where"), "LOC", 0.9, 6)
-    for found in _LEAVING.finditer(text, start, end):
-        yield Candidate(found.start() + 1, found.end(), "LOC", 0.7, 3)
-    for found in _ROAD.finditer(text, start, end):
-        if cutter().knows(found["stem"]) and found["stem"] not in PLAIN_STEMS and not cutter().knows(found["road"]):
-            yield Candidate(*found.span("road"), "LOC", 0.6)
-    yield from _native(text, start, end)
-
-
-def _native(text: str, start: int, end: int) -> Iterator[Candidate]:
-    """Propose where persons come from: 监利籍女工, 越南籍船员."""
-    at = text.find("籍", start + 2, end)
-    while at >= 0:
-        for size in (4, 3, 2):
-            name = text[max(start, at - size) : at]
-            if len(name) == size and (_division(name) or gazetteer().kind(name) == "world"):
-                yield Candidate(at - size, at, "LOC", 0.75, 3)
-                break
-        at = text.find("籍", at + 1, end)
 
 
 def _counted(before: Token, name: str) -> bool:
@@ -385,7 +294,7 @@ def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
 
 def _is_built_name(word: Token) -> bool:
     """Say whether a common noun is in fact a name: 和谐公园."""
-    if word.tag not in {"n", "nz"}:
+    if word.tag not in {"n", "nz"} or (cutter().knows(word.text) and gazetteer().kind(word.text) is None):
         return False
     for size in (3, 2):
         stem = word.text[:-size]

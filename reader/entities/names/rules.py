@@ -16,8 +16,9 @@ from reader.entities.names.enumerations import places_by_company
 from reader.entities.names.hints import lay_hints
 from reader.entities.names.organisations import find_media, find_organisations, find_posted, is_body
 from reader.entities.names.people import find_bylines, find_people
-from reader.entities.names.places import find_fixed, find_places, find_standing, stem_of
+from reader.entities.names.places import find_places, stem_of
 from reader.entities.names.titled import lay_titled
+from reader.entities.names.told_places import find_fixed, find_standing
 from reader.entities.names.works import find_works
 from reader.entities.networks.overlay import overlay
 from reader.entities.networks.tokens import Token

