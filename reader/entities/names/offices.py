@@ -12,7 +12,9 @@ _LEVELS = ("自治区", "自治州", *"省市县区州旗盟镇乡")
 _LEVEL = "|".join(_LEVELS)
 _CLOSING = "|".join(sorted(name_words("organisations", "offices"), key=len, reverse=True))
 _BODIES = "|".join(sorted(name_words("organisations", "level_bodies"), key=len, reverse=True))
-_OFFICE = re.compile(rf"(?:{_LEVEL})(?:[\u4e00-\u9fff]{{1,8}}?(?:{_CLOSING})|府[\u4e00-\u9fff]{{2,6}}[处局科]|{_BODIES})")
+_OFFICE = re.compile(
+    rf"(?:{_LEVEL})(?:[\u4e00-\u9fff]{{1,8}}?(?:{_CLOSING})|府[\u4e00-\u9fff]{{2,6}}[处局科]|{_BODIES})"
+)
 _GOES_ON = frozenset({"n", "nz", "vn", "j", "ORG", "v", "nw", "a"})
 _BREAKS = name_words("organisations", "breaks")
 _REACH = 6

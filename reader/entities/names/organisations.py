@@ -32,6 +32,7 @@ _BUILDINGS = (
     "车站",
     "体育场",
     "体育中心",
+    "奥体中心",
     "会展中心",
     "大剧院",
     "大会堂",
@@ -126,6 +127,11 @@ _GENERIC = re.compile(
 )
 # What kind of company it is, in brackets behind its name.
 _FORM = re.compile(r"[（(](?:有限合伙|普通合伙|特殊普通合伙|有限公司|集团)[）)]")
+# A name that is one of several: 赫伯罗特|等航运公司
+_SUMMED = re.compile(
+    "等(?:[一二两三四五六七八九十几多]+[家个所]|[^等]{0,6}"
+    "(?:公司|企业|机构|单位|媒体|院校|高校|部门|银行|集团|医院|学校|团体|组织|网站|平台)$)"
+)
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
@@ -210,6 +216,8 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         start = found.end()
     if text.startswith(_LEADING, start, end) and gazetteer().kind(text[start + 1 : end]):
         return start + 1, end
+    if summed := _SUMMED.search(text, start + 2, end):
+        return start, summed.start()
     if lead := leads_to_office(text[start:end]):
         start += lead
     for post in _POSTS:

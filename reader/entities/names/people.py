@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.entities.names.candidates import Candidate, trim
-from reader.entities.names.gazetteer import surname_of, surnames
+from reader.entities.names.gazetteer import japanese_surnames, surname_of, surnames
+from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.name_words import name_words
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
@@ -79,6 +80,12 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     if (known := _CALLED_AGAIN.match(text, start, end)) and _hidden(known.group("name"), text):
         return Candidate(*known.span(), "PER", confidence, 2)
     start, end = untitled_name(text, start, end)
+    if (
+        end - start == _SURNAME_AND_ONE
+        and text[start : start + 2] in japanese_surnames()
+        and _GIVEN_ENDS.match(text, end)
+    ):
+        end += 1  # 宫城诚|一
     return Candidate(_behind_post(text, start, end), _before_aspect(text, start, end), "PER", confidence, 2)
 
 
@@ -101,8 +108,11 @@ _NEAR = 5_000
 def _before_word(text: str, start: int, end: int) -> int:
     """Return where a name of several parts ends without what begins the words behind it: 尤道|念出, 买买提|因此."""
     last = text[end - 1]
-    if "·" not in text[start:end] or text[end - 2] == "·" or not (last in _FUNCTION or last not in _SOUNDS):
+    if "·" not in text[start:end] or text[end - 2] == "·":
         return end
+    if last in _SOUNDS and last not in _FUNCTION:
+        verb = common_words().get(text[end - 1 : end + 1]) == "v"
+        return end - 1 if verb and not cutter().knows(text[end : end + 2]) else end  # 帕迪恩|提出
     return end - 1 if last in _FUNCTION or cutter().knows(text[end - 1 : end + 1]) else end
 
 
@@ -141,6 +151,9 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 _BEFORE = "老小阿大"
 # What a surname with a title may follow: 心理科|耿医生.
 _ROOMS = frozenset("科室院所局处部")
+_IN_YEAR = re.compile(r"于(?=\d|[今去前昨本上下])")
+_SURNAME_AND_ONE = 3
+_GIVEN_ENDS = re.compile("[一二三郎彦](?![名个位人次项直般些度旦切起边方下])")
 _FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于留念")
 _NOT_PEOPLE = name_words("people", "not_names")
 BODY_ENDINGS = tuple("司局部院处科所厅署会社报网")
@@ -300,7 +313,7 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
             yield Candidate(*found.span("name"), "PER", 0.85, 1)
     for found in _FOREIGN.finditer(text, start, end):
         first, last = _behind_post(text, *found.span()), found.end()
-        glued = text[last - 1] == "留" or cutter().knows(text[last - 1 : last + 1])
+        glued = text[last - 1] == "留" or _IN_YEAR.match(text, last - 1) or cutter().knows(text[last - 1 : last + 1])
         yield Candidate(first, _before_word(text, first, last) if glued else last, "PER", 0.6)
     for found in _POSTERS.finditer(text, start, end):
         yield Candidate(*found.span("name"), "PER", 0.8, 9)

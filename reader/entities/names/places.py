@@ -37,6 +37,7 @@ STATIONS = (
     "码头",
     "大桥",
     "体育中心",
+    "奥体中心",
     "体育馆",
     "体育场",
     "会展中心",
@@ -114,7 +115,11 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         start = lead.end() if lead else start
         if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
             end -= 1
-        if text[start:end] in _GENERIC or _direction(text, tokens, at, start, end) or (at and _counted(tokens[at - 1], text[start:end])):
+        if (
+            text[start:end] in _GENERIC
+            or _direction(text, tokens, at, start, end)
+            or (at and _counted(tokens[at - 1], text[start:end]))
+        ):
             at = last + 1
             continue
         end = bare_end(text, start, end)

