@@ -38,6 +38,7 @@ class Document:
         text: whether formats that can hold the article do, else the notes alone.
         template: of the Markdown; empty for ours.
         color_names: what the reader calls colours; those without a name have their usual one.
+        usual_colors: what colours are usually called; without it they have Chinese names.
     """
 
     article: Article
@@ -52,6 +53,7 @@ class Document:
     text: bool = True
     template: str = ""
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    usual_colors: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @cached_property
     def shown(self) -> ViewText:
@@ -180,7 +182,7 @@ def witnesses(document: Document, span: Span | None = None) -> str:
 
 def color_name(document: Document, note: Note) -> str:
     """Return what the colour of a note is called."""
-    usual = words_for(document.language).colors
+    usual = document.usual_colors or words_for(document.language).colors
     return document.color_names.get(note.color) or usual.get(note.color, note.color)
 
 

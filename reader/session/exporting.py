@@ -47,6 +47,7 @@ class ExportWish:
         with_hash: name the text's hash in citations.
         text: the whole article where the format can hold it, else the notes alone.
         color_names: what the reader calls colours.
+        usual_colors: what colours are called otherwise, in the language of the window; empty for the document's.
     """
 
     script: Script = "original"
@@ -59,6 +60,7 @@ class ExportWish:
     with_hash: bool = False
     text: bool = True
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
+    usual_colors: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def document(
         self,
@@ -90,6 +92,7 @@ class ExportWish:
             text=self.text,
             template=markdown_template(),
             color_names=self.color_names,
+            usual_colors=self.usual_colors,
         )
 
     def citing(self, accessed: str | None = None) -> Citing:

@@ -21,7 +21,7 @@ from reader.ui.flows.reading_aids import ReadingAids
 from reader.ui.flows.tabs import TabFlow
 from reader.ui.look.coat import Coat
 from reader.ui.look.fonts import ui_families
-from reader.ui.look.words import details, sentence
+from reader.ui.look.words import details, program_name, sentence
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.panels.second_pane import FirstPane
 from reader.ui.preferences import Preferences
@@ -205,13 +205,13 @@ class MainWindow(QMainWindow):
         self.finish()
         self.room.refresh()
         self._show_page(self.library)
-        self.setWindowTitle(self.tr("Library") + " · 细读")
+        self.setWindowTitle(f"{self.tr('Library')} · {program_name()}")
 
     def show_article(self) -> None:
         """Go back from the library's page to the article."""
         if self.desk.reading is not None:
             self._show_page(self.article_page)
-            self.setWindowTitle(f"{self.desk.reading.article.title} · 细读")
+            self.setWindowTitle(f"{self.desk.reading.article.title} · {program_name()}")
             self.view.setFocus()
 
     def choose_entity(self, id: str | None) -> None:  # noqa: A002

@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>Copy the selection in the script shown, proposals in brackets</source>
-            <translation>按所显示的字体复制，推补的字加括号</translation>
+            <translation>按所显示的字形复制，推补的字加括号</translation>
         </message>
         <message>
             <source>Copy with citation</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Show the article in this script; the text itself stays as it is</source>
-            <translation>用这种字体显示文章，原文不变</translation>
+            <translation>用这种字形显示文章，原文不变</translation>
         </message>
         <message>
             <source>Proposals</source>
@@ -1228,7 +1228,7 @@
         </message>
         <message>
             <source>There is no script {name}; choose one of {known}.</source>
-            <translation>没有字体 {name}，可选：{known}。</translation>
+            <translation>没有字形 {name}，可选：{known}。</translation>
         </message>
         <message>
             <source>bytes here are not valid {encoding}</source>
@@ -2189,7 +2189,7 @@
         </message>
         <message>
             <source>Script</source>
-            <translation>字体</translation>
+            <translation>字形</translation>
         </message>
         <message>
             <source>Save as…</source>
@@ -2673,6 +2673,22 @@
         <message>
             <source>Drop a file on this window or open one: text, saved web page, Word, PDF, e-book. It stays here with your notes.</source>
             <translation>把文件拖到窗口上，或打开一个：文本、保存的网页、Word、PDF、电子书都可以。它会和你的笔记一起留在这里。</translation>
+        </message>
+        <message>
+            <source>Nothing unread</source>
+            <translation>没有未读的文章</translation>
+        </message>
+        <message>
+            <source>You have opened every article of the library.</source>
+            <translation>书库里的文章都打开过了。</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>还没有笔记</translation>
+        </message>
+        <message>
+            <source>Highlight words in an article, and it is listed here.</source>
+            <translation>在文章中高亮文字，文章就列在这里。</translation>
         </message>
     </context>
     <context>
@@ -4037,7 +4053,7 @@
         <name>TopBar</name>
         <message>
             <source>More scripts</source>
-            <translation>更多字体</translation>
+            <translation>更多字形</translation>
         </message>
         <message>
             <source>Vocabulary of Taiwan or Hong Kong, OpenCC&apos;s standard</source>
@@ -4562,6 +4578,10 @@
         <message>
             <source>Beginning</source>
             <translation>开头</translation>
+        </message>
+        <message>
+            <source>Xidu</source>
+            <translation>细读</translation>
         </message>
     </context>
     <context>

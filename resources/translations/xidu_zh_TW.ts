@@ -2674,6 +2674,22 @@
             <source>Drop a file on this window or open one: text, saved web page, Word, PDF, e-book. It stays here with your notes.</source>
             <translation>把檔案拖到視窗上，或開啟一個：文字、儲存的網頁、Word、PDF、電子書都可以。它會和你的筆記一起留在這裡。</translation>
         </message>
+        <message>
+            <source>Nothing unread</source>
+            <translation>沒有未讀的文章</translation>
+        </message>
+        <message>
+            <source>You have opened every article of the library.</source>
+            <translation>書庫裡的文章都開啟過了。</translation>
+        </message>
+        <message>
+            <source>No notes yet</source>
+            <translation>還沒有筆記</translation>
+        </message>
+        <message>
+            <source>Highlight words in an article, and it is listed here.</source>
+            <translation>在文章中標示文字，文章就列在這裡。</translation>
+        </message>
     </context>
     <context>
         <name>LibraryShelves</name>
@@ -4562,6 +4578,10 @@
         <message>
             <source>Beginning</source>
             <translation>開頭</translation>
+        </message>
+        <message>
+            <source>Xidu</source>
+            <translation>細讀</translation>
         </message>
     </context>
     <context>

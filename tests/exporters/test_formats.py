@@ -143,6 +143,16 @@ def test_colours_are_called_as_the_reader_calls_them(document: Document):
     assert headings == ["## 黄", "## 绿", "## 蓝", r"## 存疑<", "## 重要的"]
 
 
+def test_colours_without_a_name_of_the_readers_are_called_as_in_the_window(document: Document):
+    usual = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink", "orange": "Orange"}
+    named = replace(document, color_names={"pink": "存疑"}, usual_colors=usual, order="color")
+    headings = [line for line in export(named, "markdown").decode().splitlines() if line.startswith("## ")]
+    assert headings == ["## Yellow", "## Green", "## Blue", "## 存疑", "## 重要的"]
+    # Where the colour itself is seen, its usual name isn't written beside every note.
+    page = html.document_fromstring(export(replace(named, color_names={}), "html").decode())
+    assert page.xpath("//*[@id='nnote1']//*[@class='tag']/text()") == ["#疫情", "#two words"]
+
+
 def test_a_note_on_the_article_stands_under_the_title_which_isnt_said_twice(document: Document):
     title = document.article.blocks[0].span
     note = replace(make_note(TEXT, title, text="全文可疑", color="pink"), kind="article")

@@ -55,3 +55,25 @@ def test_lists_measure_few_rows_at_a_turn(window):
     for view in (window.outline.list, window.side.search.list, window.side.notes.list):
         assert view.layoutMode() == QListView.LayoutMode.Batched
         assert view.batchSize() <= 10
+
+
+def test_what_is_there_stays_in_its_place_while_more_is_coming(qtbot):
+    page = FilledPage()
+    qtbot.addWidget(page)
+    page.resize(200, 900)
+
+    def parts():
+        for number in range(AT_ONCE + 3 * EACH_TURN + 1):
+            page.column.addWidget(QLabel(str(number)))
+            yield
+
+    page.fill(parts())
+    page.show()
+    places = []
+    while page._filling.under_way:
+        page.column.activate()
+        places.append(page.column.itemAt(5).widget().y())
+        page._filling._go_on()
+    page.column.activate()
+    assert {*places, page.column.itemAt(5).widget().y()} == {places[0]}
+    assert places[0] < 300

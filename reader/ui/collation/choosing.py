@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from reader.importers import FORMATS
 from reader.library import Entry, Group, Likeness
 from reader.ui.collation.copies_list import CopiesList
+from reader.ui.look.measures import DIALOG
 
 _FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
 
@@ -52,7 +53,7 @@ class ChoosingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(self._show_state)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(12)
         for part in (said, self.list, self.keep, buttons):
             layout.addWidget(part)

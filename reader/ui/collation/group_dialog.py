@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout,
 
 from reader.library import Entry, Group
 from reader.ui.collation.copies_list import CopiesList
+from reader.ui.look.measures import DIALOG
 
 
 class GroupDialog(QDialog):
@@ -51,7 +52,7 @@ class GroupDialog(QDialog):
         buttons.rejected.connect(self.reject)
         self.list.itemChanged.connect(self._show_copies)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(12)
         layout.addWidget(said)
         layout.addWidget(self.list, 1)

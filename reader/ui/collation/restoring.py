@@ -17,6 +17,7 @@ from reader.collation import Collation, Restoration, restorations, undecided
 from reader.entities.corrections.rules import Correction
 from reader.exporters.collation import siglum
 from reader.session.copies import restoration
+from reader.ui.look.measures import DIALOG
 
 _AROUND = 8
 _ROW = 44
@@ -75,7 +76,7 @@ class RestoringDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(12)
         layout.addWidget(said)
         layout.addWidget(self.table, 1)

@@ -32,7 +32,7 @@ from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.look.theme import Theme
-from reader.ui.look.words import sentence
+from reader.ui.look.words import program_name, sentence
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
@@ -55,7 +55,7 @@ class CollationWindow(QWidget):
     def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Copies compared") + " · 细读")
+        self.setWindowTitle(f"{self.tr('Copies compared')} · {program_name()}")
         place_on_screen(self, QSize(1180, 780))
         self._jobs, self._theme = jobs, theme
         self._job: Job | None = None

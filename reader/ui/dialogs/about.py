@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit,
 
 from reader import __version__
 from reader.ui.look.icons import application_icon
+from reader.ui.look.measures import DIALOG, DIALOG_SPACING
+from reader.ui.look.words import program_name
 
 # Longer ones are wrapped; a wrapped label asks for more height than short words need.
 _LINE = 60
@@ -22,7 +24,7 @@ class AboutDialog(QDialog):
         self.setMinimumWidth(420)
         picture = QLabel()
         picture.setPixmap(application_icon().pixmap(72, 72))
-        name = QLabel("细读 Xidu")
+        name = QLabel(" ".join(dict.fromkeys((program_name(), "Xidu"))))
         name.setProperty("role", "name")
         lines = (
             self.tr("Version {version}").format(version=__version__),
@@ -34,7 +36,7 @@ class AboutDialog(QDialog):
             ),
         )
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 26, 28, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(10)
         for label in (picture, name, *(QLabel(line) for line in lines)):
             label.setWordWrap(len(label.text()) > _LINE)
@@ -65,6 +67,8 @@ class LicencesDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(DIALOG)
+        layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(text)
         layout.addWidget(buttons)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QP
 from reader.library import Library
 from reader.session import Added, add_files, find_files
 from reader.ui.desk.jobs import Jobs
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import counted, sentence
 
 
@@ -37,7 +38,7 @@ class AddingDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.rejected.connect(self.close)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(14)
         for part in (self.words, self.bar, self.trouble, self.buttons):
             layout.addWidget(part)

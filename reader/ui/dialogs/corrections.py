@@ -28,6 +28,7 @@ from reader.exporters import write_file
 from reader.library import Corrections, KeptCorrection, Library
 from reader.session import Reading, enter_everywhere
 from reader.session.correction_files import export_corrections, import_corrections
+from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
 
@@ -49,7 +50,7 @@ class CorrectionsDialog(QDialog):
         self._library, self._reading = library, reading
         self.setWindowTitle(self.tr("What you put right"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(640, 480)
+        self.resize(680, 520)
         self.model = CorrectionsModel(self)
         self._filtered = QSortFilterProxyModel(self)
         self._filtered.setSourceModel(self.model)
@@ -83,6 +84,8 @@ class CorrectionsDialog(QDialog):
         removing = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table, self._remove)
         removing.setContext(Qt.ShortcutContext.WidgetShortcut)
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(DIALOG)
+        layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(search)
         layout.addWidget(self.table, 1)
         self.news.setWordWrap(True)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.article import Article
 from reader.errors import ReaderError
 from reader.importers import CHOICES, Choice, read_as
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import sentence
 
 # What is tried for the preview; all of a long file would keep the window waiting.
@@ -64,7 +65,7 @@ class EncodingDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(14)
         layout.addWidget(said)
         layout.addWidget(self.choices, 2)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.session import ExportWish, Reading, Settings, own_template, style_names
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 from reader.ui.widgets.choice_button import ChoiceButton
 from reader.ui.widgets.roomy import Roomy
@@ -49,7 +50,7 @@ class ExportDialog(QDialog):
     def __init__(self, reading: Reading, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
-        self.resize(860, 560)
+        self.resize(900, 680)
         self._title = reading.article.title
         self.format = QComboBox()
         for each in FORMATS:
@@ -129,7 +130,7 @@ class ExportDialog(QDialog):
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(18)
         layout.addLayout(columns, 1)
         layout.addWidget(buttons)
@@ -159,6 +160,7 @@ class ExportDialog(QDialog):
             with_hash=self.hash.isChecked(),
             text=self.text.isChecked(),
             color_names=self._color_names,
+            usual_colors=named_colors({}),
         )  # fmt: skip
 
     def begin_with(self, order: ExportOrder) -> None:

@@ -29,6 +29,7 @@ class GuideWindow(QDialog):
         self.resize(*_SIZE)
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
+        tabs.setProperty("pages", "true")
         using, helping = self.tr("Using Xidu"), self.tr("For contributors")
         tabs.addTab(_page(guide(language_for(language)), using), using)
         contributing = resource("help", "contributing.md").read_text(encoding="utf-8")

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from reader.article import Article
 from reader.entities import FIELDS, Correction
+from reader.ui.look.measures import DIALOG
 from reader.ui.widgets.roomy import Roomy
 
 
@@ -51,7 +52,7 @@ class MetadataDialog(QDialog):
         buttons.accepted.connect(self._save)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(14)
         layout.addWidget(Roomy(fields))
         layout.addWidget(buttons)

@@ -27,6 +27,7 @@ from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
 from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.dialogs.settings_page import SettingsPage
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import (
     SCRIPT_NAMES,
     THEME_CHOICES,
@@ -87,7 +88,7 @@ class PreferencesDialog(QDialog):
         take.clicked.connect(self._on_import)
         give.clicked.connect(self._on_export)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(14)
         for part in (self.field, self.pages, self._said, buttons):
             layout.addWidget(part)

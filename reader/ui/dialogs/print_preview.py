@@ -4,8 +4,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGraphicsView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import counted
 
 _SIZE = (900, 760)
@@ -24,6 +34,9 @@ class PrintPreview(QDialog):
         self.pages = QPrintPreviewWidget(printer)
         self.pages.paintRequested.connect(paint)
         self.pages.previewChanged.connect(self._show_count)
+        for sheets in self.pages.findChildren(QGraphicsView):
+            # Qt's grey glares in a dark window.
+            sheets.scene().setBackgroundBrush(self.palette().mid())
         self._count = QLabel()
         self._count.setProperty("role", "soft")
         self._build()
@@ -49,7 +62,7 @@ class PrintPreview(QDialog):
         buttons.accepted.connect(self._print)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(12)
         layout.addLayout(tools)
         layout.addWidget(self.pages, 1)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
 
 from reader.entities import Correction, Mention, Quantity
+from reader.ui.look.measures import DIALOG
 
 
 class QuantityDialog(QDialog):
@@ -24,7 +25,7 @@ class QuantityDialog(QDialog):
         self.unit, self.qualifier = QLineEdit(value.unit or ""), QLineEdit(value.qualifier or "")
         self.counts = QLineEdit(value.counts or "")
         form = QFormLayout(self)
-        form.setContentsMargins(24, 22, 24, 18)
+        form.setContentsMargins(DIALOG)
         form.setSpacing(12)
         for words, field in (
             (self.tr("Number"), self.number),

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBo
 
 from reader.entities import Correction, Entity
 from reader.text import Span
+from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 
 
 class RolesDialog(QDialog):
@@ -21,6 +22,8 @@ class RolesDialog(QDialog):
         self.setMinimumWidth(460)
         self._name = entity.name
         layout = QVBoxLayout(self)
+        layout.setContentsMargins(DIALOG)
+        layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(QLabel(self.tr("Change a role, or empty its line where it is none.")))
         self.lines: list[tuple[str, QLineEdit]] = []
         for words in (*(role.text for role in entity.roles), ""):

@@ -22,6 +22,7 @@ from reader.library import Entry, Library, Versions
 from reader.text.side_by_side import Pair, Piece, folded, side_by_side
 from reader.ui.collation.likeness import likeness_words
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.look.measures import DIALOG
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import sentence
 
@@ -60,7 +61,7 @@ class VersionsDialog(QDialog):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 22, 24, 18)
+        layout.setContentsMargins(DIALOG)
         layout.setSpacing(12)
         top = QHBoxLayout()
         top.addWidget(self.title, 1)

@@ -139,6 +139,11 @@ def color_name(color: str) -> str:
     return _translated(_COLORS[color]) if color in _COLORS else color
 
 
+def program_name() -> str:
+    """Return what the program is called in a title: by its own characters where these are read."""
+    return QCoreApplication.translate("Words", "Xidu")
+
+
 def named_colors(own: Mapping[str, str]) -> dict[str, str]:
     """Return all highlight colours with what they are called: as the reader does, else as usual."""
     return {color: own.get(color) or color_name(color) for color in COLORS}

@@ -51,6 +51,7 @@ class OverviewWindow(QDialog):
         self._theme = theme
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.setProperty("pages", "true")
         self._pages = Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit)
         self.cited = self._pages.cited()
         for title, make in self._pages.all():

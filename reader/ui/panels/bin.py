@@ -32,6 +32,7 @@ class BinPage(QWidget):
         self._entries: list[Binned] = []
         self.list = QTreeWidget()
         self.list.setAccessibleName(self.tr("Removed articles"))
+        self.list.setProperty("rows", "true")
         self.list.setRootIsDecorated(False)
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

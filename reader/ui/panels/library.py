@@ -63,7 +63,7 @@ class LibraryPage(QFrame):
             ),
             self._first,
         )
-        self._nothing = EmptyState(self.tr("Nothing here"), self.tr("Put articles here from the menu of the table."))
+        self._nothing = EmptyState()
         self._build()
         self._connect()
 
@@ -154,6 +154,7 @@ class LibraryPage(QFrame):
             if self.table.articles.rowCount():
                 self._stack.setCurrentWidget(self.table)
             else:
+                self._nothing.say(*self._why_nothing(shelf))
                 self._stack.setCurrentWidget(self._nothing if self._contents.entries else self._empty)
         self._on_selection_changed()
 
@@ -171,6 +172,14 @@ class LibraryPage(QFrame):
             return entry.opened is None
         return shelf.kind != "notes" or entry.notes > 0
 
+    def _why_nothing(self, shelf: Shelf) -> tuple[str, str]:
+        """Return what to say of a shelf with nothing on it, and the next step."""
+        if shelf.kind == "unread":
+            return self.tr("Nothing unread"), self.tr("You have opened every article of the library.")
+        if shelf.kind == "notes":
+            return self.tr("No notes yet"), self.tr("Highlight words in an article, and it is listed here.")
+        return self.tr("Nothing here"), self.tr("Put articles here from the menu of the table.")
+
     def _on_shelf_chosen(self) -> None:
         self.field.clear()
         self.show_table()
@@ -185,7 +194,7 @@ class LibraryPage(QFrame):
     def _on_selection_changed(self) -> None:
         chosen, page = self._chosen(), self._stack.currentWidget()
         for button in (self._open, self._remove):
-            button.setVisible(page not in {self.bin, self.names, self._empty})
+            button.setVisible(page not in {self.bin, self.names, self._empty, self._nothing})
         for button in (self._file, self._sample):
             button.setVisible(page is not self._empty)
         self._open.setEnabled(len(chosen) == 1)

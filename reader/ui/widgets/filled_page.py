@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QWidget
 
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.filling import Filling
@@ -23,7 +23,7 @@ class FilledPage(QFrame):
 
     def fill(self, parts: Iterator[None]) -> None:
         """Go through what adds a part to the column at each step, the first ones at once."""
-        self._filling = Filling(parts, self, self._end)
+        self._filling = Filling(self._at_the_top(parts), self, self._end)
 
     def add(self, part: QWidget) -> None:
         """Add a part below all others."""
@@ -32,6 +32,14 @@ class FilledPage(QFrame):
             self._last.append(part)
         else:
             self.column.insertWidget(self.column.count() - 1, part)
+
+    def _at_the_top(self, parts: Iterator[None]) -> Iterator[None]:
+        """Keep what is there together while more is coming: spread over the page it would move with each part."""
+        while next(parts, self) is not self:
+            foot = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+            self.column.addItem(foot)
+            yield
+            self.column.removeItem(foot)
 
     def _end(self) -> None:
         for part in self._last:
