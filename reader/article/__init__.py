@@ -5,8 +5,8 @@ Nothing here opens a file or knows a format; importers hand over the text and wh
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, BlockKind, Damage, DamageKind, Metadata, Section
+from reader.article.damage.repair import LEFT_STANDING, read_text, repair_edits
 from reader.article.layout import body_text, lay_out, merge_edits
-from reader.article.repair import LEFT_STANDING, read_text, repair_edits
 from reader.article.serial import from_json, to_json
 
 __all__ = [

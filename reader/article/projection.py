@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, Damage, lay_out, merge_edits, repair_edits
-from reader.article.conversion import Words, open_doubts, settled_pieces
-from reader.article.doubts import Doubt
+from reader.article.conversion.conversion import Words, open_doubts, settled_pieces
+from reader.article.conversion.doubts import Doubt
 from reader.text import (
     AlignedText,
     Edit,

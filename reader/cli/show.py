@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from reader.article import Article, Block
-from reader.article.doubts import Choice
+from reader.article.conversion.doubts import Choice
 from reader.cli.arguments import (
     ARTICLE,
     Command,

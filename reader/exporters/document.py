@@ -6,8 +6,8 @@ from functools import cached_property
 from typing import Any
 
 from reader.article import Article, Block, Section
-from reader.article.conversion import Words
-from reader.article.doubts import Choice
+from reader.article.conversion.conversion import Words
+from reader.article.conversion.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.telling.kept import names_within, words_within
 from reader.entities.types import Analysis

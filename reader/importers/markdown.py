@@ -11,7 +11,7 @@ from reader.article.article import Article, Block, BlockKind
 from reader.article.dates import parse_date
 from reader.article.markup import inline_marks
 from reader.article.metadata import Fields
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.importers.encoding import decode
 from reader.importers.front_matter import FRONT, pairs
 from reader.text.span import Span

@@ -6,7 +6,7 @@ from typing import Any
 
 from reader.article import Article, Comment
 from reader.article.metadata import Fields
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, row_pieces

@@ -5,7 +5,7 @@ import hashlib
 from reader.article.article import Article
 from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.importers.encoding import MOST_BYTES, decode
 
 

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass, replace
 
 from reader.article.article import Article
-from reader.article.garbled import MISREADINGS
+from reader.article.damage.garbled import MISREADINGS
 from reader.errors import CannotOpen
 from reader.importers.encoding import decode, decode_as
 from reader.importers.registry import open_article

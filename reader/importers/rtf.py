@@ -6,7 +6,7 @@ import re
 from striprtf.striprtf import rtf_to_text
 
 from reader.article import Article
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.importers.package import damaged, no_words, too_large
 
 # Pictures are written out as digits, megabytes of them: they would be read character by character.

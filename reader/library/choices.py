@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from reader.article.doubts import Choice
+from reader.article.conversion.doubts import Choice
 from reader.library.database import Database
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from reader.article import Article
-from reader.article.doubts import Choice
+from reader.article.conversion.doubts import Choice
 from reader.entities.types import Analysis
 from reader.errors import CannotWrite, LibraryTrouble, NotFound, reason_of
 from reader.exporters import (

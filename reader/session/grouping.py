@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from reader.article.masks import MASKS
+from reader.article.damage.masks import MASKS
 from reader.library import Entry, Groups, Library, Versions
 from reader.text import fold_key
 

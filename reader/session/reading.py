@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Unpack
 
 from reader.article import Article, Damage
-from reader.article.doubts import Choice, Doubt
+from reader.article.conversion.doubts import Choice, Doubt
 from reader.article.hits import ArticleHit, find_in_article
 from reader.entities.corrections.article import corrected_article, laid_over
 from reader.entities.corrections.rules import Correction

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.article import Article, Block
-from reader.article.conversion import Words
-from reader.article.doubts import Choice
+from reader.article.conversion.conversion import Words
+from reader.article.conversion.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
 from reader.entities.telling.kept import names_within, words_within
 from reader.entities.types import Analysis

@@ -2,9 +2,9 @@ from collections import defaultdict
 
 import pytest
 
-from reader.article.conversion import Words, settled_pieces, without
-from reader.article.surnames import find_surnames
-from reader.article.word_borders import word_borders
+from reader.article.conversion.conversion import Words, settled_pieces, without
+from reader.article.conversion.surnames import find_surnames
+from reader.article.conversion.word_borders import word_borders
 from reader.text import Span, align
 from tests.benchmarks.conversion import FOLDER, sentences, shown
 

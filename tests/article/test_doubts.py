@@ -1,6 +1,6 @@
 import pytest
 
-from reader.article.doubts import Choice, find_chosen, find_doubts
+from reader.article.conversion.doubts import Choice, find_chosen, find_doubts
 
 
 def doubts(text, config="s2tw", settled=()):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.article.untitled import is_untitled
+from reader.article.structure.untitled import is_untitled
 from reader.importers import open_article
 
 TEXT = "　　今天下雨，大家都带了伞。李大同没有带。\n\n　　明天天晴，王小明要去北京，他说会坐火车去。\n"

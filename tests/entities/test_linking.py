@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from reader.article import Damage
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.entities import analyse
 from reader.errors import Message
 from reader.text import Span

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 
 from reader.article import Image
-from reader.article.doubts import Choice
+from reader.article.conversion.doubts import Choice
 from reader.errors import CannotOpen, CannotWrite, LibraryTrouble
 from reader.library import ArticleTags, Choices, Collections, Directory, KeptChoice, Library, Name, Versions, migrations
 from reader.library.safety.archive import take_archive, write_archive

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from reader.article import Image
-from reader.article.doubts import Choice
+from reader.article.conversion.doubts import Choice
 from reader.entities.corrections.rules import Correction
 from reader.entities.types import Analysis, Entity, Mention, Role
 from reader.errors import LibraryTrouble, NotFound

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.article.article import Article, Block, Damage, Metadata
-from reader.article.sections import sections_at
+from reader.article.structure.sections import sections_at
 from reader.entities.corrections.rules import FIELDS, Correction
 from reader.errors import Message
 from reader.text.span import Span

@@ -1,7 +1,7 @@
 """Pieces of an article in the script that is shown, for whatever speaks of them: panels, command line, exports."""
 
 from reader.article import Article, Block
-from reader.article.conversion import Words
+from reader.article.conversion.conversion import Words
 from reader.article.projection import Projection, ViewText, project
 from reader.entities.telling.kept import names_within, words_within
 from reader.entities.types import Analysis

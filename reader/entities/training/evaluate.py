@@ -15,7 +15,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.entities import analyse
 from reader.entities.prepare import simplify
 from reader.entities.training import marked as marked_text

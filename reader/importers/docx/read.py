@@ -8,7 +8,7 @@ from typing import Any
 from reader.article import Article, Comment
 from reader.article.dates import parse_date
 from reader.article.metadata import Fields
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.errors import CannotOpen, Message
 from reader.importers.docx.numbering import Numbering
 from reader.importers.docx.styles import Styles, W

@@ -13,8 +13,8 @@ from lxml import html as lxml_html
 
 from reader.article.article import Article, Block, Section
 from reader.article.limits import refuse_long
-from reader.article.sections import sections_at
-from reader.article.structure import Draft, build
+from reader.article.structure.sections import sections_at
+from reader.article.structure.structure import Draft, build
 from reader.importers.epub.book import Book, Entry, open_book, part_path
 from reader.importers.epub.markup import parse_chapter
 from reader.importers.html.pictures import embedded, is_remote

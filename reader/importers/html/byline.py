@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from lxml import html as lxml_html
 
 from reader.article.dates import parse_date
-from reader.article.furniture import find_furniture
 from reader.article.metadata import HELPERS, Fields
+from reader.article.structure.furniture import find_furniture
 from reader.importers.html.head import COMPANY
 from reader.importers.html.names import is_junk
 from reader.importers.html.title import clean, key

@@ -10,7 +10,7 @@ from lxml import html as lxml_html
 from reader.article.article import Article
 from reader.article.limits import refuse_long
 from reader.article.metadata import Fields, read_editor
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.errors import CannotOpen
 from reader.importers.encoding import decode
 from reader.importers.html.byline import read_around, read_names, read_reporters

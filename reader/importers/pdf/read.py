@@ -12,7 +12,7 @@ from pypdfium2 import PdfDocument, PdfiumError
 from reader.article import Article
 from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
-from reader.article.structure import Draft, build
+from reader.article.structure.structure import Draft, build
 from reader.errors import CannotOpen, Message
 from reader.importers.package import damaged, encrypted
 from reader.importers.pdf.blocks import make_pieces

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from reader.article.article import Article, Block
 from reader.article.pictures import pictures_before
-from reader.article.untitled import is_untitled
+from reader.article.structure.untitled import is_untitled
 from reader.session.view_text import ViewText
 from reader.text import convert, convert_name
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayou
 
 from reader.article.apparatus import Reference, Ruby
 from reader.article.article import Article, Damage
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
 from reader.session.copy_note import CopyNote

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.article import Article, Damage
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.text import Span
 from reader.ui.article_view.document import GUTTER, Style

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from reader.article.apparatus import Reference
 from reader.article.article import Article, Damage
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.notes import Note, proposed_wording
 from reader.session.copy_note import CopyNote

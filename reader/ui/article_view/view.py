@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from reader.article import Reference
 from reader.article.article import Damage
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.notes.note import Note
 from reader.session import Changes, Reading
 from reader.session.copy_note import CopyNote

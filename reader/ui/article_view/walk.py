@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal
 
 from reader.article import Damage
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet

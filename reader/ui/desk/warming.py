@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.article.conversion import Words, settled_pieces
+from reader.article.conversion.conversion import Words, settled_pieces
 from reader.text import align, config_for
 from reader.ui.desk.jobs import Jobs
 

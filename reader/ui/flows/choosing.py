@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.article.doubts import Doubt
+from reader.article.conversion.doubts import Doubt
 from reader.errors import ReaderError
 from reader.session import Reading
 

@@ -10,9 +10,9 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.article.doubts import Choice, Doubt, find_chosen, find_doubts, shown_form
-from reader.article.surnames import find_surnames
-from reader.article.word_borders import word_borders
+from reader.article.conversion.doubts import Choice, Doubt, find_chosen, find_doubts, shown_form
+from reader.article.conversion.surnames import find_surnames
+from reader.article.conversion.word_borders import word_borders
 from reader.text import Edit, Span, convert, convert_name, regional
 
 _GIVEN = "某"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from reader.article.lines import Line, columns
+from reader.article.structure.lines import Line, columns
 from reader.text.span import Span
 
 _ENDS = re.compile(r"[。！？!?…：:.”」』\"）)】]$")

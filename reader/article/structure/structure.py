@@ -9,15 +9,15 @@ from dataclasses import dataclass, field, replace
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage, Section
-from reader.article.damage import find_damage
-from reader.article.furniture import find_furniture
-from reader.article.headings import Mark, find_headings, levels
+from reader.article.damage.damage import find_damage
 from reader.article.limits import refuse_long
-from reader.article.lines import split_lines
 from reader.article.metadata import Fields, read_closing, read_opening
-from reader.article.paragraphs import group, spans
-from reader.article.sections import make_sections
-from reader.article.untitled import name_untitled
+from reader.article.structure.furniture import find_furniture
+from reader.article.structure.headings import Mark, find_headings, levels
+from reader.article.structure.lines import split_lines
+from reader.article.structure.paragraphs import group, spans
+from reader.article.structure.sections import make_sections
+from reader.article.structure.untitled import name_untitled
 from reader.errors import Message
 from reader.text.script import detect_script
 from reader.text.span import Span

@@ -11,7 +11,7 @@ from functools import cache
 from itertools import chain
 
 from reader.article.article import Damage, DamageKind
-from reader.article.gaps import BEFORE_MARKS, MARKS, NUMBERS, TEXTS, Gap
+from reader.article.damage.gaps import BEFORE_MARKS, MARKS, NUMBERS, TEXTS, Gap
 from reader.errors import Message
 from reader.text.span import Span
 

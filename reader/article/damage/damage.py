@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.article.article import Damage
-from reader.article.garbled import find_garbled
-from reader.article.invisible import find_invisible
-from reader.article.masks import find_masks
-from reader.article.missing import find_missing
-from reader.article.repeats import find_doubled, find_watermarks
-from reader.article.simplified import simplified
+from reader.article.conversion.simplified import simplified
+from reader.article.damage.garbled import find_garbled
+from reader.article.damage.invisible import find_invisible
+from reader.article.damage.masks import find_masks
+from reader.article.damage.missing import find_missing
+from reader.article.damage.repeats import find_doubled, find_watermarks
 from reader.errors import Message
 from reader.text.script import convert
 from reader.text.span import Span
