@@ -89,7 +89,7 @@ def test_a_row_is_cited_by_title_source_and_date():
         (125_000_000.0, "125000000"),
         (35, "35"),
         (37.5, "37.5"),
-        (3.14159265, "3.14159265"),
+        (3.14159265, "3.1416"),
         (1 / 3, "0.3333"),
         (10 / 3, "3.3333"),
         (1 / 700, "0.001429"),
@@ -98,5 +98,5 @@ def test_a_row_is_cited_by_title_source_and_date():
         (0, "0"),
     ],
 )
-def test_numbers_are_plain_digits_and_what_does_not_end_is_rounded(number, words):
+def test_numbers_are_plain_digits_rounded_to_four_decimals_that_count(number, words):
     assert plain_number(number) == words

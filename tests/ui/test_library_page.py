@@ -236,3 +236,14 @@ def test_titles_keep_their_room_in_a_narrow_window(qtbot, desktop, width):
     qtbot.waitUntil(window.library.table.isVisible, timeout=5_000)
     assert window.library.table.columnWidth(0) >= 250
     assert window.library.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_source_is_seen_where_there_is_room_for_it(qtbot, desktop):
+    window = desktop.start()
+    window.resize(1240, 800)
+    desktop.read(window)
+    window.actions_["library"].trigger()
+    table = window.library.table
+    qtbot.waitUntil(table.isVisible, timeout=5_000)
+    qtbot.wait(20)
+    assert [column for column in range(table.model().columnCount()) if table.isColumnHidden(column)] == []

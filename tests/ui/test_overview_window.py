@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QTableView
 
 from reader.entities import analyse
@@ -141,3 +141,24 @@ def test_an_article_without_names_says_so(qtbot):
     made = OverviewWindow(Reading(open_article("题\n\n春风拂面。\n".encode(), name="a.txt")), load_theme("dark"))
     qtbot.addWidget(made)
     assert made.tabs.widget(1).findChild(Chart) is None
+
+
+def test_charts_and_marked_rows_follow_the_colours_of_the_window(window, qtbot):
+    window.set_theme(load_theme("dark"))
+    window.tabs.setCurrentIndex(2)  # made after the change
+    for page in (window.tabs.widget(0), window.tabs.widget(2)):
+        corner = page.findChild(Chart).grab().toImage().pixelColor(2, 2)
+        assert corner == QColor(load_theme("dark").paper)
+
+
+def test_numbers_that_differ_follow_the_colours_of_the_window(qtbot):
+    reading = Reading(open_article("清溪镇\n\n惠及1200名村民。一共1350名村民受益。\n".encode(), name="a.txt"))
+    reading.set_analysis(analyse(reading.article))
+    made = OverviewWindow(reading, load_theme("light"))
+    qtbot.addWidget(made)
+    made.tabs.setCurrentIndex(3)
+    made.show()
+    made.set_theme(load_theme("sepia"))
+    model = made.tabs.widget(3).findChild(QTableView).model()
+    marked = [model.index(row, 0) for row in range(model.rowCount()) if model.row(row).differs]
+    assert {index.data(Qt.ItemDataRole.ForegroundRole).name() for index in marked} == {load_theme("sepia").damage}

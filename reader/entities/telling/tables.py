@@ -10,7 +10,7 @@ from reader.article.article import Article
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
-_EXACT, _ROUNDED = 8, 4
+_DECIMALS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +123,14 @@ def cited(article: Article) -> tuple[str, str, str]:
 
 
 def plain_number(number: float) -> str:
-    """Return a number in digits that a spreadsheet reads: no separators, no exponent.
+    """Return a number in digits that a spreadsheet reads: no separators, no exponent, four decimals that count.
 
-    What ends within eight decimals stays as given; what doesn't end (三分之一) is rounded to four that count.
+    三分之一 is 0.3333, 七百分之一 0.001429: what the article says to the last digit stands in its words.
     """
     if isinstance(number, int) or number.is_integer():
         return str(int(number))
-    if abs(number - round(number, _EXACT)) < 10**-12 * max(1, abs(number)):
-        decimals = _EXACT
-    else:
-        decimals = _ROUNDED + (max(0, -floor(log10(abs(number))) - 1) if number else 0)
-    return f"{number:.{decimals}f}".rstrip("0").rstrip(".")
+    zeros = max(0, -floor(log10(abs(number))) - 1)
+    return f"{number:.{_DECIMALS + zeros}f}".rstrip("0").rstrip(".")
 
 
 def _paragraph(article: Article, span: Span) -> int | None:

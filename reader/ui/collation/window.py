@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSplitter,
@@ -33,6 +32,7 @@ from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
+from reader.ui.widgets.fitted_columns import FittedColumns
 from reader.ui.widgets.message_bar import MessageBar
 from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
@@ -89,7 +89,7 @@ class CollationWindow(QWidget):
         self.table.setAccessibleName(self.tr("Differences"))
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        FittedColumns(self.table, lambda column: column > 0)
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 10, 14, 6)
@@ -221,7 +221,6 @@ class CollationWindow(QWidget):
             return
         chosen = self.filter.chosen(self._all)
         self.model.show_differences(self.collated.collation.copies, chosen)
-        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.count.setText(
             self.tr("%n difference(s)", "", self.model.rowCount()) if chosen else self.tr("No difference.")
         )

@@ -25,7 +25,7 @@ class Coat(QObject):
 
     def __init__(self, window: QWidget, parts: Sequence[Colored], ui_families: Sequence[str]) -> None:
         super().__init__(window)
-        self._window, self._parts, self._families = window, parts, ui_families
+        self._window, self._parts, self._families = window, list(parts), ui_families
         self._theme: Theme | None = None
 
     def change(self, theme: Theme) -> None:
@@ -43,6 +43,14 @@ class Coat(QObject):
             QTimer.singleShot(0, self, self._color)
         else:
             self._color()
+
+    def dress(self, part: Colored) -> None:
+        """Colour one more part from now on, until it is undressed."""
+        self._parts.append(part)
+
+    def undress(self, part: Colored) -> None:
+        """Colour a part no longer: it is gone."""
+        self._parts.remove(part)
 
     def _color(self) -> None:
         if self._theme is not None:

@@ -112,7 +112,8 @@ def _words(entry: Entry, column: int) -> str:
         return "" if part is None else f"{part:.0%}"
     if column == OPENED:
         return local_time(entry.opened or "")
-    return (entry.title, entry.author or "", entry.source or "", entry.published or "", "、".join(entry.tags))[column]
+    published = (entry.published or "").replace("T", " ")
+    return (entry.title, entry.author or "", entry.source or "", published, "、".join(entry.tags))[column]
 
 
 def local_time(stored: str) -> str:

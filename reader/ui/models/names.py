@@ -11,6 +11,7 @@ from reader.ui.look.words import counted, type_name
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
+NAME, KIND, ARTICLES, ALSO = range(4)
 
 
 class NamesModel(QAbstractTableModel):
@@ -38,7 +39,7 @@ class NamesModel(QAbstractTableModel):
 
     def columnCount(self, parent: _ANY_INDEX = _ROOT) -> int:
         """Return how many columns there are."""
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else ALSO + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a column is called."""
@@ -51,7 +52,7 @@ class NamesModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         each = self.shown[index.row()]
-        if index.column() == 3:
+        if index.column() == ALSO:
             also = [*(f"= {name.name}" for name in each.joined), *sorted(each.forms)]
             return "、".join(also)
         return (each.name.name, type_name(each.name.type), counted(len(each.articles)))[index.column()]

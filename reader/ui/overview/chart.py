@@ -7,12 +7,16 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
+from reader.ui.look.theme import Theme
+
 Place = tuple[QRectF, str, Callable[[], None]]
 """Where something is drawn, what is said of it, and what a click on it does."""
 
 
 class Drawing(Protocol):
-    """Something that can be drawn at any size."""
+    """Something that can be drawn at any size, in the colours of its theme."""
+
+    theme: Theme
 
     def wanted(self, width: int) -> QSize:
         """Return the size in pixels that the whole drawing wants where `width` is to be had."""
@@ -26,20 +30,24 @@ class Drawing(Protocol):
 class Chart(QWidget):
     """A drawing in the window: what it shows can be pointed at and clicked."""
 
-    def __init__(self, drawing: Drawing, ground: str, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.drawing = drawing
-        self._ground = QColor(ground)
         self._places: list[Place] = []
         self.setMouseTracking(True)
         self.setMinimumSize(drawing.wanted(0).expandedTo(QSize(480, 120)))
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another theme's colours."""
+        self.drawing.theme = theme
+        self.update()
+
     def render_to(self, painter: QPainter, size: QSize, clip: QRectF | None = None) -> None:
-        """Draw on the chart's ground."""
+        """Draw on the theme's paper."""
         painter.setFont(QApplication.font())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(0, 0, size.width(), size.height())
-        painter.fillRect(whole, self._ground)
+        painter.fillRect(whole, QColor(self.drawing.theme.paper))
         self._places = list(self.drawing.draw(painter, size, clip or whole))
 
     def paintEvent(self, event: QPaintEvent) -> None:

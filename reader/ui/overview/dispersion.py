@@ -40,7 +40,7 @@ class Dispersion:
             choose: called with the id of an entity whose name is clicked.
             jump: called with the place of a tick that is clicked.
         """
-        self._theme = theme
+        self.theme = theme
         order = {name: number for number, name in enumerate(NAMES)}
         known = [one for one in entities if one.type in order]
         self._entities = sorted(known, key=lambda one: (order[one.type], -len(one.mentions)))
@@ -61,15 +61,15 @@ class Dispersion:
             yield from self._row(painter, entity, strip)
 
     def _row(self, painter: QPainter, entity: Entity, strip: QRectF) -> Iterator[Place]:
-        ink, name = QColor(self._theme.of_type(entity.type)), self._named(entity.name)
+        ink, name = QColor(self.theme.of_type(entity.type)), self._named(entity.name)
         label = QRectF(_MARGIN, strip.top(), _NAMES_WIDTH - 12, _ROW)
         painter.setPen(ink)
         cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(label.width()))
         painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, cut)
-        painter.setPen(QColor(self._theme.soft))
+        painter.setPen(QColor(self.theme.soft))
         count = QRectF(strip.right() + 6, strip.top(), _COUNT_WIDTH, _ROW)
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(len(entity.mentions)))
-        painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self._theme.line))
+        painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self.theme.line))
         yield label, f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
         before, ticks = -_TICK, list[QRectF]()
         for mention in entity.mentions:

@@ -26,7 +26,7 @@ class Network:
         named: Callable[[str], str],
         choose: Callable[[str], None],
     ) -> None:
-        self._theme = theme
+        self.theme = theme
         self._graph, self._named, self._choose = graph, named, choose
         self._places: Places = ()
 
@@ -51,13 +51,13 @@ class Network:
             return
         for edge in reversed(self._graph.edges):
             weight = edge.paragraphs + edge.sentences
-            painter.setPen(QPen(QColor(mixed(self._theme.soft, self._theme.paper, min(0.85, 0.3 + weight / 16))), 1.2))
+            painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, min(0.85, 0.3 + weight / 16))), 1.2))
             painter.drawLine(*(places[numbers[one]] for one in edge.entities))
         for entity, place in zip(self._graph.entities, places, strict=True):
             yield self._node(painter, entity, place)
 
     def _node(self, painter: QPainter, entity: Entity, place: QPointF) -> Place:
-        name, ink = self._named(entity.name), QColor(self._theme.of_type(entity.type))
+        name, ink = self._named(entity.name), QColor(self.theme.of_type(entity.type))
         radius = min(_LARGEST, 3 + len(entity.mentions) ** 0.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)

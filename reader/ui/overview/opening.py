@@ -8,6 +8,7 @@ if TYPE_CHECKING:
 
 def open_overview(window: "MainWindow") -> None:
     """Open the overview of the current article; what is clicked there is shown in the window."""
+    from reader.ui.look.words import THEME_CHOICES  # noqa: PLC0415 - as the window below
     from reader.ui.overview.window import OverviewWindow  # noqa: PLC0415 - only who opens it waits for it
 
     if window.desk.reading is None:
@@ -16,4 +17,8 @@ def open_overview(window: "MainWindow") -> None:
     overview.span_requested.connect(window.view.jump_to)
     overview.entity_requested.connect(window.choose_entity)
     overview.failed.connect(window.show_error)
+    # The keys that choose colours hold in this window too, and it follows them.
+    overview.addActions([window.actions_[f"theme_{name}"] for name in THEME_CHOICES])
+    window.coat.dress(overview)
+    overview.destroyed.connect(lambda: window.coat.undress(overview))
     overview.show()

@@ -55,6 +55,10 @@ class Pages(QObject):
         self._choose, self._jump = choose, jump
         self._passages = Passages(reading, theme)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the pages that are made from now on in another theme's colours."""
+        self._theme = theme
+
     def all(self) -> list[tuple[str, Callable[[], Page]]]:
         """Return what is on the pages' tabs, in order, each with what makes the page."""
         return [

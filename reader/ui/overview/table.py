@@ -63,6 +63,11 @@ class TableModel(QAbstractTableModel):
         self._table, self._ink = table, ink
         self._rows = list(table.rows)
 
+    def set_ink(self, ink: object) -> None:
+        """Write marked rows in another colour."""
+        self._ink = ink
+        self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
     def row(self, number: int) -> Any:
         """Return the row that stands at a place now."""
         return self._rows[number]

@@ -14,7 +14,7 @@ from reader.ui.overview.chart import Place
 
 _MARGIN = 20
 _ROW = 30
-_DATE_WIDTH = 190
+_DATE_WIDTH = 250
 
 
 class TimeLine:
@@ -27,7 +27,7 @@ class TimeLine:
         shown: Callable[[Span], str],
         jump: Callable[[Span], None],
     ) -> None:
-        self._theme = theme
+        self.theme = theme
         self._dated = [one for one in statements if _known(one)]
         self._open = [one for one in statements if not _known(one)]
         self._shown, self._jump = shown, jump
@@ -41,10 +41,10 @@ class TimeLine:
         axis, top = _MARGIN + _DATE_WIDTH, float(_MARGIN)
         if self._dated:
             line = QRectF(axis - 1, top + _ROW / 2, 2, _ROW * (len(self._dated) - 1))
-            painter.fillRect(line, QColor(self._theme.line))
+            painter.fillRect(line, QColor(self.theme.line))
         rows = [(statement, True) for statement in self._dated]
         if self._open:
-            painter.setPen(QColor(self._theme.soft))
+            painter.setPen(QColor(self.theme.soft))
             heading = QRectF(_MARGIN, top + _ROW * len(rows), size.width() - 2 * _MARGIN, _ROW)
             words = QCoreApplication.translate("TimeLine", "The article states no year for these:")
             painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, words)
@@ -59,16 +59,16 @@ class TimeLine:
 
     def _row(self, painter: QPainter, statement: Statement, row: QRectF, *, known: bool) -> Place:
         axis, middle = _MARGIN + _DATE_WIDTH, row.center().y()
-        painter.setPen(QColor(self._theme.TIME))
+        painter.setPen(QColor(self.theme.TIME))
         worded = self._shown(statement.time.span)
         value = time_meaning(statement.time.value) if known else ""
         date = f"{worded}  {value}" if value and value != worded else worded
         place = QRectF(_MARGIN, row.top(), _DATE_WIDTH - 16, row.height())
         align = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         _write(painter, place, align, date)
-        painter.setBrush(QColor(self._theme.TIME) if known else QColor(self._theme.paper))
+        painter.setBrush(QColor(self.theme.TIME) if known else QColor(self.theme.paper))
         painter.drawEllipse(QRectF(axis - 4, middle - 4, 8, 8))
-        painter.setPen(QColor(self._theme.ink))
+        painter.setPen(QColor(self.theme.ink))
         words = QRectF(axis + 16, row.top(), row.width() - axis - 16 - _MARGIN, row.height())
         sentence = self._shown(statement.sentence).strip()
         _write(painter, words, Qt.AlignmentFlag.AlignVCenter, sentence)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -28,11 +27,11 @@ from reader.ui.overview.pages import Page, Pages
 from reader.ui.overview.table import TableModel
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filling import Filling
+from reader.ui.widgets.fitted_columns import FittedColumns
 
-_SIZE = (980, 700)
+_SIZE = (1040, 700)
 _PICTURE_SCALE = 2
-_WIDEST = 420
-_MEASURED = 30
+_TEXT_ROOM = 160
 
 
 class OverviewWindow(QDialog):
@@ -48,17 +47,23 @@ class OverviewWindow(QDialog):
         self.setWindowTitle(self.tr("Overview: {title}").format(title=reading.article.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(*_SIZE)
-        self._theme = theme
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setProperty("pages", "true")
         self._pages = Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit)
         self.cited = self._pages.cited()
-        for title, make in self._pages.all():
-            self.tabs.addTab(_Sheet(title, make, theme, self), title)
+        self._sheets = [_Sheet(title, make, theme, self) for title, make in self._pages.all()]
+        for sheet in self._sheets:
+            self.tabs.addTab(sheet, sheet.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.tabs)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._pages.set_theme(theme)
+        for sheet in self._sheets:
+            sheet.set_theme(theme)
 
 
 class _Sheet(QWidget):
@@ -66,12 +71,21 @@ class _Sheet(QWidget):
 
     def __init__(self, title: str, make: Callable[[], Page], theme: Theme, window: OverviewWindow) -> None:
         super().__init__()
-        self._title, self._make, self._theme, self._window = title, make, theme, window
+        self.title, self._make, self._theme, self._window = title, make, theme, window
         self._page: Page | None = None
         self._chart: Chart | None = None
+        self._model: TableModel | None = None
         self._filling: Filling | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours; widths and order of a table stay."""
+        self._theme = theme
+        if self._chart is not None:
+            self._chart.set_theme(theme)
+        if self._model is not None:
+            self._model.set_ink(QColor(theme.damage))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page."""
@@ -81,7 +95,7 @@ class _Sheet(QWidget):
     def _made(self) -> Page:
         if self._page is None:
             page = self._page = self._make()
-            self._chart = Chart(page.drawing, self._theme.paper) if page.drawing and page.table.rows else None
+            self._chart = Chart(page.drawing) if page.drawing and page.table.rows else None
             self._layout.addLayout(self._head(page))
             self._filling = Filling(iter(page.preparing), self, lambda: self._layout.addWidget(self._body(page), 1))
         return self._page
@@ -102,35 +116,29 @@ class _Sheet(QWidget):
 
     def _body(self, page: Page) -> QWidget:
         if not page.table.rows:
-            return EmptyState(self._title, page.empty)
+            return EmptyState(self.title, page.empty)
         if self._chart is not None:
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setWidget(self._chart)
-            self._chart.setAccessibleName(self._title)
+            self._chart.setAccessibleName(self.title)
             return area
-        return self._table(page, self._theme)
+        return self._table(page)
 
-    def _table(self, page: Page, theme: Theme) -> QTableView:
+    def _table(self, page: Page) -> QTableView:
         view = QTableView()
-        model = TableModel(page.table, QColor(theme.damage), view)
+        self._model = model = TableModel(page.table, QColor(self._theme.damage), view)
         view.setModel(model)
-        view.setAccessibleName(self._title)
+        view.setAccessibleName(self.title)
         # In the order of the article until a heading is clicked.
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.setSortingEnabled(True)
         view.verticalHeader().hide()
         view.setShowGrid(False)
+        view.setWordWrap(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-        header = view.horizontalHeader()
-        header.setMaximumSectionSize(_WIDEST)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        # By the rows that are seen first: thousands are not worded for the width of a column.
-        header.setResizeContentsPrecision(_MEASURED)
-        view.resizeColumnsToContents()
-        for number, column in enumerate(page.table.columns):
-            if column.wide:
-                header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
+        FittedColumns(view, lambda column: page.table.columns[column].wide, text_room=_TEXT_ROOM)
 
         def act(index: QModelIndex) -> None:
             page.table.act(model.row(index.row()))
@@ -140,7 +148,7 @@ class _Sheet(QWidget):
 
     def _save(self, suffix: str) -> None:
         path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(Path.home() / f"{self._title}.{suffix}"), f"*.{suffix}"
+            self, self.tr("Save"), str(Path.home() / f"{self.title}.{suffix}"), f"*.{suffix}"
         )
         if not path:
             return

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 
 from reader.library import Entry
 from reader.ui.models.library import AUTHOR, NOTES, OPENED, PROGRESS, PUBLISHED, SOURCE, TAGS, TITLE, LibraryModel
+from reader.ui.widgets.fitted_columns import FittedColumns
 
 _MOST_KEPT = 100
-_WIDTHS = ((AUTHOR, 104), (SOURCE, 116), (PUBLISHED, 112), (TAGS, 104), (NOTES, 58), (PROGRESS, 72), (OPENED, 164))
 # What a title needs at least, and which columns give way to it, the first one first.
 _TITLE_ROOM = 260
-_EDGES = 34
 _GIVE_WAY = (SOURCE, PUBLISHED, PROGRESS, TAGS, AUTHOR, NOTES, OPENED)
 
 
@@ -51,10 +50,7 @@ class ArticleTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
-        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
-        for column, width in _WIDTHS:
-            words = self._model.headerData(column, Qt.Orientation.Horizontal)
-            header.resizeSection(column, max(width, self.fontMetrics().horizontalAdvance(words) + _EDGES))
+        FittedColumns(self, lambda column: column == TITLE, text_room=_TITLE_ROOM, yielding=_GIVE_WAY)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._offer)
         self.activated.connect(self._on_activated)
@@ -96,15 +92,6 @@ class ArticleTable(QTableView):
     def _on_about_to_reset(self) -> None:
         chosen = self.chosen
         self._kept = frozenset(chosen if len(chosen) <= _MOST_KEPT else chosen[:1])
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let columns give way where titles would not be readable beside them."""
-        room = event.size().width() - _TITLE_ROOM - sum(width for _, width in _WIDTHS)
-        widths = dict(_WIDTHS)
-        for column in _GIVE_WAY:
-            self.setColumnHidden(column, room < 0)
-            room += widths[column] if room < 0 else 0
-        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete remove the chosen articles, and Shift+Delete forget them."""

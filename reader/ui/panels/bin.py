@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QStackedLayout,
@@ -18,6 +17,7 @@ from reader.library import Binned
 from reader.ui.look.words import counted
 from reader.ui.models.library import local_time
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.fitted_columns import FittedColumns
 
 
 class BinPage(QWidget):
@@ -37,11 +37,7 @@ class BinPage(QWidget):
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHeaderLabels([self.tr("Title"), self.tr("Author"), self.tr("Notes"), self.tr("Removed")])
-        header = self.list.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column, width in ((1, 160), (2, 70), (3, 140)):
-            header.resizeSection(column, width)
+        FittedColumns(self.list, lambda column: column == 0)
         words = QLabel(self.tr("Removed articles wait here with their notes until the bin is emptied."))
         words.setProperty("role", "soft")
         self.restore = QPushButton(self.tr("Restore"))

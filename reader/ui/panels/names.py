@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
 from reader.entities.types import NAMES
 from reader.library import Appearance, Listed
 from reader.ui.look.words import paragraph, type_name
-from reader.ui.models.names import NamesModel
+from reader.ui.models.names import ALSO, NamesModel
+from reader.ui.widgets.fitted_columns import FittedColumns
 
 _ARTICLE = Qt.ItemDataRole.UserRole
+_ALSO_ROOM = 96
 
 
 class NamesPage(QWidget):
@@ -85,9 +87,7 @@ class NamesPage(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.table.horizontalHeader().setStretchLastSection(True)
-        for column, width in ((0, 150), (1, 104), (2, 70)):
-            self.table.setColumnWidth(column, width)
+        FittedColumns(self.table, lambda column: column == ALSO, text_room=_ALSO_ROOM)
         self.sentences.setAccessibleName(self.tr("Sentences with the name"))
         self.sentences.setWordWrap(True)
         self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
