@@ -46,3 +46,23 @@ def test_what_the_rules_see_in_letters(text, kind, wanted):
 @pytest.mark.parametrize("name", ["敬某*", "李*建", "王(小"])
 def test_marks_in_a_name_are_no_pattern(name):
     assert not any(one.match("") for one in patterns([name]))
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "full"),
+    [
+        ("东南亚国家联盟开会。东盟秘书长表示欢迎。", "东盟", "东南亚国家联盟"),
+        ("国家发展和改革委员会发布消息。发改委表示，价格会下降。", "发改委", "国家发展和改革委员会"),
+        ("清华大学和北京大学都来了。清华的学生说，北大的老师也来了。", "清华", "清华大学"),
+        ("省第二人民医院收治伤员。二院医生表示，伤员平稳。", "二院", "省第二人民医院"),
+        ("临川宏远化工有限公司停产。宏远化工去年亏损。", "宏远化工", "临川宏远化工有限公司"),
+        ("青禾市宏远化工有限公司停产。村民说，宏远化工的水很臭。", "宏远化工", "青禾市宏远化工有限公司"),
+        ("宏远化工厂去年停产。宏远化工的员工走了。", "宏远化工", "宏远化工厂"),
+        ("瑞泰电器有限公司和瑞泰食品有限公司都来了。瑞泰电器赢了。瑞泰没有回应。", "瑞泰", "瑞泰"),
+        ("武汉天河国际机场关闭。天河机场表示，航班取消。", "天河机场", "武汉天河国际机场"),
+        ("县林业局党委作出决定。县委表示同意。", "县委", "县委"),
+    ],
+)
+def test_a_short_form_names_the_one_whose_words_it_is_made_of(text, form, full):
+    of = {each: one.name for one in analyse(text).entities for each in (one.name, *one.aliases)}
+    assert of[form] == full

@@ -1,32 +1,31 @@
 """One document's names: every occurrence of a name, one type for each, and who is who."""
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.linking.nicknames import nicknames
-from reader.entities.linking.short_names import abbreviates, short_names
+from reader.entities.linking.short_names import abbreviates, key_of_team, keys_of_body, short_names
 from reader.entities.linking.short_persons import (
     BEFORE,
     HIDDEN,
-    KIN,
     addressed,
     is_kept_back,
     is_masked,
+    keys_of_person,
     masked_forms,
     masked_name,
     patterns,
     short_surname,
 )
+from reader.entities.linking.short_places import keys_of_place, shortens
 from reader.entities.names.beside import latin_names, nicks, things
 from reader.entities.names.brands import brands
 from reader.entities.names.candidates import Candidate, longest_stepwise
-from reader.entities.names.gazetteer import gazetteer, surname_of, surnames
+from reader.entities.names.gazetteer import surname_of, surnames
 from reader.entities.names.lexicon import table
-from reader.entities.names.organisations import closes_name
 from reader.entities.names.places import ADMIN
 from reader.entities.networks.segmentation import cutter
 from reader.entities.steps import pieces, stepwise
@@ -252,45 +251,20 @@ class _Names:
     """The forms of one type, found quickly by what a short form shares with them."""
 
     def __init__(self, kind: EntityType) -> None:
-        self._kind = kind
+        self._kind: EntityType = kind
         self._titles: set[str] = set()
         self.known: set[str] = set()
         self._shared: dict[str, list[str]] = defaultdict(list)
 
     def add(self, names: Iterable[str]) -> Iterator[None]:
         """Take names in, some hundred at a step."""
+        keys_of = _KEYS.get(self._kind)
         for number, name in enumerate(names):
             self.known.add(name)
-            for key in set(self._keys(name)):
+            for key in set(keys_of(name)) if keys_of else ():
                 self._shared[key].append(name)
             if number % _FORMS_STEP == 0:
                 yield
-
-    def _keys(self, name: str) -> Iterator[str]:
-        """Yield what a short form of this name would be looked up by."""
-        if self._kind == "PER":
-            if "·" in name:
-                yield from name.split("·")
-            elif (
-                (surname := surname_of(name))
-                and short_surname(name) is None
-                and len(name) > len(surname) + 1 - ("某" not in name)
-            ):
-                yield surname
-                yield from (name[-1] + kin for kin in KIN)
-                yield from (before + name[-1] for before in BEFORE if len(name) > 2)
-                if len(name) == len(surname) + 2:
-                    yield name[len(surname) :]
-        elif self._kind == "LOC":
-            if len(name) > _LONG_NAME and gazetteer().kind(name) == "country":
-                yield name[:2]  # 埃塞 for 埃塞俄比亚
-        elif self._kind == "ORG":
-            yield name.removeprefix("国立")[0]
-            if not closes_name(name):
-                yield from (name[:size] + _TEAM for size in (2, 3) if gazetteer().kind(name[:size]))
-            yield from short_names(name)
-            yield from (name[at:] for at in range(1, len(name) - 2) if len(name) - at > 3 or name[at] in "省市县区镇乡")
-            yield from (name[at] for at in _places_inside(name))
 
     def read_titles(self, forms: Iterable[str], text: str) -> Iterator[None]:
         """Note which titles stand beside the names that a short form of a person may mean, in one pass."""
@@ -315,15 +289,16 @@ class _Names:
 
     def full(self, form: str) -> str:
         """Return the full name that a form stands for; itself where none or more than one fits."""
-        fits = {self._unmasked(name) for name in self._fits(form) if name != form}
+        fits = {name for name in self._fits(form) if name != form}
+        fits = fits if len(fits) < 2 else self._heads(fits)
         if len(fits) > 1 and self._kind == "PER" and (surname := short_surname(form)):
             fits = self._titled(fits, form.removeprefix(surname))
         return fits.pop() if len(fits) == 1 else form
 
-    def _unmasked(self, name: str) -> str:
-        """Return the person whom a masked name can only be, so that who fits a short form isn't counted twice."""
-        fits = self._behind_masks(name)
-        return fits[0] if len(fits) == 1 else name
+    def _heads(self, fits: set[str]) -> set[str]:
+        """Return those of several whom none of the others names in full: 青海队 is 青海天佑德, as 青海男篮 is."""
+        short = {one for one in fits if len((set(self._fits(one)) & fits) - {one}) == 1}
+        return fits - short if short < fits else fits
 
     def _behind_masks(self, form: str) -> list[str]:
         """Return the persons whom a masked name may be; none where one of them is named 李某华 on purpose."""
@@ -354,22 +329,18 @@ class _Names:
             yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
             yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)
             yield from self._shared.get(form, ())
+            yield from (name for name in self._shared.get(form[:2], ()) if shortens(form, name))
             if len(form) == 2 and form[1] in ADMIN:
                 yield from (full for full in self.known if full.startswith(form[0]) and len(full) > 2)
         elif self._kind == "ORG":
             yield from self._shared.get(form, ())
             yield from (name for name in self._shared.get(form[0], ()) if abbreviates(form, name))
-            if team := _TEAMS.fullmatch(form):
-                yield from self._shared.get(team["place"] + _TEAM, ())
+            yield from self._shared.get(key_of_team(form), ())
 
 
-# A team by the place that it plays for: 青海男篮, 青海队 for 青海天佑德
-_TEAMS = re.compile("(?P<place>[\u4e00-\u9fff]{2,3})(?:队|男篮|女篮|男排|女排|男足|女足)")
-_TEAM = "队"
-
-
-def _places_inside(name: str) -> Iterator[int]:
-    """Yield where a city or province begins inside the name of a body: 中国科学院|昆明|植物研究所."""
-    for at in range(2, len(name) - 3):
-        if gazetteer().kind(name[at : at + 2]) in {"province", "city"}:
-            yield at
+# What a short form of a name may be looked up by.
+_KEYS: Mapping[EntityType, Callable[[str], Iterable[str]]] = {
+    "PER": keys_of_person,
+    "LOC": keys_of_place,
+    "ORG": keys_of_body,
+}

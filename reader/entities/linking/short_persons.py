@@ -34,6 +34,22 @@ def short_surname(form: str) -> str | None:
     return surname if rest in TITLES or rest in _ALSO else None
 
 
+def keys_of_person(name: str) -> Iterator[str]:
+    """Yield what a short form of this name may be looked up by: its surname, 添叔, 小添, 荣添."""
+    if "·" in name:
+        yield from name.split("·")
+        return
+    surname = surname_of(name)
+    if surname is None or short_surname(name) is not None or len(name) <= len(surname) + 1 - ("某" not in name):
+        return
+    yield surname
+    if len(name) <= len(surname) + 2:  # 山东老魏 is what somebody calls himself
+        yield from (name[-1] + kin for kin in KIN)
+        yield from (before + name[-1] for before in BEFORE if len(name) > 2)
+    if len(name) == len(surname) + 2:
+        yield name[len(surname) :]
+
+
 def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
     """Return the forms by which a piece of a text calls the persons whose full names it gives."""
     found: dict[str, tuple[EntityType, float]] = {}
