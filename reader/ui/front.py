@@ -14,7 +14,8 @@ from reader.ui.look.fonts import ui_font
 from reader.ui.look.translations import install, language_for
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
-from reader.ui.start.window_layout import keep_on_screen, kept_layout, restore_layout
+from reader.ui.start.window_layout import kept_layout, restore_layout
+from reader.ui.widgets.placing import keep_on_screen
 
 DEFAULT_SIZE = (1280, 800)
 

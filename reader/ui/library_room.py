@@ -21,7 +21,8 @@ class LibraryRoom(QObject):
         desk = window.desk
         self.page = LibraryPage(window.preferences.theme)
         self.search = LibrarySearch(window.jobs, desk.folder, self.page)
-        self.flow = LibraryFlow(window.jobs, desk.shelf.library, desk.folder, self.page, window.messages)
+        kept, files = (desk.shelf.library, desk.folder), window.preferences.files
+        self.flow = LibraryFlow(window.jobs, kept, self.page, window.messages, files)
         window.pages.addWidget(self.page)
         self.page.file_requested.connect(window.actions_["open"].trigger)
         self.page.match_requested.connect(window.match_flow.open)

@@ -1,8 +1,9 @@
 """The reader's settings while the window is open: changed in one place, saved at once, told to whoever listens."""
 
 from dataclasses import fields, replace
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -11,6 +12,9 @@ from reader.entities import EntityType
 from reader.errors import CannotWrite
 from reader.session import Settings
 from reader.ui.look.theme import Theme, load_theme
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.files import Files
 
 DEFAULT_SIZE = 19
 SIZES = range(13, 41)
@@ -54,6 +58,13 @@ class Preferences(QObject):
     def folder(self) -> Path | None:
         """Where the settings are kept; None where nothing is."""
         return self._path.parent if self._path else None
+
+    @cached_property
+    def files(self) -> "Files":
+        """The dialogs for files, which remember their folders beside the settings."""
+        from reader.ui.dialogs.files import Files  # noqa: PLC0415 - not before somebody wants one
+
+        return Files(self.folder / "window.ini" if self.folder else None)
 
     @property
     def theme_choice(self) -> str:

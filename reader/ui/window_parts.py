@@ -83,7 +83,7 @@ def _make(window: "MainWindow") -> None:
     window.find_bar.everywhere.clicked.connect(window.actions_["find_library"].trigger)
     window.find_bar.hide()
     window.column.insertWidget(0, window.find_bar)
-    window.library_keeping = LibraryKeeping(jobs, desk.folder, window.messages, window)
+    window.library_keeping = LibraryKeeping(jobs, desk.folder, window.messages, preferences.files, window)
     window.finding = Finding(jobs, view, window.find_bar, window.side.search)
     window.match_flow = MatchFlow(desk, view, window.finding)
     window.note_flow = NoteFlow(view)
@@ -104,7 +104,8 @@ def _make(window: "MainWindow") -> None:
     window.coloring = Coloring(view, window.side.details, window.actions_)
     window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar, window.side.notes)
     window.word_flow = WordFlow(jobs, view, preferences, window.actions_)
-    ElsewhereFlow(jobs, desk, window.side.details).connect_with(window.match_flow, window.messages, window.show_error)
+    elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
+    elsewhere.connect_with(window.match_flow, window.messages, window.show_error)
     Recalling(window)
     Foresight(desk, window.bar.scripts, window.menus["view"])
 

@@ -960,8 +960,8 @@
             <translation>文章</translation>
         </message>
         <message>
-            <source>A copy in a file</source>
-            <translation>檔案中的文本</translation>
+            <source>Copies in files</source>
+            <translation>檔案中的其他文本</translation>
         </message>
     </context>
     <context>
@@ -4232,10 +4232,6 @@
             <translation>文章</translation>
         </message>
         <message>
-            <source>Open an article</source>
-            <translation>開啟文章</translation>
-        </message>
-        <message>
             <source>Pasted text</source>
             <translation>貼上的文字</translation>
         </message>
@@ -4254,6 +4250,10 @@
         <message>
             <source>This format says itself how its text is written.</source>
             <translation>這種格式自己說明了文字編碼。</translation>
+        </message>
+        <message>
+            <source>Open articles</source>
+            <translation>開啟文章</translation>
         </message>
     </context>
     <context>
@@ -4297,6 +4297,10 @@
             <translation>
                 <numerusform>詞典有 %n 個詞。</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{title}, words</source>
+            <translation>{title}·生詞</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ from reader.errors import CannotOpen
 from reader.session.dictionary import Dictionary
 from reader.session.word_cards import anki_lines, word_cards
 from reader.session.word_list import WordList
-from reader.text.span import Span
+from reader.text import Span, convert
 
 FILE = """# CC-CEDICT
 銀行 银行 [yin2 hang2] /bank/CL:家[jia1]/
@@ -77,7 +77,21 @@ def test_cards_have_the_sentence_in_which_a_word_was_met(dictionary):
     assert cards[0].sentence == "他們在那裏研究垃圾。"
     lines = anki_lines(cards).splitlines()
     assert lines[0] == "#separator:tab"
-    assert len(lines[-1].split("\t")) == 5
+    assert lines[2].removeprefix("#columns:").split("\t")[:5] == ["Word", "Reading", "Gloss", "Sentence", "Source"]
+    assert lines[-1].split("\t")[5:] == ["", ""]
+
+
+def test_cards_have_the_word_as_shown_and_the_sentence_in_both_forms_where_they_differ(dictionary):
+    article = plain("他去了銀行。他們在那裏研究垃圾。", "标题")
+
+    def shown(span):
+        return convert(span.of(article.text), "t2s")
+
+    bank, study = word_cards(article, ["银行", "研究"], dictionary, "mainland", "pinyin", shown)
+    assert (bank.word, bank.found) == ("银行", "銀行")
+    assert (bank.sentence, bank.shown) == ("他去了銀行。", "他去了银行。")
+    assert (study.word, study.found, study.shown) == ("研究", "", "他们在那里研究垃圾。")
+    assert study.sentence == "他們在那裏研究垃圾。"
 
 
 def test_cards_need_no_dictionary():

@@ -10,13 +10,14 @@ from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
 from reader.ui.front import Front
 from reader.ui.preferences import Preferences
-from reader.ui.start.window_layout import fitted, kept_layout
+from reader.ui.start.window_layout import kept_layout
+from reader.ui.widgets.placing import fitted
 
-SMALL, RIGHT = QRect(0, 0, 1024, 740), QRect(1024, 0, 1920, 1040)
+SMALL, RIGHT = QRect(0, 30, 1024, 710), QRect(1024, 30, 1920, 1010)
 
 
 @pytest.mark.parametrize(
-    ("place", "screens", "wanted"),
+    ("place", "rooms", "wanted"),
     [
         (QRect(100, 100, 800, 600), [SMALL], QRect(100, 100, 800, 600)),
         (QRect(0, 30, 1280, 800), [SMALL], QRect(0, 30, 1024, 710)),
@@ -27,8 +28,8 @@ SMALL, RIGHT = QRect(0, 0, 1024, 740), QRect(1024, 0, 1920, 1040)
         (QRect(100, -200, 900, 600), [SMALL], QRect(100, 30, 900, 600)),
     ],
 )
-def test_a_place_is_made_to_lie_on_a_screen(place, screens, wanted):
-    assert fitted(place, screens, 30) == wanted
+def test_a_place_is_made_to_lie_on_a_screen(place, rooms, wanted):
+    assert fitted(place, rooms) == wanted
 
 
 @pytest.fixture

@@ -1,6 +1,9 @@
 """Words in the window: glossed where the mouse rests, learned, known, sent to Anki."""
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 FILE = "抢修 抢修 [qiang3 xiu1] /to repair in a rush/\n夏天 夏天 [xia4 tian1] /summer/\n"
 
@@ -41,6 +44,28 @@ def test_a_learned_word_gets_its_reading_and_a_card(window, flow, select, qtbot,
     card = (tmp_path / "cards.txt").read_text(encoding="utf-8").splitlines()[-1].split("\t")
     assert card[:3] == ["抢修", "qiǎng xiū", "to repair in a rush"]
     assert "连夜抢修" in card[3]
+
+
+def test_cards_are_in_the_script_that_is_shown_with_the_sentence_as_found(window, flow, select, qtbot, tmp_path):
+    select("抢修")
+    window.actions_["learn_word"].trigger()
+    window.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading.view.script == "tw")
+    flow.save_cards(tmp_path / "cards.txt")
+    qtbot.waitUntil((tmp_path / "cards.txt").exists)
+    card = (tmp_path / "cards.txt").read_text(encoding="utf-8").splitlines()[-1].split("\t")
+    assert (card[0], card[5]) == ("搶修", "抢修")
+    assert "社区*员干部连夜抢修" in card[3]
+    assert "員幹部連夜搶修" in card[6]
+
+
+def test_the_file_of_cards_is_named_after_the_article(window, flow, select, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(Path(given[2]).name) or ("", ""))
+    select("抢修")
+    window.actions_["learn_word"].trigger()
+    window.actions_["words_to_anki"].trigger()
+    assert asked == ["青河社区通水记, words.txt"]
 
 
 def test_without_a_selection_it_says_what_to_do(window, flow):

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QLabel,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from reader.importers import FORMATS
 from reader.library import Entry, Group, Likeness
 from reader.ui.collation.copies_list import CopiesList
+from reader.ui.dialogs.files import Files
 from reader.ui.look.measures import DIALOG
 
 _FILES = " ".join(f"*{extension}" for format_ in FORMATS for extension in format_.extensions)
@@ -28,9 +28,15 @@ class ChoosingDialog(QDialog):
     compare_requested = Signal(object, bool)
 
     def __init__(
-        self, entries: Sequence[Entry], alike: Sequence[Likeness], group: Group | None, parent: QWidget | None = None
+        self,
+        entries: Sequence[Entry],
+        alike: Sequence[Likeness],
+        group: Group | None,
+        files: Files,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._files = files
         self.setWindowTitle(self.tr("Compare with other copies"))
         self.resize(560, 440)
         self.list = CopiesList()
@@ -68,9 +74,9 @@ class ChoosingDialog(QDialog):
 
     def _on_file(self) -> None:
         articles = self.tr("Articles")
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("A copy in a file"), "", f"{articles} ({_FILES});;* (*)")
-        if path:
-            self.list.add(Path(path).name, Path(path), checked=True)
+        kinds = f"{articles} ({_FILES});;* (*)"
+        for path in self._files.open_several(self, "copies", self.tr("Copies in files"), kinds):
+            self.list.add(path.name, path, checked=True)
 
     def _on_accepted(self) -> None:
         self.compare_requested.emit(self.chosen(), self.keep.isChecked())

@@ -55,7 +55,7 @@ class CollationFlow(QObject):
         entries = [entry for entry in self._desk.entries() if entry.number != own[0] and entry.sha256 != own[1]]
         from reader.ui.collation.choosing import ChoosingDialog  # noqa: PLC0415 - not before somebody wants it
 
-        dialog = ChoosingDialog(entries, alike, group, self._window)
+        dialog = ChoosingDialog(entries, alike, group, self._preferences.files, self._window)
 
         def compare(sources: list[int | Path], keep: bool) -> None:  # noqa: FBT001 - a signal's
             self._compare(reading, sources, keep=keep)
@@ -79,7 +79,7 @@ class CollationFlow(QObject):
                 self._keep(Groups(library), reading.number, numbers, keep=keep)
             except ReaderError as error:
                 self.failed.emit(error)
-        window = CollationWindow(self._jobs, self._preferences.theme, self._window)
+        window = CollationWindow(self._jobs, self._preferences.theme, self._preferences.files, self._window)
 
         def restore(corrections: tuple[Correction, ...]) -> None:
             self._restore(reading, corrections, window)

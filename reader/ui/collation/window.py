@@ -8,7 +8,6 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -30,6 +29,7 @@ from reader.ui.collation.model import DifferencesModel
 from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.dialogs.files import Files
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
 from reader.ui.widgets.fitted_columns import FittedColumns
@@ -52,12 +52,12 @@ class CollationWindow(QWidget):
     there_requested = Signal(int)
     shown = Signal(object)
 
-    def __init__(self, jobs: Jobs, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, jobs: Jobs, theme: Theme, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(f"{self.tr('Copies compared')} · {program_name()}")
         place_on_screen(self, QSize(1180, 780))
-        self._jobs, self._theme = jobs, theme
+        self._jobs, self._theme, self._files = jobs, theme, files
         self._job: Job | None = None
         self._all: tuple[Difference, ...] = ()
         # Of the places of the row's change, the one that the reader is at.
@@ -261,12 +261,12 @@ class CollationWindow(QWidget):
         if self.collated is None:
             return
         kinds = ";;".join(f"{each.name} (*{each.extension})" for each in COLLATION_FORMATS)
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(Path.home() / "collation.html"), kinds)
-        if path:
+        path = self._files.save(self, "export", self.tr("Export"), "collation.html", kinds)
+        if path is not None:
             report = Report(self.collated.collation, self.model.differences)
-            said = self.tr("Saved as {name}.").format(name=Path(path).name)
+            said = self.tr("Saved as {name}.").format(name=path.name)
             self._jobs.run(
-                lambda: write_file(Path(path), export_collation(report, Path(path).name)),
+                lambda: write_file(path, export_collation(report, path.name)),
                 done=lambda: self.messages.show_news(said),
                 failed=self._on_failed,
             )

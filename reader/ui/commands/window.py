@@ -1,12 +1,11 @@
 """What each command does in the window."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from reader.entities import DETAILS, stepped
 from reader.importers import FORMATS, has_encoding
@@ -173,23 +172,21 @@ class WindowCommands(QObject):
     def _open(self) -> None:
         every = self.tr("All files")
         known = self.tr("Articles")
-        # Without a parent folder Qt starts where the last file was chosen.
-        path, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Open an article"), "", f"{known} ({_FILES});;{every} (*)"
-        )
-        if path:
-            self._window.desk.opener.open_file(Path(path))
+        files, kinds = self._window.preferences.files, f"{known} ({_FILES});;{every} (*)"
+        paths = files.open_several(self._window, "articles", self.tr("Open articles"), kinds)
+        if paths:
+            self._window.desk.opener.open_files(paths)
 
     def _add_folder(self) -> None:
         window = self._window
         library = window.desk.opener.folder
         if library is None:
             return
-        folder = QFileDialog.getExistingDirectory(window, self.tr("Add folder"))
+        folder = window.preferences.files.folder(window, "added", self.tr("Add folder"))
         if folder:
             from reader.ui.dialogs.asked import adding_dialog  # noqa: PLC0415 - not before somebody wants it
 
-            dialog = adding_dialog(window, library, Path(folder))
+            dialog = adding_dialog(window, library, folder)
 
             def show_added() -> None:
                 if window.pages.currentWidget() is window.library:

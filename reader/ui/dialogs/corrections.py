@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QLabel,
@@ -28,6 +27,7 @@ from reader.exporters import write_file
 from reader.library import Corrections, KeptCorrection, Library
 from reader.session import Reading, enter_everywhere
 from reader.session.correction_files import export_corrections, import_corrections
+from reader.ui.dialogs.files import Files
 from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
@@ -45,9 +45,9 @@ class CorrectionsDialog(QDialog):
     replaced = Signal()
     failed = Signal(object)
 
-    def __init__(self, library: Library, reading: Reading | None, parent: QWidget | None = None) -> None:
+    def __init__(self, library: Library, reading: Reading | None, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._library, self._reading = library, reading
+        self._library, self._reading, self._files = library, reading, files
         self.setWindowTitle(self.tr("What you put right"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(680, 520)
@@ -206,9 +206,9 @@ class CorrectionsDialog(QDialog):
         self._show()
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import corrections"), "", "CSV, JSON (*.csv *.json)")
-        if path:
-            self.take_in(Path(path))
+        path = self._files.open(self, "corrections", self.tr("Import corrections"), "CSV, JSON (*.csv *.json)")
+        if path is not None:
+            self.take_in(path)
 
     def take_in(self, path: Path) -> None:
         """Take in a file of corrections, and say what came of it."""
@@ -224,12 +224,11 @@ class CorrectionsDialog(QDialog):
         self.replaced.emit()
 
     def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export corrections"), "corrections.csv", "CSV (*.csv);;JSON (*.json)"
-        )
-        if path:
-            form = "json" if path.lower().endswith(".json") else "csv"
-            self._try(lambda: write_file(Path(path), export_corrections(self._library, form)))
+        title, kinds = self.tr("Export corrections"), "CSV (*.csv);;JSON (*.json)"
+        path = self._files.save(self, "corrections", title, "corrections.csv", kinds)
+        if path is not None:
+            form = "json" if path.suffix.lower() == ".json" else "csv"
+            self._try(lambda: write_file(path, export_corrections(self._library, form)))
 
     def _try(self, change: Callable[[], object]) -> None:
         try:

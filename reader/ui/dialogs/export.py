@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -22,13 +21,12 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.session import ExportWish, Reading, Settings, own_template, style_names
+from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 from reader.ui.widgets.choice_button import ChoiceButton
 from reader.ui.widgets.roomy import Roomy
 
-# Characters that some file system refuses in names.
-_REFUSED = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\r\t', " "))
 _TYPING_MS = 150
 
 
@@ -47,11 +45,11 @@ class ExportDialog(QDialog):
     export_requested = Signal(object)
     preview_requested = Signal(str, object)
 
-    def __init__(self, reading: Reading, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, settings: Settings, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export"))
         self.resize(900, 680)
-        self._title = reading.article.title
+        self._title, self._files = reading.article.title, files
         self.format = QComboBox()
         for each in FORMATS:
             self.format.addItem(QCoreApplication.translate("Core", each.name), each.id)
@@ -206,10 +204,10 @@ class ExportDialog(QDialog):
     def _on_accepted(self) -> None:
         chosen = next(each for each in FORMATS if each.id == self.format.currentData())
         suffix = f".{chosen.extension.lstrip('.')}"
-        name = (self._title.translate(_REFUSED).strip()[:80] or "article") + suffix
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export"), str(Path.home() / name), f"*{suffix}")
-        if path:
-            self.save_as(Path(path))
+        name = file_name(self._title, suffix)
+        path = self._files.save(self, "export", self.tr("Export"), name, f"*{suffix}")
+        if path is not None:
+            self.save_as(path)
 
     def save_as(self, path: Path) -> None:
         """Ask to write the file; a name that ends as another format's or is another file's is refused in words."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFontComboBox,
     QHBoxLayout,
     QLabel,
@@ -210,19 +209,21 @@ class PreferencesDialog(QDialog):
             self.pages.setCurrentWidget(meant[0] if meant else self.keys)
 
     def _choose_dictionary(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Choose a dictionary in CC-CEDICT's format"))
-        if path:
-            self._preferences.change(dictionary=path)
+        title = self.tr("Choose a dictionary in CC-CEDICT's format")
+        path = self._preferences.files.open(self, "dictionary", title)
+        if path is not None:
+            self._preferences.change(dictionary=str(path))
 
     def _on_export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export settings"), "xidu-settings.toml", "TOML (*.toml)")
-        if path:
-            self._say_if_fails(lambda: self._preferences.settings.save(Path(path)))
+        title, name = self.tr("Export settings"), "xidu-settings.toml"
+        path = self._preferences.files.save(self, "settings", title, name, "TOML (*.toml)")
+        if path is not None:
+            self._say_if_fails(lambda: self._preferences.settings.save(path))
 
     def _on_import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import settings"), "", "TOML (*.toml)")
-        if path:
-            self._say_if_fails(lambda: self._preferences.adopt(Settings.imported(Path(path))))
+        path = self._preferences.files.open(self, "settings", self.tr("Import settings"), "TOML (*.toml)")
+        if path is not None:
+            self._say_if_fails(lambda: self._preferences.adopt(Settings.imported(path)))
 
     def _say_if_fails(self, work: Callable[[], None]) -> None:
         self._said.hide()

@@ -93,7 +93,7 @@ class Correcting(QObject):
             return
         from reader.ui.dialogs.corrections import CorrectionsDialog  # noqa: PLC0415 - not before somebody wants it
 
-        dialog = CorrectionsDialog(library, self._desk.reading, self._widget)
+        dialog = CorrectionsDialog(library, self._desk.reading, self._preferences.files, self._widget)
         dialog.entered.connect(self.enter)
         dialog.withdrawn.connect(self.withdraw)
         dialog.failed.connect(self.failed)

@@ -5,7 +5,6 @@ from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.exporters import write_file
 from reader.library import Elsewhere, Library, Name, Namesake
@@ -13,6 +12,7 @@ from reader.session import Reading
 from reader.session.names_table import names_table
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.dialogs.files import Files, file_name
 from reader.ui.flows.matches import MatchFlow
 from reader.ui.panels.dossier import DossierPanel
 from reader.ui.panels.elsewhere import FoundElsewhere
@@ -28,9 +28,9 @@ class ElsewhereFlow(QObject):
     news = Signal(str)
     place_requested = Signal(int, object)
 
-    def __init__(self, jobs: Jobs, desk: Desk, details: DossierPanel) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, details: DossierPanel, files: Files) -> None:
         super().__init__(details)
-        self._jobs, self._desk, self._details = jobs, desk, details
+        self._jobs, self._desk, self._details, self._files = jobs, desk, details, files
         self._job: Job | None = None
         details.entity_shown.connect(self.look)
         details.elsewhere_requested.connect(self._answer)
@@ -83,12 +83,10 @@ class ElsewhereFlow(QObject):
         self._run(decide, lambda: self.look(entity))
 
     def _save_table(self, folder: Path, number: int, name: Name) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self._details, self.tr("Save as table"), f"{name.name}.csv", "CSV (*.csv)"
-        )
-        if not path:
+        title, offered = self.tr("Save as table"), file_name(name.name, ".csv")
+        target = self._files.save(self._details, "tables", title, offered, "CSV (*.csv)")
+        if target is None:
             return
-        target = Path(path)
 
         def save() -> None:
             with Library(folder) as library:

@@ -36,7 +36,7 @@ class ExportFlow(QObject):
         window.side.notes.editor.save()
         from reader.ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not before somebody wants it
 
-        dialog = ExportDialog(window.desk.reading, window.preferences.settings, window)
+        dialog = ExportDialog(window.desk.reading, window.preferences.settings, window.preferences.files, window)
         dialog.export_requested.connect(self.write)
         dialog.preview_requested.connect(partial(self._show_preview, dialog))
         dialog.finished.connect(self._forget_preview)

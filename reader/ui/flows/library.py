@@ -11,6 +11,7 @@ from reader.errors import ReaderError
 from reader.library import ArticleTags, Bin, Collections, Library
 from reader.ui.desk.contents import Contents, contents_of, load_contents
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.dialogs.files import Files
 from reader.ui.flows.names import NamesFlow
 from reader.ui.look.theme import Theme
 from reader.ui.panels.library import LibraryPage
@@ -26,13 +27,19 @@ class LibraryFlow(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, jobs: Jobs, library: Library | None, folder: Path | None, page: LibraryPage, messages: MessageBar
+        self,
+        jobs: Jobs,
+        kept: tuple[Library | None, Path | None],
+        page: LibraryPage,
+        messages: MessageBar,
+        files: Files,
     ) -> None:
         super().__init__(page)
-        self._jobs, self._library, self._folder, self._page, self._messages = jobs, library, folder, page, messages
+        self._jobs, self._page, self._messages = jobs, page, messages
+        self._library, self._folder = kept
         self._theme: Callable[[], Theme] | None = None
         self._job: Job | None = None
-        self.names = NamesFlow(jobs, folder, page.names)
+        self.names = NamesFlow(jobs, self._folder, page.names, files)
         self.names.failed.connect(self.failed)
         self.names.saved.connect(self._say_saved)
         page.names_shown.connect(self.names.refresh)

@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.errors import LibraryTrouble
 from reader.library import Library
 from reader.ui.desk.jobs import Jobs
 from reader.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from reader.ui.dialogs.files import Files
 
 _LATER_MS = 4_000
 _FILES = "Xidu (*.zip)"
@@ -22,9 +26,10 @@ class LibraryKeeping(QObject):
     failed = Signal(object)
     closing_requested = Signal()
 
-    def __init__(self, jobs: Jobs, folder: Path | None, messages: MessageBar, parent: QWidget) -> None:
+    def __init__(self, jobs: Jobs, folder: Path | None, messages: MessageBar, files: "Files", parent: QWidget) -> None:
         super().__init__(parent)
         self._jobs, self._folder, self._messages, self._window = jobs, folder, messages, parent
+        self._files = files
         self._timer = QTimer(self, singleShot=True, interval=_LATER_MS)
         self._timer.timeout.connect(self.look_after)
         self._leaving = False
@@ -55,9 +60,8 @@ class LibraryKeeping(QObject):
         folder = self._folder
         if folder is None:
             return
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Export library"), "library.zip", _FILES)
-        if path:
-            target = Path(path)
+        target = self._files.save(self._window, "library", self.tr("Export library"), "library.zip", _FILES)
+        if target is not None:
             said = self.tr("The library is saved as {name}, without what is in the bin.").format(name=target.name)
             job = self._jobs.run(
                 lambda: _write(folder, target),
@@ -75,10 +79,10 @@ class LibraryKeeping(QObject):
         folder = self._folder
         if folder is None:
             return
-        path, _ = QFileDialog.getOpenFileName(self._window, self.tr("Import library"), "", _FILES)
-        if path:
+        path = self._files.open(self._window, "library", self.tr("Import library"), _FILES)
+        if path is not None:
             job = self._jobs.run(
-                lambda: _take(folder, Path(path)),
+                lambda: _take(folder, path),
                 each=lambda found: self._show_step(self._taken(*found), stop),
                 done=self._finish_taking,
                 failed=self.failed.emit,
@@ -93,10 +97,9 @@ class LibraryKeeping(QObject):
         folder = self._folder
         if folder is None:
             return
-        path = QFileDialog.getExistingDirectory(self._window, self.tr("An empty folder for the library"))
-        if not path:
+        target = self._files.folder(self._window, "library", self.tr("An empty folder for the library"))
+        if target is None:
             return
-        target = Path(path)
         job = self._jobs.run(
             lambda: _move(folder, target),
             each=lambda left: self._show_step(self.tr("%n article(s) left to compare…", "", left), stop),

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.exporters import write_file
 from reader.library import Appearance, Directory, Library, Listed, Name
 from reader.session.names_table import names_table
 from reader.session.naming import read_names
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.dialogs.files import Files
 from reader.ui.models.names import name_key
 from reader.ui.panels.names import NamesPage
 
@@ -25,9 +25,9 @@ class NamesFlow(QObject):
     failed = Signal(object)
     saved = Signal(str)
 
-    def __init__(self, jobs: Jobs, folder: Path | None, page: NamesPage) -> None:
+    def __init__(self, jobs: Jobs, folder: Path | None, page: NamesPage, files: Files) -> None:
         super().__init__(page)
-        self._jobs, self._folder, self._page = jobs, folder, page
+        self._jobs, self._folder, self._page, self._files = jobs, folder, page, files
         self._sentences: Job | None = None
         page.sentences_requested.connect(self._show_sentences)
         page.table_requested.connect(self._save_table)
@@ -66,9 +66,9 @@ class NamesFlow(QObject):
         self._sentences = self._run(lambda library: _sentences(library, listed), each=self._page.show_sentences)
 
     def _save_table(self, listed: Sequence[Listed]) -> None:
-        path, _ = QFileDialog.getSaveFileName(self._page, self.tr("Save as table"), "names.csv", "CSV (*.csv)")
-        if path:
-            target = Path(path)
+        title = self.tr("Save as table")
+        target = self._files.save(self._page, "tables", title, "names.csv", "CSV (*.csv)")
+        if target is not None:
             self._run(
                 lambda library: write_file(target, names_table(Directory(library).appearances(listed))),
                 done=lambda: self.saved.emit(target.name),

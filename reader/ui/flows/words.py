@@ -1,20 +1,22 @@
 """Words of a dictionary that the reader brings: glossed under the mouse, learned, known, and sent to Anki."""
 
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from reader.errors import ReaderError
 from reader.exporters import write_file
+from reader.session import as_shown
 from reader.session.dictionary import Dictionary, Entry
 from reader.session.word_cards import anki_lines, word_cards
 from reader.session.word_list import State, WordList
 from reader.ui.article_view import ArticleView
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.jobs import Jobs
+from reader.ui.dialogs.files import file_name
 from reader.ui.preferences import Preferences
 
 _MOST = 3
@@ -78,9 +80,10 @@ class WordFlow(QObject):
         if reading is None:
             return
         words, dictionary, article = self.words.of("learning"), self.dictionary, reading.article
+        shown = partial(as_shown, reading) if reading.view.script != "original" else None
 
         def work() -> int:
-            cards = list(word_cards(article, words, dictionary, settings.region, settings.notation))
+            cards = list(word_cards(article, words, dictionary, settings.region, settings.notation, shown))
             write_file(path, anki_lines(cards).encode())
             return len(cards)
 
@@ -140,17 +143,20 @@ class WordFlow(QObject):
         return self.tr("“{word}” is among the words you learn.").format(word=word)
 
     def _choose_dictionary(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self._view, self.tr("Choose a dictionary in CC-CEDICT's format"))
-        if path:
-            self.load(path)
+        title = self.tr("Choose a dictionary in CC-CEDICT's format")
+        path = self._preferences.files.open(self._view, "dictionary", title)
+        if path is not None:
+            self.load(str(path))
 
     def _choose_cards(self) -> None:
+        reading = self._view.sheet.reading
         if not self.words.of("learning"):
             self.news.emit(self.tr("You learn no words yet: select one and choose “Learn this word”."))
-            return
-        path, _ = QFileDialog.getSaveFileName(self._view, self.tr("Save cards for Anki"), "words.txt")
-        if path:
-            self.save_cards(Path(path))
+        elif reading is not None:
+            name = file_name(self.tr("{title}, words").format(title=reading.article.title), ".txt")
+            path = self._preferences.files.save(self._view, "cards", self.tr("Save cards for Anki"), name)
+            if path is not None:
+                self.save_cards(path)
 
 
 def _rich(entry: Entry) -> str:

@@ -7,9 +7,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
 
-from PySide6.QtCore import QByteArray, QRect, QSettings
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStyle
+from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY, _SPLITTER, _TABS = "window/geometry", "window/splitter", "window/tabs"
 _HIDDEN, _PANEL, _FRONT, _CHOSEN = "window/hidden", "window/panel", "window/front", "window/chosen"
@@ -61,39 +60,6 @@ def kept_layout(path: Path) -> Kept:
     tabs = [int(number) for number in str(stored.value(_TABS, "")).split() if number.isdecimal()]
     panel, front = (_number(stored.value(name, "0")) for name in (_PANEL, _FRONT))
     return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front, _chosen(stored.value(_CHOSEN, "")))
-
-
-def keep_on_screen(window: QMainWindow, *, placed: bool) -> None:
-    """Let a window that isn't shown yet be no larger than its screen, and where it is `placed` lie on one."""
-    window.ensurePolished()
-    frame = window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
-    place = window.geometry()
-    wanted = fitted(place if placed else QRect(screens[0].topLeft(), place.size()), screens, frame)
-    window.resize(wanted.size())
-    # One that has no place yet gets it from the desktop.
-    if placed and wanted.topLeft() != place.topLeft():
-        window.move(wanted.left(), wanted.top() - frame)
-
-
-def fitted(place: QRect, screens: Sequence[QRect], frame: int) -> QRect:
-    """Return a window's place, made to lie on the screen that has most of it, or on the first.
-
-    Args:
-        place: without the frame.
-        screens: what of each is free for windows; the one that new windows come to is the first.
-        frame: how many pixels the title needs above the place.
-    """
-
-    def shared(screen: QRect) -> int:
-        common = screen.intersected(place)
-        return common.width() * common.height()
-
-    room = max(screens, key=shared).adjusted(0, frame, 0, 0)
-    size = place.size().boundedTo(room.size())
-    left = min(max(place.left(), room.left()), room.right() + 1 - size.width())
-    top = min(max(place.top(), room.top()), room.bottom() + 1 - size.height())
-    return QRect(left, top, size.width(), size.height())
 
 
 def _chosen(words: object) -> Mapping[int, str]:

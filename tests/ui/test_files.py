@@ -1,0 +1,71 @@
+"""The dialogs for files begin where the same was done last, also after a restart."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from reader.ui.dialogs.files import Files, file_name
+
+
+@pytest.fixture
+def asked(monkeypatch, tmp_path):
+    """Answer dialogs with a file of `answer`, and list where they began."""
+    began, answer = [], {"folder": tmp_path / "a"}
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+
+    def one(*given):
+        began.append(Path(given[2]))
+        return str(answer["folder"] / "one.txt"), ""
+
+    def several(*given):
+        began.append(Path(given[2]))
+        return [str(answer["folder"] / name) for name in ("one.txt", "two.txt")], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", one)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", one)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", several)
+    return began, answer
+
+
+def test_each_purpose_has_its_own_folder_from_one_start_to_the_next(asked, tmp_path):
+    began, answer = asked
+    files = Files(tmp_path / "window.ini")
+    assert files.open(None, "articles", "") == tmp_path / "a" / "one.txt"
+    answer["folder"] = tmp_path / "b"
+    assert files.save(None, "export", "", "x.docx") == tmp_path / "b" / "one.txt"
+    del files
+    again = Files(tmp_path / "window.ini")
+    again.open(None, "articles", "")
+    again.save(None, "export", "", "y.docx")
+    assert began[2:] == [tmp_path / "a", tmp_path / "b" / "y.docx"]
+
+
+def test_a_folder_that_is_gone_and_a_file_of_nonsense_are_no_trouble(asked, tmp_path):
+    began, answer = asked
+    files = Files(tmp_path / "window.ini")
+    answer["folder"] = tmp_path / "gone"
+    files.open(None, "articles", "")
+    files.open(None, "articles", "")
+    assert began[1] == began[0]
+    (tmp_path / "bad.ini").write_text("[folders]\narticles=@Invalid()\nexport=b\n", encoding="utf-8")
+    bad = Files(tmp_path / "bad.ini")
+    bad.open(None, "articles", "")
+    bad.save(None, "export", "", "x")
+    assert began[2:] == [began[0], began[0] / "x"]
+
+
+def test_several_articles_are_opened_at_once(desktop, qtbot, asked, tmp_path):
+    for name in ("one", "two"):
+        (tmp_path / "a" / f"{name}.txt").write_text(f"题目{name}\n\n　　今天下雨。\n", encoding="utf-8")
+    window = desktop.start()
+    window.actions_["open"].trigger()
+    qtbot.waitUntil(lambda: len(window.desk.tabs.all) == 2, timeout=20_000)
+    assert {tab.title for tab in window.desk.tabs.all} == {"题目one", "题目two"}
+
+
+def test_a_title_becomes_a_name_that_every_file_system_takes():
+    assert file_name("“水/来”: 了?\n", ".txt") == "“水 来”  了.txt"
+    assert file_name(" . ", ".md") == "article.md"
+    assert len(file_name("水" * 300, ".txt")) == 84
