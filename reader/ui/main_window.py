@@ -28,8 +28,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
-from reader.ui.widgets.at_foot import AtFoot
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import AtFoot, MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
 
