@@ -74,3 +74,22 @@ def test_what_a_court_does_is_no_part_of_the_role_of_whom_it_sentences():
 )
 def test_posts_that_are_given_up_handed_over_or_told_of_whom_a_description_names(text, name, wanted):
     assert sorted(role.text for one in analyse(text).entities if one.name == name for role in one.roles) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "wanted"),
+    [
+        ("青年评论家曲飞扬认为，小说太长。", "曲飞扬", ["青年评论家"]),
+        ("第三代传人吕荣添坐在鼓堆里。", "吕荣添", ["第三代传人"]),
+        ("旅居海德堡的汉学家周其昌笑了。", "周其昌", ["汉学家"]),
+        ("种了四十年洋香瓜的瓜农侯天福说，地价涨了。", "侯天福", ["瓜农"]),
+        ("保荐机构国元证券的保荐代表人陶一鸣补充说。", "陶一鸣", ["国元证券的保荐代表人"]),
+        ("林小荷曾任三峡日报副刊编辑，现为湖北省作家协会副主席。", "林小荷", ["三峡日报副刊编辑", "湖北省作家协会副主席"]),
+        ("陈素琴进城后干过洗碗工、月嫂。", "陈素琴", ["洗碗工", "月嫂"]),
+        ("嘉南水利会前会长、现任县议员黄玉珺质疑。", "黄玉珺", ["嘉南水利会前会长", "县议员"]),
+        ("李海潮从庆阳赶来，是一名长途货车司机。", "李海潮", ["长途货车司机"]),
+    ],
+)
+def test_posts_are_known_by_how_they_are_made_and_told(text, person, wanted):
+    entity = next(one for one in analyse(text).entities if one.name == person)
+    assert [role.text for role in entity.roles if not role.inferred] == wanted

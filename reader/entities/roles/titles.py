@@ -1,5 +1,6 @@
 """Words that name a post, a profession or a standing: the heads of roles."""
 
+import re
 from functools import cache
 
 from reader.entities.names.lexicon import terms, words
@@ -40,13 +41,22 @@ def is_title(word: str) -> bool:
     """Say whether `word` can be the head of a role."""
     if word in TITLES:
         return True
-    if word[-1:] not in _ENDINGS or word in _NO_TITLES:
+    if word in _NO_TITLES:
         return False
-    return words().get(word) == "n" or _made(word)
+    if _BY_FIELD.fullmatch(word):
+        return True
+    return word[-1:] in _ENDINGS and (words().get(word) == "n" or _made(word))
 
 
 # These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 调音师.
 _MAKES = frozenset("员师官手匠商农")
+
+
+# What tells by itself that a word is what somebody is: 汉学家, 瓜农, 戏迷, 大三学生, 舰艇长.
+_BY_FIELD = re.compile(
+    r"(?![的了是和与位名])[\u4e00-\u9fff]{1,2}学家|[果菜茶花棉烟蔗瓜稻蚕药林蜂麻粮枣椒葡]农|[戏球歌影书车票舞棋]迷|[一-龥]{1,2}[演弹吹拉]奏家"
+    r"|大[一二三四五]学生|[初高][一二三]学生|[一二三四五六七八九]年级学生|[舰艇船舱炮塔坊寨堡监]{1,2}长"
+)
 
 
 def _made(word: str) -> bool:

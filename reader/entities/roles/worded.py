@@ -19,20 +19,20 @@ from reader.text.span import Span
 _LONGEST = 36
 _BORDER = frozenset('。！？!?；;：:，,“”‘’「」『』"\n（）()【】《》…·|/\t \u3000')
 _STOPS = frozenset(
-    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前岁"
+    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前岁遭"
 )
 _DOING = tuple(ACTIONS)
-_COLLECTIVE = terms("titles", "collective")
+_COLLECTIVE = tuple(terms("titles", "collective"))
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
 _IS = re.compile(
     r"(?:同志|先生|女士)?(?:[（(][^（）()]{1,14}[）)])?(?:[，,]?(?:男|女))?(?:[，,]?(?:今年|现年|年近)?[\d一二三四五六七八九十]{1,4}岁)?(?:，|,)?\s?(?:同时)?(?:也|还|又|曾经|曾|现|原|则|便|都|过去|以前|从前|生前|此前|本来|原本|后来|如今|现在|早年|当时|一直|一度)?(?:就是|正是|只是|不仅是|当选为|晋升为|升任为|被任命为|被聘为|被选为|受聘为|是|系|为|现任|时任|历任|曾任|担任|出任|兼任|升任|调任|就任|接任|当选|任|作为|身为|当上|当)"
-    r"(?:了|过)?(?:一名|一位|一个|一家)?"
+    r"(?:了|过)?(?:一名|一位|一个|一家|首位|首名|唯一的)?"
 )
 # Posts told one after the other: 曾任…，2019年起担任…
 _CAREER = re.compile(
-    r"(?:曾任|现任|时任|历任|原任|先后任|担任|出任|兼任|升任|调任|转任|改任|就任|接任|当选为|当选|被任命为|被选为|被聘为|受聘为|"
-    r"晋升为|升为|获任|辞去|卸任|成了|成为|做过|当过|当上|(?:如今|现在|原来|本来|曾经|曾)是|当(?![地时年天日场中前作然事局晚即])|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位)?"
+    r"(?:曾任|现任|现为|现系|原为|后任|继任|改任|续任|连任|转任|时任|历任|原任|先后任|担任|出任|兼任|升任|调任|转任|改任|就任|接任|当选为|当选|被任命为|被选为|被聘为|受聘为|"
+    r"晋升为|升为|获任|辞去|卸任|成了|成为|做过|当过|干过|退休前是|当时还是|(?<=[，,])(?:也|还|又|同时|更)?是(?=[一首]|唯一)|当上|(?:如今|现在|原来|本来|曾经|曾)是|当(?![地时年天日场中前作然事局晚即])|(?<=[，,年月起后曾并])任(?![务何意命性期教]))(?:了|过)?(?:一名|一位|首位|首名|首个|唯一的?)?"
 )
 # Behind a body or a place, where nothing else can be meant: 在|驻外使馆|任二等秘书
 _SERVES = re.compile(r"(?:担任|出任|任|当)(?:了|过)?(?:一名|一位)?(?![务何意命性期教地时年天日场中前作然事局晚即])")
@@ -46,7 +46,7 @@ _THIS_ONE = re.compile(
     r"这[位名](?P<post>[^，,。；！？“”\n]{2,24}?)(?=[在是说把对从将也曾又已就却没找用看想实亲主首仍正不很终刚最再当给向因为被跟拿带收写出回到来去发]|，)"
 )
 _AGE = re.compile(r"(?:年近)?[\d一二三四五六七八九十]{1,4}岁的")
-_CAREER_REACH = 120
+_CAREER_REACH = 240
 _SENTENCE_STOP = re.compile(r"[。！？!?\n“”]")
 # A clause that leads up to the name: 时任副县长的…, 担任村委会主任已有八年的…
 _RELATIVE = re.compile(
@@ -68,6 +68,17 @@ _PLAIN_POST = re.compile(r"[\u4e00-\u9fff]{2,4}[员师匠]")
 _IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
 # A verb before these is part of the name of a department: 评论|部.
 _PARTS = frozenset("部处科组室司局股队")
+# 来自|法国里昂|的游客, 旅居|海德堡|的汉学家: where somebody is or comes from is no post there
+_FROM = re.compile(
+    "(?:来自|出身|旅居|定居|生于|身在|身处|住在|前往|毕业于|就读|途经|路过|抵达|离开|家住|现居|远在)$|[在自于往赴抵离经]$"
+)
+# What kind of body is named next: 环保团体|荒野保护协会
+_KIND_OF_BODY = re.compile(
+    r"(?:环保|公益|民间|人权|慈善|劳工|妇女|动保|维权|国际|非政府)?(?:团体|组织|机构)|环保团体|环团|保荐机构|主承销商|承建方|开发商|运营商|投行|智库|券商|药企|车企|房企"
+)
+_TERM = re.compile(r"第[一二三四五六七八九十\d]{1,3}[代任届]$")
+# 水利会前会长、|现任|县议员
+_STILL = re.compile("(?<=、)(?:现任|时任|现为|也是|又是|同时也是)$")
 _ARTICLE = re.compile(r"一[个名位家]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
 
@@ -141,6 +152,8 @@ class _Reader:
             found = True
             yield Span(start, end)
             # 入党积极分子、社区治保组组长: one more role before the enumeration comma
+            still = _STILL.search(self.text, floor, start)
+            start = still.start() if still else start
             if start <= floor or self.text[start - 1] != "、":
                 return
             end = start - 1
@@ -183,6 +196,10 @@ class _Reader:
             else:
                 break
         start = self._periodical(start)
+        kind = _KIND_OF_BODY.match(self.text, start, head)
+        start = kind.end() if kind and self.names.at(kind.end()) else start
+        term = _TERM.search(self.text, floor, start)
+        start = term.start() if term else start
         article = _ARTICLE.match(self.text, start, head)
         start = article.end() if article else start
         while self.text[start : start + 1] in {"兼", "、", "的"} and start < head:
@@ -198,9 +215,12 @@ class _Reader:
 
     def _names_place(self, offset: int) -> bool:
         last = self.names.before(offset)
-        if last is None or last.end != offset or self.text.startswith("来自", last.start - 2):
+        if last is None or last.end != offset or last.entity.type not in {"ORG", "LOC"}:
             return False
-        return last.entity.type in {"ORG", "LOC"}
+        start = last.start
+        while (before := self.names.before(start)) is not None and before.end == start:
+            start = before.start
+        return _FROM.search(self.text, max(0, start - 2), start) is None
 
     def _tokens(self, start: int, end: int) -> list[tuple[int, int, str]]:
         """Cut into words, the names of places and organisations whole."""
@@ -224,7 +244,7 @@ class _Reader:
             end = before.start - (self.text[before.start - 1 : before.start] in {" ", "\u3000"})
             head = title_at_end(self.text, end, max(0, end - 5))
             if head is not None:
-                if self.text[head:end] in _COLLECTIVE:
+                if self.text.endswith(_COLLECTIVE, head, end):
                     yield from self._before(before)
                 return
             named, before, steps = before, self.names.before(before.start), steps + 1
@@ -255,8 +275,8 @@ class _Reader:
         end = stop.start() if stop else limit
         within = self.names.within(named.end, end)
         others = (each for each in within if each.entity.type == "PER" and not self.text.startswith("的", each.end))
-        following = next((each.start for each in others), end)
-        for match in _CAREER.finditer(self.text, named.end, following):
+        following = next((each.start for each in others), min(len(self.text), end + _LONGEST))
+        for match in _CAREER.finditer(self.text, named.end, min(following, end)):
             yield from self._phrase(match.end(), min(following, self._clause_end(match.end())))
         for each in within:
             serves = _SERVES.match(self.text, each.end) if each.end < following else None
