@@ -13,8 +13,8 @@ from reader.library import Appearance, Bin, Directory, Library, Listed
 from reader.library.safety.archive import take_archive, write_archive
 from reader.library.safety.moving import move
 from reader.library.safety.repair import refuse_damaged, repair
+from reader.session.bulk.naming import read_names
 from reader.session.names_table import names_table
-from reader.session.naming import read_names
 from reader.text import fold_key
 
 

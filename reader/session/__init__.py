@@ -5,8 +5,8 @@ The window and the command line are two faces of it. Nothing here knows Qt, prin
 
 from reader.article.hits import ArticleHit, People, find_in_article
 from reader.article.projection import ViewText
-from reader.session.adding import Added, add_files, find_files
 from reader.session.additions import Additions, additions
+from reader.session.bulk.adding import Added, add_files, find_files
 from reader.session.changes import Changes
 from reader.session.chunks import Chunk, chunk_at, chunk_blocks
 from reader.session.copying import Cited, as_found, as_shown, with_citation

@@ -11,8 +11,8 @@ from reader.importers import open_article
 from reader.library import Library
 from reader.notes import make_note
 from reader.session import Reading, View, as_shown, enter
-from reader.session.copies import Copies, copy_name, load_copies
-from reader.session.copies_notes import bring_notes
+from reader.session.copies.copies import Copies, copy_name, load_copies
+from reader.session.copies.notes_across import bring_notes
 from reader.text import Span
 from tests.collation.made import PARAGRAPHS, article, changed
 

@@ -6,7 +6,7 @@ import pytest
 
 from reader.importers import open_article
 from reader.library import Groups, Library, Versions
-from reader.session.grouping import group, likely_copies, regroup, ungroup
+from reader.session.copies.grouping import group, likely_copies, regroup, ungroup
 from reader.text import convert
 from tests.collation.made import PARAGRAPHS, TITLE, article, changed
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from reader.entities.corrections.rules import Correction
 from reader.importers import open_article
 from reader.library import Corrections, Directory, Library
-from reader.session.naming import read_names
+from reader.session.bulk.naming import read_names
 
 
 def test_the_index_of_names_has_what_the_reader_put_right(tmp_path: Path):

@@ -4,9 +4,9 @@ import pytest
 
 from reader.article.article import Article, Block, Metadata
 from reader.errors import CannotOpen
-from reader.session.dictionary import Dictionary
-from reader.session.word_cards import anki_lines, word_cards
-from reader.session.word_list import WordList
+from reader.session.words.cards import anki_lines, word_cards
+from reader.session.words.dictionary import Dictionary
+from reader.session.words.word_list import WordList
 from reader.text import Span, convert
 
 FILE = """# CC-CEDICT

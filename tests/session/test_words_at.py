@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.session.words_at import word_at
+from reader.session.words.words_at import word_at
 from reader.text import is_han
 
 SENTENCE = "水退之后，疾控人员最担心的是疫情。7月4日起，病*和細菌容易滋生。"

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
 from reader.importers import open_article
 from reader.notes import COLORS
-from reader.session.opening import stumbled
+from reader.session.bulk.opening import stumbled
 from reader.text import Span
 from reader.ui.main_window import MainWindow
 from reader.ui.panels.library_shelves import Shelf

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 from reader.article import Damage
 from reader.library import Groups, Library
 from reader.notes import make_note
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.text import Span
 from reader.ui.collation.group_dialog import GroupDialog
 from tests.ui.conftest import ARTICLE

@@ -15,7 +15,7 @@ from reader.article.article import Article, Damage
 from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Analysis, Mention
 from reader.notes.note import Note
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.session.note_places import shown_at
 from reader.text.span import Span
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 
 from reader.article import LEFT_STANDING, Damage, Ruby
 from reader.entities.types import Mention
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
 from reader.session import Reading, ViewText, as_found, view_text
-from reader.session.copy_note import CopyNote
-from reader.session.words_at import word_at
+from reader.session.copies.copy_note import CopyNote
+from reader.session.words.words_at import word_at
 from reader.text.script import config_for
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids

@@ -11,7 +11,7 @@ from reader.article.article import Damage
 from reader.article.conversion.doubts import Doubt
 from reader.notes.note import Note
 from reader.session import Changes, Reading
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.text.span import Span
 from reader.ui.article_view.card import Card
 from reader.ui.article_view.document import GUTTER

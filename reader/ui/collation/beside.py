@@ -11,7 +11,7 @@ from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
 from reader.library import Groups
 from reader.session import Changes, Reading, enter
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import show_foreign
 from reader.ui.commands.actions import Actions
@@ -20,7 +20,7 @@ from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.side_panel import SidePanel
 
 if TYPE_CHECKING:
-    from reader.session.copies import Copies
+    from reader.session.copies.copies import Copies
 
 
 class CopiesBeside(QObject):
@@ -99,7 +99,7 @@ class CopiesBeside(QObject):
 
     def bring_notes(self) -> None:
         """Move the other copies' notes to this one, which is to be cited; undo brings them back."""
-        from reader.session.copies_notes import bring_notes  # noqa: PLC0415 - what compares is slow to load
+        from reader.session.copies.notes_across import bring_notes  # noqa: PLC0415 - what compares is slow to load
 
         reading = self._desk.reading
         notes = [each for each in self._foreign() if each.number is not None]
@@ -135,7 +135,7 @@ class CopiesBeside(QObject):
             self.changed.emit()
 
     def _load(self, folder: Path, reading: Reading, others: Sequence[int]) -> None:
-        from reader.session.copies import Copies, load_copies  # noqa: PLC0415 - what compares is slow to load
+        from reader.session.copies.copies import Copies, load_copies  # noqa: PLC0415 - what compares is slow to load
 
         if self._job is not None:
             self._job.cancel()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, SignalInstance
 from reader.errors import ReaderError
 from reader.library import Library
 from reader.session import Reading
-from reader.session.copies_notes import bring_notes, notes_across
+from reader.session.copies.notes_across import bring_notes, notes_across
 from reader.ui.collation.window import CollationWindow
 
 

@@ -17,7 +17,7 @@ from reader.ui.desk.jobs import Jobs
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from reader.session.collating import Collated, Source
+    from reader.session.copies.collating import Collated, Source
     from reader.ui.collation.window import CollationWindow
 
 
@@ -141,7 +141,7 @@ class CollationFlow(QObject):
 
     def _tell(self, reading: Reading, collated: "Collated", sources: "Sequence[Source]") -> None:
         """Say which copies a reading was compared with, and their notes."""
-        from reader.session.copies import Copies  # noqa: PLC0415 - what compares is slow to load
+        from reader.session.copies.copies import Copies  # noqa: PLC0415 - what compares is slow to load
 
         library, numbers = self._desk.shelf.library, [None, *_numbers(sources)]
         try:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
 from reader.library import Groups, Library, Versions
-from reader.session.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
+from reader.session.copies.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
 from reader.ui.collation.likeness import likeness_words
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs

@@ -11,7 +11,7 @@ from reader.article import Article, lay_out, merge_edits, repair_edits
 from reader.collation import Difference, Reading
 from reader.exporters.collation import siglum
 from reader.session import Chunk, chunk_at, chunk_blocks
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.text import AlignedText, Edit, Span, Utf16Index
 from reader.ui.collation.colors import kind_wash
 from reader.ui.look.theme import Theme

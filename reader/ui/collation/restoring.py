@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from reader.collation import Collation, Restoration, restorations, undecided
 from reader.entities.corrections.rules import Correction
 from reader.exporters.collation import siglum
-from reader.session.copies import restoration
+from reader.session.copies.copies import restoration
 from reader.ui.look.measures import DIALOG
 
 _AROUND = 8

@@ -21,8 +21,8 @@ from reader.article import Article
 from reader.collation import Copy, Difference
 from reader.exporters import write_file
 from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation, siglum
-from reader.session.collating import Collated, Source, collate_sources
-from reader.session.copy_note import CopyNote
+from reader.session.copies.collating import Collated, Source, collate_sources
+from reader.session.copies.copy_note import CopyNote
 from reader.text import Span
 from reader.ui.collation.filters import KindFilter
 from reader.ui.collation.model import DifferencesModel

@@ -157,7 +157,7 @@ def _opened(paths: Sequence[Path], folder: Path | None) -> Iterator[Arrival | Ex
         except ReaderError as error:
             yield error
         except Exception as error:  # noqa: BLE001 - whatever it is, the other files are opened
-            from reader.session.opening import stumbled  # noqa: PLC0415 - brings processes along, which take time
+            from reader.session.bulk.opening import stumbled  # noqa: PLC0415 - brings processes along, which take time
 
             yield stumbled(path, error)
 

@@ -22,7 +22,7 @@ from reader.ui.status_line import StatusLine
 from reader.ui.widgets.message_bar import MessageBar
 
 if TYPE_CHECKING:
-    from reader.session.copies import Copies
+    from reader.session.copies.copies import Copies
 
 
 class Correcting(QObject):

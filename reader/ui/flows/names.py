@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.exporters import write_file
 from reader.library import Appearance, Directory, Library, Listed, Name
+from reader.session.bulk.naming import read_names
 from reader.session.names_table import names_table
-from reader.session.naming import read_names
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files
 from reader.ui.models.names import name_key

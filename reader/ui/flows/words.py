@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, Signal
 from reader.errors import ReaderError
 from reader.exporters import write_file
 from reader.session import as_shown
-from reader.session.dictionary import Dictionary, Entry
-from reader.session.word_cards import anki_lines, word_cards
-from reader.session.word_list import State, WordList
+from reader.session.words.cards import anki_lines, word_cards
+from reader.session.words.dictionary import Dictionary, Entry
+from reader.session.words.word_list import State, WordList
 from reader.ui.article_view import ArticleView
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.jobs import Jobs

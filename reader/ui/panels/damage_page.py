@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.article import Damage
 from reader.session import Reading
-from reader.session.copies import Copies
+from reader.session.copies.copies import Copies
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import damage_name, paragraph, sentence
 from reader.ui.panels.damage_readings import DamageReadings, button_row

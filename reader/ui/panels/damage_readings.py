@@ -11,7 +11,7 @@ from reader.collation import Restoration, Witness, around, make_reading
 from reader.entities import Correction
 from reader.exporters.collation import siglum
 from reader.session import Reading
-from reader.session.copies import Copies
+from reader.session.copies.copies import Copies
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import paragraph, sentence
 from reader.ui.panels.passages import Passages

@@ -19,7 +19,7 @@ from reader.ui.panels.passages import Passages
 from reader.ui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from reader.session.copies import Copies
+    from reader.session.copies.copies import Copies
     from reader.ui.panels.damage_page import DamagePage
 
 

@@ -20,7 +20,7 @@ def read_names(library: Library) -> Iterator[int]:
         return
     from concurrent.futures.process import BrokenProcessPool  # noqa: PLC0415
 
-    from reader.session.opening import niced_pool  # noqa: PLC0415 - brings what runs processes
+    from reader.session.bulk.opening import niced_pool  # noqa: PLC0415 - brings what runs processes
 
     with niced_pool(1) as worker:
         for left, number in zip(reversed(range(len(unread))), unread, strict=True):

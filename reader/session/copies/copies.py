@@ -12,8 +12,8 @@ from reader.errors import Message
 from reader.exporters.collation import siglum
 from reader.library import Library
 from reader.notes import Note
-from reader.session.copies_notes import notes_across
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
+from reader.session.copies.notes_across import notes_across
 from reader.session.correcting import load_corrected
 from reader.text import Span, fold_key
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from reader.collation import Collation
 from reader.exporters.collation import siglum
 from reader.notes import Note, make_note
-from reader.session.copy_note import CopyNote
+from reader.session.copies.copy_note import CopyNote
 from reader.session.edits import BringEdit
 from reader.session.reading import Reading
 from reader.text import Span

@@ -8,7 +8,7 @@ from reader.article import Article
 from reader.collation import Collation, Copy, Difference, collate_stages, typing_differences
 from reader.importers import open_article
 from reader.library import Library
-from reader.session.copies import copy_name, told_apart
+from reader.session.copies.copies import copy_name, told_apart
 from reader.session.correcting import load_corrected
 
 Source = Article | int | Path

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from reader.article import Article
 from reader.entities.sentences import SentenceIndex
-from reader.session.dictionary import Dictionary
+from reader.session.words.dictionary import Dictionary
 from reader.text import Notation, Region, Span, convert, readings, written
 
 # Anki reads these lines as what they say.

@@ -69,7 +69,7 @@ def add_files(library: Library, paths: Sequence[Path], jobs: int | None = None) 
     Raises:
         LibraryTrouble: the library can't be written; the files before are in it.
     """
-    from reader.session.opening import open_all  # noqa: PLC0415 - the window must not wait for what runs processes
+    from reader.session.bulk.opening import open_all  # noqa: PLC0415 - the window must not wait for what runs processes
 
     workers = jobs or (1 if len(paths) <= _FEW else min(_MOST_WORKERS, os.cpu_count() or 1))
     opened = open_all(paths, min(workers, max(1, len(paths))))
