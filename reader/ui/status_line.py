@@ -95,11 +95,11 @@ class StatusLine(QStatusBar):
         dropped = sum(each.kind in {"missing_number", "missing_text"} for each in damage)
         parts = [self.tr("Looking for names…")] if self._working else []
         if masked:
-            parts.append(self.tr("masked {count}").format(count=counted(masked)))
+            parts.append(self.tr("{count} masked").format(count=counted(masked)))
         if dropped:
-            parts.append(self.tr("dropped {count}").format(count=counted(dropped)))
+            parts.append(self.tr("{count} dropped").format(count=counted(dropped)))
         if doubtful := sum(each.kind in LEFT_STANDING for each in damage):
-            parts.append(self.tr("repeated {count}").format(count=counted(doubtful)))
+            parts.append(self.tr("{count} repeated").format(count=counted(doubtful)))
         parts.append(self.tr("proposals on") if reading.view.proposals else self.tr("proposals off"))
         parts.append(SCRIPT_NAMES[reading.view.script])
         if reading.article.metadata.encoding:

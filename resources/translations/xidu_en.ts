@@ -312,5 +312,99 @@
                 <numerusform>%n hits</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n masked</source>
+            <translation>
+                <numerusform>%n masked</numerusform>
+                <numerusform>%n masked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped number(s)</source>
+            <translation>
+                <numerusform>%n dropped number</numerusform>
+                <numerusform>%n dropped numbers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped passage(s)</source>
+            <translation>
+                <numerusform>%n dropped passage</numerusform>
+                <numerusform>%n dropped passages</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inserted mark(s)</source>
+            <translation>
+                <numerusform>%n inserted mark</numerusform>
+                <numerusform>%n inserted marks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garbled</source>
+            <translation>
+                <numerusform>%n garbled</numerusform>
+                <numerusform>%n garbled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undecodable</source>
+            <translation>
+                <numerusform>%n undecodable</numerusform>
+                <numerusform>%n undecodable</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible character(s)</source>
+            <translation>
+                <numerusform>%n invisible character</numerusform>
+                <numerusform>%n invisible characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubled</source>
+            <translation>
+                <numerusform>%n doubled</numerusform>
+                <numerusform>%n doubled</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n watermark(s)</source>
+            <translation>
+                <numerusform>%n watermark</numerusform>
+                <numerusform>%n watermarks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>%n time</numerusform>
+                <numerusform>%n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duration(s)</source>
+            <translation>
+                <numerusform>%n duration</numerusform>
+                <numerusform>%n durations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quantity(s)</source>
+            <translation>
+                <numerusform>%n quantity</numerusform>
+                <numerusform>%n quantities</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Page</name>
+        <message numerus="yes">
+            <source>%n proposed</source>
+            <translation>
+                <numerusform>%n proposed</numerusform>
+                <numerusform>%n proposed</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

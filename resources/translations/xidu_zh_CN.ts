@@ -3988,14 +3988,6 @@
             <translation>正在识别名称…</translation>
         </message>
         <message>
-            <source>masked {count}</source>
-            <translation>遮字 {count}</translation>
-        </message>
-        <message>
-            <source>dropped {count}</source>
-            <translation>缺数 {count}</translation>
-        </message>
-        <message>
             <source>proposals on</source>
             <translation>推补开</translation>
         </message>
@@ -4012,7 +4004,15 @@
             <translation>第 {number} 页</translation>
         </message>
         <message>
-            <source>repeated {count}</source>
+            <source>{count} masked</source>
+            <translation>遮字 {count}</translation>
+        </message>
+        <message>
+            <source>{count} dropped</source>
+            <translation>缺数 {count}</translation>
+        </message>
+        <message>
+            <source>{count} repeated</source>
             <translation>重复 {count}</translation>
         </message>
     </context>
@@ -4587,6 +4587,78 @@
             <source>Xidu</source>
             <translation>细读</translation>
         </message>
+        <message numerus="yes">
+            <source>%n masked</source>
+            <translation>
+                <numerusform>遮字 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped number(s)</source>
+            <translation>
+                <numerusform>缺数 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n dropped passage(s)</source>
+            <translation>
+                <numerusform>缺文 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n inserted mark(s)</source>
+            <translation>
+                <numerusform>衍符 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garbled</source>
+            <translation>
+                <numerusform>乱码 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n undecodable</source>
+            <translation>
+                <numerusform>无法解码 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n invisible character(s)</source>
+            <translation>
+                <numerusform>不可见字符 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n doubled</source>
+            <translation>
+                <numerusform>重出 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n watermark(s)</source>
+            <translation>
+                <numerusform>水印 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n time(s)</source>
+            <translation>
+                <numerusform>时间 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n duration(s)</source>
+            <translation>
+                <numerusform>时长 %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quantity(s)</source>
+            <translation>
+                <numerusform>数量 %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>_Page</name>
@@ -4603,10 +4675,6 @@
             <translation>没有发现遮字或缺数。</translation>
         </message>
         <message>
-            <source>proposed {count}</source>
-            <translation>推补 {count}</translation>
-        </message>
-        <message>
             <source>Masked and dropped</source>
             <translation>遮字与缺数</translation>
         </message>
@@ -4621,6 +4689,12 @@
         <message>
             <source>Times and quantities</source>
             <translation>时间与数量</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n proposed</source>
+            <translation>
+                <numerusform>推补 %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4785,6 +4859,13 @@
         <message>
             <source>Take over</source>
             <translation>采纳</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClearableField</name>
+        <message>
+            <source>Clear</source>
+            <translation>清空</translation>
         </message>
     </context>
 </TS>

@@ -103,14 +103,14 @@ def test_the_comparison_shows_what_was_restored_and_counts_what_is_left(desktop,
     add_copy(desktop)
     collation = compare(desktop, window, qtbot)
     assert collation.restore.text() == "Restore… (2)"
-    assert "masked 2" in window.status.words
+    assert "2 masked" in window.status.words
     collation.restore.click()
     dialog = collation.findChild(RestoringDialog)
     dialog.table.item(1, 0).setCheckState(Qt.CheckState.Unchecked)
     press_default(dialog)
     assert collation.restore.text() == "Restore… (1)"
     assert "1 place restored" in collation.messages.text
-    assert "masked 1" in window.status.words
+    assert "1 masked" in window.status.words
     assert cells(collation, 0)[-1] == "Masked  ×2 (1 restored)"
     assert "⟦〔党〕⟧" in cells(collation, 1)[-1]
     assert "after B" in cells(collation, 1)[-1]
@@ -118,7 +118,7 @@ def test_the_comparison_shows_what_was_restored_and_counts_what_is_left(desktop,
     window.actions_["undo"].trigger()
     assert collation.restore.text() == "Restore… (2)"
     assert "共产*员" in collation.panes[0].text.toPlainText()
-    assert "masked 2" in window.status.words
+    assert "2 masked" in window.status.words
     collation.restore.click()
     press_default(collation.findChildren(RestoringDialog)[-1])
     assert (collation.restore.text(), collation.restore.isEnabled()) == ("Nothing to restore", False)

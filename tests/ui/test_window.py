@@ -25,7 +25,7 @@ def test_an_opened_article_stands_in_every_part(window):
     assert "青河社区通水记" in window.windowTitle()
     titles = [window.outline.list.model().index(row, 0).data() for row in range(window.outline.list.model().rowCount())]
     assert titles == ["Beginning", "共产*员走在前", "居民的夏天"]
-    assert "masked 2" in window.status.words
+    assert "2 masked" in window.status.words
     assert "UTF-8" in window.status.words
 
 
@@ -423,7 +423,7 @@ def test_the_outline_follows_and_leads(window):
 def test_the_overview_counts_what_is_there(window):
     window.side.bring("overview")
     words = words_in(window.side.overview)
-    assert "masked 2" in words
+    assert "2 masked" in words
     assert "林秀芳" in words
 
 

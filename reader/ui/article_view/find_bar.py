@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.text import Query
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.query_switches import QuerySwitches
 
 
@@ -21,7 +22,7 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setProperty("plane", "bar")
         self.setProperty("tight", "true")
-        self.field = QLineEdit(self)
+        self.field = ClearableField(parent=self)
         self._count = QLabel(self)
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
         self.switches = QuerySwitches(self)
@@ -40,7 +41,6 @@ class FindBar(QFrame):
         row.setSpacing(2)
         column.addLayout(row)
         column.addWidget(self._how)
-        self.field.setClearButtonEnabled(True)
         self._count.setProperty("role", "soft")
         self._count.setMinimumWidth(48)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)

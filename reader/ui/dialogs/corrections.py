@@ -31,6 +31,7 @@ from reader.ui.dialogs.files import Files
 from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
+from reader.ui.widgets.clearable_field import ClearableField
 
 
 class CorrectionsDialog(QDialog):
@@ -66,10 +67,7 @@ class CorrectionsDialog(QDialog):
         self._show()
 
     def _build(self) -> None:
-        search = QLineEdit()
-        search.setPlaceholderText(self.tr("Search"))
-        search.setAccessibleName(self.tr("Search"))
-        search.setClearButtonEnabled(True)
+        search = ClearableField(self.tr("Search"))
         search.textChanged.connect(self._filtered.setFilterFixedString)
         self.table.setModel(self._filtered)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

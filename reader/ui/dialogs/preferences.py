@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFontComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTabWidget,
     QVBoxLayout,
@@ -38,6 +37,7 @@ from reader.ui.look.words import (
     theme_name,
 )
 from reader.ui.preferences import SIZES, Preferences
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.color_names import ColorNames
 
 
@@ -56,8 +56,7 @@ class PreferencesDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Preferences"))
         self.setMinimumWidth(560)
-        self.field = QLineEdit(placeholderText=self.tr("Find a setting"), clearButtonEnabled=True)
-        self.field.setAccessibleName(self.field.placeholderText())
+        self.field = ClearableField(self.tr("Find a setting"))
         self.pages = QTabWidget()
         self.pages.setDocumentMode(True)
         self.keys = KeysPage(named)

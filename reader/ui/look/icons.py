@@ -29,6 +29,15 @@ def icon(name: str, theme: Theme) -> QIcon:
     return result
 
 
+def tinted(name: str, color: str) -> QIcon:
+    """Return an icon in one colour, whatever its state."""
+    result = QIcon()
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    for side in _SIDES:
+        result.addPixmap(_drawn(renderer, side))
+    return result
+
+
 def application_icon() -> QIcon:
     """Return the program's own icon."""
     return QIcon(str(resource("icons", "xidu.svg")))

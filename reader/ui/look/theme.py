@@ -156,7 +156,6 @@ def application_style(theme: Theme, ui_families: Sequence[str]) -> str:
     """Return the style sheet of the whole window."""
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     roles = {field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "highlights"}
-    clear = resource("icons", f"clear_{'dark' if theme.dark else 'light'}.svg").as_posix()
     families = ", ".join(f'"{family}"' for family in ui_families)
     check = resource("icons", f"check_{'dark' if theme.dark else 'light'}.svg").as_posix()
-    return template.substitute(roles, check=check, clear=clear, selected_text=theme.selected_text, family=families)
+    return template.substitute(roles, check=check, selected_text=theme.selected_text, family=families)

@@ -212,6 +212,25 @@ def mentions_counted(number: int) -> str:
     return QCoreApplication.translate("DossierPage", "%n mention(s)", "", number)
 
 
+def kind_counted(kind: str, number: int) -> str:
+    """Return `3 dropped numbers` in words, for a kind of damage or a type of values."""
+    words = {
+        "masked_character": QCoreApplication.translate("Words", "%n masked", "", number),
+        "missing_number": QCoreApplication.translate("Words", "%n dropped number(s)", "", number),
+        "missing_text": QCoreApplication.translate("Words", "%n dropped passage(s)", "", number),
+        "inserted_mark": QCoreApplication.translate("Words", "%n inserted mark(s)", "", number),
+        "mojibake": QCoreApplication.translate("Words", "%n garbled", "", number),
+        "undecodable": QCoreApplication.translate("Words", "%n undecodable", "", number),
+        "invisible_character": QCoreApplication.translate("Words", "%n invisible character(s)", "", number),
+        "doubled": QCoreApplication.translate("Words", "%n doubled", "", number),
+        "watermark": QCoreApplication.translate("Words", "%n watermark(s)", "", number),
+        "TIME": QCoreApplication.translate("Words", "%n time(s)", "", number),
+        "DURATION": QCoreApplication.translate("Words", "%n duration(s)", "", number),
+        "QUANTITY": QCoreApplication.translate("Words", "%n quantity(s)", "", number),
+    }
+    return words[kind]
+
+
 def counted(number: int) -> str:
     """Return a number with its separators."""
     return QLocale().toString(number)

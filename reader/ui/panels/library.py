@@ -1,7 +1,7 @@
 """The library page: shelves at the left, and beside them the articles, what a search found, names, or the bin."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import Entry
 from reader.text import Query
@@ -12,6 +12,7 @@ from reader.ui.panels.bin import BinPage
 from reader.ui.panels.library_shelves import LibraryShelves, Shelf
 from reader.ui.panels.names import NamesPage
 from reader.ui.panels.search_results import SearchResults
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.query_switches import QuerySwitches
 
@@ -35,8 +36,7 @@ class LibraryPage(QFrame):
         self._contents = Contents()
         self._title = QLabel(self.tr("Library"))
         self._title.setProperty("role", "name")
-        self.field = QLineEdit(placeholderText=self.tr("Search all articles and notes"), clearButtonEnabled=True)
-        self.field.setAccessibleName(self.field.placeholderText())
+        self.field = ClearableField(self.tr("Search all articles and notes"))
         self.field.setToolTip(
             self.tr(
                 "Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 "

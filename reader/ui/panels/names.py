@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QMenu,
@@ -22,6 +21,7 @@ from reader.entities.types import NAMES
 from reader.library import Appearance, Listed
 from reader.ui.look.words import paragraph, type_name
 from reader.ui.models.names import ALSO, NamesModel
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.fitted_columns import FittedColumns
 
 _ARTICLE = Qt.ItemDataRole.UserRole
@@ -44,8 +44,7 @@ class NamesPage(QWidget):
         self._unread = 0
         self._suggested: Sequence[tuple[Listed, Listed]] = ()
         self._model = NamesModel(self)
-        self.field = QLineEdit(placeholderText=self.tr("Look for a name"), clearButtonEnabled=True)
-        self.field.setAccessibleName(self.field.placeholderText())
+        self.field = ClearableField(self.tr("Look for a name"))
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Kind of names"))
         self.kinds.addItem(self.tr("All kinds"), "")

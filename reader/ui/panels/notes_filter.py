@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.notes import Note
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import lead, named_colors
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.color_dots import ColorDots
 
 _NARROW = 70
@@ -46,8 +47,7 @@ class NotesFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = QLineEdit(placeholderText=self.tr("Filter by words or tag"), clearButtonEnabled=True)
-        self.words.setAccessibleName(self.words.placeholderText())
+        self.words = ClearableField(self.tr("Filter by words or tag"))
         self.dots = ColorDots(named_colors({}), allow_none=True)
         self.dots.setToolTip(self.tr("Show notes of one colour only; click again for all"))
         self.order = QComboBox()

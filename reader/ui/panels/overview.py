@@ -13,7 +13,7 @@ from reader.entities import NAMES, TYPES, Entity, in_time
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.look.theme import Theme
-from reader.ui.look.words import counted, damage_name, paragraph, sentence, type_name
+from reader.ui.look.words import counted, kind_counted, paragraph, sentence, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.empty_state import EmptyState
@@ -123,8 +123,8 @@ class _Page(FilledPage):
         if not damage:
             self.column.label(self._passages.soft(self.tr("Nothing masked or dropped was found.")))
             return
-        counts = [f"{damage_name(kind)} {count}" for kind, count in kinds.most_common()]
-        counts.append(self.tr("proposed {count}").format(count=proposed))
+        counts = [kind_counted(kind, count) for kind, count in kinds.most_common()]
+        counts.append(self.tr("%n proposed", "", proposed))
         self.column.label(self._passages.soft(" · ".join(counts)))
 
     def _damages(self, damage: tuple[Damage, ...]) -> Iterator[None]:
@@ -197,5 +197,5 @@ class _Page(FilledPage):
         if counts:
             self.column.caption(self.tr("Times and quantities"), counted(sum(counts.values())))
             self.column.label(
-                self._passages.soft(" · ".join(f"{type_name(kind)} {count}" for kind, count in counts.most_common()))
+                self._passages.soft(" · ".join(kind_counted(kind, count) for kind, count in counts.most_common()))
             )

@@ -1,13 +1,14 @@
 """Search: all hits in the article with their sections and context."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.session import ArticleHit, Reading
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted
 from reader.ui.models.hits import MOST, HitsModel
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_list import RichList
@@ -25,8 +26,7 @@ class SearchPanel(QFrame):
         self._theme = theme
         self._reading: Reading | None = None
         self._hits: list[ArticleHit] = []
-        self.field = QLineEdit(placeholderText=self.tr("Find in this article"), clearButtonEnabled=True)
-        self.field.setAccessibleName(self.field.placeholderText())
+        self.field = ClearableField(self.tr("Find in this article"))
         self._count = QLabel()
         self._count.setProperty("role", "faint")
         self._model = HitsModel(self)

@@ -6,6 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from reader.ui.widgets.clearable_field import ClearableField
+
 _SIDE = 14
 
 
@@ -22,8 +24,7 @@ class ColorNames(QWidget):
         layout.setSpacing(4)
         self.fields: dict[str, QLineEdit] = {}
         for color, name in usual.items():
-            field = self.fields[color] = QLineEdit(placeholderText=name, clearButtonEnabled=True)
-            field.setAccessibleName(name)
+            field = self.fields[color] = ClearableField(name)
             field.setMaxLength(40)
             square = QPixmap(_SIDE, _SIDE)
             square.fill(QColor(washes.get(color, "")))
