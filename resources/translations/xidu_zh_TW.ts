@@ -1801,12 +1801,24 @@
             <translation>採納 {reading}</translation>
         </message>
         <message>
-            <source>{words}, in this whole article</source>
-            <translation>{words}（全篇）</translation>
-        </message>
-        <message>
             <source>“{form}” is no name</source>
             <translation>「{form}」不是名稱</translation>
+        </message>
+        <message>
+            <source>“{words}” is</source>
+            <translation>「{words}」是</translation>
+        </message>
+        <message>
+            <source>In this whole article</source>
+            <translation>在全文中</translation>
+        </message>
+        <message>
+            <source>Who is meant</source>
+            <translation>指的是誰</translation>
+        </message>
+        <message>
+            <source>What is meant</source>
+            <translation>指的是什麼</translation>
         </message>
     </context>
     <context>
@@ -2507,6 +2519,10 @@
             <source>Saved as {name}.</source>
             <translation>已儲存為 {name}。</translation>
         </message>
+        <message>
+            <source>Name of the collection that the chosen articles come into:</source>
+            <translation>收入所選文章的文集名稱：</translation>
+        </message>
     </context>
     <context>
         <name>LibraryKeeping</name>
@@ -2689,6 +2705,10 @@
         <message>
             <source>Highlight words in an article, and it is listed here.</source>
             <translation>在文章中標示文字，文章就列在這裡。</translation>
+        </message>
+        <message>
+            <source>New collection…</source>
+            <translation>新增文集…</translation>
         </message>
     </context>
     <context>
@@ -3322,6 +3342,10 @@
         <message>
             <source>Copy the paragraph</source>
             <translation>複製這一段</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>更多</translation>
         </message>
     </context>
     <context>

@@ -77,7 +77,7 @@ def dialog(kind):
 def test_a_selection_is_a_name_and_undo_takes_it_back(window, qtbot):
     select(window, "楼栋")
     menu = window.correcting.menu([])
-    corrected(window, qtbot, menu, "Is: Place")
+    corrected(window, qtbot, menu, "“楼栋” is", "Is: Place")
     assert names(window)["楼栋"].type == "LOC"
     assert window.actions_["undo"].isEnabled()
     before = window.desk.reading.analysis
@@ -88,11 +88,11 @@ def test_a_selection_is_a_name_and_undo_takes_it_back(window, qtbot):
 
 def test_a_mention_is_no_name_here_or_anywhere(window, qtbot):
     mention = names(window)["李全权"].mentions[0]
-    corrected(window, qtbot, window.correcting.menu([mention]), "Only here", "Is no name")
+    corrected(window, qtbot, window.correcting.menu([mention]), f"“{mention.text}” is", "Only here", "Is no name")
     assert mention.span not in {one.span for one in window.desk.reading.analysis.mentions}
     assert "李全权" in names(window)
     other = names(window)["李全权"].mentions[0]
-    corrected(window, qtbot, window.correcting.menu([other]), "In every article", "Is no name")
+    corrected(window, qtbot, window.correcting.menu([other]), f"“{other.text}” is", "In every article", "Is no name")
     assert "李全权" not in names(window)
     assert [one.everywhere for one in window.desk.reading.corrections] == [True, False]
 
@@ -100,17 +100,17 @@ def test_a_mention_is_no_name_here_or_anywhere(window, qtbot):
 def test_entities_are_merged_renamed_and_given_roles(window, qtbot):
     mention = names(window)["老李"].mentions[0] if "老李" in names(window) else None
     if mention is not None:
-        corrected(window, qtbot, window.correcting.menu([mention]), "Is the same as", "李全权")
+        corrected(window, qtbot, window.correcting.menu([mention]), "Who is meant", "Is the same as", "李全权")
         assert "老李" in names(window)["李全权"].aliases
     mention = names(window)["李全权"].mentions[0]
-    action(window.correcting.menu([mention]), "Rename…").trigger()
+    action(window.correcting.menu([mention]), "Who is meant", "Rename…").trigger()
     asked = dialog(QInputDialog)
     asked.setTextValue("李权")
     before = window.desk.reading.analysis
     asked.accept()
     qtbot.waitUntil(lambda: window.desk.reading.analysis is not before, timeout=_PATIENCE_MS)
     assert names(window)["李权"].entered
-    action(window.correcting.menu([names(window)["李权"].mentions[0]]), "Roles…").trigger()
+    action(window.correcting.menu([names(window)["李权"].mentions[0]]), "Who is meant", "Roles…").trigger()
     asked = dialog(RolesDialog)
     asked.lines[-1][1].setText("劳动模范")
     before = window.desk.reading.analysis

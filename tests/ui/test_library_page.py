@@ -122,17 +122,25 @@ def test_forgetting_asks_first(qtbot, desktop, window):
     assert not [path for path in desktop.folder.rglob("*") if path.is_file() and words in path.read_bytes()]
 
 
-def test_collections_and_tags_from_the_menu(qtbot, window, monkeypatch):
+def test_collections_and_tags(qtbot, window):
     choose(window, 3, 4)
     menu = window.library.table.menu()
     assert texts(menu) == ["Compare…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
-    monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: ("城市", True))
-    window.library.table.collect_requested.emit([3, 4], "")
+    window.library.collect.click()
+    asked = window.library.findChild(QInputDialog)
+    assert asked.width() >= 400
+    assert "chosen" in asked.labelText()
+    asked.setTextValue(" 城市 ")
+    asked.accept()
     qtbot.waitUntil(lambda: "城市  2" in [window.library.shelves.item(row).text() for row in range(9)])
     window.library.table.tag_requested.emit([3], "待读")
     qtbot.waitUntil(lambda: window.library._contents.tags["待读"] == 2)
-    window.library.shelves.choose(Shelf("collection", "城市"))
+    assert window.library.shelves.shelf == Shelf("collection", "城市")
     window.library.shelves.rename_requested.emit("选题")
+    asked = window.library.findChildren(QInputDialog)[-1]
+    assert asked.textValue() == "选题"
+    asked.setTextValue("城市")
+    asked.accept()
     qtbot.waitUntil(lambda: set(numbers(window)) == {1, 2, 3, 4})
     window.library.shelves.delete_requested.emit("城市")
     qtbot.waitUntil(lambda: window.library.shelves.shelf.kind == "all")

@@ -1,8 +1,9 @@
 """What the window says lies over the foot of the page: nothing moves for it, and Esc takes it away."""
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QEnterEvent
+from PySide6.QtWidgets import QApplication
 
 LONG = "一句很长的话，" * 60
 
@@ -73,3 +74,17 @@ def test_an_error_is_announced_at_once_and_news_when_there_is_time(window, monke
         ("好了。", QAccessible.AnnouncementPoliteness.Polite),
         ("不行。", QAccessible.AnnouncementPoliteness.Assertive),
     ]
+
+
+def test_what_nobody_asked_for_goes_by_itself_but_not_under_the_mouse(window, qtbot):
+    bar, timer = window.offers, window.offers._timer
+    bar.offer("另一版本有笔记。", "带来", lambda: None, unasked=True)
+    assert timer.isActive()
+    QApplication.sendEvent(bar, QEnterEvent(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1)))
+    assert not timer.isActive()
+    QApplication.sendEvent(bar, QEvent(QEvent.Type.Leave))
+    assert timer.isActive()
+    timer.timeout.emit()
+    assert bar.isHidden()
+    bar.offer("一篇已移入回收站。", "撤销", lambda: None)
+    assert not timer.isActive()

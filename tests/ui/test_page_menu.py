@@ -6,6 +6,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from reader.entities import Quantity
+from reader.text import Span
 from reader.ui.article_view.places import place_of
 from reader.ui.dialogs.quantity import QuantityDialog
 
@@ -29,9 +30,19 @@ def trigger(menu, words):
 
 def test_a_name_is_what_the_commands_speak_of(window):
     menu = offered(window, "林秀芳这样")
-    assert {"Copy", "Add note", "Find", "Colour this name", "Rename…"} <= set(texts(menu))
+    assert {"Copy", "Copy with citation", "Add note", "“林秀芳” is", "Is no name", "Who is meant"} <= set(texts(menu))
+    assert texts(menu.actions()[-1].menu()) == ["Copy as shown", "Find", "Colour this name"]
     window.actions_["copy"].trigger()
     assert QGuiApplication.clipboard().text() == "林秀芳"
+
+
+def test_a_menu_has_no_more_rows_than_one_takes_in(window):
+    reading = window.desk.reading
+    at = reading.article.text.index("赵大勇说")
+    reading.add_note(Span(at, at + 3))
+    for words in ("赵大勇说", "林秀芳这样", "12个小区", "共产*员"):
+        rows = [action for action in offered(window, words).actions() if not action.isSeparator()]
+        assert len(rows) <= 13, [row.text() for row in rows]
 
 
 def test_plain_text_offers_what_is_done_with_the_paragraph(window):
@@ -95,4 +106,5 @@ def test_a_quantity_is_put_right(qtbot, window):
 def test_the_bar_at_a_selection_leads_to_corrections(window, select, popups):
     select("维修队队长")
     window.view.mini_toolbar.correct_requested.emit()
-    assert "Is: Organisation" in texts(popups[-1])
+    kinds = next(action.menu() for action in popups[-1].actions() if action.text() == "“维修队队长” is")
+    assert "Is: Organisation" in texts(kinds)

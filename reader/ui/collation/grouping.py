@@ -103,6 +103,7 @@ class Grouping(QObject):
                 (self.tr("Compare"), lambda: self.compare_requested.emit(numbers)),
                 (self.tr("Not the same"), lambda: self._dismiss(number, numbers)),
             ),
+            unasked=True,
         )
 
     def _dismiss(self, number: int, numbers: Sequence[int]) -> None:

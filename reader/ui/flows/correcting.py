@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from reader.article import Damage
 from reader.entities import Correction, Entity, Mention, Quote
@@ -15,6 +15,7 @@ from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Thing
 from reader.ui.desk.desk import Desk
+from reader.ui.dialogs.words import ask_words
 from reader.ui.flows.correction_menu import CorrectionMenu, Subject
 from reader.ui.models.corrections import said
 from reader.ui.preferences import Preferences
@@ -148,21 +149,7 @@ class Correcting(QObject):
         return [one.name for one in reading.analysis.entities if one.type == type_] if reading else []
 
     def _ask_words(self, title: str, before: str, offered: list[str], make: Callable[[str], Correction]) -> None:
-        dialog = QInputDialog(self._widget)
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(title)
-        if offered:
-            dialog.setComboBoxItems(offered)
-            dialog.setComboBoxEditable(True)
-        dialog.setTextValue(before)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def take(words: str) -> None:
-            if words.strip() and words.strip() != before:
-                self.enter((make(words.strip()),))
-
-        dialog.textValueSelected.connect(take)
-        dialog.open()
+        ask_words(self._widget, title, lambda words: self.enter((make(words),)), before=before, offered=offered)
 
     def _subject(self, things: Sequence[Thing]) -> Subject:
         selected = self._view.selected_span()

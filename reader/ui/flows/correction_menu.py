@@ -73,11 +73,12 @@ class CorrectionMenu(QMenu):
 
     def _offer_words(self, span: Span, mention: Mention | None) -> None:
         words = words_read(self._reading.article, span)
+        kinds = self.addMenu(_plain(self.tr("“{words}” is").format(words=_short(words))))
         # A choice below that names no place holds for all of them.
-        self._head(self, self.tr("{words}, in this whole article").format(words=_short(words)))
+        self._head(kinds, self.tr("In this whole article"))
         known = mention.type if mention and mention.span == span else None
         for type_ in NAMES:
-            action = self._add(self, self.tr("Is: {type}").format(type=type_name(type_)), *self._is(words, type_))
+            action = self._add(kinds, self.tr("Is: {type}").format(type=type_name(type_)), *self._is(words, type_))
             action.setCheckable(True)
             action.setChecked(type_ == known)
         form = words_read(self._reading.article, mention.span) if mention else words
@@ -87,8 +88,9 @@ class CorrectionMenu(QMenu):
             self._offer_boundaries(mention, span)
             if mention.type in {"TIME", "DURATION", "QUANTITY"}:
                 self._ask(self, self.tr("Value…"), "value", mention)
-        here = self.addMenu(self.tr("Only here"))
-        always = self.addMenu(self.tr("In every article"))
+        kinds.addSeparator()
+        here = kinds.addMenu(self.tr("Only here"))
+        always = kinds.addMenu(self.tr("In every article"))
         for type_ in TYPES:
             said = self.tr("Is: {type}").format(type=type_name(type_))
             self._add(here, said, Correction("is", words, type_, span=span))
@@ -123,9 +125,10 @@ class CorrectionMenu(QMenu):
             self._add(bounds, new, Correction("boundary", old, mention.type, value=new, span=mention.span))
 
     def _offer_entity(self, entity: Entity, subject: Subject) -> None:
-        self._head(self, entity.name)
+        meant = self.addMenu(self.tr("Who is meant") if entity.type == "PER" else self.tr("What is meant"))
+        self._head(meant, entity.name)
         others = [one for one in self._reading.analysis.entities if one.type == entity.type and one.id != entity.id]
-        merging = self.addMenu(self.tr("Is the same as"))
+        merging = meant.addMenu(self.tr("Is the same as"))
         where = told_apart(entity, self._reading.analysis.entities)
         for one in sorted(others, key=lambda each: -len(each.mentions))[:_MOST_PEOPLE]:
             self._add(merging, one.name, Correction("merge", entity.name, value=one.name, span=where))
@@ -133,12 +136,12 @@ class CorrectionMenu(QMenu):
         if subject.mention is not None:
             form = words_read(self._reading.article, subject.mention.span)
             if entity.aliases:
-                self._add(self, self.tr("“{form}” is someone else").format(form=form), Correction("split", form))
+                self._add(meant, self.tr("“{form}” is someone else").format(form=form), Correction("split", form))
             if len(entity.mentions) > 1:
                 rule = Correction("split", form, span=subject.mention.span)
-                self._add(self, self.tr("Someone else is meant here"), rule)
-        self._ask(self, self.tr("Rename…"), "rename", entity)
-        self._ask(self, self.tr("Roles…"), "roles", entity)
+                self._add(meant, self.tr("Someone else is meant here"), rule)
+        self._ask(meant, self.tr("Rename…"), "rename", entity)
+        self._ask(meant, self.tr("Roles…"), "roles", entity)
 
     def _offer_proposals(self, damage: Damage) -> None:
         self._head(self, damage.span.of(self._reading.article.text) or self.tr("Dropped here"))
@@ -193,15 +196,20 @@ class CorrectionMenu(QMenu):
     def _head(menu: QMenu, words: str) -> None:
         """Say what the entries below are about; Qt's own section titles are not drawn where a style sheet is set."""
         menu.addSeparator()
-        menu.addAction(words.replace("&", "&&")).setEnabled(False)
+        menu.addAction(_plain(words)).setEnabled(False)
 
     def _add(self, menu: QMenu, words: str, *corrections: Correction) -> QAction:
-        action = menu.addAction(words.replace("&", "&&"))
+        action = menu.addAction(_plain(words))
         action.triggered.connect(_without_arguments(lambda: self.entered.emit(corrections)))
         return action
 
     def _ask(self, menu: QMenu, words: str, question: str, about: object) -> None:
         menu.addAction(words).triggered.connect(_without_arguments(lambda: self.question.emit(question, about)))
+
+
+def _plain(words: str) -> str:
+    """Return words as a menu shows them, an ampersand among them too."""
+    return words.replace("&", "&&")
 
 
 def _short(words: str) -> str:

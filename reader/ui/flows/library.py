@@ -5,16 +5,18 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from reader.errors import ReaderError
 from reader.library import ArticleTags, Bin, Collections, Library
 from reader.ui.desk.contents import Contents, contents_of, load_contents
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files
+from reader.ui.dialogs.words import ask_words
 from reader.ui.flows.names import NamesFlow
 from reader.ui.look.theme import Theme
 from reader.ui.panels.library import LibraryPage
+from reader.ui.panels.library_shelves import Shelf
 from reader.ui.widgets.message_bar import MessageBar
 
 _AT_ONCE = 300
@@ -45,6 +47,7 @@ class LibraryFlow(QObject):
         page.names_shown.connect(self.names.refresh)
         table, shelves, bin_ = page.table, page.shelves, page.bin
         page.remove_requested.connect(self.remove)
+        page.collect_requested.connect(self._collect)
         table.forget_requested.connect(self._confirm_forgetting)
         table.collect_requested.connect(self._collect)
         table.drop_requested.connect(self._drop)
@@ -130,14 +133,27 @@ class LibraryFlow(QObject):
         self._jobs.run(change, done=finish, failed=fail)
 
     def _collect(self, numbers: Sequence[int], name: str) -> None:
-        name = name or self._asked(self.tr("New collection"), self.tr("Name of the collection:"))
         if name:
             self._do(lambda library: Collections(library).add(name, numbers))
+            return
+        label = self.tr("Name of the collection:")
+        if numbers:
+            label = self.tr("Name of the collection that the chosen articles come into:")
+        ask_words(self._page, self.tr("New collection"), lambda new: self._begin_collection(numbers, new), label=label)
+
+    def _begin_collection(self, numbers: Sequence[int], name: str) -> None:
+        """Make a collection, and show what is in it."""
+        shelf = Shelf("collection", name)
+        self._do(
+            lambda library: Collections(library).add(name, numbers),
+            lambda: self._page.shelves.choose(shelf),
+        )
 
     def _tag(self, numbers: Sequence[int], tag: str) -> None:
-        tag = tag or self._asked(self.tr("New tag"), self.tr("Tag:"))
         if tag:
             self._do(lambda library: ArticleTags(library).add(numbers, tag))
+        else:
+            ask_words(self._page, self.tr("New tag"), lambda new: self._tag(numbers, new), label=self.tr("Tag:"))
 
     def _drop(self, numbers: Sequence[int], name: str) -> None:
         self._do(lambda library: Collections(library).take_out(name, numbers))
@@ -149,12 +165,13 @@ class LibraryFlow(QObject):
         self._do(lambda library: Collections(library).delete(name))
 
     def _rename(self, name: str) -> None:
-        new = self._asked(self.tr("Rename collection"), self.tr("Name of the collection:"), name)
-        if new:
-            self._do(lambda library: Collections(library).rename(name, new))
-
-    def _asked(self, title: str, label: str, words: str = "") -> str:
-        return QInputDialog.getText(self._page, title, label, text=words)[0].strip()
+        ask_words(
+            self._page,
+            self.tr("Rename collection"),
+            lambda new: self._do(lambda library: Collections(library).rename(name, new)),
+            label=self.tr("Name of the collection:"),
+            before=name,
+        )
 
     def _confirm_forgetting(self, numbers: Sequence[int]) -> None:
         self._confirm(

@@ -65,7 +65,8 @@ class NoteCare(QObject):
         self, messages: MessageBar, count: int, title: str, bring: Callable[[], None], decline: Callable[[], None]
     ) -> None:
         words = self.tr("Another version of this article, “{title}”, has %n note(s).", "", count).format(title=title)
-        messages.offer(words, self.tr("Bring notes here"), bring, others=((self.tr("Leave them there"), decline),))
+        others = ((self.tr("Leave them there"), decline),)
+        messages.offer(words, self.tr("Bring notes here"), bring, others=others, unasked=True)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on, and look whether another version of it has notes."""

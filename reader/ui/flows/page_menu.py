@@ -18,7 +18,8 @@ from reader.ui.look.words import named_colors
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
-_OF_WORDS = ("copy", "copy_shown", "copy_citation", "note", "find")
+_OF_WORDS = ("copy", "copy_citation", "note")
+_MORE_OF_WORDS = ("copy_shown", "find")
 _OF_PLACE = ("note_section", "note_article", "find", "metadata")
 
 
@@ -64,8 +65,9 @@ class PageMenu(QObject):
         menu.addSeparator()
         words = mention is not None or window.view.selected_span() is not None
         menu.addActions([window.actions_[name] for name in (_OF_WORDS if words else _OF_PLACE)])
-        if mention is not None and mention.entity is not None:
-            menu.addAction(window.actions_["color_name"])
+        if words:
+            colored = ("color_name",) if mention is not None and mention.entity is not None else ()
+            menu.addMenu(self.tr("More")).addActions([window.actions_[name] for name in (*_MORE_OF_WORDS, *colored)])
         return menu
 
     def _add_note(self, menu: QMenu, note: Note) -> None:

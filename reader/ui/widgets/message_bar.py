@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 _NEWS_MS = 6_000
+_UNASKED_MS = 20_000
 _WIDEST = 720
 _GAP = 12
 
 
 class MessageBar(QFrame):
-    """One sentence and a cross that closes it; news goes by itself, errors stay."""
+    """One sentence and a cross that closes it; errors stay, news goes by itself unless the mouse rests on it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,8 @@ class MessageBar(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self._action)
         layout.addWidget(self._close)
-        self._timer = QTimer(self, singleShot=True, interval=_NEWS_MS)
+        self._timer = QTimer(self, singleShot=True)
+        self._held = False
         self._timer.timeout.connect(self.hide)
         self.hide()
 
@@ -66,7 +68,7 @@ class MessageBar(QFrame):
     def show_news(self, sentence: str) -> None:
         """Say something for a few seconds."""
         self._say(sentence, "soft")
-        self._timer.start()
+        self._timer.start(_NEWS_MS)
 
     def offer(
         self,
@@ -75,10 +77,21 @@ class MessageBar(QFrame):
         function: Callable[[], None],
         *,
         others: Sequence[tuple[str, Callable[[], None]]] = (),
+        unasked: bool = False,
     ) -> None:
-        """Say what can be done, with a button that does it and perhaps others, until it is closed."""
+        """Say what can be done, with a button that does it and perhaps others, until it is closed.
+
+        Args:
+            sentence: what is said.
+            label: of the button.
+            function: that the button calls.
+            others: labels and functions of more buttons.
+            unasked: it comes without having been asked for, so it doesn't lie over the text for good.
+        """
         self._timer.stop()
         self._say(sentence, "soft")
+        if unasked:
+            self._timer.start(_UNASKED_MS)
         self._action.setText(label)
         self._action.show()
         self._function = function
@@ -91,6 +104,18 @@ class MessageBar(QFrame):
             self._row.insertWidget(1 + number, button)
             self._others.append(button)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Stay while the mouse is here: somebody reads, or is about to press."""
+        super().enterEvent(event)
+        self._held = self._timer.isActive()
+        self._timer.stop()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go by itself again, if it would have."""
+        super().leaveEvent(event)
+        if self._held:
+            self._timer.start()
+
     def _on_action_clicked(self) -> None:
         self.hide()
         if self._function is not None:
@@ -99,6 +124,7 @@ class MessageBar(QFrame):
     def _say(self, sentence: str, role: str) -> None:
         self._action.hide()
         self._function = None
+        self._held = False
         for button in self._others:
             button.hide()
             button.deleteLater()
