@@ -5,6 +5,7 @@ from itertools import pairwise
 import pytest
 
 from reader.entities import analyse
+from reader.entities.names.offices import whole_place
 
 
 def names(text, kind):
@@ -41,6 +42,11 @@ def test_a_chain_of_places_is_one_mention_a_level():
         ("该股东与国盛证券保荐代表人卞洪联系。", "ORG", ["国盛证券"]),
         ("会议任命那日苏为副市长，接受及永乾辞去市长职务。", "PER", ["那日苏", "及永乾"]),
         ("政委关向应留下一张借条。", "PER", ["关向应"]),
+        ("宏远化工当班班长孙德海被控制，皇后长孙无垢去世。", "PER", ["孙德海", "长孙无垢"]),
+        ("警方控制了当班班长孙某海等3人。", "PER", ["孙某海"]),
+        ("事发后，原禾川市环保局没有公布结果。", "ORG", ["禾川市环保局"]),
+        ("原平市教育局通知，放假三天。原州区教育局没有通知。", "ORG", ["原平市教育局", "原州区教育局"]),
+        ("青澜江支流白鹭河水质变差。青澜江是长江支流。", "LOC", ["青澜江", "白鹭河", "青澜江", "长江"]),
         ("林小*2人于昨日到案。", "PER", ["林小*"]),
         ("护士林晓*来到现场。林晓说，没有看见。", "PER", ["林晓", "林晓"]),
         ("总部搬去合肥高新区，他在苏州平江路开咖啡馆。", "LOC", ["合肥高新区", "苏州", "平江路"]),
@@ -125,3 +131,9 @@ def test_what_is_counted_is_told_by_the_words_of_the_sentence():
         ("46处捕鱼点", "捕鱼点"),
         ("12名辅警", "辅警"),
     ]
+
+
+def test_an_office_has_the_whole_name_of_its_place():
+    text = "他是原临川市环保局局长。"
+    assert whole_place(text, text.index("川"), text.index("局长")) == text.index("临")
+    assert whole_place(text, text.index("临"), text.index("局长")) == text.index("临")

@@ -65,8 +65,33 @@ def headed(tokens: Sequence[Token], at: int) -> bool:
 
 def leads_to_office(name: str) -> int:
     """Return the length of what a network took into the name of an office before it: 会同|县农业农村局, 前|县教育局."""
-    if name[:1] in _FORMER and is_office(name[1:]):
+    if name[:1] in _FORMER and (is_office(name[1:]) or _of_former_place(name)):
         return 1
     rest = name[_LEAD:]
     leads = name[:_LEAD] in _LEADING and (is_office(rest) or gazetteer().kind(rest) in {"body", "media"})
     return _LEAD if leads else 0
+
+
+def _of_former_place(name: str) -> bool:
+    """Say whether an office of a place is called a former one: 原|临川市环保局; 原平市 is the name of a place."""
+    for at in range(2, _LONGEST_PLACE + 2):
+        if is_office(name[at:]):
+            known = at > _LEAD or gazetteer().kind(name[1 : at + 1]) in _DIVISIONS
+            return known and gazetteer().kind(name[: at + 1]) is None
+    return False
+
+
+def whole_place(text: str, start: int, end: int) -> int:
+    """Return where an office begins of whose place the network left the first characters out: 原|临|川市环保局."""
+    if not is_office(text[start + 1 : end]) or gazetteer().kind(text[start : start + 2]) in _DIVISIONS:
+        return start
+    for back in (1, 2):
+        if start >= back and gazetteer().kind(text[start - back : start + 2]) in _DIVISIONS:
+            return start - back
+    cut = text[start + 1] == "市" and text[start] not in _NO_STEM  # no city is called by one character
+    return start - 1 if cut and start > 1 and text[start - 2] in _FORMER else start
+
+
+_DIVISIONS = frozenset({"province", "city", "area"})
+_NO_STEM = frozenset("本我该全各省地")
+_LONGEST_PLACE = 4

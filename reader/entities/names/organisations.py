@@ -8,7 +8,7 @@ from reader.entities.names.candidates import Candidate, trim
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.name_words import name_words
-from reader.entities.names.offices import headed, leads_to_office, office_end, opens_office
+from reader.entities.names.offices import headed, leads_to_office, office_end, opens_office, whole_place
 from reader.entities.names.placed import only_places
 from reader.entities.names.places import chain
 from reader.entities.networks.tokens import Token
@@ -173,6 +173,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
     """Propose the body that the network sees, with its branches and the places before it."""
     word = tokens[at]
     start, end = untitled(text, *trim(text, word.start, _branch_end(tokens, at)))
+    start = whole_place(text, start, end)
     form = _FORM.match(text, end)
     end = form.end() if form and closes_name(text[start:end]) else end
     if _generic(word.text) and (longer := _built(text, tokens, at)) and longer.start < start:

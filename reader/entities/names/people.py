@@ -117,13 +117,18 @@ def _before_word(text: str, start: int, end: int) -> int:
 
 
 def _behind_post(text: str, start: int, end: int) -> int:
-    """Return where a name begins without the end of a post that sounds foreign too: 总|理阿比·艾哈迈德."""
+    """Return where a name begins without the end of a post: 总|理阿比·艾哈迈德, 当班班长|孙德海 and not 长孙德海."""
+    if text.startswith(_ALSO_POST, start, end) and title_at_end(text, start + 1, max(0, start - 5)) is not None:
+        return start + 1
     if "·" in text[start:end] or surname_of(text[start:end]) is None:
         for cut in (1, 2):
             head = title_at_end(text, start + cut, max(0, start - 5))
             if head is not None and head < start and end - start - cut > 1:
                 return start + cut
     return start
+
+
+_ALSO_POST = "长孙"
 
 
 def _before_aspect(text: str, start: int, end: int) -> int:
@@ -260,7 +265,7 @@ def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[
         if found.start() in borders and not ends_with_title(text, found.start()) and found.start("name") in borders:
             yield Candidate(*found.span("name"), "PER", 0.72)
     for found in _ANONYMOUS.finditer(text, start, end):
-        yield Candidate(*found.span(), "PER", 0.85, 1)
+        yield Candidate(_behind_post(text, *found.span()), found.end(), "PER", 0.85, 1)
 
 
 _COMPOUND = "|".join(sorted((name for name in surnames() if len(name) > 1), key=len, reverse=True))

@@ -17,6 +17,7 @@ from reader.entities.names.hints import lay_hints
 from reader.entities.names.organisations import find_media, find_organisations, find_posted, is_body
 from reader.entities.names.people import find_bylines, find_people
 from reader.entities.names.places import find_places, stem_of
+from reader.entities.names.streams import parted
 from reader.entities.names.titled import lay_titled
 from reader.entities.names.told_places import find_fixed, find_standing
 from reader.entities.names.works import find_works
@@ -41,7 +42,7 @@ def find_names(
     if not tokens:
         return []
     words = lay_titled(text, lay_hints(text, tokens, hints))
-    words = overlay(text, [_as_body(one) for one in words], stems)
+    words = list(parted(overlay(text, [_as_body(one) for one in words], stems)))
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(text, words))
     places = {place for one in standing for place in range(one.start, one.end)}
