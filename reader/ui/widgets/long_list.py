@@ -1,6 +1,6 @@
 """Lists of hundreds of rows: laid out a few at a time, because each row has to be measured."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QListView
 
 _ROWS = 10
@@ -12,6 +12,12 @@ def lay_out_by_and_by(view: QListView) -> None:
     view.setLayoutMode(QListView.LayoutMode.Batched)
     view.setBatchSize(_ROWS)
     view.setResizeMode(QListView.ResizeMode.Adjust)
+    # A bar that came with the rows further down would narrow those laid out, which begins again at the first, without
+    # the bar: the last rows would never come. So its place is kept, and it is seen where there is something to scroll.
+    view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = view.verticalScrollBar()
+    bar.setEnabled(bar.maximum() > bar.minimum())
+    bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
 
 
 def scroll_to(view: QListView, index: QModelIndex | QPersistentModelIndex) -> None:
