@@ -237,3 +237,16 @@ def test_the_comparison_fits_on_a_small_screen(desktop, window, qtbot):
     collation = compare(desktop, window, qtbot)
     assert len(collation.panes) == 3
     assert collation.minimumSizeHint().width() < 1_000
+
+
+def test_an_open_comparison_follows_the_colours(desktop, window, qtbot):
+    window.preferences.choose_theme("light")
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+
+    def grounds():
+        return [each.format.background().color().lightness() for each in collation.panes[0].text.extraSelections()]
+
+    assert min(grounds()) > 128
+    window.preferences.choose_theme("dark")
+    assert max(grounds()) < 128

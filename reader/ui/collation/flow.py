@@ -36,6 +36,7 @@ class CollationFlow(QObject):
         self.windows: list[CollationWindow] = []
         self._awaited: tuple[int | Path, Article | int] | None = None
         desk.shown.connect(self._on_shown)
+        preferences.changed.connect(self._on_preferences_changed)
 
     def choose(self) -> None:
         """Ask which copies to compare with."""
@@ -126,6 +127,11 @@ class CollationFlow(QObject):
             self._awaited = None
             window = self._compare(reading, [other], keep=False)
             window.shown.connect(window.restore.open_here)
+
+    def _on_preferences_changed(self, names: frozenset[str]) -> None:
+        if "theme" in names:
+            for window in self.windows:
+                window.set_theme(self._preferences.theme)
 
     @staticmethod
     def _keep(groups: Groups, number: int, others: list[int], *, keep: bool) -> None:

@@ -34,6 +34,12 @@ class DifferencesModel(QAbstractTableModel):
         self.groups = repeated(self.differences)
         self.endResetModel()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        if self.groups:
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, 0))
+
     def show_copies(self, copies: Sequence[Copy]) -> None:
         """Show the same differences between copies of which some were put right."""
         self._copies = tuple(copies)

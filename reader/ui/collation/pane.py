@@ -53,6 +53,10 @@ class CopyPane(QWidget):
         """Show the text in a font."""
         self.text.document().setDefaultFont(font)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours, for what is marked from now on."""
+        self._theme = theme
+
     def mark(self, number: int, differences: Sequence[Difference], current: Difference | None) -> None:
         """Mark the differences inside what is shown; `number` is the copy's own."""
         selections = [self._note(each, number) for each in self._notes if self._holds(each.note.span.start)]

@@ -63,6 +63,7 @@ class CollationWindow(QWidget):
         # Of the places of the row's change, the one that the reader is at.
         self._turn = 0
         self._enters_at_end = False
+        self._marked: Difference | None = None
         self.collated: Collated | None = None
         self.panes: list[CopyPane] = []
         self.filter = KindFilter()
@@ -80,6 +81,14 @@ class CollationWindow(QWidget):
         self.export = QPushButton(self.tr("Export…"))
         self._build()
         self._connect()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._theme = theme
+        self.model.set_theme(theme)
+        for pane in self.panes:
+            pane.set_theme(theme)
+        self._mark(self._marked)
 
     def _build(self) -> None:
         self.setProperty("plane", "panel")
@@ -244,6 +253,7 @@ class CollationWindow(QWidget):
             self._mark(difference)
 
     def _mark(self, current: Difference | None) -> None:
+        self._marked = current
         for number, pane in enumerate(self.panes):
             pane.mark(number, self.model.differences, current)
 

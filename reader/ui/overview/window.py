@@ -97,6 +97,8 @@ class _Sheet(QWidget):
             page = self._page = self._make()
             self._chart = Chart(page.drawing) if page.drawing and page.table.rows else None
             self._layout.addLayout(self._head(page))
+            # The head stands at the top from the first, not in the middle until what is under it is ready.
+            self._layout.addStretch()
             self._filling = Filling(iter(page.preparing), self, lambda: self._layout.addWidget(self._body(page), 1))
         return self._page
 
