@@ -16,8 +16,12 @@ def lay_out_by_and_by(view: QListView) -> None:
     # the bar: the last rows would never come. So its place is kept, and it is seen where there is something to scroll.
     view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
     bar = view.verticalScrollBar()
-    bar.setEnabled(bar.maximum() > bar.minimum())
-    bar.rangeChanged.connect(lambda low, high: bar.setEnabled(high > low))
+
+    def show(low: int, high: int) -> None:
+        bar.setEnabled(high > low)
+
+    show(bar.minimum(), bar.maximum())
+    bar.rangeChanged.connect(show)
 
 
 def scroll_to(view: QListView, index: QModelIndex | QPersistentModelIndex) -> None:
