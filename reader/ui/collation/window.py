@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
@@ -203,15 +204,9 @@ class CollationWindow(QWidget):
     def _fill_panes(self, collated: Collated) -> None:
         for number, copy in enumerate(collated.collation.copies):
             pane = CopyPane(f"{siglum(number)}  {copy.name}", copy.article, self._theme)
-            pane.scrolled.connect(self._follower(number))
+            pane.scrolled.connect(partial(self._follow, number))
             self.panes.append(pane)
             self.texts.addWidget(pane)
-
-    def _follower(self, number: int):  # noqa: ANN202 - a slot
-        def follow(offset: int) -> None:
-            self._follow(number, offset)
-
-        return follow
 
     def _follow(self, number: int, offset: int) -> None:
         """Scroll the other copies to where the one that was scrolled is."""
