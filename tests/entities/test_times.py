@@ -154,3 +154,24 @@ def test_what_comes_every_month_or_year_is_of_no_one_year():
     published = Reference(2023, 11, 6)
     found = find_times("每月15日公布账目，每年5月1日休息，每月四千元。", published)
     assert [(one.text, one.value) for one in found] == [("每月15日", "XXXX-XX-15"), ("每年5月1日", "XXXX-05-01")]
+
+
+@pytest.mark.parametrize(
+    ("text", "worded", "value"),
+    [
+        ("上午9点到11点半", "上午9点到11点半", "XXXX-XX-XXT09/XXXX-XX-XXT11:30"),
+        ("昨日下午2时30分许至5时", "昨日下午2时30分许至5时", "XXXX-XX-XXT14:30/XXXX-XX-XXT17"),
+        ("晚上10点半至2点", "晚上10点半至2点", "XXXX-XX-XXT22:30/XXXX-XX-XXT02"),
+        ("前天夜里十一点多", "前天夜里十一点多", "XXXX-XX-XXT23"),
+        ("正月初五一大早", "正月初五一大早", "XXXX-XX-XXTXX"),
+    ],
+)
+def test_parts_of_a_day_reach_over_a_range(text, worded, value):
+    assert [(one.text, one.value) for one in find_times(text)] == [(worded, value)]
+
+
+def test_days_that_are_a_limit_are_no_date():
+    assert [(one.text, one.type, one.value) for one in find_measures("逾期30日不予受理，工期延长15日。")] == [
+        ("30日", "DURATION", "P30D"),
+        ("15日", "DURATION", "P15D"),
+    ]

@@ -14,6 +14,7 @@ DURATION_UNITS: dict[str, tuple[str, int, bool]] = {
     "个多月": ("M", 1, False),
     "个季度": ("M", 3, False),
     "个世纪": ("Y", 100, False),
+    "个多世纪": ("Y", 100, False),
     "周": ("W", 1, False),
     "星期": ("W", 1, False),
     "个星期": ("W", 1, False),

@@ -22,7 +22,8 @@ _CHINESE_PART = r"[零〇一二两三四五六七八九十百千]+(?:点[零〇�
 _WHOLE = r"(?:(?:\d+|[一二两三四五六七八九十]+)又)?"  # 一又三分之一
 FRACTION = rf"{_WHOLE}(?:百|千|万|[二三四五六七八九十]{{1,3}}|\d+)分之(?:\d+(?:\.\d+)?|{_CHINESE_PART})"
 _MIXED = r"(?:\d+亿\d+(?:\.\d+)?[十百千]?万|\d+万\d+千?)"  # 1亿5千万, 3万5千
-NUMBER = rf"(?:{FRACTION}|十几二十|几十上百|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
+_HANDFUL = "[百千万]把(?=[人块元个斤里亩户])"  # 千把人
+NUMBER = rf"(?:{FRACTION}|{_HANDFUL}|十几二十|几十上百|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
 
 _WIDE = {
     **{code: code - 0xFEE0 for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))},
@@ -30,6 +31,7 @@ _WIDE = {
 }
 _FRACTION_DIGITS = 6
 _FRACTION_PARTS = re.compile(r"(?:(.+)又)?(.+)分之(.+)")
+_SLASHED = re.compile(r"(\d+)/(\d+)")
 
 
 def narrow(text: str) -> str:
@@ -54,11 +56,13 @@ def parse_number(text: str) -> float | int | None:
     parts = _FRACTION_PARTS.fullmatch(text)
     if parts:
         return _fraction(parts[1], parts[2], parts[3])
+    if slashed := _SLASHED.fullmatch(text):
+        return _fraction(None, slashed[2], slashed[1])
     if not text or text[0] in _VAGUE or "几" in text:
         return None
     if text == "半":
         return 0.5
-    value = _arabic(text.translate({ord(char): None for char in "多余来"}))
+    value = _arabic(text.translate({ord(char): None for char in "多余来把"}))
     return int(value) if value is not None and value == int(value) else value
 
 

@@ -31,7 +31,7 @@ _COMPARED = "超过|超出|少于|低于|多于|高于|大于|小于|足|满|到
 _IN_VAIN = "找看得买听想拿招租"  # 找不到20个人: nobody is found
 _BEFORE = re.compile(
     rf"((?<![{_IN_VAIN}]){_NOT}(?:达到?|{_COMPARED})|达不到"
-    r"|超过|超出|少于|低于|多于|高于|大于|小于|大约|大概|将近|接近|差不多|几乎|至少|至多|最少|最多|最低|最高|起码|顶多"
+    r"|超过|超出|少于|低于|多于|高于|大于|小于|大约|约莫|大概|将近|接近|差不多|几乎|至少|至多|最少|最多|最低|最高|起码|顶多"
     r"|多达|高达|约|近|超|逾|仅|共计)\s?$"
 )
 _REACH = 9
@@ -51,11 +51,25 @@ _GRADE = (
 )
 # 1米78, 一米八
 _HEIGHT = r"[12一两]米(?:\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d米多个层人十])"
+# 二十块零五毛, 三块五, 六成五
+_COINS = (
+    rf"{NUMBER}[块元]零?[\d一二两三四五六七八九][毛角]钱?(?:[\d一二三四五六七八九]分(?![之钟]))?"
+    rf"|(?:{NUMBER}块|[一二三四五六七八九]成)[\d一二三四五六七八九](?![\d零一二三四五六七八九十百千万亿多几个块条张片分点花.])"
+)
+# 百分之三到五, 三分之一至二分之一
+_SHARES = (
+    rf"{FRACTION}(?:{_RANGE}(?:{FRACTION}|[一二三四五六七八九十]{{1,3}}(?![十百千年月日天号个名人元时点分成倍])))?"
+)
+# A quick look whether coins are worth trying.
+_COINED = r"[\d.,零一二两三四五六七八九十百千万]{1,12}[块元成][零\d一二两三四五六七八九]"
+# 1/3的学生: else it may be a date
+_SLASHED = r"(?<![\d/])[1-9]\d?/[1-9]\d{0,2}(?![\d/])(?=的|以[上下]|左右)"
 # A numeral with 万 or 亿 is a quantity without any unit: 突破20万.
 _BARE = (
     r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
     r"|[几数上]?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
 )
+_PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
 # After one Chinese digit these belong to a name or a term: 六安, 四方, 三队.
 _RARELY_COUNTED = frozenset("方队安卡牛节平伏瓦帕兆")
@@ -64,16 +78,17 @@ _RARELY_COUNTED = frozenset("方队安卡牛节平伏瓦帕兆")
 @cache
 def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     units = sorted(MEASURES | CLASSIFIERS | set(DURATION_UNITS), key=len, reverse=True)
-    plain = rf"%|‰|{LATIN}|{'|'.join(map(re.escape, units))}"
-    unit = rf"(?P<unit>{plain})"
+    plain = rf"%|‰|(?:{LATIN})(?![A-Za-z])|{'|'.join(map(re.escape, units))}"
+    unit = rf"(?P<unit>{plain})(?P<per>/(?:{plain}|{_PER}))?"
     number = rf"(?:{NUMBER}|半)"
     start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成好半]))"
     both = rf"(?P<low>{number})[多余来]?(?P<lowunit>{plain})?{_RANGE}(?P<high>{number})|"
     head = rf"(?P<number>{both if ranges else _NO_RANGE}{number})"
     crowd = rf"(?:{NUMBER}[余多]|(?:几|数|上)[十百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
     return re.compile(
-        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)(?:{plain})?"
-        rf"|{start}(?P<fraction>{FRACTION})"
+        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)[元块]?"
+        rf"|{start}(?P<fraction>{_SHARES}|{_SLASHED})"
+        rf"|{start}(?={_COINED})(?P<coins>{_COINS})"
         rf"|{start}(?P<height>{_HEIGHT})"
         rf"|(?P<below>零下{NUMBER}(?:{_RANGE}(?:零下)?{NUMBER})?(?:摄氏度|℃|度))"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
@@ -120,6 +135,14 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
 
 def _fraction(text: str, match: re.Match[str]) -> Mention:
     return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
+
+
+def _coins(text: str, match: re.Match[str]) -> Mention:
+    whole, sign, rest = re.split("([块元成])", match["coins"], maxsplit=1)
+    digits = [parse_number(char) for char in rest if parse_number(char)]
+    yuan = parse_number(whole)
+    number = None if yuan is None else round(yuan + sum(each / 10**at for at, each in enumerate(digits, 1) if each), 2)
+    return _quantity(text, match.span("coins"), number=number, unit=sign)
 
 
 def _grade(text: str, match: re.Match[str]) -> Mention:
@@ -243,15 +266,19 @@ def _crowd(text: str, match: re.Match[str]) -> Mention | None:
 
 
 def _value(match: re.Match[str]) -> float | int | None:
-    return None if match["high"] else parse_number(match["number"])
+    number = None if match["high"] else parse_number(match["number"])
+    return number + 0.5 if number is not None and match["outer"] == "半" else number
 
 
 def _inner(match: re.Match[str]) -> str | None:
-    return match["inner"] or match["outer"] or next((char for char in match["number"] if char in "多余"), None)
+    outer = match["outer"] if match["outer"] != "半" else None  # 三斤半 is exact
+    return match["inner"] or outer or next((char for char in match["number"] if char in "多余把"), None)
 
 
 def _duration(text: str, match: re.Match[str]) -> Mention | None:
-    unit, number, end = match["unit"], match["number"], match.end()
+    unit, number, end = match["unit"], match["number"], match.end("unit") if match["per"] else match.end()
+    if number == "半" and text[match.start() - 1 : match.start()] in {"大", "小"}:
+        return None  # 大半年 is no half
     if not match["inner"] and number in _IDLE_BEFORE_TIME and unit in _PLAIN_TIME:
         return None
     if match["outer"] == "半" and unit in {"天", "日"}:
@@ -300,7 +327,9 @@ def _currency(text: str, start: int) -> str:
 def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
     end = match.end()
     counts = None
-    if unit == "个人":
+    if match["per"]:
+        unit += match["per"]
+    elif unit == "个人":
         unit, counts = "个", "人"
     elif unit in CLASSIFIERS and unit not in MEASURES:
         if unit not in BARE_CLASSIFIERS:
@@ -326,6 +355,7 @@ def _without_kin(text: str, start: int, end: int) -> int:
 _READERS: dict[str, Callable[[str, re.Match[str]], Mention | None]] = {
     "sign": _money,
     "fraction": _fraction,
+    "coins": _coins,
     "height": _height,
     "below": _below,
     "grade": _grade,

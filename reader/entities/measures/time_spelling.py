@@ -41,6 +41,8 @@ def completed(first: Fields, last: Fields) -> Fields:
     year = first.get("year", "")
     if "year" not in last and year.isdigit() and last.get("month", "99") < first.get("month", ""):
         whole["year"] = f"{int(year) + 1:04d}"  # 12月30日至1月2日 goes into the next year
+    if "hour" in first and last.keys() <= {"hour", "minute", "second"} and last.get("hour", "") >= first["hour"]:
+        whole |= {"daypart": first["daypart"]} if "daypart" in first else {}  # 下午2时30分至5时
     return whole
 
 

@@ -148,7 +148,10 @@ def _hour(text: str) -> Fields:
 
 def _hours(text: str) -> Fields:
     numbers = _numbers(text)
-    return {"hour": f"{numbers[0]:02d}", "until_hour": f"{numbers[1]:02d}"} if len(numbers) == 2 else {}
+    if len(numbers) != 2:
+        return {}
+    until = {"until_hour": f"{numbers[1]:02d}"} | ({"until_minute": "30"} if text.endswith("半") else {})
+    return {"hour": f"{numbers[0]:02d}"} | until
 
 
 def _relday(text: str) -> Fields:

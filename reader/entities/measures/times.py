@@ -30,7 +30,7 @@ class _Piece:
 _JOINT = re.compile(r"(?:\s|的|，?近|约|左右)?")
 _OPEN = re.compile(r"\s?[（(]")
 _CLOSE = re.compile(r"[）)]")
-_RANGE = re.compile(rf"(?:起|开始)?\s?{DASH}\s?")
+_RANGE = re.compile(rf"(?:起|开始|许)?\s?{DASH}\s?")
 
 
 def find_times(text: str, published: Reference | None = None) -> list[Mention]:

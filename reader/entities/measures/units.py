@@ -21,6 +21,6 @@ BARE_CLASSIFIERS = terms("units", "bare_classifiers")
 # A classifier that is also the beginning of another word; with these characters behind there is no quantity.
 NOT_BEFORE = table("units", "not_before")
 LATIN = (
-    "GB|TB|MB|KB|PB|Gbps|Mbps|kg|mg|km/h|km²|km|cm²|cm|mm|nm|m²|m³|㎡|m/s|kWh|kW|MWh|MW|GWh|GW|mAh|kHz|MHz|GHz|Hz|"
-    "ml|mL|dB|℃|°C|℉|fps|ppm|Wh|kcal|kPa|hPa|MPa|cc|L(?=[，。、,; ）)])|g(?=[，。、,; ）)/])|m(?=[，。、,; ）)])"
+    "mmHg|mmol/L|mmol|GB|TB|MB|KB|PB|Gbps|Mbps|kg|mg|km/h|km²|km|cm²|cm|mm|nm|m²|m³|㎡|m/s|kWh|kW|MWh|MW|GWh|GW|mAh|kHz|MHz|GHz|Hz|"
+    "ml|mL|dB|μg|μm|℃|°C|℉|fps|ppm|Wh|kcal|kPa|hPa|MPa|cc|L(?=[，。、,; ）)])|g(?=[，。、,; ）)/])|m(?=[，。、,; ）)])"
 )
