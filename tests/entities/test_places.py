@@ -23,6 +23,12 @@ def names(text, kind):
         ("只要加沙不停火，航运就不会恢复。", ["加沙"]),
         ("那座摩天大楼里的超级市场关了门。", []),
         ("她去黄大仙祠还神。", ["黄大仙祠"]),
+        ("昨天，地铁3号线小寨站往北的站台关闭。", ["地铁3号线", "小寨站"]),
+        ("保洁员蔺素琴地铁站救人。", []),
+        ("花莲县长到场，社皮村村长也来了。", ["花莲", "社皮村"]),
+        ("途经长寿、垫江、梁平三地。", ["长寿", "垫江", "梁平"]),
+        ("她在图宾根读书时认识了他。", ["图宾根"]),
+        ("这本书三天加印两次。", []),
         ("工厂设在图林根州，二期在外喀尔巴阡州。", ["图林根州", "外喀尔巴阡州"]),
     ],
 )
@@ -37,6 +43,8 @@ def test_a_place_is_its_name_and_no_more(text, wanted):
         ("要求县府建设处清查河岸。", ["县府建设处"]),
         ("马士基、赫伯罗特等航运公司绕行。", ["马士基", "赫伯罗特"]),
         ("中国常驻联合国副代表耿肃发言。", ["联合国"]),
+        ("中间党主席反对这项指令，挪威新政府没有回应。", ["中间党"]),
+        ("证书由西安市见义勇为基金会颁发。", ["西安市见义勇为基金会"]),
     ],
 )
 def test_a_body_is_whole_and_alone(text, wanted):
@@ -53,3 +61,11 @@ def test_a_japanese_name_keeps_its_last_character():
 
 def test_states_of_other_countries_are_known():
     assert {gazetteer().kind(name) for name in ("北卡罗来纳州", "下奥地利州", "喀拉拉邦")} <= {"world", "place"}
+
+
+def test_a_name_of_several_parts_keeps_its_last_character_before_a_verb():
+    assert names("颁奖词由评委会主席伊尔莎·克莱因宣读。", "PER") == ["伊尔莎·克莱因"]
+
+
+def test_a_verb_to_the_network_is_a_person_behind_a_post_where_the_other_network_sees_one():
+    assert names("从西安市见义勇为基金会理事长仝建军手里接过证书。", "PER") == ["仝建军"]

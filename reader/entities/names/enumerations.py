@@ -14,6 +14,7 @@ from dataclasses import replace
 from reader.entities.names.candidates import Candidate
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.people import sounds_foreign
+from reader.entities.names.places import is_division
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
 
@@ -26,7 +27,9 @@ _MORE = re.compile(r"等(?:[一-九两\d]+个?)?(?:地|省|市|县|区|州|国|�
 _NOT_JOINED = frozenset("和与及在从到由往的是对向于或等赴至经沿")
 _FROM_TO = re.compile(r"[从由自]$")
 _TO = re.compile(r"[到至往](?=[\u4e00-\u9fff])")
-_AT = re.compile(r"(?:在|于|从|距|离|抵达|抵|飞抵|前往|飞赴|飞往|赴|位于|来自|返回|途经|离开|访问)$")
+_AT = re.compile(
+    r"(?:在|于|从|距|离|抵达|抵|飞抵|前往|飞赴|飞往|赴|位于|来自|返回|途经|离开|访问|住在|生于|前往|去|赴|飞|回)$"
+)
 _HAPPENS = re.compile(
     r"(?:出席|举行|召开|发表|举办|会见|会晤|签署|发生|开幕|闭幕|参加|接受|对|同|与|当地|附近|郊外|市中心|以[东西南北]|[，,。])"
 )
@@ -41,7 +44,7 @@ def places_by_company(text: str, tokens: Sequence[Token], found: Sequence[Candid
             one.type == "PER"
             and _foreign(text[one.start : one.end])
             and _AT.search(text, max(0, one.start - _BEFORE), one.start)
-            and _HAPPENS.match(text, one.end)
+            and (_HAPPENS.match(text, one.end) or gazetteer().kind(text[one.start : one.end]) is not None)
         ):
             yield replace(one, type="LOC", rank=_RANK)
         if one.type == "LOC" and _FROM_TO.search(text, one.start - 1, one.start) and (to := _TO.match(text, one.end)):
@@ -55,6 +58,7 @@ def _listed(
     by_start: dict[int, Candidate],
 ) -> Iterator[Candidate]:
     """Propose the items of enumerations that follow a place."""
+    yield from _leading(text, tokens, found)
     for left in found:
         if left.type != "LOC" or text[left.end : left.end + 1] != "、":
             continue
@@ -75,6 +79,22 @@ def _listed(
                 yield replace(here[0], type="LOC", rank=_RANK)
         elif not here:
             yield from _unknown(tokens, start, by_start, end)
+
+
+def _leading(text: str, tokens: Sequence[Token], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Propose the divisions that open an enumeration and are words of the language besides: 长寿|、垫江."""
+    ends = {one.end: one for one in tokens}
+    taken = {place for one in found for place in range(one.start, one.end)}
+    for right in found:
+        word = ends.get(right.start - 1) if text[right.start - 1 : right.start] == "、" else None
+        if (
+            right.type == "LOC"
+            and word is not None
+            and len(word.text) > 1
+            and word.start not in taken
+            and is_division(word.text)
+        ):
+            yield Candidate(word.start, word.end, "LOC", _LISTED, _RANK)
 
 
 def _goes_on(text: str, end: int, by_start: dict[int, Candidate]) -> bool:

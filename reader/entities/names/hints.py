@@ -112,7 +112,12 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
         if len(name) == _LONGEST_NAME + 1 and here[-1].text in {name[-1:]} and here[-1].tag == "v" and surname_of(name):
             return lay(text, words, Token(start, end - 1, name[:-1], "PER", 0.72))  # 符亦凡|拉|上
         cut = posted and here[0].start < start  # 大队长|文建新
-        common = first == last and not cut and here[0].tag not in {"nz", "nr", "nw", "ORG"} and _common(here[0])
+        common = (
+            first == last
+            and not cut
+            and here[0].tag not in {"nz", "nr", "nw", "ORG"}
+            and _common(here[0], posted=posted)
+        )
         placed = any(one.tag == "LOC" and gazetteer().kind(one.text) for one in here)
         return words if common or placed else lay(text, words, Token(start, end, name, "PER", 0.72))
     if len(people) > 1 or not _better(people[0], here[-1], start, end):
@@ -120,12 +125,15 @@ def _person(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     return lay(text, words, Token(start, end, name, "PER", 0.75))
 
 
-def _common(word: Token) -> bool:
-    """Say whether a word is one of the language and no name: 张罗."""
+_NO_NAMES = frozenset({"v", "vn", "d", "a", "ad", "an", "t", "f", "s"})
+
+
+def _common(word: Token, *, posted: bool) -> bool:
+    """Say whether a word is one of the language and no name: 张罗; behind a post only a known one is."""
     return (
         cutter().knows(word.text)
         or word.text in common_words()
-        or word.tag in {"v", "vn", "d", "a", "ad", "an", "t", "f", "s"}
+        or (word.tag in _NO_NAMES and not (posted and surname_of(word.text)))
     )
 
 
@@ -160,7 +168,8 @@ def _better(found: Token, last: Token, start: int, end: int) -> bool:
         )
     if start < found.start:
         return found.start - start <= 2 and (end == found.end or found.confidence < _SURE)
-    return start == found.start and end < found.end and found.text[end - start] in _NOT_LAST
+    foreign = "·" in found.text and found.text[end - start : end - start + 1] == "因"  # 伊尔莎·克莱因
+    return start == found.start and end < found.end and not foreign and found.text[end - start] in _NOT_LAST
 
 
 def _body(text: str, words: list[Token], start: int, end: int) -> list[Token]:

@@ -10,7 +10,7 @@ from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.name_words import name_words
 from reader.entities.names.offices import headed, leads_to_office, office_end, opens_office, whole_place
 from reader.entities.names.placed import only_places
-from reader.entities.names.places import chain
+from reader.entities.names.places import bare_end, chain
 from reader.entities.networks.tokens import Token
 from reader.entities.roles.titles import is_title, title_at_end
 
@@ -66,6 +66,7 @@ _BUILDINGS = (
     "高铁",
     "铁路",
     "电影院",
+    *("水域", "海域", "流域", "半岛", "群岛", "海峡", "盆地", "高原", "草原", "沙漠", "山脉", "水库", "湿地"),
 )
 _POSTS = (
     *(f"{field}参赞" for field in ("商务", "政务", "文化", "教育", "新闻", "科技", "公使衔")),
@@ -137,10 +138,15 @@ _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组
 _DECLARED = re.compile(
     r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
 )
+# 中间党|主席, 人民力量党|籍
+_PARTY = re.compile(
+    r"(?:^|(?<=[，。、；：“”（）\s由与和及是的对在]))(?P<name>(?!该|两|各|本|入|建|全|执政|反对|在野|共产|多数|少数)[\u4e00-\u9fff]{2,6}党)"
+    r"(?=主席|党魁|党首|领袖|总裁|秘书长|主委|党鞭|籍|议员|立委|候选人|党团|党部|退出|赢得|宣布|执政|联合执政|国会)"
+)
 # A name in quotation marks: 名叫“留下书舍”的书店
 _QUOTED = re.compile(r"(?<=[“「])(?P<name>[\u4e00-\u9fff]{4,10})(?=[”」])")
 _SOURCE = re.compile(
-    r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?!据)[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道))"
+    r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?!据)[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道|报(?=讯)))"
     r"(?=讯|消息|记者|特约|实习|报道|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))",
     re.MULTILINE,
 )
@@ -157,7 +163,7 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
         elif word.tag == "ORG" and word.text.endswith(_BUILDINGS):
             yield from (
                 Candidate(left, right, "LOC", word.confidence, 2)
-                for left, right in chain(text, *trim(text, word.start, word.end))
+                for left, right in chain(text, *_bare(text, *trim(text, word.start, word.end)))
             )
         elif word.tag == "ORG" and not headed(tokens, at):
             yield from _from_network(text, tokens, at)
@@ -195,6 +201,10 @@ def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
             last = next((one for one in near if one.text.endswith(_POSTED)), None)
             if last is not None:
                 yield Candidate(*trim(text, tokens[at - 1].start, last.end), "ORG", 0.8, 3)
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    return start, bare_end(text, start, end)
 
 
 def is_body(name: str) -> bool:
@@ -322,7 +332,7 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
     for place in range(at - 1, max(-1, at - 9), -1):
         word = tokens[place]
         if (
-            word.tag not in (_LOOSE if tokens[at].text in _FIRM else _INSIDE)
+            (word.tag not in (_LOOSE if tokens[at].text in _FIRM else _INSIDE) and not _said_in_four(tokens, place, at))
             or word.text in _BREAKS
             or word.text.strip(" \n\u3000") == ""
         ):
@@ -347,6 +357,15 @@ def _built(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
     return Candidate(start, end, "ORG", 0.8 if surely else 0.65, 1)
 
 
+def _said_in_four(tokens: Sequence[Token], place: int, at: int) -> bool:
+    """Say whether a verb of four characters is a part of a name behind a place: 西安市|见义勇为|基金会."""
+    verb = tokens[place]
+    return verb.tag == "v" and len(verb.text) == _FOUR and place == at - 1 and tokens[at].text not in _WEAK
+
+
+_FOUR = 4
+
+
 def _too_weak(last: Token, anchor: Token, *, surely: bool, beside: bool) -> bool:
     """Say whether a closing word and the name before it make no body: 纽约|总部, 李明|办公室."""
     if last.text in _NEVER_ALONE or (last.text == "总部" and beside and anchor.tag == "LOC"):
@@ -365,9 +384,22 @@ def find_media(text: str, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(*found.span("name"), "ORG", 0.8, 1)
     for found in _DECLARED.finditer(text, start, end):
         yield Candidate(*found.span("short"), "ORG", 0.8)
+    for found in _PARTY.finditer(text, start, end):
+        if not _holds_body(found["name"]):
+            yield Candidate(*found.span("name"), "ORG", 0.75)
     for found in _QUOTED.finditer(text, start, end):
         if is_body(found["name"]):
             yield Candidate(*found.span("name"), "ORG", 0.65)
+
+
+def _holds_body(name: str) -> bool:
+    """Say whether a known body closes a word, with something before it that is none of its name: 遭|民进党."""
+    return any(gazetteer().kind(name[at:]) == "body" for at in range(1, len(name) - 1)) or not _NO_PARTY.isdisjoint(
+        name
+    )
+
+
+_NO_PARTY = frozenset("的对无该由被遭与和及了在")
 
 
 def declared(text: str) -> Iterator[tuple[int, int, int]]:

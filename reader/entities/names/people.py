@@ -80,6 +80,7 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | No
     if (known := _CALLED_AGAIN.match(text, start, end)) and _hidden(known.group("name"), text):
         return Candidate(*known.span(), "PER", confidence, 2)
     start, end = untitled_name(text, start, end)
+    end = _before_verb(text, start, end)
     if (
         end - start == _SURNAME_AND_ONE
         and text[start : start + 2] in japanese_surnames()
@@ -113,6 +114,8 @@ def _before_word(text: str, start: int, end: int) -> int:
     if last in _SOUNDS and last not in _FUNCTION:
         verb = common_words().get(text[end - 1 : end + 1]) == "v"
         return end - 1 if verb and not cutter().knows(text[end : end + 2]) else end  # 帕迪恩|提出
+    if last == "因":  # 克莱因|宣读, 买买提|因病
+        return end - 1 if _BECAUSE.match(text, end) else end
     return end - 1 if last in _FUNCTION or cutter().knows(text[end - 1 : end + 1]) else end
 
 
@@ -129,6 +132,14 @@ def _behind_post(text: str, start: int, end: int) -> int:
 
 
 _ALSO_POST = "长孙"
+
+
+def _before_verb(text: str, start: int, end: int) -> int:
+    """Return where a name of two characters ends without the word behind it: 王乐|合力."""
+    name = text[start:end]
+    if len(name) != _TWO_AND_TWO or len(surname_of(name) or name) > 1 or sounds_foreign(name):
+        return end
+    return end - 2 if common_words().get(name[2:]) in {"v", "x"} else end
 
 
 def _before_aspect(text: str, start: int, end: int) -> int:
@@ -157,6 +168,8 @@ _BEFORE = "老小阿大"
 # What a surname with a title may follow: 心理科|耿医生.
 _ROOMS = frozenset("科室院所局处部")
 _IN_YEAR = re.compile(r"于(?=\d|[今去前昨本上下])")
+_BECAUSE = re.compile("[此为而故病伤涉被其在公工拒]|[^，。]{1,10}[被遭获去死离辞]")
+_TWO_AND_TWO = 4
 _SURNAME_AND_ONE = 3
 _GIVEN_ENDS = re.compile("[一二三郎彦](?![名个位人次项直般些度旦切起边方下])")
 _FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于留念")

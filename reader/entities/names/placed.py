@@ -11,7 +11,22 @@ _DIVISIONS = ("市", "县", "区", "镇", "乡", "村", "街道", "社区", "垸
 _COUNTED = re.compile(
     r"一[家间所座个处名](?!人)|(?:某|(?<!第)一)(?=(?:\w{0,2}医院|学校|中学|小学|大学|高校|博物馆|美术馆|商场|超市|酒店|工厂|公司|企业|餐厅|饭店|幼儿园|银行|机构|媒体|网站)$)"
 )
+# 挪威|新政府
+_CABINET = re.compile("(?P<state>.{2,6})(?:新|前|旧|临时|过渡|看守|现|本届|现任|上届)(?:政府|内阁)")
 _SEAT = re.compile(r"(?:总部|分部|总部大楼)")
+
+
+def _two_places(name: str) -> list[tuple[int, int]]:
+    """Return the two known places that a name is made of, the first a large one: 嘉义|太保."""
+    for cut in range(2, len(name) - 1):
+        first, second = gazetteer().kind(name[:cut]), gazetteer().kind(name[cut:])
+        if first in _LARGE and second in _LARGE | _SMALLER and gazetteer().kind(name) is None:
+            return [(0, cut), (cut, len(name))]
+    return []
+
+
+_LARGE = frozenset({"province", "city", "area", "country"})
+_SMALLER = frozenset({"town", "world", "place"})
 
 
 def only_places(name: str) -> list[tuple[int, int]]:
@@ -23,6 +38,11 @@ def only_places(name: str) -> list[tuple[int, int]]:
         湖南 | 岳阳市 | 团北村
         纽约 | 总部
     """
+    cabinet = _CABINET.fullmatch(name)
+    if cabinet and gazetteer().kind(cabinet["state"]) == "country":
+        return [cabinet.span("state")]
+    if halves := _two_places(name):
+        return halves
     found = _COUNTED.search(name, 2)
     end = found.start() if found else len(name)
     if (

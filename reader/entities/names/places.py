@@ -53,6 +53,7 @@ _SPLITTING = re.compile(
 
 
 _SEEN_BY_ONE = 0.95
+_SHORTEST = 2
 _LEVELS = frozenset({"province", "city", "area", "town", "country"})
 
 
@@ -75,6 +76,8 @@ def _level(text: str, start: int, end: int) -> int:
     known = gazetteer()
     if known.kind(text[start:end]) is not None:
         return end
+    if (line := _LINE_AND_MORE.match(text, start, end)) and end - line.end() > 1:
+        return line.end()
     for stop in range(end, start + 1, -1):
         kind, rest = known.kind(text[start:stop]), text[stop:end]
         if kind == "city" and rest.endswith(STATIONS) and not text[start:stop].endswith("市"):
@@ -85,6 +88,12 @@ def _level(text: str, start: int, end: int) -> int:
     if found and end - found.end() >= 2 and _own_name(text[found.end() : end]):
         return found.end()
     return end
+
+
+# 地铁3号线|小寨站
+_LINE_AND_MORE = re.compile(
+    r"(?:[\u4e00-\u9fff]{0,4}(?:地铁|轨道交通|轻轨|捷运))?[0-9一二三四五六七八九十]{1,3}号线(?=[\u4e00-\u9fff]{1,6}站)"
+)
 
 
 def _own_name(rest: str) -> bool:
@@ -187,6 +196,7 @@ _TAILS = (
         "方面",
         "小城",
         "海面",
+        "水域",
         "上空",
     ),
     *(
@@ -216,7 +226,8 @@ def bare_end(text: str, start: int, end: int) -> int:
     """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
     if text[end - 1] in _SIDES and text.startswith("路", end):
         return end + 1  # 滨河东|路由
-    if text.endswith("村村", start, end) or (text.endswith("县", start, end) and _COUNTIES.match(text, end)):
+    again = text.endswith("村村", start, end) or (text.endswith("县", start, end) and _COUNTIES.match(text, end))
+    if again or _headed(text, start, end):
         return end - 1
     if text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS:
         return end - 2
@@ -235,6 +246,13 @@ def bare_end(text: str, start: int, end: int) -> int:
     if around and around.end() >= end:
         mouth, end, tail = None, around.start() + 1, ""
     return mouth.start() if mouth else end - len(tail)
+
+
+def _headed(text: str, start: int, end: int) -> bool:
+    """Say whether the last character is the first of a post: 花莲|县长."""
+    if text[end - 1] not in "省市县区州镇乡村" or end - start <= _SHORTEST or not text.startswith("长", end):
+        return False
+    return gazetteer().kind(text[start : end - 1]) is not None and not cutter().knows(text[end : end + 2])
 
 
 def is_division(name: str) -> bool:
@@ -285,11 +303,29 @@ _TOWARDS = name_words("places", "towards")
 _OF_PLACE = name_words("places", "of_place")
 
 
+# 蔺素琴|地铁站|救人
+_NAMED_AFTER_NOBODY = frozenset({
+    "地铁站",
+    "车站",
+    "火车站",
+    "高铁站",
+    "汽车站",
+    "小区",
+    "商场",
+    "夜市",
+    "停车场",
+    "服务区",
+    "收费站",
+})
+
+
 def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
     """Say whether a word closes the name of a place that the words before began."""
     if word.tag in {"PER", "v"} and word.text not in SUFFIXES:
         return False
     if word.text in SUFFIXES:
+        if before[0].tag == "PER" and len(before) == 1 and word.text in _NAMED_AFTER_NOBODY:
+            return False
         if len(word.text) == 1 and before[0].tag in {"ORG", "PER"}:
             return word.text == "站" and len(before) == 1 and before[0].confidence < _SEEN_BY_ONE
         return all(one.text not in _PLAIN for one in before)
