@@ -85,3 +85,9 @@ def test_wide_columns_give_before_headings_are_cut(view, qtbot):
     assert not view.isColumnHidden(PLACE)
     assert view.horizontalScrollBar().maximum() == 0
     assert view.columnWidth(PLACE) >= view.horizontalHeader().sectionSizeHint(PLACE)
+
+
+def test_text_gives_before_names_are_cut(view):
+    view.resize(300, 200)
+    assert view.columnWidth(NAME) >= 150
+    assert view.horizontalScrollBar().maximum() == 0

@@ -5,12 +5,14 @@ all. Here they are measured whenever rows, fonts or colours change, and what the
 """
 
 from collections.abc import Callable, Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
 _MEASURED = 40
 _NARROWEST, _MODEST, _WIDEST, _TEXT = 48, 150, 240, 220
+_LEAST_TEXT = 96
 _STEP = 8
 _STALE = {QEvent.Type.StyleChange, QEvent.Type.FontChange}
 
@@ -31,7 +33,7 @@ class FittedColumns(QObject):
         Args:
             view: with its model.
             is_text: says of a column whether it takes room that is left over; several share it.
-            text_room: what each of those should have at least, in pixels.
+            text_room: what each of those should have, in pixels, before other columns are hidden.
             yielding: columns that are hidden where there is not enough room, the first one first.
         """
         super().__init__(view)
@@ -108,12 +110,15 @@ class FittedColumns(QObject):
         widths |= dict.fromkeys(texts, self._text_room)
         room = self._view.viewport().width()
         self._fitting = True
-        self._narrow(widths, room, _MODEST)
+        if self._yielding:
+            self._narrow(widths, room, _MODEST)
         for column in self._yielding:
             lacking = sum(widths.values()) > room
             self._view.setColumnHidden(column, lacking)
             if lacking:
                 widths.pop(column, None)
+        if (lacking := sum(widths.values()) - room) > 0:
+            widths |= dict.fromkeys(texts, max(_LEAST_TEXT, self._text_room - ceil(lacking / max(1, len(texts)))))
         self._narrow(widths, room, _NARROWEST)
         left = max(0, room - sum(widths.values()))
         for number, column in enumerate(texts):
