@@ -12,6 +12,7 @@ from functools import lru_cache
 from math import exp, log
 
 from reader.article.article import Damage
+from reader.article.damage.masked_bodies import masked_body
 from reader.article.lexicon import lexicon
 from reader.errors import Message
 from reader.text.span import Span
@@ -50,6 +51,7 @@ _WINDOW = 6
 _LEAST_SHARE, _LEAST_LEAD, _LEAST_GAIN = 0.4, 2.5, -4.0
 _UNLISTED_SHARE = 0.7
 _SURE = 0.6
+_KNOWN = 0.95
 _LEAST_GAIN_OF_INSERTED = -4.5
 _MOST, _CROWD = 3000, 40
 
@@ -261,7 +263,7 @@ def _resolve(masks: Sequence[_Mask]) -> list[Damage]:
         for mask in masks:
             if mask.choices and not mask.name:
                 mask.shares = _shares(mask, support)
-    return [damage for mask in masks if (damage := _judge(mask)) is not None]
+    return [damage for mask in masks if (damage := _in_body(mask) or _judge(mask)) is not None]
 
 
 def _splits_name(mask: _Mask) -> bool:
@@ -285,6 +287,11 @@ def _shares(mask: _Mask, support: Mapping[str, float]) -> dict[str, float]:
     return {char: weight / total for char, weight in weights.items()}
 
 
+def _in_body(mask: _Mask) -> Damage | None:
+    body = masked_body(mask.left, mask.right) if mask.mark != "×" else None
+    return _with_word(mask.span, *body, _KNOWN) if body else None
+
+
 def _judge(mask: _Mask) -> Damage | None:
     shares = mask.shares or {}
     best = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
@@ -306,18 +313,14 @@ def _judge(mask: _Mask) -> Damage | None:
     )
     if _is_enough(mask, char, shares):
         word = next(each.word for each in mask.choices if each.char == char)
-        return _damage(
-            mask.span,
-            char,
-            round(min(0.99, share), 2),
-            "damage.masked.word",
-            "with {char} it reads {word}",
-            char=char,
-            word=word,
-        )
+        return _with_word(mask.span, char, word, round(min(0.99, share), 2))
     if mask.mark in "×■" or not (mask.left and mask.right):
         return None
     return _damage(mask.span, None, 0.5, "damage.masked.open", "masked, and no character is clearly likeliest")
+
+
+def _with_word(span: Span, char: str, word: str, confidence: float) -> Damage:
+    return _damage(span, char, confidence, "damage.masked.word", "with {char} it reads {word}", char=char, word=word)
 
 
 def _inserted(span: Span) -> Damage:
