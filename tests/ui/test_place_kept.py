@@ -4,7 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
 
+from reader.text import Span
 from reader.ui.models.library import progress
 from reader.ui.start.window_layout import kept_layout
 
@@ -86,6 +89,25 @@ def test_a_message_doesnt_move_the_text_on_the_screen(desktop, qtbot, long_file)
         qtbot.wait(30)
         assert abs(height() - before) <= 1
     assert abs(window.view.reading_offset() - place) < 60
+
+
+@pytest.mark.parametrize("selected", [False, True])
+def test_a_menu_of_the_page_doesnt_lead_to_the_caret(desktop, qtbot, long_file, monkeypatch, selected):
+    """The caret may be far from what one reads; a right click, or letting go of a selection there, scrolls nothing."""
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    window = desktop.read(desktop.start(), long_file)
+    text = window.desk.reading.article.text
+    if selected:
+        window.view.jump_to(Span(text.index("第2天"), text.index("第2天") + 3), select=True)
+    scroll_to(window, qtbot, "第40天")
+    before = window.view.page.verticalScrollBar().value()
+    assert before > 1_000
+    spot = window.view.page.viewport().rect().center()
+    where = window.view.page.viewport().mapToGlobal(spot)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, spot, where)
+    QApplication.sendEvent(window.view.page.viewport(), asked)
+    qtbot.wait(50)
+    assert window.view.page.verticalScrollBar().value() == before
 
 
 def test_a_message_doesnt_cut_the_title(desktop, qtbot, long_file):

@@ -75,9 +75,9 @@ def test_a_right_click_means_what_is_under_it_not_what_is_selected_elsewhere(win
         page.contextMenuEvent(event)
         return next(action.text() for action in shown[-1].actions() if action.text())
 
-    assert right_click("街道党群").startswith("青河街道,")
-    assert right_click("林秀芳这样").startswith("林秀芳,")
-    assert right_click("赵大勇在").startswith("赵大勇,")
+    assert right_click("街道党群").startswith("“青河街道”")
+    assert right_click("林秀芳这样").startswith("“林秀芳”")
+    assert right_click("赵大勇在").startswith("“赵大勇”")
 
 
 def test_part_of_a_name_says_which_name_is_none(window, select):

@@ -259,10 +259,13 @@ class Page(QTextEdit):
         return mime
 
     def select_nothing(self) -> None:
-        """Let go of the selection; the caret stays where it is."""
+        """Let go of the selection; the caret stays where it is, and the page, which Qt would scroll there."""
         cursor = self.textCursor()
-        cursor.clearSelection()
-        self.setTextCursor(cursor)
+        if cursor.hasSelection():
+            kept = self.verticalScrollBar().value()
+            cursor.clearSelection()
+            self.setTextCursor(cursor)
+            self.verticalScrollBar().setValue(kept)
 
     def _bring_caret(self) -> None:
         """Let a selection by keyboard begin at the focused mention or on the page, not at a place out of sight."""
