@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from reader.ui.commands.table import COMMANDS, MENUS, Command
+from reader.ui.commands.command import Command, Menu
+from reader.ui.commands.table import COMMANDS, MENUS
 from reader.ui.look.words import SCRIPT_NAMES, aloud_name, color_name, numbers_name, quotation_name, theme_name
 
 
@@ -66,12 +67,15 @@ class Actions:
 
     def fill(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Build the menus and return them by name."""
-        menus = {name: bar.addMenu(QCoreApplication.translate("Actions", str(text))) for name, text in MENUS}
-        for command in COMMANDS:
+        return {menu.id: self._filled(bar, menu) for menu in MENUS}
+
+    def _filled(self, bar: QMenuBar, menu: Menu) -> QMenu:
+        shown = bar.addMenu(QCoreApplication.translate("Actions", str(menu.title)))
+        for command in menu.commands:
             if command.separated:
-                menus[command.menu].addSeparator()
-            menus[command.menu].addAction(self._actions[command.id])
-        return menus
+                shown.addSeparator()
+            shown.addAction(self._actions[command.id])
+        return shown
 
 
 def plain(text: str) -> str:

@@ -1,20 +1,38 @@
-"""What a command is, for the tables of commands."""
+"""What a command is, and a menu of them."""
 
 from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One command. `menu` is the menu that holds it; `group` names commands of which one is on at a time.
+    """One command.
 
-    `text` and `tip` are strings marked for the translators; Qt's marker is typed as giving any object.
+    Attributes:
+        id: by which the window and the reader's own shortcuts know it.
+        text: its name, marked for the translators (Qt's marker is typed as giving any object); empty where the name
+            is that of a colour, a script or the like.
+        tip: a sentence on what it does, marked likewise.
+        shortcut: the keys that it comes with.
+        checkable: it is on or off.
+        group: of its commands one is on at a time.
+        separated: a line stands above it in its menu.
+        needs_article: it can't be given on the library's page.
     """
 
     id: str
-    menu: str
     text: object
     tip: object
     shortcut: str = ""
     checkable: bool = False
     group: str = ""
     separated: bool = False
+    needs_article: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu: its id, its title marked for the translators, and its commands in order."""
+
+    id: str
+    title: object
+    commands: tuple[Command, ...]
