@@ -26,7 +26,8 @@ class StatusLine(QStatusBar):
         for label in (self._place, self._shown):
             label.setContentsMargins(8, 4, 8, 4)
         self.addWidget(self._place, 1)
-        self.addPermanentWidget(self._shown, 1)
+        # Without a stretch: it would leave no room for what is said for a moment in the place of the other label.
+        self.addPermanentWidget(self._shown)
         self._fixed = ""
         self._paragraphs = 0
         self._working = False
