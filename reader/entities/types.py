@@ -16,7 +16,10 @@ NAMES: tuple[EntityType, ...] = ("PER", "LOC", "ORG", "WORK", "TERM")
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """The value of a QUANTITY: `number` of `unit`, worded `qualifier` (约, 余, …), counting `counts`."""
+    """The value of a QUANTITY: `number` of `unit`, worded `qualifier` (约, 余, 不会超过, …), counting `counts`.
+
+    What is counted ends the mention (20个|社区), or stands beside it (废水 of 38吨).
+    """
 
     number: float | int | None
     unit: str | None

@@ -57,6 +57,8 @@ def quantities(text):
         ("买了三斤半苹果", "三斤半", Quantity(3.5, "斤", None, None)),
         ("花了二十块零五毛", "二十块零五毛", Quantity(20.5, "块", None, None)),
         ("花三块五买的", "三块五", Quantity(3.5, "块", None, None)),
+        ("三十九块九一箱", "三十九块九", Quantity(39.9, "块", None, None)),
+        ("贷上十五万元", "十五万元", Quantity(150000, "元", None, None)),
         ("六成五的人赞成", "六成五", Quantity(6.5, "成", None, None)),
         ("血糖7.8mmol/L", "7.8mmol/L", Quantity(7.8, "mmol/L", None, None)),
         ("浓度35微克/立方米", "35微克/立方米", Quantity(35, "微克/立方米", None, None)),

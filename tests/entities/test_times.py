@@ -163,11 +163,20 @@ def test_what_comes_every_month_or_year_is_of_no_one_year():
         ("昨日下午2时30分许至5时", "昨日下午2时30分许至5时", "XXXX-XX-XXT14:30/XXXX-XX-XXT17"),
         ("晚上10点半至2点", "晚上10点半至2点", "XXXX-XX-XXT22:30/XXXX-XX-XXT02"),
         ("前天夜里十一点多", "前天夜里十一点多", "XXXX-XX-XXT23"),
+        ("上午10点零3分", "上午10点零3分", "XXXX-XX-XXT10:03"),
+        ("两点零七分", "两点零七分", "XXXX-XX-XXT02:07"),
         ("正月初五一大早", "正月初五一大早", "XXXX-XX-XXTXX"),
     ],
 )
 def test_parts_of_a_day_reach_over_a_range(text, worded, value):
     assert [(one.text, one.value) for one in find_times(text)] == [(worded, value)]
+
+
+def test_a_year_and_a_length_of_time_beside_it_are_two():
+    assert [(one.text, one.type) for one in find_measures("记着1967年一天之内卖光，第17分钟进球，半夜回家。")] == [
+        ("1967年", "TIME"),
+        ("17分钟", "DURATION"),
+    ]
 
 
 def test_days_that_are_a_limit_are_no_date():

@@ -13,7 +13,7 @@ ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.\d{1,12})?"
 # 3千瓦, 50万千瓦: the 千 is the unit's
 _OF_UNIT = "[克瓦卡帕赫伏]"
 CHINESE = rf"(?:[零〇一二两三四五六七八九十百万亿]|千(?!{_OF_UNIT})){{1,20}}(?:点[零〇一二三四五六七八九]{{1,12}})?"
-VAGUE = r"(?:好?几|数|上|成)(?=[十百千万亿])[十百千万亿]+"
+VAGUE = r"(?:(?:好?几|数|成)(?=[十百千万亿])|上(?=[百千万亿]))[十百千万亿]+"
 # 10余万, 3百多万, 两千多, 35万余, 十几亿: what may follow the digits, the inexact word among it
 # A site may set the digits apart: 35 万
 _MAGNITUDE = rf"(?:[十万亿]|百(?!帕)|千(?!{_OF_UNIT}|米)|兆(?![瓦帕赫]))"

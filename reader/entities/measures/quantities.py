@@ -54,7 +54,7 @@ _HEIGHT = r"[12一两]米(?:\d{1,2}|[零一二三四五六七八九]{1,2})(?![\d
 # 二十块零五毛, 三块五, 六成五
 _COINS = (
     rf"{NUMBER}[块元]零?[\d一二两三四五六七八九][毛角]钱?(?:[\d一二三四五六七八九]分(?![之钟]))?"
-    rf"|(?:{NUMBER}块|[一二三四五六七八九]成)[\d一二三四五六七八九](?![\d零一二三四五六七八九十百千万亿多几个块条张片分点花.])"
+    rf"|(?:{NUMBER}块|[一二三四五六七八九]成)[\d一二三四五六七八九](?![\d零二三四五六七八九十百千万亿多几个块条张片分点花.])"
 )
 # 百分之三到五, 三分之一至二分之一
 _SHARES = (
@@ -67,7 +67,7 @@ _SLASHED = r"(?<![\d/])[1-9]\d?/[1-9]\d{0,2}(?![\d/])(?=的|以[上下]|左右)"
 # A numeral with 万 or 亿 is a quantity without any unit: 突破20万.
 _BARE = (
     r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
-    r"|[几数上]?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
+    r"|(?:[几数]|上(?!十))?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
 )
 _PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
@@ -84,7 +84,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     start = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成好半]))"
     both = rf"(?P<low>{number})[多余来]?(?P<lowunit>{plain})?{_RANGE}(?P<high>{number})|"
     head = rf"(?P<number>{both if ranges else _NO_RANGE}{number})"
-    crowd = rf"(?:{NUMBER}[余多]|(?:几|数|上)[十百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
+    crowd = rf"(?:{NUMBER}[余多]|(?:几|数)[十百千万]+|上[百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
     return re.compile(
         rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)[元块]?"
         rf"|{start}(?P<fraction>{_SHARES}|{_SLASHED})"
@@ -93,7 +93,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|(?P<below>零下{NUMBER}(?:{_RANGE}(?:零下)?{NUMBER})?(?:摄氏度|℃|度))"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
         rf"|{start}(?P<grade>{_GRADE})"
-        rf"|第(?P<nth>(?:\d+|[二三四五六七八九十]|[一二三四五六七八九十百]{{2,4}})天)"
+        rf"|第(?P<nth>(?:\d+|[二三四五六七八九十]|[一二三四五六七八九十百]{{2,4}})(?:天|分钟|小时))"
         rf"|{start}(?P<crowd>{crowd})(?!{plain})"
         rf"|{start}{head}(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
         rf"|{start}(?P<bare>{_BARE})(?P<baretail>[余多])?"
@@ -199,7 +199,9 @@ def _is_year(text: str, match: re.Match[str], unit: str) -> bool:
     if unit == "款":
         return match["number"].isdigit() and len(match["number"]) == 4
     return unit == "年" and (
-        text.startswith(("一度", "四季", "到头"), match.end()) or text.startswith("年复", match.start() - 2)
+        (match["number"].isdigit() and len(match["number"]) == 4)
+        or text.startswith(("一度", "四季", "到头"), match.end())
+        or text.startswith("年复", match.start() - 2)
     )
 
 
@@ -277,8 +279,8 @@ def _inner(match: re.Match[str]) -> str | None:
 
 def _duration(text: str, match: re.Match[str]) -> Mention | None:
     unit, number, end = match["unit"], match["number"], match.end("unit") if match["per"] else match.end()
-    if number == "半" and text[match.start() - 1 : match.start()] in {"大", "小"}:
-        return None  # 大半年 is no half
+    if number == "半" and (unit in {"夜", "晚"} or text[match.start() - 1 : match.start()] in {"大", "小"}):
+        return None  # 半夜 is a time, 大半年 no half
     if not match["inner"] and number in _IDLE_BEFORE_TIME and unit in _PLAIN_TIME:
         return None
     if match["outer"] == "半" and unit in {"天", "日"}:

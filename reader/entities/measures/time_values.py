@@ -133,7 +133,7 @@ def _clock(text: str) -> Fields:
 
 
 def _hour(text: str) -> Fields:
-    numbers = _numbers(text)
+    numbers = _numbers(re.sub(r"零(?=\d)", "", text))
     if not numbers:
         return {}
     fields = {"hour": f"{numbers[0]:02d}"}
