@@ -1,7 +1,7 @@
 """Copies of the article in front: offered as a group, proposing in the details, their notes shown and brought here."""
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.article import Damage
 from reader.library import Groups, Library
@@ -98,6 +98,7 @@ def test_a_masked_name_that_is_clicked_offers_what_the_copies_have_and_shows_the
     window, mention = hidden
     window.view.page.pressed.emit(mention)
     qtbot.waitUntil(lambda: bool(offered(window)), timeout=30_000)
+    assert "No guess" not in [each.text() for each in window.side.details.findChildren(QLabel)]
     press(window.side.details, "Take over")
     assert window.desk.reading.article.damage_in(mention.span).entered
 

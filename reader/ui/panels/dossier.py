@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from reader.ui.panels.damage_page import DamagePage
 
 
+# Between what may be read at a damaged place and whom the name there names.
+_APART = 16
+
+
 class DossierPanel(QFrame):
     """Shows one entity, one mention or one damaged place; a click on a passage asks to see it in the article.
 
@@ -183,6 +187,7 @@ class DossierPanel(QFrame):
         readings.entered.connect(self.entered)
         if readings.fill(damage, self.copies(reading)):
             page.column.addWidget(readings)
+            page.column.addSpacing(_APART)
 
     def _damage_page(self, reading: Reading, passages: Passages, shown: Damage) -> "DamagePage":
         """Return the page of a place as it is by now: proposed by a copy, taken over or left as found."""
