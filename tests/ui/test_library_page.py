@@ -126,7 +126,7 @@ def test_collections_and_tags(qtbot, window):
     choose(window, 3, 4)
     menu = window.library.table.menu()
     assert texts(menu) == ["Compare…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
-    window.library.collect.click()
+    window.library.table.collect_requested.emit([3, 4], "")
     asked = window.library.findChild(QInputDialog)
     assert asked.width() >= 400
     assert "chosen" in asked.labelText()
@@ -144,6 +144,15 @@ def test_collections_and_tags(qtbot, window):
     qtbot.waitUntil(lambda: set(numbers(window)) == {1, 2, 3, 4})
     window.library.shelves.delete_requested.emit("城市")
     qtbot.waitUntil(lambda: window.library.shelves.shelf.kind == "all")
+
+
+def test_a_button_begins_an_empty_collection(qtbot, window):
+    window.library.collect.click()
+    asked = window.library.findChild(QInputDialog)
+    asked.setTextValue("选题")
+    asked.accept()
+    qtbot.waitUntil(lambda: window.library.shelves.shelf == Shelf("collection", "选题"))
+    assert window.library._contents.collections == {"选题": frozenset()}
 
 
 def test_versions_stand_side_by_side(qtbot, desktop, window):

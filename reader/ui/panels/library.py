@@ -1,6 +1,6 @@
 """The library page: shelves at the left, and beside them the articles, what a search found, names, or the bin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import Entry
@@ -86,9 +86,8 @@ class LibraryPage(QFrame):
         middle.setSpacing(18)
         side = QVBoxLayout()
         side.addWidget(self.shelves, 1)
-        side.addWidget(self.collect)
-        for part in (self.shelves, self.collect):
-            part.setFixedWidth(_SHELVES_WIDTH)
+        side.addWidget(self.collect, 0, Qt.AlignmentFlag.AlignLeft)
+        self.shelves.setFixedWidth(_SHELVES_WIDTH)
         middle.addLayout(side)
         middle.addLayout(self._stack, 1)
         layout.addLayout(middle, 1)
@@ -110,7 +109,7 @@ class LibraryPage(QFrame):
         self.names.open_requested.connect(self.open_requested)
         self.table.open_requested.connect(self.open_requested)
         self.table.remove_requested.connect(self.remove_requested)
-        self.collect.clicked.connect(lambda: self.collect_requested.emit(self._chosen(), ""))
+        self.collect.clicked.connect(lambda: self.collect_requested.emit([], ""))
         self.table.chosen_changed.connect(self._on_selection_changed)
         self._open.clicked.connect(self._on_open_clicked)
         for file, sample in ((self._file, self._sample), self._first):
