@@ -293,6 +293,8 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _show_page(self, page: QWidget) -> None:
+        if self.pages.currentWidget() is not page:
+            self.view.coming.start()
         self.pages.setCurrentWidget(page)
         self.arrangement.show_parts()
 

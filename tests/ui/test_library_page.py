@@ -149,10 +149,10 @@ def test_collections_and_tags(qtbot, window):
 def test_a_button_begins_an_empty_collection(qtbot, window):
     window.library.collect.click()
     asked = window.library.findChild(QInputDialog)
-    asked.setTextValue("选题")
+    asked.setTextValue("新的")
     asked.accept()
-    qtbot.waitUntil(lambda: window.library.shelves.shelf == Shelf("collection", "选题"))
-    assert window.library._contents.collections == {"选题": frozenset()}
+    qtbot.waitUntil(lambda: window.library.shelves.shelf == Shelf("collection", "新的"))
+    assert window.library._contents.collections["新的"] == frozenset()
 
 
 def test_versions_stand_side_by_side(qtbot, desktop, window):

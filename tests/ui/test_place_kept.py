@@ -39,6 +39,22 @@ def test_from_the_library_one_reads_on(desktop, qtbot, long_file):
     assert abs(window.view.reading_offset() - place) < 60
 
 
+def test_a_look_at_the_library_moves_no_line(desktop, qtbot, long_file):
+    window = desktop.read(desktop.start(), long_file)
+    scroll_to(window, qtbot, "第40天")
+
+    def height() -> float:
+        return window.view.sheet._top_of(window.desk.reading.article.text.index("第41天"))
+
+    before = height()
+    for _ in range(3):
+        window.show_library()
+        qtbot.wait(50)
+        window.show_article()
+        qtbot.wait(50)
+    assert abs(height() - before) <= 1
+
+
 def test_after_closing_the_tab_one_reads_on(desktop, qtbot, long_file):
     window = desktop.read(desktop.start(), long_file)
     place = scroll_to(window, qtbot, "第40天")

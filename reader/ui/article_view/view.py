@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
@@ -27,6 +27,7 @@ from reader.ui.look.theme import Theme
 
 _LONGEST_LINE = 36
 _BAR = 12
+_COMING_MS = 50
 
 
 class ArticleView(QWidget):
@@ -58,6 +59,8 @@ class ArticleView(QWidget):
         self.mini_toolbar = MiniToolbar(self)
         self.sheet = Sheet(self.page, self.bar, theme)
         self._top = 0
+        # Runs while another page gives way to this one: what stands above is being put in order, nothing comes or goes.
+        self.coming = QTimer(self, singleShot=True, interval=_COMING_MS)
         self._unsubscribe: Callable[[], None] | None = None
         self.handles = EndHandles(self.page, self.sheet)
         self.walk = Walk(self.page, self.sheet)
@@ -163,7 +166,8 @@ class ArticleView(QWidget):
         super().resizeEvent(event)
         top, before = self.mapTo(self.window(), QPoint(0, 0)).y(), self._top
         self._top = top
-        self._place_page(top - before if event.size() - event.oldSize() == QSize(0, before - top) else 0)
+        alone = event.size() - event.oldSize() == QSize(0, before - top) and not self.coming.isActive()
+        self._place_page(top - before if alone else 0)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll beside the column too; with Ctrl ask for larger or smaller type."""
