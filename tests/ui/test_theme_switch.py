@@ -71,3 +71,14 @@ def test_the_overview_window_follows_the_theme_and_takes_its_keys(qtbot, window)
     window.actions_["theme_dark"].trigger()
     qtbot.wait(50)
     assert paper(window) == QColor(window.preferences.theme.paper)
+
+
+def test_the_ticks_beside_the_scroll_bar_follow_the_colours(qtbot, desktop):
+    window = desktop.read(desktop.start())
+    window.preferences.choose_theme("light")
+    person = next(each for each in window.desk.reading.analysis.entities if each.type == "PER")
+    window.choose_entity(person.id)
+    qtbot.waitUntil(lambda: bool(window.view.scroll_marks.marks))
+    window.preferences.choose_theme("dark")
+    qtbot.wait(300)
+    assert {color for _, color, _ in window.view.scroll_marks.marks} == {window.preferences.theme.PER}

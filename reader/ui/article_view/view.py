@@ -103,6 +103,8 @@ class ArticleView(QWidget):
         self.setStyleSheet(f"#article {{ background: {theme.paper}; }}")
         self.mini_toolbar.set_theme(theme)
         self.sheet.load()
+        # A page that is coloured anew without being set anew tells nobody.
+        self._mark_bar()
 
     def set_font(self, family: str, size: int) -> None:
         """Read in another family (empty: chosen by script) or size in pixels."""
