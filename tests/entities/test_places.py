@@ -29,6 +29,8 @@ def names(text, kind):
         ("途经长寿、垫江、梁平三地。", ["长寿", "垫江", "梁平"]),
         ("她在图宾根读书时认识了他。", ["图宾根"]),
         ("这本书三天加印两次。", []),
+        ("往返嘉义布袋的客轮停航。", ["嘉义", "布袋"]),
+        ("那条街的阀井漏过气。", []),
         ("工厂设在图林根州，二期在外喀尔巴阡州。", ["图林根州", "外喀尔巴阡州"]),
     ],
 )
@@ -45,6 +47,9 @@ def test_a_place_is_its_name_and_no_more(text, wanted):
         ("中国常驻联合国副代表耿肃发言。", ["联合国"]),
         ("中间党主席反对这项指令，挪威新政府没有回应。", ["中间党"]),
         ("证书由西安市见义勇为基金会颁发。", ["西安市见义勇为基金会"]),
+        ("爆炸波及建设银行乌海分行营业厅。", ["建设银行乌海分行"]),
+        ("国民党籍立委呼吁补助。", ["国民党"]),
+        ("上海法治报记者在法庭旁听。", ["上海法治报"]),
     ],
 )
 def test_a_body_is_whole_and_alone(text, wanted):
@@ -69,3 +74,7 @@ def test_a_name_of_several_parts_keeps_its_last_character_before_a_verb():
 
 def test_a_verb_to_the_network_is_a_person_behind_a_post_where_the_other_network_sees_one():
     assert names("从西安市见义勇为基金会理事长仝建军手里接过证书。", "PER") == ["仝建军"]
+
+
+def test_one_part_of_a_mongol_name_is_a_name_behind_a_post():
+    assert names("社工其其格挨个登记，一夜没合眼。", "PER") == ["其其格"]

@@ -31,7 +31,7 @@ _AT = re.compile(
     r"(?:在|于|从|距|离|抵达|抵|飞抵|前往|飞赴|飞往|赴|位于|来自|返回|途经|离开|访问|住在|生于|前往|去|赴|飞|回)$"
 )
 _HAPPENS = re.compile(
-    r"(?:出席|举行|召开|发表|举办|会见|会晤|签署|发生|开幕|闭幕|参加|接受|对|同|与|当地|附近|郊外|市中心|以[东西南北]|[，,。])"
+    r"(?:出席|举行|建[立成设起]?|读书|念书|工作|打工|居住|生活|出生|长大|设立|设厂|登陆|坠毁|落地|遇袭|去世|病逝|召开|发表|举办|会见|会晤|签署|发生|开幕|闭幕|参加|接受|对|同|与|当地|附近|郊外|市中心|以[东西南北]|[，,。])"
 )
 
 
@@ -39,6 +39,7 @@ def places_by_company(text: str, tokens: Sequence[Token], found: Sequence[Candid
     """Propose places of a sentence that the names found around them tell; ranked above what they replace."""
     by_start = {one.start: one for one in found}
     yield from _listed(text, tokens, found, by_start)
+    yield from _inside(tokens, found)
     for one in found:
         if (
             one.type == "PER"
@@ -79,6 +80,32 @@ def _listed(
                 yield replace(here[0], type="LOC", rank=_RANK)
         elif not here:
             yield from _unknown(tokens, start, by_start, end)
+
+
+def _inside(tokens: Sequence[Token], found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Propose the division that stands right behind the larger one that it lies in, a word besides: 嘉义|布袋."""
+    taken = {one.start for one in found}
+    larger = {one.end: one for one in found if one.type == "LOC"}
+    for word in tokens:
+        above = larger.get(word.start)
+        if above is None or len(word.text) != _PLAIN_DIVISION or word.start in taken or word.tag in _NO_DIVISIONS:
+            continue
+        name = "".join(one.text for one in tokens if above.start <= one.start < above.end)
+        if any(_lies_in(word.text + level, name) for level in _LEVEL_WORDS):
+            yield Candidate(word.start, word.end, "LOC", _LISTED, _RANK)
+
+
+def _lies_in(division: str, larger: str) -> bool:
+    """Say whether a division lies in a larger one; those of Taiwan, Hong Kong and Macau are written without parents."""
+    parents = gazetteer().parents(division)
+    if parents:
+        return any(one.startswith(larger) for one in parents)
+    return gazetteer().kind(division) == gazetteer().kind(larger) == "area" and not gazetteer().parents(larger)
+
+
+_PLAIN_DIVISION = 2
+_NO_DIVISIONS = frozenset({"w", "LOC", "ORG", "f", "s", "p", "d", "v", "vn", "c", "u", "ad", "m", "r", "TIME"})
+_LEVEL_WORDS = ("市", "县", "区", "镇", "乡", "旗")
 
 
 def _leading(text: str, tokens: Sequence[Token], found: Sequence[Candidate]) -> Iterator[Candidate]:

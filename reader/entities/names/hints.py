@@ -247,7 +247,8 @@ def _place(text: str, words: list[Token], start: int, end: int) -> list[Token]:
     first, last = covered(words, start, end)
     here = words[first : last + 1]
     name = text[start:end]
-    if _closed(name, here, start):
+    known = len(name) > 2 and gazetteer().kind(name) in {"world", "place", "city", "country"}
+    if (known and not any(one.tag in _LAYERS for one in here)) or _closed(name, here, start):
         return lay(text, words, Token(start, end, name, "LOC", 0.7))
     suffix = next((size for size in (5, 4, 3) if name[-size:] in SUFFIXES), 0)
     before = [one for one in here if one.tag != "v" or one.start < end - suffix]  # 北部|都会|区

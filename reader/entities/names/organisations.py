@@ -133,6 +133,10 @@ _SUMMED = re.compile(
     "等(?:[一二两三四五六七八九十几多]+[家个所]|[^等]{0,6}"
     "(?:公司|企业|机构|单位|媒体|院校|高校|部门|银行|集团|医院|学校|团体|组织|网站|平台)$)"
 )
+# A hall of a body is no part of its name: 建设银行乌海分行|营业厅
+_HALL = re.compile(
+    "(?:营业厅|报告厅|会议室|礼堂|食堂|操场|大厅|办公楼|教学楼|宿舍楼?|门前|门口|(?<=[国中小大]中)活动中心|(?<=[中小大]学)活动中心|(?<=学院)活动中心)$"
+)
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 _DECLARED = re.compile(
@@ -146,7 +150,7 @@ _PARTY = re.compile(
 # A name in quotation marks: 名叫“留下书舍”的书店
 _QUOTED = re.compile(r"(?<=[“「])(?P<name>[\u4e00-\u9fff]{4,10})(?=[”」])")
 _SOURCE = re.compile(
-    r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?!据)[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道|报(?=讯)))"
+    r"(?:^|(?<=[\s（(，。“据]))(?P<name>(?![据本])[\u4e00-\u9fffA-Za-z]{2,8}?(?:新闻|网|日报|晚报|时报|都市报|社|周刊|在线|客户端|电视台|卫视|频道|报(?=讯|记者|特约|实习|通讯员)))"
     r"(?=讯|消息|记者|特约|实习|报道|\d{1,2}月\d{1,2}日(?:电|讯|消息|报道))",
     re.MULTILINE,
 )
@@ -227,13 +231,17 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         start = found.end()
     if text.startswith(_LEADING, start, end) and gazetteer().kind(text[start + 1 : end]):
         return start + 1, end
+    if hall := _HALL.search(text, start + 2, end):
+        end = hall.start() if closes_name(text[start : hall.start()]) else end
+    if text.endswith("籍", start + 2, end):
+        return start, end - 1
     if summed := _SUMMED.search(text, start + 2, end):
         return start, summed.start()
     if lead := leads_to_office(text[start:end]):
         start += lead
     for post in _POSTS:
         if text.endswith(post, start + 2, end):
-            return start, end - len(post)
+            return untitled(text, start, end - len(post))
     return start, _before_post(text, start, end)
 
 

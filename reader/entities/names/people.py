@@ -111,6 +111,8 @@ def _before_word(text: str, start: int, end: int) -> int:
     last = text[end - 1]
     if "·" not in text[start:end] or text[end - 2] == "·":
         return end
+    if _IN_YEAR.match(text, end - 1):
+        return end - 1
     if last in _SOUNDS and last not in _FUNCTION:
         verb = common_words().get(text[end - 1 : end + 1]) == "v"
         return end - 1 if verb and not cutter().knows(text[end : end + 2]) else end  # 帕迪恩|提出
@@ -167,7 +169,7 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 _BEFORE = "老小阿大"
 # What a surname with a title may follow: 心理科|耿医生.
 _ROOMS = frozenset("科室院所局处部")
-_IN_YEAR = re.compile(r"于(?=\d|[今去前昨本上下])")
+_IN_YEAR = re.compile(r"原(?=[在是任为])|于(?=\d|[今去前昨本上下])")
 _BECAUSE = re.compile("[此为而故病伤涉被其在公工拒]|[^，。]{1,10}[被遭获去死离辞]")
 _TWO_AND_TWO = 4
 _SURNAME_AND_ONE = 3
@@ -286,7 +288,7 @@ _FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 
 _RISKY = "班代战农南索通应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
-    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|婆婆|老先生|老太太|老人|同学|博士|总统|总理|经理|董事长|指导|连长|排长|营长))"
+    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|婆婆|阿婆|阿公|阿伯|阿嬷|阿嫂|大叔|大伯|大姐|大哥|大嫂|老先生|老太太|老人|同学|博士|总统|总理|经理|董事长|指导|连长|排长|营长))"
 )
 # What may follow 某 and a further character of the name, and what is no such character.
 _AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"
@@ -300,6 +302,9 @@ _CALLED = re.compile(
     "|民众|员工|乘客|患者|店员|负责人|村民|居民|业者|屋主|老板|被告|夫妻|兄弟)"
 )
 _ELEMENTS = "|".join(sorted(name_words("people", "elements"), key=len, reverse=True))
+_POSTED_ELEMENT = re.compile(
+    "|".join(sorted((one for one in name_words("people", "elements") if len(one) > 2), key=len, reverse=True))
+)
 _MADE_UP = re.compile(f"(?:{_ELEMENTS}){{2,4}}(?![县乡村镇寺山湖河峰]|草原|社区|自治)")
 _CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌父母妻夫童员]")
 
@@ -342,9 +347,12 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _of_elements(text: str, start: int, end: int) -> Iterator[Candidate]:
-    """Propose names that are put together as Tibetan, Mongol and Yi ones are: 桑杰|才让, 沙马|拉且."""
+    """Propose names that are put together as Tibetan, Mongol and Yi ones are: 桑杰|才让, 沙马|拉且; a part behind a post."""
     for found in _MADE_UP.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.85, 4)
+    for found in _POSTED_ELEMENT.finditer(text, start, end):
+        if follows_post(text, found.start()):
+            yield Candidate(*found.span(), "PER", 0.7, 3)
 
 
 def _called(text: str, start: int, end: int) -> Iterator[Candidate]:

@@ -4,10 +4,12 @@ import re
 
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.name_words import name_words
-from reader.entities.names.places import chain
+from reader.entities.names.places import chain, is_division
+from reader.entities.roles.titles import title_at_end
 
 _CLOSING = tuple(name_words("organisations", "closing") - name_words("organisations", "weak"))
 _DIVISIONS = ("市", "县", "区", "镇", "乡", "村", "街道", "社区", "垸", "坝", "屯", "湾", "组", "庄", "营")
+_SETTLED = ("街道", "社区", "村", "镇", "乡")
 _COUNTED = re.compile(
     r"一[家间所座个处名](?!人)|(?:某|(?<!第)一)(?=(?:\w{0,2}医院|学校|中学|小学|大学|高校|博物馆|美术馆|商场|超市|酒店|工厂|公司|企业|餐厅|饭店|幼儿园|银行|机构|媒体|网站)$)"
 )
@@ -20,7 +22,11 @@ def _two_places(name: str) -> list[tuple[int, int]]:
     """Return the two known places that a name is made of, the first a large one: 嘉义|太保."""
     for cut in range(2, len(name) - 1):
         first, second = gazetteer().kind(name[:cut]), gazetteer().kind(name[cut:])
-        if first in _LARGE and second in _LARGE | _SMALLER and gazetteer().kind(name) is None:
+        if (
+            first in _LARGE
+            and (second in _LARGE | _SMALLER or is_division(name[cut:]))
+            and gazetteer().kind(name) is None
+        ):
             return [(0, cut), (cut, len(name))]
     return []
 
@@ -43,6 +49,9 @@ def only_places(name: str) -> list[tuple[int, int]]:
         return [cabinet.span("state")]
     if halves := _two_places(name):
         return halves
+    post = title_at_end(name, len(name), 2)
+    if post is not None and name.endswith(_SETTLED, 0, post):
+        return chain(name, 0, post)  # 海勃湾区|新华街道|社工
     found = _COUNTED.search(name, 2)
     end = found.start() if found else len(name)
     if (

@@ -169,7 +169,7 @@ _NO_PLACE = re.compile(
     r"杯|媒(?!体)|包(?![括含围围机车])|[文语](?![化物学言件昌山体])|防御|锦标赛|大奖赛|[语文]版"
 )  # 法语, 蒙古包, 亚洲杯
 _SEVERAL = re.compile("[一两][家间座所处栋幢](?!人)|(?<=[路街道巷])[开办卖摆等有][\u4e00-\u9fff]{2,}")
-_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各][个座条]")
+_COUNTED = re.compile(r"[一二三四五六七八九十两几多数各那这某][个座条]")
 _SIDES = frozenset("东西南北中")
 _INSIDE = frozenset("里间上")
 _COUNTIES = re.compile(r"市(?!场)")
