@@ -347,7 +347,7 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 
 def _of_elements(text: str, start: int, end: int) -> Iterator[Candidate]:
-    """Propose names that are put together as Tibetan, Mongol and Yi ones are: 桑杰|才让, 沙马|拉且; a part behind a post."""
+    """Propose names made as Tibetan, Mongol and Yi ones are, and a part behind a post: 桑杰|才让, 社工|其其格."""
     for found in _MADE_UP.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.85, 4)
     for found in _POSTED_ELEMENT.finditer(text, start, end):
