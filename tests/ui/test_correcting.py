@@ -213,7 +213,8 @@ def test_what_was_put_right_is_said_and_nothing_is_removed_by_return(window, qtb
     listed = dialog(CorrectionsDialog)
     assert listed.model.index(0, 2).data() == "社区里的一天"
     assert not listed.remove.isEnabled()
-    listed.table.selectRow(0)
+    row = listed.table.visualRect(listed.table.model().index(0, 0)).center()
+    qtbot.mouseClick(listed.table.viewport(), Qt.MouseButton.LeftButton, pos=row)
     assert listed.remove.isEnabled()
     assert listed.widen.isEnabled()
     qtbot.keyClick(listed, Qt.Key.Key_Return)
