@@ -70,6 +70,7 @@ _BARE = (
     r"|(?:[几数]|上(?!十))?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
 )
 _PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
+_PARTS = {"百分之": "%", "千分之": "‰"}
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
 # After one Chinese digit these belong to a name or a term: 六安, 四方, 三队.
 _RARELY_COUNTED = frozenset("方队安卡牛节平伏瓦帕兆")
@@ -134,7 +135,11 @@ def _read(text: str, match: re.Match[str]) -> Mention | None:
 
 
 def _fraction(text: str, match: re.Match[str]) -> Mention:
-    return _quantity(text, match.span("fraction"), number=parse_number(match["fraction"]), unit=None)
+    """Read a share; 百分之八 is 8 % as 8% is, so that the two are no different figures."""
+    worded = match["fraction"]
+    unit = _PARTS.get(worded[:3])
+    number = parse_number(worded[3:] if unit else worded)
+    return _quantity(text, match.span("fraction"), number=number, unit=unit)
 
 
 def _coins(text: str, match: re.Match[str]) -> Mention:
