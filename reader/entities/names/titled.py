@@ -20,7 +20,9 @@ from reader.entities.speech.cues import VERBS
 
 _PLACED = 0.72
 _STATED = 0.92
-_POSTS = "|".join(sorted((one for one in {*TITLES, *HEADS} if len(one) > 1), key=len, reverse=True))
+_ALL_POSTS = frozenset(one for one in {*TITLES, *HEADS} if len(one) > 1)
+# Where 主任 stands, 副主任 needs no look of its own: what matters is where a post ends.
+_POSTS = "|".join(sorted(one for one in _ALL_POSTS if not any(one[at:] in _ALL_POSTS for at in range(1, len(one) - 1))))
 _SAYS = "|".join(VERBS)
 _HOW = (
     "(?:也|还|都|就|又|则|均|曾|便|却|再次|随后|后来|最后|当场|当即|立刻|日前|近日|昨天|今天|昨日|今日|事后|对此|同时|一边[^，。]{1,8}?一边"

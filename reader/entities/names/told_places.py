@@ -92,7 +92,7 @@ def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         if found and word.text not in _NOT_STANDING:
             yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
             continue
-        stem = next((word.text[:-2] for glued in _GLUED if word.text.endswith(glued)), word.text)
+        stem = word.text[:-2] if word.text[-2:] in _GLUED else word.text
         if _of_states(word, stem, text):
             yield from (Candidate(word.start + at, word.start + at + 1, "LOC", 0.75, 3) for at in range(len(stem)))
 

@@ -8,6 +8,7 @@ from reader.entities.networks.segmentation import cutter
 
 TITLES = terms("titles", "heads")
 _ENDINGS = frozenset("员长师者官手匠商农")
+_LAST = _ENDINGS | frozenset("家迷生")
 _NO_TITLES = terms("titles", "no_titles")
 # Verbs and the like that stand inside titles: 执行董事, 服务中心主任.
 INSIDE = terms("titles", "inside")
@@ -41,11 +42,11 @@ def is_title(word: str) -> bool:
     """Say whether `word` can be the head of a role."""
     if word in TITLES:
         return True
-    if word in _NO_TITLES:
+    if word[-1:] not in _LAST or word in _NO_TITLES:
         return False
-    if _BY_FIELD.fullmatch(word):
+    if word[-1] in _ENDINGS and (words().get(word) == "n" or _made(word)):
         return True
-    return word[-1:] in _ENDINGS and (words().get(word) == "n" or _made(word))
+    return _BY_FIELD.fullmatch(word) is not None
 
 
 # These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 调音师.
