@@ -9,7 +9,7 @@ from reader.entities.corrections.details import DetailRules
 from reader.entities.corrections.groups import Grouping
 from reader.entities.corrections.mentions import MentionRules
 from reader.entities.corrections.rules import Correction
-from reader.entities.linking.linking import Group, group
+from reader.entities.linking.groups import Group, group
 from reader.entities.linking.namesakes import namesakes
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.parents import Parents

@@ -13,7 +13,7 @@ from collections.abc import Generator, Iterator, Sequence
 from reader.entities.corrections.rules import Correction
 from reader.entities.detail import LEAST
 from reader.entities.document import Document, recognised
-from reader.entities.linking.linking import settle
+from reader.entities.linking.occurrences import settle
 from reader.entities.measures.counted import with_nouns
 from reader.entities.measures.measures import find_measures
 from reader.entities.names.candidates import Candidate, longest

@@ -7,6 +7,7 @@ _Made = TypeVar("_Made")
 _Item = TypeVar("_Item")
 
 _STEP = 1_000
+_PIECE = 20_000
 
 
 def stepwise(made: Iterable[_Made], step: int = _STEP) -> Generator[None, None, list[_Made]]:
@@ -36,3 +37,8 @@ def pieces(text: str, least: int) -> Iterator[tuple[int, int]]:
         end = text.find("\n", at + least) + 1 or len(text)
         yield at, end
         at = end
+
+
+def text_pieces(text: str, least: int = _PIECE) -> Iterator[tuple[int, str]]:
+    """Yield a text in pieces of whole lines, each with its place."""
+    return ((start, text[start:end]) for start, end in pieces(text, least))

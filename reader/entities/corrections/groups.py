@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.entities.corrections.rules import Correction
-from reader.entities.linking.linking import Group
+from reader.entities.linking.groups import Group
 from reader.entities.prepare import Prepared
 from reader.entities.types import NAMES, EntityType, Mention
 from reader.text.span import Span
