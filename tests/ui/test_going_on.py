@@ -92,6 +92,6 @@ def test_a_tab_closed_on_the_librarys_page_leaves_one_there(desktop, window, qtb
     qtbot.wait(50)
     assert window.pages.currentWidget() is window.library
     assert [tab.title for tab in window.desk.tabs.all] == ["青河社区通水记"]
-    window.strip.tabBarClicked.emit(0)
+    window.actions_["library"].trigger()
     assert window.pages.currentWidget() is window.article_page
     assert window.desk.reading.article.title == "青河社区通水记"

@@ -2,17 +2,19 @@
 
 import csv
 import io
+from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 
 from reader.entities import analyse
 from reader.importers import open_article
 from reader.resources import resource
 from reader.session import Reading, View
+from reader.ui.dialogs.files import Files
 from reader.ui.look.theme import load_theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.window import OverviewWindow, picture
@@ -27,7 +29,7 @@ def reading():
 
 @pytest.fixture
 def window(reading, qtbot):
-    made = OverviewWindow(reading, load_theme("light"))
+    made = OverviewWindow(reading, load_theme("light"), Files(None))
     qtbot.addWidget(made)
     made.show()
     return made
@@ -60,7 +62,7 @@ def dam():
 
 def tables(reading, qtbot):
     """The tables of all pages as a spreadsheet reads them, by the titles of their tabs."""
-    made = OverviewWindow(reading, load_theme("light"))
+    made = OverviewWindow(reading, load_theme("light"), Files(None))
     qtbot.addWidget(made)
     pages = {made.tabs.tabText(number): made.tabs.widget(number) for number in range(made.tabs.count())}
     return {
@@ -105,6 +107,20 @@ def test_a_file_has_the_words_as_found_whatever_is_shown(dam, qtbot):
         dam.set_view(before)
 
 
+def test_a_file_is_called_after_the_article_and_the_page(window, qtbot, monkeypatch, tmp_path):
+    offered = []
+
+    def answer(*given):
+        offered.append(Path(given[2]).name)
+        return str(tmp_path / "mine"), ""
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    button = next(each for each in window.findChildren(QPushButton) if "CSV" in each.text())
+    button.click()
+    assert offered == [f"{window.title}·{window.tabs.tabText(0)}.csv"]
+    assert (tmp_path / "mine.csv").read_bytes() == window.tabs.widget(0).content("csv")
+
+
 def test_a_picture_holds_the_whole_chart(window):
     chart = window.tabs.widget(0).findChild(Chart)
     image = QImage.fromData(picture(chart, "png"))
@@ -138,13 +154,15 @@ def test_the_table_sorts_and_goes_to_the_place(window, qtbot):
 
 
 def test_an_article_without_names_says_so(qtbot):
-    made = OverviewWindow(Reading(open_article("题\n\n春风拂面。\n".encode(), name="a.txt")), load_theme("dark"))
+    made = OverviewWindow(
+        Reading(open_article("题\n\n春风拂面。\n".encode(), name="a.txt")), load_theme("dark"), Files(None)
+    )
     qtbot.addWidget(made)
     assert made.tabs.widget(1).findChild(Chart) is None
 
 
 def test_charts_and_marked_rows_follow_the_colours_of_the_window(window, qtbot):
-    window.set_theme(load_theme("dark"))
+    window.set_theme(load_theme("dark"), Files(None))
     window.tabs.setCurrentIndex(2)  # made after the change
     for page in (window.tabs.widget(0), window.tabs.widget(2)):
         corner = page.findChild(Chart).grab().toImage().pixelColor(2, 2)
@@ -154,7 +172,7 @@ def test_charts_and_marked_rows_follow_the_colours_of_the_window(window, qtbot):
 def test_numbers_that_differ_follow_the_colours_of_the_window(qtbot):
     reading = Reading(open_article("清溪镇\n\n惠及1200名村民。一共1350名村民受益。\n".encode(), name="a.txt"))
     reading.set_analysis(analyse(reading.article))
-    made = OverviewWindow(reading, load_theme("light"))
+    made = OverviewWindow(reading, load_theme("light"), Files(None))
     qtbot.addWidget(made)
     made.tabs.setCurrentIndex(3)
     made.show()

@@ -227,11 +227,13 @@ class WindowCommands(QObject):
 
     def _library(self) -> None:
         window = self._window
-        if window.pages.currentWidget() is window.library and window.desk.reading is not None:
-            window.show_article()
-        else:
+        if window.pages.currentWidget() is not window.library:
             window.desk.save_position()
             window.show_library()
+        elif window.desk.reading is not None:
+            window.show_article()
+        else:  # the one in front was closed here: another open one comes
+            window.tab_flow.step(0)
 
     def _find(self) -> None:
         window = self._window

@@ -13,7 +13,7 @@ def open_overview(window: "MainWindow") -> None:
 
     if window.desk.reading is None:
         return
-    overview = OverviewWindow(window.desk.reading, window.preferences.theme, window)
+    overview = OverviewWindow(window.desk.reading, window.preferences.theme, window.preferences.files, window)
     overview.span_requested.connect(window.view.jump_to)
     overview.entity_requested.connect(window.choose_entity)
     overview.failed.connect(window.show_error)

@@ -1,13 +1,11 @@
 """The overview in a window of its own: a tab a page, each of which can be taken out as a file."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -21,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import write_file
 from reader.session import Reading
+from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.pages import Page, Pages
@@ -41,8 +40,9 @@ class OverviewWindow(QDialog):
     entity_requested = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, reading: Reading, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, reading: Reading, theme: Theme, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.files, self.title = files, reading.article.title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Overview: {title}").format(title=reading.article.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -149,12 +149,11 @@ class _Sheet(QWidget):
         return view
 
     def _save(self, suffix: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save"), str(Path.home() / f"{self.title}.{suffix}"), f"*.{suffix}"
-        )
-        if not path:
+        name = file_name(f"{self._window.title}·{self.title}", f".{suffix}")
+        where = self._window.files.save(self, "tables", self.tr("Save"), name, f"*.{suffix}")
+        if where is None:
             return
-        where = Path(path) if Path(path).suffix else Path(f"{path}.{suffix}")
+        where = where if where.suffix else where.with_name(f"{where.name}.{suffix}")
         try:
             write_file(where, self.content(suffix))
         except ReaderError as error:
