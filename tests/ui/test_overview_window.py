@@ -162,7 +162,7 @@ def test_an_article_without_names_says_so(qtbot):
 
 
 def test_charts_and_marked_rows_follow_the_colours_of_the_window(window, qtbot):
-    window.set_theme(load_theme("dark"), Files(None))
+    window.set_theme(load_theme("dark"))
     window.tabs.setCurrentIndex(2)  # made after the change
     for page in (window.tabs.widget(0), window.tabs.widget(2)):
         corner = page.findChild(Chart).grab().toImage().pixelColor(2, 2)
