@@ -1,6 +1,6 @@
 """cutword's network: a second opinion on names, good at finding organisations and poor at where they end.
 
-Its spans are hints: something else must confirm them (`names/hints.py`). Converted by `training/convert_cutword.py`.
+Its spans are hints: something else must confirm them (`names/hints/`). Converted by `training/convert_cutword.py`.
 """
 
 import re
