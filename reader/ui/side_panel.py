@@ -33,6 +33,7 @@ class SidePanel(QTabWidget):
         self._reading: Reading | None = None
         self._panels: tuple[DossierPanel | NotesPanel | SearchPanel | OverviewPanel, ...] = ()
         self.setDocumentMode(True)
+        self.tabBar().setProperty("strip", "panels")
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
