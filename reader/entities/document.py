@@ -16,7 +16,7 @@ from reader.entities.linking.parents import Parents
 from reader.entities.linking.short_persons import is_masked
 from reader.entities.names.beside import also_called, in_latin
 from reader.entities.names.candidates import Candidate, longest_stepwise
-from reader.entities.names.organisations import declared
+from reader.entities.names.media import declared
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared
 from reader.entities.roles.inferred import Inferences

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from reader.entities.names.bodies import CLOSING, closes_name, is_body
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.name_words import name_words
-from reader.entities.names.organisations import CLOSING, closes_name, is_body
 from reader.entities.networks.segmentation import cutter
 
 _COMPANY = re.compile(r"(?P<core>.+?)(?:集团)?(?:股份有限公司|有限责任公司|集团有限公司|有限公司|集团公司|公司)")

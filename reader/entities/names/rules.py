@@ -11,10 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.entities.detail import UNCONFIRMED
+from reader.entities.names.bodies import is_body
 from reader.entities.names.candidates import Candidate, longest, trim
 from reader.entities.names.enumerations import places_by_company
 from reader.entities.names.hints.hints import lay_hints
-from reader.entities.names.organisations import find_media, find_organisations, find_posted, is_body
+from reader.entities.names.media import find_media
+from reader.entities.names.organisations import find_organisations, find_posted
 from reader.entities.names.people import find_bylines, find_people
 from reader.entities.names.places import find_places, stem_of
 from reader.entities.names.streams import parted

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.entities.names.bodies import is_body
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.name_words import name_words
 from reader.entities.names.offices import is_office
-from reader.entities.names.organisations import is_body
 from reader.entities.names.places import STATIONS, ZONE
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token, covered, lay, part

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
+from reader.entities.names.bodies import closes_name, is_body
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.hints.hint import DOUBTED, SURE, Hint
 from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.offices import is_office
-from reader.entities.names.organisations import closes_name, is_body, untitled
+from reader.entities.names.organisations import untitled
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
 from reader.entities.roles.titles import title_at_start

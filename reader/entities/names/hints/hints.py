@@ -6,12 +6,12 @@ Where both networks agree on a name it is surer than either says; a person whom 
 from collections.abc import Sequence
 from dataclasses import replace
 
+from reader.entities.names.bodies import is_body
 from reader.entities.names.candidates import Candidate, trim
 from reader.entities.names.hints.bodies import lay_body
 from reader.entities.names.hints.hint import DOUBTED, SURE
 from reader.entities.names.hints.people import lay_person
 from reader.entities.names.hints.places import SETTLEMENTS, lay_place
-from reader.entities.names.organisations import is_body
 from reader.entities.names.people import follows_post
 from reader.entities.networks.tokens import Token
 from reader.entities.types import EntityType
