@@ -68,18 +68,33 @@ def _listed(
             continue
         start, end = item.span()
         here = [one for one in found if one.start < end and start < one.end]
-        if len(here) == 1 and here[0].type == "LOC" and here[0].start == start + 1 and here[0].end <= end:
-            if text[start] not in _NOT_JOINED and gazetteer().kind(text[here[0].start : here[0].end]) is None:
-                yield replace(here[0], start=start, rank=_RANK)
+        if len(here) == 1 and _lacks_first(here[0], start, end):
+            yield from _completed(text, here[0])
+        elif not _goes_on(text, end, by_start):
             continue
-        if not _goes_on(text, end, by_start):
-            continue
-        name = text[start:end]
-        if len(here) == 1 and here[0].type == "PER" and (here[0].start, here[0].end) == (start, end):
-            if sounds_foreign(name) or gazetteer().kind(name) is not None:
-                yield replace(here[0], type="LOC", rank=_RANK)
         elif not here:
             yield from _unknown(tokens, start, by_start, end)
+        elif len(here) == 1 and _rather_a_place(text, here[0], start, end):
+            yield replace(here[0], type="LOC", rank=_RANK)
+
+
+def _lacks_first(place: Candidate, start: int, end: int) -> bool:
+    """Say whether a place is an item of an enumeration but for its first character: 、拒|马河."""
+    return place.type == "LOC" and place.start == start + 1 and place.end <= end
+
+
+def _completed(text: str, place: Candidate) -> Iterator[Candidate]:
+    """Propose an unknown place with the character before it, unless that is a word by itself."""
+    if text[place.start - 1] not in _NOT_JOINED and gazetteer().kind(text[place.start : place.end]) is None:
+        yield replace(place, start=place.start - 1, rank=_RANK)
+
+
+def _rather_a_place(text: str, person: Candidate, start: int, end: int) -> bool:
+    """Say whether a person who is an item among places is one too: 哈塔伊."""
+    if person.type != "PER" or (person.start, person.end) != (start, end):
+        return False
+    name = text[start:end]
+    return sounds_foreign(name) or gazetteer().kind(name) is not None
 
 
 def _inside(tokens: Sequence[Token], found: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -66,7 +66,14 @@ def tokens(text: str, start: int, end: int) -> list[tuple[int, int, str]]:
 
 
 def noun_end(text: str, start: int, limit: int = 10) -> int:
-    """Return where the noun phrase that begins at `start` ends; `start` itself where there is none."""
+    """Return where the noun phrase that begins at `start` ends; `start` itself where there is none.
+
+    ::
+
+        3台 | 呼吸机 | 送到       a word that only LAC's dictionary has
+        12万株 | 树苗 | ，
+        两名 | 便衣 | 警察 | 赶到
+    """
     words_here = (text[start : start + size] for size in (4, 3))
     first = start + next((len(word) for word in words_here if _machine(word)), 0)
     end, unknown, skip = first, 0, first

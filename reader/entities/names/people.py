@@ -46,7 +46,7 @@ def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the persons of one sentence, given as words with the gazetteer over them."""
     for at, word in enumerate(tokens):
         if word.tag == "PER":
-            found = _from_network(text, tokens, at)
+            found = _from_network(text, word)
             if found is not None:
                 yield found
         elif word.tag in {"n", "nz", "nw", "nr", "STEM", "v", "a", "d", "an", "vn"}:
@@ -57,37 +57,55 @@ def find_people(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
         yield from _with_title(text, tokens[0].start, tokens[-1].end, {one.start for one in tokens})
 
 
-def _from_network(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:
-    word = tokens[at]
+def _from_network(text: str, word: Token) -> Candidate | None:
+    """Return the person that the network sees, without what it took into the name; None where that is doubted."""
     start, end = trim(text, word.start, word.end)
     end = _with_mask(text, start, end)
     name = text[start:end]
-    if not name or name in _NOT_PEOPLE or name.endswith("者") or any(one.isdigit() or one == "\n" for one in name):
+    if _names_nobody(name):
         return None
-    if len(name) == 1 or name[-2] in _ROOMS:
-        title = _title_after(text, end) if name[-1] in surnames() else ""
-        if title or len(name) == 1:
-            return Candidate(end - 1, end + len(title), "PER", word.confidence, 2) if title else None
+    if title := _title_of_surname(text, name, end):
+        return Candidate(end - 1, end + len(title), "PER", word.confidence, 2)
+    confidence = _heeding(text, start, name, word.confidence) if len(name) > 1 else None
+    if confidence is None:
+        return None
     end = _before_word(text, start, end)
-    named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
-    titled = follows_post(text, start)
-    confidence = word.confidence if named else word.confidence * 0.8
-    if not named and _unlikely(name, word.confidence, titled=titled):
-        return None
-    if confidence < (0.2 if titled else 0.45):
-        return None
-    confidence = max(confidence, 0.7) if titled else confidence
     if (known := _CALLED_AGAIN.match(text, start, end)) and _hidden(known.group("name"), text):
         return Candidate(*known.span(), "PER", confidence, 2)
     start, end = untitled_name(text, start, end)
-    end = _before_verb(text, start, end)
-    if (
-        end - start == _SURNAME_AND_ONE
-        and text[start : start + 2] in japanese_surnames()
-        and _GIVEN_ENDS.match(text, end)
-    ):
-        end += 1  # 宫城诚|一
+    end = _with_given_end(text, start, _before_verb(text, start, end))
     return Candidate(_behind_post(text, start, end), _before_aspect(text, start, end), "PER", confidence, 2)
+
+
+def _names_nobody(name: str) -> bool:
+    """Say whether what the network took for a person is none: 记者, 受访者, 3号."""
+    return (
+        not name or name in _NOT_PEOPLE or name.endswith("者") or any(char.isdigit() or char == "\n" for char in name)
+    )
+
+
+def _title_of_surname(text: str, name: str, end: int) -> str:
+    """Return the title behind a surname that is the whole name or follows a department: 心理科|耿|医生."""
+    alone = len(name) == 1 or name[-2] in _ROOMS
+    return _title_after(text, end) if alone and name[-1] in surnames() else ""
+
+
+def _heeding(text: str, start: int, name: str, confidence: float) -> float | None:
+    """Return how sure a name of the network is, heeding its surname and a post before it; None where too little so."""
+    named = surname_of(name) is not None or MIXED.fullmatch(name) is not None
+    titled = follows_post(text, start)
+    if not named and _unlikely(name, confidence, titled=titled):
+        return None
+    own = confidence if named else confidence * 0.8
+    if own < (0.2 if titled else 0.45):
+        return None
+    return max(own, 0.7) if titled else own
+
+
+def _with_given_end(text: str, start: int, end: int) -> int:
+    """Return where a Japanese name ends whose last character the network left out: 宫城诚|一."""
+    surname = end - start == _SURNAME_AND_ONE and text[start : start + 2] in japanese_surnames()
+    return end + 1 if surname and _GIVEN_ENDS.match(text, end) else end
 
 
 def _with_mask(text: str, start: int, end: int) -> int:
@@ -167,7 +185,7 @@ def _unlikely(name: str, confidence: float, *, titled: bool) -> bool:
 
 
 _BEFORE = "老小阿大"
-# What a surname with a title may follow: 心理科|耿医生.
+# What a surname with a title may follow.
 _ROOMS = frozenset("科室院所局处部")
 _IN_YEAR = re.compile(r"原(?=[在是任为])|于(?=\d|[今去前昨本上下])")
 _BECAUSE = re.compile("[此为而故病伤涉被其在公工拒]|[^，。]{1,10}[被遭获去死离辞]")

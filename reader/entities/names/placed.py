@@ -43,6 +43,7 @@ def only_places(name: str) -> list[tuple[int, int]]:
         汗尤尼斯 | 一家医院
         湖南 | 岳阳市 | 团北村
         纽约 | 总部
+        海勃湾区 | 新华街道 | 社工
     """
     cabinet = _CABINET.fullmatch(name)
     if cabinet and gazetteer().kind(cabinet["state"]) == "country":
@@ -51,19 +52,34 @@ def only_places(name: str) -> list[tuple[int, int]]:
         return halves
     post = title_at_end(name, len(name), 2)
     if post is not None and name.endswith(_SETTLED, 0, post):
-        return chain(name, 0, post)  # 海勃湾区|新华街道|社工
-    found = _COUNTED.search(name, 2)
-    end = found.start() if found else len(name)
-    if (
-        found is None
-        and (seat := _SEAT.search(name, 2))
-        and gazetteer().kind(name[: seat.start()]) not in {None, "body", "media"}
-    ):
-        end = seat.start()
-    if end == len(name) and (name.endswith(_CLOSING) or not name.endswith(_DIVISIONS)):
+        return chain(name, 0, post)
+    end = _unnamed_body(name)
+    return _known_chain(name, end) if end < len(name) else _divisions(name)
+
+
+def _unnamed_body(name: str) -> int:
+    """Return where a body begins that has no name of its own, else the end: 汗尤尼斯|一家医院, 纽约|总部."""
+    if counted := _COUNTED.search(name, 2):
+        return counted.start()
+    seat = _SEAT.search(name, 2)
+    if seat and gazetteer().kind(name[: seat.start()]) not in _NO_PLACES:
+        return seat.start()
+    return len(name)
+
+
+def _divisions(name: str) -> list[tuple[int, int]]:
+    """Return the levels of a name that ends as a division does, if there are three or more: 湖南|岳阳市|团北村."""
+    if name.endswith(_CLOSING) or not name.endswith(_DIVISIONS):
         return []
+    return _known_chain(name, len(name), least=3)
+
+
+def _known_chain(name: str, end: int, least: int = 1) -> list[tuple[int, int]]:
+    """Return the levels of a chain that a known place opens."""
     levels = chain(name, 0, end)
-    known = gazetteer().kind(name[slice(*levels[0])])
-    if known in {None, "body", "media"} or (end == len(name) and len(levels) < 3):
+    if len(levels) < least or gazetteer().kind(name[slice(*levels[0])]) in _NO_PLACES:
         return []
     return [(left, right) for left, right in levels if right - left > 1]
+
+
+_NO_PLACES = frozenset({None, "body", "media"})

@@ -115,41 +115,53 @@ def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     at = 0
     while at < len(tokens):
         last = _extended(tokens, at)
-        if last is None:
-            at += 1
-            continue
-        first, start, end = tokens[at], tokens[at].start, tokens[last].end
-        start, end = trim(text, start, end)
-        lead = _LEAD.match(text, start, end)
-        start = lead.end() if lead else start
-        if text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start):
-            end -= 1
-        if (
-            text[start:end] in _GENERIC
-            or _direction(text, tokens, at, start, end)
-            or (at and _counted(tokens[at - 1], text[start:end]))
-        ):
-            at = last + 1
-            continue
-        end = bare_end(text, start, end)
-        several = _SEVERAL.match(text, start, end) or _SEVERAL.search(text, start + 2, end)
-        end = several.start() if several else end  # 内埔|一家宫庙
-        if (
-            _COUNTED.search(text, start, end)
-            or _BUS.match(text, start, end)
-            or _NO_PLACE.match(text, end)
-            or text.endswith(("文", "杯"), start, end)
-        ):
-            at = last + 1
-            continue
-        if first.tag == "LOC" and end > start:
-            for piece_start, piece_end in chain(text, start, end):
-                if text[piece_start:piece_end] in _GENERIC:
-                    continue
-                yield Candidate(piece_start, piece_end, "LOC", first.confidence, 1)
-        elif end > start:
-            yield Candidate(start, end, "LOC", 0.75)
-        at = last + 1
+        if last is not None:
+            yield from _places(text, tokens, at, last)
+        at = at + 1 if last is None else last + 1
+
+
+def _places(text: str, tokens: Sequence[Token], at: int, last: int) -> Iterator[Candidate]:
+    """Propose the place that words make, level by level; nothing where they only say where, or what of a place."""
+    start, end = _span(text, tokens, at, last)
+    if _says_where(text, tokens, at, (start, end)):
+        return
+    end = bare_end(text, start, end)
+    several = _SEVERAL.match(text, start, end) or _SEVERAL.search(text, start + 2, end)
+    end = several.start() if several else end  # 内埔|一家宫庙
+    if end <= start or _says_what(text, start, end):
+        return
+    if tokens[at].tag != "LOC":
+        yield Candidate(start, end, "LOC", 0.75)
+        return
+    for left, right in chain(text, start, end):
+        if text[left:right] not in _GENERIC:
+            yield Candidate(left, right, "LOC", tokens[at].confidence, 1)
+
+
+def _span(text: str, tokens: Sequence[Token], at: int, last: int) -> tuple[int, int]:
+    """Return the name in the words of a place, without what kind of place it is and a stop of contests."""
+    start, end = trim(text, tokens[at].start, tokens[last].end)
+    lead = _LEAD.match(text, start, end)
+    start = lead.end() if lead else start
+    stop = text.endswith("站", start + 2, end) and text.endswith(_CONTESTS, max(0, start - 4), start)
+    return start, end - stop
+
+
+def _says_where(text: str, tokens: Sequence[Token], at: int, span: tuple[int, int]) -> bool:
+    """Say whether a place only says where, without a name: 社区, 一间安养中心, 折向西北."""
+    name = text[slice(*span)]
+    counted = at > 0 and _counted(tokens[at - 1], name)
+    return name in _GENERIC or counted or _direction(text, tokens, at, *span)
+
+
+def _says_what(text: str, start: int, end: int) -> bool:
+    """Say whether a place is part of a word for something else: 3路, 法语, 亚洲杯, 一座桥."""
+    return (
+        _COUNTED.search(text, start, end) is not None
+        or _BUS.match(text, start, end) is not None
+        or _NO_PLACE.match(text, end) is not None
+        or text.endswith(("文", "杯"), start, end)
+    )
 
 
 def _direction(text: str, tokens: Sequence[Token], at: int, start: int, end: int) -> bool:
@@ -224,28 +236,60 @@ _TAILS = (
 
 def bare_end(text: str, start: int, end: int) -> int:
     """Return where a place ends without the word that says which part of it: 南投|山区, 玉泉桥|下, 新竹|县市."""
-    if text[end - 1] in _SIDES and text.startswith("路", end):
-        return end + 1  # 滨河东|路由
-    again = text.endswith("村村", start, end) or (text.endswith("县", start, end) and _COUNTIES.match(text, end))
-    if again or _headed(text, start, end):
+    for rule in _ENDS:
+        if (found := rule(text, start, end)) is not None:
+            return found
+    return end
+
+
+def _on_road(text: str, start: int, end: int) -> int | None:  # noqa: ARG001 - a rule as the others are
+    """Take in the last character of a road that the network left to the next word: 滨河东|路由."""
+    return end + 1 if text[end - 1] in _SIDES and text.startswith("路", end) else None
+
+
+def _level_again(text: str, start: int, end: int) -> int | None:
+    """Leave the level to the word that it begins: 花莲|县长, 石门村|村民, 新竹|县市."""
+    if text.endswith("村村", start, end) or _headed(text, start, end):
         return end - 1
-    if text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS:
-        return end - 2
+    return end - 1 if text.endswith("县", start, end) and _COUNTIES.match(text, end) else None
+
+
+def _market(text: str, start: int, end: int) -> int | None:
+    """Leave out the market of a division: 香港|市场."""
+    market = text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS
+    return end - 2 if market else None
+
+
+def _known(text: str, start: int, end: int) -> int | None:
+    """Leave a known place whole, or what is known of it: 淡水, 台湾|里."""
     if gazetteer().kind(text[start:end]) is not None:
         return end
-    if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]):
-        return end - 1
-    tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
-    if not tail and text.endswith("一路", start + 2, end) and is_division(text[start : end - 2]):
-        tail = "一路"  # 荔波|一路都在下雨
-    mouth = None if tail else _MOUTH.search(text, start + 2, end)
-    shore = _SHORE.search(text, start + 2, end)
-    if shore and not tail:
-        mouth = shore
+    return end - 1 if text[end - 1] in _INSIDE and gazetteer().kind(text[start : end - 1]) else None
+
+
+def _surroundings(text: str, start: int, end: int) -> int | None:
+    """Leave out the surroundings that say the last word of the name again: 莫高窟|窟区."""
     around = _REPEATED.search(text, start, end + 1)
-    if around and around.end() >= end:
-        mouth, end, tail = None, around.start() + 1, ""
-    return mouth.start() if mouth else end - len(tail)
+    return around.start() + 1 if around and around.end() >= end else None
+
+
+def _part(text: str, start: int, end: int) -> int | None:
+    """Leave out the word for a part of the place: 南投|山区, 荔波|一路都在下雨."""
+    tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
+    if not tail and text.endswith(_ALL_THE_WAY, start + 2, end) and is_division(text[start : end - len(_ALL_THE_WAY)]):
+        tail = _ALL_THE_WAY
+    return end - len(tail) if tail else None
+
+
+def _mouth(text: str, start: int, end: int) -> int | None:
+    """Leave out what lies at waters and where roads begin: 草海|边, 甘水巷|口."""
+    found = _SHORE.search(text, start + 2, end) or _MOUTH.search(text, start + 2, end)
+    return found.start() if found else None
+
+
+# Tried in this order; the first that has something to say decides.
+_ENDS = (_on_road, _level_again, _market, _known, _surroundings, _part, _mouth)
+_ALL_THE_WAY = "一路"
 
 
 def _headed(text: str, start: int, end: int) -> bool:

@@ -138,16 +138,24 @@ def _place(text: str, tokens: list[Token], span: tuple[int, int], kind: str) -> 
     start, end = span
     first, last = covered(tokens, start, end)
     name, here = text[start:end], tokens[first : last + 1]
+    if kind in _SPOTS and len(name) > 2 and _cut_wrongly(text, here, span):
+        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
     suffixed = kind in _STRONG and name.endswith(_SUFFIXED) and len(name) >= 3
-    opens = kind in {"place", "world"} and len(name) > 2 and here[0].start == start
-    if opens and here[-1].end > end and _opens(here, text[end : here[-1].end]):
-        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
-    if kind in {"place", "world"} and len(name) > 2 and here[-1].end == end and _glued(text[here[0].start : start]):
-        return lay(text, tokens, Token(start, end, name, "LOC", 0.75))
     if (_stays_whole if (here[0].start, here[-1].end) == span else _stays_uncut)(here, span, kind, suffixed):
         return tokens
     sure = max(0.9 if suffixed else 0.8, min((one.confidence for one in here if one.tag == "LOC"), default=0.0))
     return lay(text, tokens, Token(start, end, name, "LOC", sure))
+
+
+_SPOTS = frozenset({"place", "world"})
+
+
+def _cut_wrongly(text: str, here: Sequence[Token], span: tuple[int, int]) -> bool:
+    """Say whether the network cut the words around a known place wrongly, before it or behind it."""
+    left, right = here[0].start, here[-1].end
+    if left == span[0] and right > span[1] and _opens(here, text[span[1] : right]):
+        return True
+    return right == span[1] and _glued(text[left : span[0]])
 
 
 def _stays_whole(here: Sequence[Token], span: tuple[int, int], kind: str, suffixed: bool) -> bool:  # noqa: FBT001
@@ -184,27 +192,40 @@ def _opens(here: Sequence[Token], rest: str) -> bool:
 
 
 def _body(text: str, tokens: list[Token], span: tuple[int, int]) -> list[Token]:
-    """Make a known body a word of its own where whole words make it up."""
+    """Make a known body a word of its own where whole words make it up, or where it opens words cut wrongly."""
     start, end = span
     first, last = covered(tokens, start, end)
-    aligned = tokens[first].start == start and tokens[last].end == end
     here = tokens[first : last + 1]
-    rest = text[end : tokens[last].end]
-    opens = (
-        tokens[first].start == start
-        and tokens[last].tag in {"nz", "nw", "ORG", "n"}
-        and (len(rest) > 1 or (rest == "长" and end - start == 3 and tokens[first].end == end - 1))
-        and not rest.startswith(("院", "门", "会"))
-    )
-    titled = tokens[first].tag == "nw" and tokens[first].start == start and len(tokens[first].text) > 6
-    if not (aligned or titled or (opens and end - start >= 3)):
-        return tokens
-    doubted = here[0].tag == "LOC" and here[0].confidence < _SEEN_BY_ONE
-    if len(here) == 1 and (
-        here[0].tag == "ORG" or (end - start <= 2 and here[0].tag not in {"nz", "nw", "n"} and not doubted)
-    ):
+    whole = (here[0].start, here[-1].end) == span
+    if not (whole or _opens_clause(here[0], start) or _opens_words(text, here, span)) or _own_word(here, span):
         return tokens
     return lay(text, tokens, Token(start, end, text[start:end], "ORG", 0.8 if end - start > 2 else 0.7))
+
+
+def _opens_clause(word: Token, start: int) -> bool:
+    """Say whether a body opens what the network left whole, an unknown word longer than words are."""
+    return word.tag == "nw" and word.start == start and len(word.text) > _LONGEST_WORD
+
+
+def _opens_words(text: str, here: Sequence[Token], span: tuple[int, int]) -> bool:
+    """Say whether a body of three characters or more opens longer words: 公安部|刑侦局, 国防|部长."""
+    start, end = span
+    rest = text[end : here[-1].end]
+    headed = rest == "长" and end - start == 3 and here[0].end == end - 1
+    long = end - start >= 3 and (len(rest) > 1 or headed) and not rest.startswith(("院", "门", "会"))
+    return long and here[0].start == start and here[-1].tag in {"nz", "nw", "ORG", "n"}
+
+
+def _own_word(here: Sequence[Token], span: tuple[int, int]) -> bool:
+    """Say whether a single word is a body already, or a short one that the network holds for something else."""
+    word = here[0]
+    if len(here) > 1 or word.tag == "ORG":
+        return len(here) == 1
+    doubted = word.tag == "LOC" and word.confidence < _SEEN_BY_ONE
+    return span[1] - span[0] <= 2 and word.tag not in {"nz", "nw", "n"} and not doubted
+
+
+_LONGEST_WORD = 6
 
 
 def _clause(word: Token, span: tuple[int, int]) -> bool:
@@ -216,16 +237,18 @@ def _clause(word: Token, span: tuple[int, int]) -> bool:
 def _splits(here: Sequence[Token], span: tuple[int, int], *, suffixed: bool) -> bool:
     """Say whether a place that isn't whole words may cut them: inside a longer name of a place, or a sure name."""
     if len(here) == 1:
-        before = here[0].text[: span[0] - here[0].start]
-        if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
-            return False  # 金佛山 holds no 佛山
-        rest = here[0].text[span[1] - here[0].start :]
-        if not suffixed and ZONE.fullmatch(rest):
-            return False  # 合肥高新区 is one
-        return (
-            (here[0].tag in {"LOC", "PER"} and not here[0].text.endswith(STATIONS))
-            or (here[0].tag in {"n", "nz"} and here[0].start == span[0])
-            or _clause(here[0], span)
-        )
+        return _splits_word(here[0], span, suffixed=suffixed)
     long = suffixed or (span[1] - span[0] >= 4 and any(one.tag == "LOC" for one in here))
     return long and len(here) <= 4 and not any(one.tag in {"PER", "ORG"} for one in here)
+
+
+def _splits_word(word: Token, span: tuple[int, int], *, suffixed: bool) -> bool:
+    """Say whether a place may cut the one word that holds it: 山西|迁 but not 金佛山, 合肥高新区."""
+    before, rest = word.text[: span[0] - word.start], word.text[span[1] - word.start :]
+    if before and not (suffixed or before.endswith(_SUFFIXED) or gazetteer().kind(before)):
+        return False
+    if not suffixed and ZONE.fullmatch(rest):
+        return False
+    if word.tag in {"LOC", "PER"} and not word.text.endswith(STATIONS):
+        return True
+    return (word.tag in {"n", "nz"} and word.start == span[0]) or _clause(word, span)
