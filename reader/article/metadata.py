@@ -11,12 +11,27 @@ from reader.text.span import Span
 
 _HAN_NAME = r"[\u4e00-\u9fff·*＊]{2,8}"
 _LATIN_NAME = r"[A-Za-z][A-Za-z.]+(?: [A-Za-z][A-Za-z.]*){0,3}"
-_PEOPLE = rf"(?:{_HAN_NAME}(?:[ 、,，/\u3000]+{_HAN_NAME})*|{_LATIN_NAME}(?:\s?[、,，/]\s?{_LATIN_NAME})*)"
+_LABELLED = "作者|撰文|撰稿|[采採][写寫]|[采採][访訪]|口述|整理|[记記]者|通[讯訊][员員]|[编編][译譯]"
+_NO_NAME = f"(?:{_LABELLED}|责任|責任|编辑|編輯|责编|責編|来源|來源|[摄攝]影|[供绘繪制製][图圖])"
+_PEOPLE = (
+    rf"(?:{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{_NO_NAME}){_HAN_NAME})*|{_LATIN_NAME}(?:\s?[、,，/]\s?{_LATIN_NAME})*)"
+)
+_COLON = r"\s*[:：/／丨|｜·•]\s*"
+# What one is, behind one's name: 周甲（河湾大学教授）.
+_POST = r"(?:\s*[（(][^（）()\n]{2,40}[）)])?"
 ORIGINAL_TITLE = re.compile(r"^[（(【\[]?原(?:文)?[标標][题題]\s*[:：]\s*(?P<value>[^\n]*?\S)[）)】\]]?\s*$")
 _SOURCE = re.compile(
     r"(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：]\s*(?P<value>[^\s|｜,，;；)）\]】]{2,30})"
 )
-_AUTHOR = re.compile(rf"(?:作者|撰文|文|[记記]者|通讯员|通訊員|编译|編譯)\s*[:：/丨|]\s*(?P<value>{_PEOPLE})")
+# 文／周甲, 图·文／周甲, 口述／周甲; 原文：… signs nothing.
+_AUTHOR = re.compile(
+    rf"(?:(?P<label>{_LABELLED}|(?<![\u4e00-\u9fff])文){_COLON}"
+    rf"|(?:[图圖](?:{_COLON}|[、和及])?文|文(?:{_COLON}|[、和及])?[图圖])(?:{_COLON}|\s+))(?P<value>{_PEOPLE}){_POST}"
+)
+# Whose pictures they are beside the words.
+_PICTURES = re.compile(
+    rf"(?:[摄攝]影|[供绘繪制製][图圖]|(?<![\u4e00-\u9fff])(?<!文[／/·•丨|｜])[图圖]片?){_COLON}(?!文){_PEOPLE}{_POST}"
+)
 _REPORTER = re.compile(
     rf"(?:本[报報刊网網台臺]|新[华華]社|中新[社网網]|[\u4e00-\u9fff]{{2,8}}[报報社网網台臺])?(?:[见見][习習])?(?:[记記]者|通讯员|通訊員)\s*(?P<value>{_PEOPLE})\s*$"
 )
@@ -30,8 +45,8 @@ EDITOR = re.compile(
     rf"(?=$|[\s）)\]】]|_[A-Z]{{1,4}}\d)"
 )
 _CLOSING = re.compile(
-    r"[（(](?:本[报報]|[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[记記]者|作者|通讯员|通訊員|撰文|文)?[:：/\s]*"
-    rf"(?P<value>{_PEOPLE})[）)]\s*$"
+    rf"[（(](?:(?:本[报報]|[\u4e00-\u9fff]{{2,8}}[报報社网網])?(?:[记記]者|通[讯訊][员員])[:：/／\s]*"
+    rf"|(?:作者|撰文|文)(?:{_COLON}|\s+))?(?P<value>{_PEOPLE})[）)]\s*$"
 )
 # What stands beside a reporter's name: who helped, what was done.
 HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影|整合|综合|綜合|整理|编译|編譯)"
@@ -42,6 +57,10 @@ _OPENING = re.compile(
 )
 _CLOSING_WORDS = re.compile(
     r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
+)
+# Of what an article ends with in brackets, what speaks of the article: 本文不代表本报立场, 文责自负, 有删节.
+_OF_THE_ARTICLE = re.compile(
+    r"本[文报報刊网網版台臺站]|代表|立[场場]|[观觀][点點]|文[责責]|自[负負]|[删刪][节節改减減]|化名|版[权權]|[转轉][载載]|[参參]考|授[权權]|所有"
 )
 _POSTS = ("作者", "记者", "記者", "评论员", "評論員", "特约撰稿人")
 _NOT_PEOPLE = re.compile(r"^(?:报道|報道|站|手记|调查|专访|观察|从|在|了解|获悉)")
@@ -75,6 +94,23 @@ def _note(fields: Fields, name: str, match: re.Match[str] | None, at: int, clean
     return value is not None
 
 
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _written_down(line: str, at: int, found: Fields) -> str:
+    """Add who wrote down what the author told; return the line without it."""
+    match = _AUTHOR.search(line)
+    writer = _person(match["value"]) if match else None
+    if match is None or writer is None:
+        return line
+    found.values["author"] += f"、{writer}"
+    told = found.spans["author"]
+    ends = (told.start, told.end, at + match.start("value"), at + match.end("value"))
+    found.spans["author"] = Span(min(ends), max(ends))
+    return line[: match.start()] + _blank(match) + line[match.end() :]
+
+
 def _person(value: str) -> str | None:
     value = value.strip()
     if _NOT_PEOPLE.search(value):
@@ -101,7 +137,7 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
     if len(line) > 120 or line.endswith(("。", "！", "？")):
         return False
     found = Fields()
-    rest = line
+    rest = _PICTURES.sub(_blank, line)
     for name, pattern, clean in (
         ("source", _SOURCE, str),
         ("author", _AUTHOR, _person),
@@ -110,7 +146,9 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
     ):
         match = pattern.search(rest)
         if match and _note(found, name, match, at, clean):
-            rest = rest[: match.start()] + " " * (match.end() - match.start()) + rest[match.end() :]
+            rest = rest[: match.start()] + _blank(match) + rest[match.end() :]
+            if pattern is _AUTHOR and match["label"] == "口述":
+                rest = _written_down(rest, at, found)
     leftover = re.sub(r"[\s|｜/·:：,，()（）\[\]【】-]+", "", rest)
     if not found.values or len(leftover) > 10 or (len(leftover) > 4 and set(found.values) == {"author"}):
         return False
@@ -134,7 +172,8 @@ def read_closing(paragraph: str, at: int, fields: Fields) -> None:
     """Read an author in brackets at the very end of the last paragraph."""
     match = _CLOSING.search(paragraph[-60:])
     # （BBC） after a caption is whose picture it is.
-    if match and not _CLOSING_WORDS.search(match["value"]) and not match["value"].isupper():
+    told = match is None or _CLOSING_WORDS.search(match["value"]) or _OF_THE_ARTICLE.search(match["value"])
+    if match and not told and not match["value"].isupper():
         before = paragraph[: len(paragraph) - len(paragraph[-60:]) + match.start()].rstrip()
         if not before or before[-1] in "。！？!?…”」』\"'）)":
             _note(fields, "author", match, at + max(0, len(paragraph) - 60), _person)
