@@ -85,6 +85,7 @@ def test_quantity(text, surface, value):
         "电话12345678",
         "几个人，几名学生",
         "三元里，百度",
+        "市值少了约亿元",
         "罚款万元，单位：亿元，共计千元，奖金百元",
         "十分好，十年如一日，十里长街",
         "大半年，小半天，早九晚五",
@@ -180,3 +181,40 @@ def test_what_only_stands_beside_a_number_is_not_counted(text):
 def test_what_is_counted_beside_the_number_is_worded_as_the_article_writes_it():
     text = "廢氣處理廠排出廢水38噸。"
     assert [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)] == ["廢水"]
+
+
+@pytest.mark.parametrize(
+    ("text", "worded", "number", "unit"),
+    [
+        ("今年的销售额不能低于一个亿。", "一个亿", 100_000_000, None),
+        ("厂里亏了两个多亿元。", "两个多亿元", 200_000_000, "元"),
+        ("这座桥花了半个亿。", "半个亿", 50_000_000, None),
+        ("要投几个亿。", "几个亿", None, None),
+        ("缺口公布：3.6亿元", "3.6亿元", 360_000_000, "元"),
+        ("回款不到一成", "一成", 1, "成"),
+        ("产量增长超过一倍", "一倍", 1, "倍"),
+        ("人民币3亿元", "3亿元", 300_000_000, "人民币元"),
+        ("台币约3万元", "3万元", 30_000, "新台币元"),
+        ("没收一公斤鱼干", "一公斤", 1, "公斤"),
+        ("没有超过一米", "一米", 1, "米"),
+    ],
+)
+def test_sums_as_they_are_spoken_and_shares_that_are_compared(text, worded, number, unit):
+    ((found, value),) = [(one.text, one.value) for one in quantities(text) if isinstance(one.value, Quantity)]
+    assert (found, value.number, value.unit) == (worded, number, unit)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "村里没有一分钱收入",
+        "工人一分钱没拿到",
+        "迄今没拿到一毛钱",
+        "粮食一斤也不剩",
+        "成了一个亿万富翁",
+        "这是五十步笑百步，此地无银三百两",
+        "比分3:10人人都看见",
+    ],
+)
+def test_what_says_that_there_is_nothing_and_set_phrases_count_nothing(text):
+    assert quantities(text) == []

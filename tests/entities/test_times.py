@@ -184,3 +184,41 @@ def test_days_that_are_a_limit_are_no_date():
         ("30日", "DURATION", "P30D"),
         ("15日", "DURATION", "P15D"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "worded"),
+    [
+        ("上周二开庭", "上周二"),
+        ("上周二审开庭", "上周"),
+        ("下周一线员工放假", "下周"),
+        ("上周四川下雨", "上周"),
+        ("本周二手车降价", "本周"),
+        ("本周二手术", "本周二"),
+        ("从下周一起停水", "下周一"),
+        ("本周一上午开会", "本周一上午"),
+    ],
+)
+def test_a_numeral_that_begins_the_next_word_is_no_day_of_the_week(text, worded):
+    assert [one.text for one in find_times(text)] == [worded]
+
+
+def test_a_numeral_before_a_fixed_word_belongs_to_the_year():
+    assert [(one.text, one.value) for one in find_measures("她是一九五一年生的，种的是一年生花草。")] == [
+        ("一九五一年", "1951")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("2018年春节前，厂长把他叫来，说今年不能亏。", ["2018-XX-XX", "XXXX"]),
+        ("2019年3月，他在会上说：“大家辛苦了。今年不变。”今年，厂子关了。", ["2019-03", "XXXX", "2022"]),
+        ("2019年，厂子亏了5亿元，厂长林河表示，今年会好。", ["2019", "2022"]),
+        ("与2019年相比，林河说，今年好些。", ["2019", "2022"]),
+        ("2019年3月，林河离开了。他说，今年会回来。", ["2019-03", "2022"]),
+        ("2022年1月，林河说，今年会好。", ["2022-01", "2022"]),
+    ],
+)
+def test_this_year_in_what_was_said_years_ago_is_not_the_year_of_publication(text, values):
+    assert [one.value for one in find_times(text, Reference(2022, 6, 17))] == values

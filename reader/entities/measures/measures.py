@@ -4,6 +4,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from reader.entities.measures.numerals import DIGITS
 from reader.entities.measures.quantities import find_quantities
 from reader.entities.measures.time_reference import Reference
 from reader.entities.measures.times import find_times
@@ -12,6 +13,7 @@ from reader.entities.types import Mention
 
 # Stands for the characters of a fixed word; no grammar knows it.
 _MASK = "\ue000"
+_NUMERALS = frozenset(f"{DIGITS}十百千万亿")
 
 
 def find_measures(text: str, published: Reference | None = None) -> list[Mention]:
@@ -45,6 +47,8 @@ def _without_fixed_words(text: str) -> str:
     pieces: list[str] = []
     place = 0
     for _, start, end in _fixed_words().find_matches_as_indexes(text):
+        if start and text[start - 1] in _NUMERALS and text[start] in _NUMERALS:
+            continue  # 一九六一年生: the word's numeral ends a longer one
         pieces += (text[place:start], _MASK * (end - start))
         place = end
     return "".join([*pieces, text[place:]])

@@ -38,12 +38,19 @@ _REACH = 9
 # 罚款万元 lacks its number; 近万元, 过百名, 每万人 are worded so
 _ROUND = re.compile("[百千万亿]|万亿|亿万|万万")
 _REACHING = re.compile(r"(?:[近约超逾过达满破上每这整足]了?|达到|接近|几乎|差不多|大概|不[到下])\s?$")
+_NONE = re.compile(
+    r"(?:(?<![淹沉埋吞出])没(?!收(?!到))有?|[未无]有?|不[剩花用带收要给欠]|别)[拿收花给付赚挣掏要用见到过少多出进留剩]{0,2}$"
+)
+_NOT_EVEN = re.compile(r"(?:[都也]?(?:没|(?:未|不)(?!同|[到足超下])|无)|[都也](?:别|休|甭))")
+# 一 is a true number of these where it is compared: 不到一成.
+_EXACT_AFTER_ONE = frozenset({"成", "倍", "丈", "寸", "尺", "顷", "番"})
 _AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
 _RANGE = r"\s?(?:至|到|-|—{1,2}|~|～|–)\s?"
 _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
 # Before a Chinese numeral these make another word of it: 第一, 统一, 唯一, 之一, 星期一.
 _NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二两三四五六七八九周期拜初前廿])"
-_NO_DIGIT_START = r"(?<![第\d.A-Za-z/:：_#@])(?<![A-Za-z]-)(?<!前)"
+# 12:30, host:80 and 3-1 are no beginnings; 公告：5.8亿元 is one.
+_NO_DIGIT_START = r"(?<![第\d.A-Za-z/_#@])(?<![A-Za-z\d][:：])(?<![A-Za-z]-)(?<!前)"
 # 6.8级地震, 风力8级: other grades are ordinals.
 _GRADE = (
     r"\d+\.\d+级|\d{1,2}(?:[至-]\d{1,2})?级(?=大风|台风|地震|阵风|强风|超强|以上)"
@@ -69,6 +76,8 @@ _BARE = (
     r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
     r"|(?:[几数]|上(?!十))?[零一二两三四五六七八九十百千几]{0,12}(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
 )
+# 一个亿, 两个多亿: said of money, with or without its unit
+_SPOKEN = r"(?:\d{1,4}(?:\.\d{1,4})?|[一二两三四五六七八九十百几半]{1,4})个[多半]?亿(?![万级])(?:元|块钱|块)?"
 _PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
 _PARTS = {"百分之": "%", "千分之": "‰"}
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
@@ -91,6 +100,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|{start}(?P<fraction>{_SHARES}|{_SLASHED})"
         rf"|{start}(?={_COINED})(?P<coins>{_COINS})"
         rf"|{start}(?P<height>{_HEIGHT})"
+        rf"|{start}(?P<spoken>{_SPOKEN})"
         rf"|(?P<below>零下{NUMBER}(?:{_RANGE}(?:零下)?{NUMBER})?(?:摄氏度|℃|度))"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?)"
         rf"|{start}(?P<grade>{_GRADE})"
@@ -150,6 +160,16 @@ def _coins(text: str, match: re.Match[str]) -> Mention:
     return _quantity(text, match.span("coins"), number=number, unit=sign)
 
 
+def _spoken(text: str, match: re.Match[str]) -> Mention:
+    digits, _, rest = match["spoken"].partition("个")
+    number, more = parse_number(digits), next((char for char in rest if char in "多半"), None)
+    if number is not None:
+        number = (number + (0.5 if more == "半" else 0)) * 10**8
+        number = int(number) if number == int(number) else number
+    unit = rest.lstrip("多半亿") or None
+    return _quantity(text, match.span("spoken"), number=number, unit=unit, inner="多" if more == "多" else None)
+
+
 def _grade(text: str, match: re.Match[str]) -> Mention:
     return _quantity(text, match.span("grade"), number=parse_number(match["grade"][:-1]), unit="级")
 
@@ -195,6 +215,8 @@ def _lacks_digits(text: str, match: re.Match[str], unit: str) -> bool:
     word = (number in {"千万", "百万", "万千"} and unit in WEAK_AFTER_ROUND) or (
         number == "十" and unit in WEAK_AFTER_TEN
     )
+    if number == "亿" and text.startswith("约", match.start() - 1):
+        return True  # 约百人 is worded so, 约亿元 is not
     alone = word or _ROUND.fullmatch(number)
     return bool(alone) and not _REACHING.search(text, max(0, match.start() - _REACH), match.start())
 
@@ -217,8 +239,19 @@ def _is_small_word(text: str, match: re.Match[str], unit: str) -> bool:
         return unit in WEAK_AFTER_ONE or unit not in MEASURES | CONTAINERS | set(DURATION_UNITS)
     if number == "二":
         return unit in CLASSIFIERS or unit in {"次", "轮"}
+    if _denied(text, match):
+        return True
+    if unit in _EXACT_AFTER_ONE and _BEFORE.search(text, max(0, match.start() - _REACH), match.start()):
+        return False  # 不到一成, 超过一倍
     idle = unit in CLASSIFIERS or unit in WEAK_AFTER_ONE or unit in {"天", "夜", "晚", "日", "秒", "昼夜"}
     return idle or text[match.start() - 1 : match.start()] in {"后", "每", "同"}
+
+
+def _denied(text: str, match: re.Match[str]) -> bool:
+    """Say whether not even one is meant, and so none: 没有一分钱, 一分钱没拿到, 一斤也不剩."""
+    before, after = text[max(0, match.start() - _REACH) : match.start()], text[match.end() :][:_REACH]
+    none_before = _NONE.search(before) and not _BEFORE.search(before)
+    return bool(match["unit"] in MEASURES and (none_before or _NOT_EVEN.match(after)))
 
 
 def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
@@ -322,13 +355,13 @@ def _size(unit: str) -> tuple[bool, int]:
     return of_day, (_CLOCK_ORDER if of_day else _ORDER).index(designator)
 
 
-_CURRENCY = re.compile(r"(新台币|港币|澳门币)\s?$")
+_CURRENCY = re.compile(r"(人民币|新?台币|港币|澳门币)约?\s?$")
 
 
 def _currency(text: str, start: int) -> str:
     """Return whose 元 the amount is counted in, where the text says so right before: 新台币300元."""
-    found = _CURRENCY.search(text[max(0, start - 4) : start])
-    return f"{found[1]}元" if found else "元"
+    found = _CURRENCY.search(text[max(0, start - 5) : start])
+    return f"{found[1].replace('新台', '台').replace('台', '新台')}元" if found else "元"
 
 
 def _counted(text: str, match: re.Match[str], unit: str) -> Mention | None:
@@ -364,6 +397,7 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Mention | None]] = {
     "fraction": _fraction,
     "coins": _coins,
     "height": _height,
+    "spoken": _spoken,
     "below": _below,
     "grade": _grade,
     "bare": _bare,

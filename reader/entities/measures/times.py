@@ -9,10 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.entities.measures.numerals import narrow
+from reader.entities.measures.scenes import said_then
 from reader.entities.measures.time_forms import DASH, RANK, form_pattern
 from reader.entities.measures.time_reference import Reference, resolve
 from reader.entities.measures.time_spelling import completed, merged, spelled
 from reader.entities.measures.time_values import Fields, read_piece
+from reader.entities.measures.week_borders import week_end
 from reader.entities.types import Mention
 from reader.text.span import Span
 
@@ -42,18 +44,37 @@ def find_times(text: str, published: Reference | None = None) -> list[Mention]:
     """
     text = narrow(text)
     pieces = [
-        _Piece(kind, match.start(), match.end(), read_piece(kind, match[0]))
+        _piece(text, kind, match.start(), match.end())
         for match in form_pattern().finditer(text)
         if (kind := match.lastgroup) and match.end() > match.start()
     ]
     found: list[Mention] = []
     told: Fields | None = None
+    scene: int | None = None
     for group in _ranges(text, list(_chains(text, pieces))):
-        times = _resolved(group, published, told)
-        told = times[-1] if "day" in times[-1] or "year" in times[-1] else told
         start, end = group[0][0].start, _end(text, group[-1])
+        past = scene is not None and said_then(text, scene, start)
+        times = _resolved(group, None if past and _is_relative(group) else published, told)
+        told = times[-1] if "day" in times[-1] or "year" in times[-1] else told
+        scene = end if published and _is_past(group, published) else scene
         found.append(Mention(Span(start, end), text[start:end], "TIME", value=spelled(times), confidence=0.95))
     return found
+
+
+def _piece(text: str, kind: str, start: int, end: int) -> _Piece:
+    end = week_end(text, start, end) if kind == "week" else end
+    return _Piece(kind, start, end, read_piece(kind, text[start:end]))
+
+
+def _is_relative(group: list[list[_Piece]]) -> bool:
+    """Say whether a time counts from the day of writing: 今年, 昨天."""
+    return any(name.endswith("_shift") for chain in group for piece in chain for name in piece.fields)
+
+
+def _is_past(group: list[list[_Piece]], published: Reference) -> bool:
+    """Say whether a time states a year before that of publication."""
+    years = [year for chain in group for piece in chain if (year := piece.fields.get("year", "")).isdigit()]
+    return bool(years) and int(years[-1]) < published.year
 
 
 def _resolved(group: list[list[_Piece]], published: Reference | None, told: Fields | None) -> list[Fields]:
