@@ -4,13 +4,16 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
-from reader.entities.speech.cues import ACCORDING, IN_VIEW, INDIRECT, NOT_SPEECH
+from reader.entities.speech.cues import ACCORDING, IN_VIEW, INDIRECT, NARRATED, NOT_SPEECH
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.speakers import Speakers
+from reader.entities.speech.statements import statements
 from reader.entities.types import Quote
 from reader.text.span import Span
 
 _SENTENCE_STOP = re.compile(r"[。！？!?\n]")
+_BRACKET = re.compile(r"[（()）]")
+_SHORTEST = 6
 
 
 class Reported:
@@ -29,6 +32,12 @@ class Reported:
             if self._free(taken, match.start(), end) and end - match.end() >= 5:
                 yield Quote(Span(match.end(), end), self.who.source(match), "indirect", match["cue"])
                 insort(taken, (match.start(), end))
+        for stated in statements(self.text, self.who):
+            start = stated.words
+            end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
+            if end - start >= _SHORTEST and self._free(taken, stated.start, end):
+                yield Quote(Span(start, end), (stated.speaker,), "indirect", stated.cue)
+                insort(taken, (stated.start, end))
         while match := INDIRECT.search(self.text, place):
             place = match.end()
             quote = self._reported(match, taken)
@@ -48,6 +57,15 @@ class Reported:
         stop = _SENTENCE_STOP.search(self.text, start, limit)
         return stop.start() if stop else limit
 
+    def _inside_bracket(self, start: int, end: int) -> int:
+        """Return where reported words end that begin inside a bracket: where it closes."""
+        open_ones = 0
+        for bracket in _BRACKET.finditer(self.text, start, end):
+            open_ones += 1 if bracket[0] in "（(" else -1
+            if open_ones < 0:
+                return bracket.start()
+        return end
+
     def _free(self, taken: list[tuple[int, int]], start: int, end: int) -> bool:
         """Say whether nothing taken overlaps; `taken` is sorted and its pieces don't overlap one another."""
         place = bisect_left(taken, (end, end))
@@ -66,6 +84,8 @@ class Reported:
         named = self.who.people.before(match.start())
         after_name = named is not None and named.end == match.start()  # 裕如|说 is no 如说
         if NOT_SPEECH.search(self.text, match.start() - (not after_name and match.start() > 0), match.end() + 5):
+            return None
+        if NARRATED.match(self.text, match.start()):
             return None
         needs_comma = cue not in {
             "表示",
@@ -97,8 +117,8 @@ class Reported:
             return None
         if self.text[start : start + 1] in {"“", "「", '"'} and not self._free(taken, start, start + 2):
             return None
-        end = self._own_words(taken, start, self._sentence_end(start))
-        if end - start < 6 or not self._free(taken, match.start(), end):
+        end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
+        if end - start < _SHORTEST or not self._free(taken, match.start(), end):
             return None
         clause = max(self.text.rfind(mark, max(0, match.start() - 60), match.start()) for mark in "。！？；\n”」") + 1
         speakers = self.who.subject_close(max(clause, match.start() - 60), match.start())

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from reader.entities.roles.titles import title_at_end, title_at_start
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
-from reader.entities.speech.cues import BOTH, DESCRIPTION, PRONOUN, SOMEONE, THIS_ONE, TO_WHOM, bare_subject
+from reader.entities.speech.cues import BODY, BOTH, DESCRIPTION, PRONOUN, SOMEONE, THIS_ONE, TO_WHOM, bare_subject
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.subjects import Subjects
 from reader.entities.types import Entity
@@ -13,6 +13,8 @@ from reader.entities.types import Entity
 _NEAR = 400
 # He or she begins the clause and so is its subject, whoever was named in the one before: 粉丝问那是谁，|她|说.
 _HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
+# In front of a body these make it a place, or whom something is done to: 在法院裁决.
+_WHERE = frozenset("在于到向从被对由给")
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 
 
@@ -67,8 +69,18 @@ class Speakers:
             return (_whole_description(described["who"], [one.entity.name for one in bodies]),)
         if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
             return (bodies[-1].entity.name,)
+        if not bodies and (body := BODY.search(bare)):
+            return (body[0],)
         unnamed = None if bodies else _unnamed(bare)
         return () if unnamed is None else (unnamed,)
+
+    def body(self, start: int, stop: int) -> str | None:
+        """Return the body whose name or description ends a stretch of text, as 检方 and 一审法院; None otherwise."""
+        named = self.bodies.before(stop)
+        if named is not None and named.end == stop and named.start >= start and named.entity.type == "ORG":
+            return None if self.text[named.start - 1 : named.start] in _WHERE else named.entity.name
+        described = BODY.search(self.text, start, stop)
+        return None if described is None or self.text[described.start() - 1] in _WHERE else described[0]
 
     def group(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
