@@ -44,6 +44,24 @@ def test_headings(heads: list[str], glue: str) -> None:
         assert section.span.end == after.span.start
 
 
+@pytest.mark.parametrize(
+    ("lines", "headings"),
+    [
+        (["“路是谁修的”", "挑夫：我的扁担没处放了"], ["“路是谁修的”", "挑夫：我的扁担没处放了"]),
+        (["修路以后", "“不能再等了”"], ["修路以后", "“不能再等了”"]),
+        (["「不能再等了」", "「誰來修路」"], ["「不能再等了」", "「誰來修路」"]),
+        (["“不能再等了”"], []),
+        (["“不能再等了。”", "“那就修吧！”"], []),
+        (["“不能再等了”", "挑夫：没处放了", "“谁说的？”", "“我说的。”", "“好。”"], []),
+        (["挑夫：没处放扁担了", "挑夫：也没人坐轿子"], []),
+        (["修路以后", "电话：63340000"], ["修路以后"]),
+    ],
+)
+def test_quotations_and_colons_head_sections_where_there_are_others(lines: list[str], headings: list[str]) -> None:
+    body = [each for line in lines for each in (line, BODY, MORE)]
+    assert titles(opened("山路", BODY, MORE, *body)) == [None, *headings]
+
+
 def test_levels_nest() -> None:
     article = opened("山志", BODY, "一、山", BODY, "（一）石", BODY, "（二）土", BODY, "二、水", BODY)
     assert [(section.title, section.level) for section in article.sections] == [

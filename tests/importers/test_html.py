@@ -68,6 +68,24 @@ def test_bold_lines_are_headings() -> None:
     assert [section.title for section in open_article(page(body), "a.html").sections] == [None, "修路以后"]
 
 
+@pytest.mark.parametrize(
+    ("bold", "headings"),
+    [
+        (["修路以后", "挑夫：我的扁担没处放了"], ["修路以后", "挑夫：我的扁担没处放了"]),
+        (["“路是谁修的”", "挑夫：扁担没处放"], ["“路是谁修的”", "挑夫：扁担没处放"]),
+        (["挑夫：我的扁担没处放了"], []),
+        (["修路以后", "挑夫：扁担没处放", "挑夫：也没人坐轿"], ["修路以后"]),
+        (["修路以后", "问：路是什么时候修的"], ["修路以后"]),
+        (["修路以后", "摄影：周甲"], ["修路以后"]),
+        (["修路以后", "扁担没处放了。"], ["修路以后"]),
+    ],
+)
+def test_bold_lines_of_one_article_are_of_one_kind(bold: list[str], headings: list[str]) -> None:
+    body = f"<p>{PARAGRAPHS[0]}</p>" + "".join(f"<p><strong>{each}</strong></p><p>{PARAGRAPHS[1]}</p>" for each in bold)
+    sections = open_article(page(body + f"<p>{PARAGRAPHS[2]}</p>" * 4), "a.html").sections
+    assert [section.title for section in sections] == [None, *headings]
+
+
 def test_a_title_keeps_its_own_bar() -> None:
     head = "<html><head><title>旧事|石阶九十九级的由来-河湾网</title></head>"
     html = f"{head}<body><p>{'</p><p>'.join(PARAGRAPHS)}</p></body></html>"

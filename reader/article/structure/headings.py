@@ -1,6 +1,7 @@
 """Finds headings in plain text: numbered ones, bracketed ones, short unpunctuated lines between paragraphs."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -58,7 +59,17 @@ _CAPTION = re.compile(
 )
 _LIST = re.compile(r"^(?:[-*•·●○◦▪]\s+\S|[①-⑳]\s*\S)")
 _SPACED_NUMBER = re.compile(r"^\d{1,2}\s+[\u4e00-\u9fffA-Z]")
+# What stands before a colon in a byline or a field, or says who speaks.
+FIELD = re.compile(
+    r"^.$|(?:作者|文|[图圖]|[来來]源|[编編][辑輯]|[责責][编編]|[记記]者|[摄攝]影|[时時][间間]|地[点點]|日期|[电電][话話]|地址|[邮郵]箱|网址|網址|[嘉来來][宾賓]"
+    r"|[关關][键鍵鍵][词詞字]|[标標][签籤]|[导導][语語读讀]|主[讲講持]人?|[链鏈][接结]|提[问問])$"
+)
+_QUOTATION = re.compile("(?:“[^“”。！？；：，\\d]{3,20}”|「[^「」。！？；：，\\d]{3,20}」)")
+_HAN = re.compile("[\u4e00-\u9fff]")
+_TALK = re.compile("[“「][^”」]*[”」]$")
 _FLAT_LIMIT = 40
+_LONGEST_LABEL = 24
+_LONG = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,9 @@ def find_headings(lines: Sequence[str]) -> dict[int, Mark]:
     marks |= _bare_numbers(lines)
     chapters = sum(mark.style in {"chapter", "part"} for mark in marks.values())
     if chapters < 3:
-        marks |= _unnumbered(lines, marks)
+        plain = _unnumbered(lines, marks)
+        marks |= plain
+        marks |= _unlike(lines, marks, len(plain))
     _drop_lonely_specials(marks)
     return marks
 
@@ -191,6 +204,36 @@ def _looks_unnumbered(line: str) -> bool:
         and line.count("，") + line.count(",") <= 1
         and bool(re.search(r"[\u4e00-\u9fffA-Za-z]", line))
     )
+
+
+def _unlike(lines: Sequence[str], marks: dict[int, Mark], others: int) -> dict[int, Mark]:
+    """Return lines between long paragraphs that are headings with quotes or a colon: “不能再等了”, 股民：钱没了.
+
+    One such line alone may be what somebody says: there have to be two, or `others` without quotes and colons.
+    None is in a text in which people talk a line each.
+    """
+    begins = Counter(line.split("：")[0] for line in lines if "：" in line[:_LONGEST_LABEL])
+    found = {
+        index: Mark("heading", "plain")
+        for index in range(1, len(lines) - 1)
+        if index not in marks
+        and _could_be_spoken(lines[index], begins)
+        and min(len(lines[index - 1]), len(lines[index + 1])) > _LONG
+        and not (index - 1 in marks or index + 1 in marks)
+    }
+    talk = sum(bool(_TALK.match(line)) for line in lines)
+    return found if talk <= len(found) and len(found) + others > 1 else {}
+
+
+def _could_be_spoken(line: str, begins: Counter[str]) -> bool:
+    if _ends_sentence(line):
+        return False
+    if _QUOTATION.fullmatch(line):
+        return True
+    label, colon, rest = line.partition("：")
+    if not colon or begins[label] > 1 or FIELD.search(label) or not _HAN.search(rest):
+        return False
+    return min(len(label), len(rest) // 2) > 1 and _looks_unnumbered(label + rest)
 
 
 def _drop_lonely_specials(marks: dict[int, Mark]) -> None:

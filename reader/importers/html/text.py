@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from lxml import etree  # pyright: ignore[reportAttributeAccessIssue] - compiled
 from lxml import html as lxml_html
 
 from reader.article.article import BlockKind
+from reader.article.structure.headings import FIELD
 from reader.importers.pieces import Mark, Picture, Piece
 
 BLOCK = frozenset([
@@ -26,7 +27,9 @@ _BOLD = frozenset({"b", "strong"})
 _SPACE = re.compile(r"[ \t\r\n\f\xa0]+")
 _WIDE_BREAK = re.compile(r"(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n][ \t\r\n]*(?=[\u2e80-\u9fff\uff00-\uffef])")
 _EDGE = " \v\u3000\u200b\ufeff"
-_BAD_HEADING = re.compile(r"[。，；：:,;]$|[。；]|^[（(].*[)）]$|[：:]")
+_BAD_HEADING = re.compile(r"[。，；：:,;]$|[。；]|^[（(].*[)）]$")
+_COLON = re.compile("[：:]")
+_LABEL = 24
 _MARK_LENGTH = 16
 _PIECES_AFTER = 12
 _MOST_PICTURES = 5_000
@@ -319,7 +322,21 @@ def _with_bold_headings(found: list[Piece], wholly: set[int]) -> list[Piece]:
         and not _BAD_HEADING.search(piece.text)
         and index + 1 not in wholly
     ]
+    said = _said(found, bold)
+    bold = [index for index in bold if index not in said]
     if len(bold) * 2 <= sum(piece.kind == "paragraph" for piece in found):
         for index in bold:
             found[index].kind, found[index].level = "heading", 2
     return found
+
+
+def _said(found: list[Piece], bold: list[int]) -> set[int]:
+    """Return which bold lines are what somebody says or a field: 问：…, 时间：….
+
+    One with a colon is a heading where others without one are, unless what stands before the colon comes again.
+    """
+    labels = {index: _COLON.split(found[index].text)[0] for index in bold if _COLON.search(found[index].text)}
+    if len(labels) == len(bold):
+        return set(labels)
+    begins = Counter(_COLON.split(piece.text[:_LABEL])[0] for piece in found if _COLON.search(piece.text[:_LABEL]))
+    return {index for index, label in labels.items() if FIELD.search(label) or begins[label] > 1}
