@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.article.dates import DATE, parse_date
 from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline, read_editor
+from reader.article.structure.replies import find_replies
 from reader.text.span import Span
 
 _HEAD, _TAIL = 14, 12
@@ -16,8 +17,20 @@ _NO_CRUMB = frozenset({"正文", "内容", "內容", "详情", "詳情", "阅读
 _POSTER = re.compile(
     rf"^(?:楼主|樓主|发帖人|發帖人|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
     r"(?:[-–—|｜]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?:\s(?:at|on))?)\s*[:：]?)"
-    rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?$",
+    rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?(?P<more>(?:[\s|｜]+(?:(?:只看|倒看)(?:楼主|樓主|该作者|該作者)|倒序\S{{0,6}}|(?:[来來]自|IP)\s*[:：]?\s*\S{{1,20}}"
+    r"|\d{1,5}\s*[楼樓#]|#\d{1,5}|[楼樓]主|回[复覆]|[举舉][报報]|收藏))*)\s*$",
     re.IGNORECASE,
+)
+# Which board, behind the time of a post; which device is none.
+_BOARD = re.compile(
+    r"[来來]自\s*[:：]?\s*(?P<value>(?!\S*(?:客[户戶]端|手[机機]|iPhone|iPad|Android|安卓|[网網]友|微信|电脑))[^\s|｜]{2,20})",
+    re.IGNORECASE,
+)
+# The poster's own words on where the text is from: 转自河湾晚报，怕删先存.
+_REPOSTED = re.compile(
+    r"^[（(【\[]?(?:本文|全文|文章)?(?:[转轉](?:自|[载載]自|[发發帖]自)|摘自|原[载載](?:[于於])?)\s*[:：]?\s*"
+    r"(?:《(?P<work>[^《》\n]{2,24})》|(?P<value>[^\s，,。；;：:、（）()《》“”的]{1,16}?(?:[报報]|[日晚早晨周]刊|[周杂雜月]刊|[杂雜][志誌]|[网網]站?|社|[电電][视視][台臺]|[论論][坛壇]|公[众眾][号號]|客[户戶]端|社[区區]|[贴貼]吧)))"
+    r"(?:[，,。；;！!～~（(\s][^\n]{0,30})?[）)】\]]?$"
 )
 _VERSION = re.compile(
     r"^查看完整版本\s*[:：]\s*(?:\[?--\s*)?(?P<value>.*?\S)(?:\s*--\]?)?$|^檢視完整版本\s*[:：]\s*(?P<value2>.*\S)$"
@@ -84,6 +97,7 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
         if index not in found.lines and _stands_anywhere(texts[index]):
             found.lines.add(index)
             read_editor(texts[index], spans[index].start, fields)
+    found.lines |= find_replies(texts, str(fields.values.get("posted_by", "")), found.lines)
     _walk_tail(texts, spans, fields, found)
     return found
 
@@ -111,6 +125,10 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
     elif match := _POSTER.match(line):
         _poster(match, span, fields)
         found.lines.add(index)
+    elif match := _REPOSTED.match(line):
+        group = "work" if match["work"] else "value"
+        fields.set("source", match[group], Span(span.start + match.start(group), span.start + match.end(group)))
+        found.lines.add(index)
     elif index and _DATELINE.match(line) and parse_date(line):
         fields.set("published", parse_date(line), span)
         found.lines.add(index)
@@ -122,6 +140,8 @@ def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
     at = span.start
     fields.set("posted_by", match["who"], Span(at + match.start("who"), at + match.end("who")))
     fields.set("posted_at", parse_date(match["when"]), Span(at + match.start("when"), at + match.end("when")))
+    if board := _BOARD.search(match.string, match.start("more"), match.end("more")):
+        fields.set("site", board["value"], Span(at + board.start("value"), at + board.end("value")))
 
 
 def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
