@@ -28,12 +28,14 @@ class Collation:
         keys: what each is compared by.
         pairs: the first copy with each of the others.
         differences: what matters most first, then in the order of the first copy; script and typing are left out.
+        names: persons, places and organisations that stand near differences, as written; no excerpt cuts them.
     """
 
     copies: tuple[Copy, ...]
     keys: tuple[Key, ...]
     pairs: tuple[Pair, ...]
     differences: tuple[Difference, ...] = ()
+    names: frozenset[str] = frozenset()
 
     def span(self, number: int, start: int, end: int) -> Span:
         """Return where letters of the first copy stand in the original of a copy, by its number."""
@@ -76,8 +78,8 @@ def collate_stages(copies: Sequence[Copy], analyses: Sequence[Analysis | None] =
         analyses: of the copies, as far as they were made before; else only what differs is analysed.
     """
     found = yield from _aligned(copies)
-    differences = yield from _differences(found, analyses)
-    yield replace(found, differences=tuple(differences))
+    differences, names = yield from _differences(found, analyses)
+    yield replace(found, differences=tuple(differences), names=names)
 
 
 def align_stages(copies: Sequence[Copy]) -> Iterator[float | Collation]:
@@ -111,7 +113,10 @@ def _at(share: float, steps: Generator[None, None, _Result]) -> Generator[float,
         yield share
 
 
-def _differences(collation: Collation, analyses: Sequence[Analysis | None]) -> Generator[float, None, list[Difference]]:
+def _differences(
+    collation: Collation, analyses: Sequence[Analysis | None]
+) -> Generator[float, None, tuple[list[Difference], frozenset[str]]]:
+    """Find the differences, and the names near them."""
     found, passages = find_rows(collation.pairs, [copy.article for copy in collation.copies])
     masked = [row for row in found if only_masks_differ(_all_words(collation, row))]
     rows = [row for row in found if row not in masked]
@@ -129,7 +134,8 @@ def _differences(collation: Collation, analyses: Sequence[Analysis | None]) -> G
         *(Difference("wording", ("wording",), "masked", _readings(collation, row)) for row in masked),
         *(_passage(collation, row) for row in passages),
     ]
-    return sorted(differences, key=lambda each: (CONCERNS.index(each.concerns[0]), each.readings[0].place))
+    differences.sort(key=lambda each: (CONCERNS.index(each.concerns[0]), each.readings[0].place))
+    return differences, frozenset[str]().union(*(known.names for known in matters))
 
 
 def _adds(collation: Collation, number: int, row: Row, first: Matters) -> bool:

@@ -1,10 +1,11 @@
 """What a collation finds: where copies differ, and what each of them reads there."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from reader.article import Article, Damage
+from reader.collation import excerpt
 from reader.text import Span
 
 Kind = Literal["names", "numbers", "dates", "quotes", "wording", "script"]
@@ -18,6 +19,8 @@ CONCERNS: tuple[Concern, ...] = (*TELLING, "masked", "script")
 """The kinds, and what is no changed fact: that a copy hides letters which another one has."""
 
 _SHORT, _MOST = 6, 60
+# How much more than is shown is looked at, to find where it may be cut.
+_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,12 +83,17 @@ def repeated(differences: Iterable[Difference]) -> list[tuple[Difference, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def around(article: Article, reading: Reading, size: int = 12) -> tuple[str, str]:
-    """Return a few characters on its line before and after a reading, or the place where it would stand."""
+def around(
+    article: Article, reading: Reading, size: int = 12, names: Collection[str] = ()
+) -> tuple[str, str]:
+    """Return about so many characters on its line before and after a reading, or the place where it would stand."""
     start = reading.span.start if reading.span else reading.place
     end = reading.span.end if reading.span else reading.place
-    before, after = article.text[max(0, start - size) : start], article.text[end : end + size]
-    return before.rpartition("\n")[2], after.partition("\n")[0]
+    reach = size * _REACH
+    before, after = article.text[max(0, start - reach) : start], article.text[end : end + reach]
+    return excerpt.before(before.rpartition("\n")[2], size, names), excerpt.after(
+        after.partition("\n")[0], size, names
+    )
 
 
 def restored_at(article: Article, reading: Reading) -> list[Damage]:
@@ -117,12 +125,12 @@ def _lies_at(damage: Span, span: Span, text: str) -> bool:
     return not len(damage) and not any(map(str.isalnum, between))
 
 
-def in_context(article: Article, reading: Reading, size: int = 6) -> str:
+def in_context(article: Article, reading: Reading, size: int = 6, names: Collection[str] = ()) -> str:
     """Return a reading in a line, a short one with what stands around: 与病⟦*⟧较量; a gap is ⟦⟧, 〔毒〕 was put in."""
     text = " ".join(as_restored(article, reading).split())
     if len(text) > _SHORT:
         return text if len(text) <= _MOST else f"{text[:_MOST]}［…］"
-    before, after = around(article, reading, size)
+    before, after = around(article, reading, size, names)
     return f"{before.strip()}⟦{text}⟧{after.strip()}"
 
 

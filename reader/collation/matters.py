@@ -50,6 +50,11 @@ class Matters:
         self._marks = sorted(marks, key=lambda mark: mark.span)
         self._longest = max((len(mark.span) for mark in self._marks), default=0)
 
+    @property
+    def names(self) -> set[str]:
+        """The names that stand in or near the passages, as written."""
+        return {mark.span.of(self._text) for mark in self._marks if mark.matter == "names" and len(mark.span) > 1}
+
     def of(self, span: Span) -> set[Matter]:
         """Return what a passage, or a place between two characters, has a part in."""
         return {mark.matter for mark in self._touched(span)}

@@ -8,6 +8,7 @@ from docx.enum.style import WD_STYLE_TYPE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm, Pt, RGBColor
+from docx.table import _Row  # pyright: ignore[reportPrivateUsage] - the library's own name for a row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
@@ -49,6 +50,11 @@ def prepare(word: WordDocument, document: Document) -> None:
     properties.comments = clean(document.source())
     properties.last_modified_by = AUTHOR
     properties.created = properties.modified = datetime.now(UTC)
+
+
+def repeat_header(row: _Row) -> None:
+    """Let a table's head row stand on every page that the table reaches."""
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
 
 
 def highlight(run: Run, color: str) -> None:

@@ -1014,6 +1014,30 @@
             <source>{count} restored</source>
             <translation>已恢復 {count} 處</translation>
         </message>
+        <message>
+            <source>Copies</source>
+            <translation>文本</translation>
+        </message>
+        <message>
+            <source>Paragraph in</source>
+            <translation>段落</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>無</translation>
+        </message>
+        <message>
+            <source>Restored</source>
+            <translation>補出</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>、</translation>
+        </message>
+        <message>
+            <source> ({words})</source>
+            <translation>（{words}）</translation>
+        </message>
     </context>
     <context>
         <name>CollationFlow</name>

@@ -78,3 +78,47 @@ def test_a_citation_names_the_witness_of_what_it_shows():
     document = Document(restored, proposals=True)
     assert document.source().endswith("；〔党〕据B《转载》 ¶ 3")
     assert "转载" not in replace(document, proposals=False).source()
+
+
+def restored_report(**more):
+    """Return a report of a copy with a mask that the reader restored from the other, as the window has it."""
+    collation = compared(changed("党", "*"), article())
+    damaged = collation.copies[0].article
+    at = damaged.text.index("*")
+    rule = Correction("restoration", f"B{collation.copies[1].name} ¶ 3", value="党", span=Span(at, at + 1))
+    copies = (replace(collation.copies[0], article=corrected_article(damaged, [rule])), *collation.copies[1:])
+    return Report(replace(collation, copies=copies), collation.differences, **more)
+
+
+@pytest.mark.parametrize("format_", COLLATION_FORMATS, ids=lambda format_: format_.name)
+def test_what_was_restored_stands_beside_what_was_found_with_its_witness(format_):
+    written = export_collation(restored_report(), f"report{format_.extension}")
+    if format_.extension == ".docx":
+        table = docx.Document(io.BytesIO(written)).tables[0]
+        words = "".join(cell.text for row in table.rows for cell in row.cells)
+    else:
+        words = written.decode("utf-8-sig")
+    assert "*" in words
+    assert "〔党〕 据B ¶ 3" in words
+
+
+def test_the_labels_are_in_the_language_that_is_asked_for():
+    from reader.exporters.collation.report import _HANT
+
+    words = replace(_HANT, kind="Concerns", kinds=dict.fromkeys(_HANT.kinds, "Wording"), restored="restored")
+    written = export_collation(restored_report(own_words=words), "report.html").decode()
+    assert "Concerns" in written
+    assert "Wording（restored）" in written
+    assert "遮字" not in written
+
+
+def test_the_head_row_is_on_every_page_and_a_title_is_said_once():
+    collation = compared(article(), changed("860人", "680人"))
+    named = tuple(replace(each, name=f"《{each.article.title}》（某网，2022-04-05）") for each in collation.copies)
+    written = export_collation(Report(replace(collation, copies=named), collation.differences), "report.docx")
+    word = docx.Document(io.BytesIO(written))
+    assert "w:tblHeader" in word.tables[0].rows[0]._tr.xml
+    assert "w:tblHeader" not in word.tables[0].rows[1]._tr.xml
+    sources = [each.text for each in word.paragraphs if each.text.startswith(("A ", "B "))]
+    assert len(sources) == 2
+    assert all(each.count("梅溪镇修桥记") == 1 and "（某网，2022-04-05）" in each for each in sources)

@@ -4,6 +4,6 @@ Readings are as found, each with the number of its paragraph; copies are called 
 """
 
 from reader.exporters.collation.registry import COLLATION_FORMATS, CollationFormat, export_collation
-from reader.exporters.collation.report import Report, siglum
+from reader.exporters.collation.report import Report, ReportWords, siglum
 
-__all__ = ["COLLATION_FORMATS", "CollationFormat", "Report", "export_collation", "siglum"]
+__all__ = ["COLLATION_FORMATS", "CollationFormat", "Report", "ReportWords", "export_collation", "siglum"]

@@ -32,8 +32,7 @@ def write(report: Report) -> bytes:
     words = report.words
     title = f"{words.title} · {report.collation.copies[0].article.title}"
     copies = "\n".join(
-        f'<dt>{letter}</dt><dd>{_text(cited)}<br><span class="quiet">{_text(name)}</span></dd>'
-        for letter, name, cited in report.sources
+        f"<dt>{letter}</dt><dd>{_cited(report, number)}</dd>" for number, (letter, _, _) in enumerate(report.sources)
     )
     page = (
         f'<!DOCTYPE html>\n<html lang="{_text(report.language)}">\n<head>\n<meta charset="utf-8">\n'
@@ -43,6 +42,11 @@ def write(report: Report) -> bytes:
         f"<h2>{words.copies}</h2>\n<dl>\n{copies}\n</dl>\n{_table(report)}\n</body>\n</html>\n"
     )
     return page.encode("utf-8")
+
+
+def _cited(report: Report, number: int) -> str:
+    cited, told = report.cited(number)
+    return f'{_text(cited)}<br><span class="quiet">{_text(told)}</span>' if told else _text(cited)
 
 
 def _table(report: Report) -> str:
@@ -66,8 +70,11 @@ def _reading(report: Report, number: int, difference: Difference) -> str:
     before, after = report.context(number, reading)
     held = _text(report.held(difference, reading))
     inside = f'<span class="quiet">{held}</span>' if reading.text is None else f"<mark>{held}</mark>"
+    restored = report.restored(number, reading)
+    put_in = f" → <em>{_text(restored)}</em>" if restored else ""
     return (
         f'<span class="quiet">{place(reading)} {_text(before)}</span>{inside}<span class="quiet">{_text(after)}</span>'
+        f"{put_in}"
     )
 
 

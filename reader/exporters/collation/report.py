@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
 
-from reader.collation import Collation, Difference, Reading, around
+from reader.collation import Collation, Difference, Reading, around, restored_at
 from reader.exporters.citing import citation
 
 _LETTERS = 26
@@ -22,18 +22,22 @@ class ReportWords:
     moved: str
     left_out: str
     nothing: str
+    restored: str
+    after: str
+    join: str
+    brackets: str
     kinds: MappingProxyType[str, str]
 
 
 _HANS = ReportWords(
-    "异文对照", "文本", "位置", "类别", "无", "移位", "缺段", "没有异文",
+    "异文对照", "文本", "位置", "类别", "无", "移位", "缺段", "没有异文", "补出", "据{witness}", "、", "（{words}）",
     MappingProxyType({
         "names": "人名、地名、职务", "numbers": "数字", "dates": "日期", "quotes": "引语", "wording": "文字",
         "masked": "遮字", "script": "字形、标点",
     }),
 )  # fmt: skip
 _HANT = ReportWords(
-    "異文對照", "文本", "位置", "類別", "無", "移位", "缺段", "沒有異文",
+    "異文對照", "文本", "位置", "類別", "無", "移位", "缺段", "沒有異文", "補出", "據{witness}", "、", "（{words}）",
     MappingProxyType({
         "names": "人名、地名、職務", "numbers": "數字", "dates": "日期", "quotes": "引語", "wording": "文字",
         "masked": "遮字", "script": "字形、標點",
@@ -48,10 +52,12 @@ class Report:
     Attributes:
         collation: the copies and their alignment.
         differences: those to report, in their order.
+        own_words: headings and labels; those of the first copy's script where none are given.
     """
 
     collation: Collation
     differences: tuple[Difference, ...]
+    own_words: ReportWords | None = None
 
     @property
     def language(self) -> str:
@@ -60,8 +66,8 @@ class Report:
 
     @property
     def words(self) -> ReportWords:
-        """The words of the report, in the script of the first copy."""
-        return _HANT if self.language.startswith("zh-Hant") else _HANS
+        """The words of the report."""
+        return self.own_words or (_HANT if self.language.startswith("zh-Hant") else _HANS)
 
     @cached_property
     def sources(self) -> tuple[tuple[str, str, str], ...]:
@@ -70,12 +76,43 @@ class Report:
             (siglum(number), copy.name, citation(copy.article)) for number, copy in enumerate(self.collation.copies)
         )
 
+    def cited(self, number: int) -> tuple[str, str]:
+        """Return a copy's citation, and what its name tells beyond that; empty where that is nothing."""
+        copy = self.collation.copies[number]
+        line = citation(copy.article)
+        told = copy.name.removeprefix(f"《{copy.article.title}》")
+        if told == copy.name:
+            return line, told
+        parts = told.removeprefix("（").removesuffix("）").split("，")
+        return line, "，".join(part for part in parts if part not in line)
+
     def kind(self, difference: Difference) -> str:
         """Return what a difference concerns, in words."""
         words = self.words
-        kinds = "、".join(words.kinds[kind] for kind in difference.concerns)
+        kinds = words.join.join(words.kinds[kind] for kind in difference.concerns)
         changes = {"moved": words.moved, "left_out": words.left_out}
-        return f"{kinds}（{changes[difference.change]}）" if difference.change in changes else kinds
+        said = [changes[difference.change]] if difference.change in changes else []
+        said += [words.restored] if any(self.restored(each, difference.readings[each]) for each in self._numbers) else []
+        return kinds + (words.brackets.format(words=words.join.join(said)) if said else "")
+
+    def restored(self, number: int, reading: Reading) -> str:
+        """Return what the reader put in at a reading of a copy, and after which witness: 〔监会〕 据B ¶ 4."""
+        found: list[str] = []
+        for damage in restored_at(self.collation.copies[number].article, reading):
+            witness = str(damage.reason.values.get("witness", ""))
+            after = self.words.after.format(witness=self._short(witness)) if witness else ""
+            found.append(f"〔{damage.restored}〕 {after}".rstrip())
+        return " ".join(found)
+
+    def _short(self, witness: str) -> str:
+        """Return which copy a witness is, without the name that stands above the table."""
+        for number, copy in enumerate(self.collation.copies):
+            witness = witness.replace(f"{siglum(number)}{copy.name}", siglum(number))
+        return witness
+
+    @property
+    def _numbers(self) -> range:
+        return range(len(self.collation.copies))
 
     def held(self, difference: Difference, reading: Reading) -> str:
         """Return what a copy has at a place, or that it has nothing there."""
@@ -85,7 +122,7 @@ class Report:
 
     def context(self, number: int, reading: Reading) -> tuple[str, str]:
         """Return a few characters before and after a reading of a copy, or the place where it would stand."""
-        return around(self.collation.copies[number].article, reading)
+        return around(self.collation.copies[number].article, reading, names=self.collation.names)
 
 
 def siglum(number: int) -> str:

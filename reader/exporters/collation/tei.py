@@ -84,11 +84,11 @@ def _anchors(ids: Iterable[str]) -> str:
 def _apparatus(report: Report) -> str:
     if not report.differences:
         return ""
-    apps = "\n".join(_app(number, difference) for number, difference in enumerate(report.differences, 1))
+    apps = "\n".join(_app(report, number, difference) for number, difference in enumerate(report.differences, 1))
     return f'<back><div type="apparatus"><listApp>\n{apps}\n</listApp></div></back>'
 
 
-def _app(number: int, difference: Difference) -> str:
+def _app(report: Report, number: int, difference: Difference) -> str:
     """Return one entry: what the first copy has, with the copies that have the same, then the other readings."""
     witnesses: dict[str, list[str]] = {}
     for copy, reading in enumerate(difference.readings):
@@ -99,4 +99,9 @@ def _app(number: int, difference: Difference) -> str:
         f'<{names[text]} wit="{" ".join(copies)}">{as_xml(text)}</{names[text]}>' for text, copies in witnesses.items()
     )
     kind = difference.kind if difference.change == "varied" else difference.change
-    return f'<app from="#d{number}s" to="#d{number}e" type="{kind}">{readings}</app>'
+    put_in = "".join(
+        f'<note type="restored" target="#{siglum(copy)}">{as_xml(words)}</note>'
+        for copy, reading in enumerate(difference.readings)
+        if (words := report.restored(copy, reading))
+    )
+    return f'<app from="#d{number}s" to="#d{number}e" type="{kind}">{readings}{put_in}</app>'

@@ -9,6 +9,7 @@ from docx.table import _Cell  # pyright: ignore[reportPrivateUsage] - the librar
 
 from reader.collation import Difference
 from reader.exporters.collation.report import Report, place
+from reader.exporters.docx_parts import repeat_header
 from reader.exporters.markup import clean
 
 _WIDE = 2
@@ -24,10 +25,11 @@ def write(report: Report) -> bytes:
         page.page_width, page.page_height = page.page_height, page.page_width
     word.add_paragraph(clean(f"{words.title} · {report.collation.copies[0].article.title}"), style="Title")
     word.add_heading(words.copies, 1)
-    for letter, name, cited in report.sources:
+    for number, (letter, _, _) in enumerate(report.sources):
         paragraph = word.add_paragraph()
         paragraph.add_run(f"{letter}  ").bold = True
-        paragraph.add_run(clean(f"{cited}（{name}）"))
+        cited, told = report.cited(number)
+        paragraph.add_run(clean(f"{cited}（{told}）" if told else cited))
     if not report.differences:
         word.add_paragraph(words.nothing)
     else:
@@ -42,6 +44,7 @@ def _table(word: WordDocument, report: Report) -> None:
     heads = [report.words.kind, *(letter for letter, _, _ in report.sources)]
     for cell, head in zip(table.rows[0].cells, heads, strict=True):
         cell.paragraphs[0].add_run(head).bold = True
+    repeat_header(table.rows[0])
     for difference in report.differences:
         cells = table.add_row().cells
         cells[0].text = report.kind(difference)
@@ -50,10 +53,13 @@ def _table(word: WordDocument, report: Report) -> None:
 
 
 def _fill(cell: _Cell, report: Report, number: int, difference: Difference) -> None:
-    """Write a reading in bold between what stands around it."""
+    """Write a reading as found, in bold between what stands around it, then what was put in there."""
     reading = difference.readings[number]
     before, after = report.context(number, reading)
     paragraph = cell.paragraphs[0]
     paragraph.add_run(clean(f"{place(reading)} {before}".lstrip()))
     paragraph.add_run(clean(report.held(difference, reading))).bold = True
     paragraph.add_run(clean(after))
+    restored = report.restored(number, reading)
+    if restored:
+        paragraph.add_run(clean(f"  → {restored}"))

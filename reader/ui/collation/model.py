@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from reader.collation import Copy, Difference, around, in_context, repeated, restored_at
+from reader.collation import Collation, Copy, Difference, around, in_context, repeated, restored_at
 from reader.exporters.collation import siglum
 from reader.text import fold_key
 from reader.ui.collation.colors import kind_color, kind_name
@@ -24,13 +24,14 @@ class DifferencesModel(QAbstractTableModel):
         super().__init__(parent)  # pyright: ignore[reportArgumentType, reportCallIssue] - any object of Qt
         self._theme = theme
         self._copies: tuple[Copy, ...] = ()
+        self._names: frozenset[str] = frozenset()
         self.differences: tuple[Difference, ...] = ()
         self.groups: list[tuple[Difference, ...]] = []
 
-    def show_differences(self, copies: Sequence[Copy], differences: Sequence[Difference]) -> None:
-        """Show these differences between these copies."""
+    def show_differences(self, collation: Collation, differences: Sequence[Difference]) -> None:
+        """Show these differences between the copies of a collation."""
         self.beginResetModel()
-        self._copies, self.differences = tuple(copies), tuple(differences)
+        self._copies, self._names, self.differences = collation.copies, collation.names, tuple(differences)
         self.groups = repeated(self.differences)
         self.endResetModel()
 
@@ -99,7 +100,7 @@ class DifferencesModel(QAbstractTableModel):
         article, reading = self._copies[number].article, difference.readings[number]
         place = f"¶ {reading.paragraph}   " if reading.paragraph is not None else ""
         if difference.change == "left_out" and reading.span is None:
-            before, after = around(article, reading, _AROUND)
+            before, after = around(article, reading, _AROUND, self._names)
             return f"{place}{before}［{QCoreApplication.translate('Collation', 'left out')}］{after}"
         sources = dict.fromkeys(sentence(each.reason) for each in restored_at(article, reading))
-        return "   ".join((place + in_context(article, reading), *sources))
+        return "   ".join((place + in_context(article, reading, names=self._names), *sources))

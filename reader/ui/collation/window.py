@@ -28,6 +28,7 @@ from reader.text import Span
 from reader.ui.collation.filters import KindFilter
 from reader.ui.collation.model import DifferencesModel
 from reader.ui.collation.pane import CopyPane
+from reader.ui.collation.report_words import report_words
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files
@@ -224,7 +225,7 @@ class CollationWindow(QWidget):
         if self.collated is None:
             return
         chosen = self.filter.chosen(self._all)
-        self.model.show_differences(self.collated.collation.copies, chosen)
+        self.model.show_differences(self.collated.collation, chosen)
         self.count.setText(
             self.tr("%n difference(s)", "", self.model.rowCount()) if chosen else self.tr("No difference.")
         )
@@ -268,7 +269,7 @@ class CollationWindow(QWidget):
         kinds = ";;".join(f"{each.name} (*{each.extension})" for each in COLLATION_FORMATS)
         path = self._files.save(self, "export", self.tr("Export"), "collation.html", kinds)
         if path is not None:
-            report = Report(self.collated.collation, self.model.differences)
+            report = Report(self.collated.collation, self.model.differences, report_words())
             said = self.tr("Saved as {name}.").format(name=path.name)
             self._jobs.run(
                 lambda: write_file(path, export_collation(report, path.name)),

@@ -1,0 +1,36 @@
+"""What stands around a difference is cut at marks and between words, never inside a number, a date or a name."""
+
+import pytest
+
+from reader.collation import excerpt
+
+
+@pytest.mark.parametrize(
+    ("line", "size", "shown"),
+    [
+        ("有期徒刑三年，并处罚金20万元；判处", 12, "有期徒刑三年，并处罚金20万元"),
+        ("索赔总额为2.3亿元，另有", 6, "索赔总额为2.3亿元"),
+        ("会议定于2021年8月15日举行，届时", 7, "会议定于2021年8月15日"),
+        ("他们用的是Microsoft的软件，不是自己的", 9, "他们用的是Microsoft"),
+        ("短句", 12, "短句"),
+    ],
+)
+def test_what_follows_is_shown_with_whole_numbers_dates_and_words(line: str, size: int, shown: str):
+    assert excerpt.after(line, size) == shown
+
+
+@pytest.mark.parametrize(
+    ("line", "size", "shown"),
+    [
+        ("虚增营业收入5.8亿元，虚增利润1.26亿元", 5, "1.26亿元"),
+        ("虚增营业收入5.8亿元，虚增利润1.26亿元", 12, "虚增利润1.26亿元"),
+        ("据新华社Reuters报道", 4, "Reuters报道"),
+    ],
+)
+def test_what_precedes_too(line: str, size: int, shown: str):
+    assert excerpt.before(line, size) == shown
+
+
+def test_a_name_that_is_known_is_not_cut():
+    assert excerpt.after("判处原财务总监谢若兰有期徒刑", 9, {"谢若兰"}) == "判处原财务总监谢若兰"
+    assert excerpt.before("判处原财务总监谢若兰有期徒刑", 5, {"谢若兰"}) == "谢若兰有期徒刑"
