@@ -92,7 +92,8 @@ class Report:
         kinds = words.join.join(words.kinds[kind] for kind in difference.concerns)
         changes = {"moved": words.moved, "left_out": words.left_out}
         said = [changes[difference.change]] if difference.change in changes else []
-        said += [words.restored] if any(self.restored(each, difference.readings[each]) for each in self._numbers) else []
+        if any(self.restored(number, reading) for number, reading in enumerate(difference.readings)):
+            said.append(words.restored)
         return kinds + (words.brackets.format(words=words.join.join(said)) if said else "")
 
     def restored(self, number: int, reading: Reading) -> str:
@@ -109,10 +110,6 @@ class Report:
         for number, copy in enumerate(self.collation.copies):
             witness = witness.replace(f"{siglum(number)}{copy.name}", siglum(number))
         return witness
-
-    @property
-    def _numbers(self) -> range:
-        return range(len(self.collation.copies))
 
     def held(self, difference: Difference, reading: Reading) -> str:
         """Return what a copy has at a place, or that it has nothing there."""
