@@ -12,6 +12,7 @@ from reader.collation.matters import Matter, Matters, find_matters, is_numeral, 
 from reader.collation.pair import Pair
 from reader.collation.pieces import align_letters
 from reader.collation.rows import Row, find_rows, variants
+from reader.collation.sentences import parted
 from reader.collation.spelled import same_worth
 from reader.entities import Analysis, Cache
 from reader.text import Span
@@ -99,7 +100,7 @@ def _aligned(copies: Sequence[Copy]) -> Generator[float, None, Collation]:
     for number, key in enumerate(keys[1:], 1):
         letters = align_letters(keys[0], key)
         pieces = yield from _at(0.2 + 0.3 * number / len(articles), letters)
-        pairs.append(Pair(keys[0], key, pieces))
+        pairs.append(Pair(keys[0], key, parted(pieces, keys[0], key)))
     return Collation(tuple(copies), tuple(keys), tuple(pairs))
 
 
@@ -121,9 +122,10 @@ def _differences(
     masked = [row for row in found if only_masks_differ(_all_words(collation, row))]
     rows = [row for row in found if row not in masked]
     cache = Cache()
+    looked_at = [*found, *(row for row in passages if row.brief)]
     matters: list[Matters] = []
     for number, copy in enumerate(collation.copies):
-        asked = [row for row in found if not number or _adds(collation, number, row, matters[0])]
+        asked = [row for row in looked_at if not number or _adds(collation, number, row, matters[0])]
         spans = [collation.span(number, row.start, row.end) for row in asked]
         known = analyses[number] if number < len(analyses) else None
         share = 0.5 + 0.5 * number / len(collation.copies)
@@ -132,7 +134,7 @@ def _differences(
     differences = [
         *(_difference(collation, row, _matters_of(collation, cores, matters)) for row, cores in _nested(wide, rows)),
         *(Difference("wording", ("wording",), "masked", _readings(collation, row)) for row in masked),
-        *(_passage(collation, row) for row in passages),
+        *(_passage(collation, row, matters) for row in passages),
     ]
     differences.sort(key=lambda each: (CONCERNS.index(each.concerns[0]), each.readings[0].place))
     return differences, frozenset[str]().union(*(known.names for known in matters))
@@ -233,12 +235,14 @@ def _kinds(concerned: set[Matter]) -> tuple[Kind, ...]:
     return tuple(kind for kind in KINDS if kind in named) or ("wording",)
 
 
-def _passage(collation: Collation, row: Row) -> Difference:
+def _passage(collation: Collation, row: Row, matters: Sequence[Matters]) -> Difference:
     readings = _readings(collation, row)
     if row.change == "left_out":
         readings = _passage_readings(collation, readings)
-    kind: Kind = "script" if row.beside else "wording"
-    return Difference(kind, (kind,), row.change, readings)
+    kinds: tuple[Kind, ...] = ("script",) if row.beside else ("wording",)
+    if row.brief:
+        kinds = _kinds(_matters_of(collation, [row], matters))
+    return Difference(kinds[0], kinds, row.change, readings)
 
 
 def _passage_readings(collation: Collation, readings: Sequence[Reading]) -> tuple[Reading, ...]:

@@ -83,17 +83,13 @@ def repeated(differences: Iterable[Difference]) -> list[tuple[Difference, ...]]:
     return [tuple(group) for group in groups.values()]
 
 
-def around(
-    article: Article, reading: Reading, size: int = 12, names: Collection[str] = ()
-) -> tuple[str, str]:
+def around(article: Article, reading: Reading, size: int = 12, names: Collection[str] = ()) -> tuple[str, str]:
     """Return about so many characters on its line before and after a reading, or the place where it would stand."""
     start = reading.span.start if reading.span else reading.place
     end = reading.span.end if reading.span else reading.place
     reach = size * _REACH
     before, after = article.text[max(0, start - reach) : start], article.text[end : end + reach]
-    return excerpt.before(before.rpartition("\n")[2], size, names), excerpt.after(
-        after.partition("\n")[0], size, names
-    )
+    return excerpt.before(before.rpartition("\n")[2], size, names), excerpt.after(after.partition("\n")[0], size, names)
 
 
 def restored_at(article: Article, reading: Reading) -> list[Damage]:

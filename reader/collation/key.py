@@ -24,6 +24,7 @@ from reader.text import AlignedText, Span, align, detect_script, fold
 
 _VOCABULARIES = ("s2twp", "s2hkp")
 _KEPT_SIGNS = frozenset(f"{MASKS}%‰\ufffd")
+_STOP = re.compile("[。！？!?]")
 # A line may end inside a number.
 _IN_NUMBER = re.compile(r"(?:(?<=\d)|(?<=\d\s))(?!,\d{3}(?!\d))[^\w\s](?=\s?\d)|(?<![-\w])-(?=\d)")
 
@@ -38,6 +39,7 @@ class Key:
         ends: where it ends.
         size: of the original, in code points.
         breaks: the letters with which paragraphs begin, and the end.
+        sentences: those with which sentences begin, paragraphs too, and the end.
     """
 
     text: str
@@ -45,6 +47,7 @@ class Key:
     ends: array[int]
     size: int
     breaks: tuple[int, ...]
+    sentences: frozenset[int]
 
     def span(self, start: int, end: int) -> Span:
         """Return where letters stand in the original; where there are none, the place after the letter before."""
@@ -113,7 +116,9 @@ def make_key(article: Article, vocabulary: str | None = None) -> Key:
     starts, ends = array("q", (starts[at] for at in places)), array("q", (ends[at] for at in places))
     blocks = {bisect_left(starts, block.span.start) for block in compared_blocks(article)}
     breaks = tuple(sorted({0, *blocks, len(places)}))
-    return Key("".join(letters[at] for at in places), starts, ends, len(article.text), breaks)
+    stops = {at + 1 for at in range(len(places) - 1) if _STOP.search(article.text, ends[at], starts[at + 1])}
+    text = "".join(letters[at] for at in places)
+    return Key(text, starts, ends, len(article.text), breaks, frozenset(stops.union(breaks)))
 
 
 def _is_kept(letter: str) -> bool:

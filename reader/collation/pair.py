@@ -61,13 +61,13 @@ class Pair:
         return min(image[1] for image in images), max(image[2] for image in images)
 
     def _touching(self, start: int, end: int) -> Iterator[Piece]:
-        """Give the pieces that hold a range, empty ones at its ends included."""
+        """Give the pieces that hold a range, empty ones at its ends too but for sentences that stand there alone."""
         number = bisect_left(self._starts, start)
         while number and self.pieces[number - 1].one_end >= start:
             number -= 1
         while number < len(self.pieces) and self.pieces[number].one <= end:
             piece = self.pieces[number]
-            if (piece.one < end and piece.one_end > start) or (piece.one == piece.one_end and piece.one >= start):
+            if (piece.one < end and piece.one_end > start) or _lies_in(piece, start, end):
                 yield piece
             number += 1
 
@@ -98,6 +98,13 @@ class Pair:
                     yield start, at, begin, there
         if one.size - at != other.size - there:
             yield at, one.size, there, other.size
+
+
+def _lies_in(piece: Piece, start: int, end: int) -> bool:
+    """Say whether a place where something was put in lies in a range, or is it."""
+    if piece.one < piece.one_end or piece.one < start:
+        return False
+    return not piece.alone or start == end or start < piece.one < end
 
 
 def _image(piece: Piece, start: int, end: int) -> tuple[int, int, int]:

@@ -30,6 +30,7 @@ class Piece(NamedTuple):
         other_end: where it ends there.
         same: whether both have the same letters.
         moved: the number of the moved passage that it belongs to, from 1; 0 for none.
+        alone: whether it is whole sentences that one text has and the other lacks.
     """
 
     one: int
@@ -38,11 +39,12 @@ class Piece(NamedTuple):
     other_end: int
     same: bool
     moved: int = 0
+    alone: bool = False
 
     @property
     def turned(self) -> "Piece":
         """The same with the two texts changed round."""
-        return Piece(self.other, self.other_end, self.one, self.one_end, self.same, self.moved)
+        return Piece(self.other, self.other_end, self.one, self.one_end, self.same, self.moved, self.alone)
 
 
 Ranges = Sequence[tuple[int, int]]

@@ -14,12 +14,18 @@ _LONG = 40
 
 
 class Row(NamedTuple):
-    """A range of the first copy's letters where some copy differs; `beside`: in no copy a part of the report itself."""
+    """A range of the first copy's letters where some copy differs.
+
+    Attributes:
+        beside: whether in no copy it is a part of the report itself.
+        brief: whether it is a sentence or two that some lack, of which one asks what they say.
+    """
 
     start: int
     end: int
     change: Change
     beside: bool = False
+    brief: bool = False
 
 
 def variants(rows: Iterable[Row]) -> list[Row]:
@@ -51,6 +57,9 @@ def find_rows(pairs: Sequence[Pair], articles: Sequence[Article]) -> tuple[list[
         for piece in pair.pieces:
             if not piece.same and _is_passage(piece, *whole):
                 passages.add(Row(piece.one, piece.one_end, "left_out", beside(piece)))
+            elif piece.alone:
+                out = beside(piece)
+                passages.add(Row(piece.one, piece.one_end, "left_out", out, brief=not out))
             elif not piece.same:
                 small.append(Row(piece.one, piece.one_end, "varied"))
         passages.update(_moved(pair.pieces))

@@ -245,3 +245,42 @@ def _places(text: str, piece: str):
 def _end(difference) -> int:
     reading = difference.readings[0]
     return reading.span.end if reading.span else reading.place
+
+
+def told(collation):
+    return [(each.change, *(reading.text for reading in each.readings)) for each in collation.differences]
+
+
+def test_a_changed_figure_and_a_sentence_that_is_cut_after_it_are_two_rows():
+    cut = changed("1.2万人住在河对岸，其中学生860人。", "2.1万人。").text
+    whole = cut.replace("2.1万人。", "1.2万人。起诉书记载的学生为860人。")
+    one, other = (open_article(text.encode(), "copy.txt") for text in (cut, whole))
+    collation = compared(one, other)
+    assert told(collation) == [
+        ("varied", "2.1万人", "1.2万人"),
+        ("left_out", None, "起诉书记载的学生为860人。"),
+    ]
+    assert [each.kinds[0] for each in collation.differences] == ["numbers", "numbers"]
+    assert [tuple(reversed(each)) for each in texts(compared(other, one))] == texts(collation)
+
+
+def test_what_stands_at_the_end_of_two_copies_and_is_nothing_alike_is_two_rows():
+    replies = "沙发：这桥修得太慢了，我家孩子去年就该从上面走过去上学了！\n\n板凳：顶楼上，还是老桥好看。"
+    close = "（应受访者要求，文中学生家长的姓名为化名，本报将继续关注。）"
+    found = told(compared(article(*PARAGRAPHS, *replies.split("\n\n")), article(*PARAGRAPHS, close)))
+    assert len(found) == 2
+    assert {each[0] for each in found} == {"left_out"}
+    assert (None, close) in {each[1:] for each in found}
+
+
+def test_a_short_sentence_that_is_left_out_says_what_it_concerns_and_has_its_borders():
+    one = changed("余文秀说。她介绍", "余文秀说。余文秀说完就走了。她介绍")
+    (difference,) = compared(one, article()).differences
+    assert difference.change == "left_out"
+    assert "names" in difference.kinds
+    assert [reading.text for reading in difference.readings] == ["余文秀说完就走了。", None]
+
+
+def test_a_paragraph_in_other_words_is_one_change():
+    other = article(*PARAGRAPHS[:-1], PARAGRAPHS[-1].replace("46根桩，完成了工程量的35%", "47根桩，做完了工程的三成五"))
+    assert {each.change for each in compared(article(), other).differences} == {"varied"}

@@ -29,7 +29,5 @@ def write(report: Report) -> bytes:
 
 
 def _restored(report: Report, difference: Difference) -> str:
-    found = (
-        (siglum(number), report.restored(number, reading)) for number, reading in enumerate(difference.readings)
-    )
+    found = ((siglum(number), report.restored(number, reading)) for number, reading in enumerate(difference.readings))
     return "；".join(f"{letter}：{words}" for letter, words in found if words)
