@@ -51,6 +51,13 @@
                 <numerusform>Bring notes here (%n)</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) show in brackets what another copy has.</source>
+            <translation>
+                <numerusform>%n place shows in brackets what another copy has.</numerusform>
+                <numerusform>%n places show in brackets what another copy has.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsDialog</name>

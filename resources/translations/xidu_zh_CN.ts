@@ -851,6 +851,12 @@
             <source>Note on copy {copy}</source>
             <translation>文本 {copy} 的笔记</translation>
         </message>
+        <message>
+            <source>Proposed: {text}
+stands so in {witness}</source>
+            <translation>推补：{text}
+{witness}作此</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -1156,6 +1162,16 @@
             <translation>
                 <numerusform>移来笔记（%n）</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) show in brackets what another copy has.</source>
+            <translation>
+                <numerusform>%n 处以〔〕显示别的文本所载的字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text as found</source>
+            <translation>照原文显示</translation>
         </message>
     </context>
     <context>

@@ -851,6 +851,12 @@
             <source>Note on copy {copy}</source>
             <translation>文本 {copy} 的筆記</translation>
         </message>
+        <message>
+            <source>Proposed: {text}
+stands so in {witness}</source>
+            <translation>推補：{text}
+{witness}作此</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -1156,6 +1162,16 @@
             <translation>
                 <numerusform>移來筆記（%n）</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n place(s) show in brackets what another copy has.</source>
+            <translation>
+                <numerusform>%n 處以〔〕顯示別的文本所載的字。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Text as found</source>
+            <translation>照原文顯示</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,10 @@
 """What proposals change of a text, and what they leave to the reader."""
 
+from dataclasses import replace
+
 from reader.article import repair_edits
+from reader.article.damage.repair import WITNESSED
+from reader.errors import Message
 from reader.importers import open_article
 from reader.text import AlignedText
 
@@ -20,3 +24,11 @@ def test_a_passage_that_stands_again_is_found_but_nobody_loses_it():
     article = open_article(f"街灯\n\n　　{SENTENCE * 4}后来大家都回家了。\n".encode(), "a.txt")
     assert [damage.kind for damage in article.damage] == ["doubled"] * 3
     assert repaired(SENTENCE * 4).count(SENTENCE) == 4
+
+
+def test_what_another_copy_has_is_bracketed_on_screen_too():
+    article = open_article("街灯\n\n　　镇里的共产*员干部连夜上了大堤。\n".encode(), "a.txt")
+    (mask,) = article.damage
+    witnessed = replace(mask, restored="党", reason=Message(WITNESSED, "after {witness}", {"witness": "B《街灯》 ¶ 1"}))
+    given = replace(article, damage=(witnessed,))
+    assert "共产〔党〕员" in AlignedText.from_edits(article.text, repair_edits(given)).target

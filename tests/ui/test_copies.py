@@ -8,6 +8,7 @@ from reader.library import Groups, Library
 from reader.notes import make_note
 from reader.session.copies.copy_note import CopyNote
 from reader.text import Span
+from reader.ui.article_view.tips import tip
 from reader.ui.collation.group_dialog import GroupDialog
 from tests.ui.conftest import ARTICLE
 from tests.ui.test_collation import CHANGED, add_copy
@@ -47,6 +48,23 @@ def test_a_copy_proposes_in_the_details_and_is_taken_over_and_undone(grouped):
     window.actions_["undo"].trigger()
     assert not masked(window).entered
     assert masked(window).reason.id == "damage.witnessed"
+
+
+def test_keeping_copies_says_what_is_shown_of_them_and_leads_to_the_text_as_found(desktop, window, other, qtbot):
+    reading = window.desk.reading
+    window.actions_["proposals"].trigger()
+    window.grouping.group([[reading.number, other]])
+    qtbot.waitUntil(lambda: window.beside.of(reading) is not None, timeout=20_000)
+    assert "2 places show in brackets what another copy has" in window.offers.text
+    assert "copies" in window.messages.text  # with the way back, which nothing has taken away
+    press(window.offers, "Text as found (Ctrl+R)")
+    assert not window.desk.reading.view.proposals
+
+
+def test_a_tip_on_what_a_copy_has_names_the_copy(grouped):
+    said = tip(masked(grouped), grouped.desk.reading.article)
+    assert "stands so in B《青河社区通水记》" in said
+    assert "%" not in said
 
 
 def test_all_that_agree_are_taken_over_by_command(grouped, qtbot):

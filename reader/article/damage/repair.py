@@ -5,6 +5,8 @@ from reader.text.aligned import AlignedText, Edit
 
 # Whole passages that should perhaps not be there: they are pointed out, and nobody loses a sentence unseen.
 LEFT_STANDING = frozenset(["doubled", "watermark"])
+# The reason of what another copy of the report has: those words are never taken for the source's own.
+WITNESSED = "damage.witnessed"
 MISSING_SHOWN = "▯"
 MISSING_MARKED = {"missing_number": "〔缺数〕", "missing_text": "〔缺字〕"}
 
@@ -15,7 +17,8 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
     Args:
         article: whose damage is repaired.
         marked: bracket what was put in (〔党〕, 〔缺数〕, 〔缺字〕), for whatever leaves the program; unmarked, what
-            was dropped shows as ▯.
+            was dropped shows as ▯. What another copy has is bracketed in either case: it reads so well
+            that a colour alone lets it pass for the words of the source.
 
     Passages of `LEFT_STANDING` stay, whatever their proposal.
     """
@@ -24,7 +27,8 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
         if damage.kind in MISSING_MARKED and damage.restored is None:
             edits.append((damage.span, MISSING_MARKED[damage.kind] if marked else MISSING_SHOWN))
         elif damage.restored is not None and damage.kind not in LEFT_STANDING:
-            put = f"〔{damage.restored}〕" if marked and damage.restored else damage.restored
+            bracketed = damage.restored and (marked or damage.reason.id == WITNESSED)
+            put = f"〔{damage.restored}〕" if bracketed else damage.restored
             edits.append((damage.span, put))
     return edits
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from reader.article.apparatus import Reference
 from reader.article.article import Article, Damage
 from reader.article.conversion.doubts import Doubt
+from reader.article.damage.repair import WITNESSED
 from reader.entities.types import Mention
 from reader.notes import Note, proposed_wording
 from reader.session.copies.copy_note import CopyNote
@@ -38,6 +39,10 @@ def _note(thing: Note) -> str:
 
 
 def _damage(damage: Damage) -> str:
+    """Say what is proposed and why: a witness by its name, a guess by how sure it is."""
+    if damage.restored is not None and damage.reason.id == WITNESSED:
+        said = QCoreApplication.translate("ArticleView", "Proposed: {text}\nstands so in {witness}")
+        return said.format(text=damage.restored, witness=damage.reason.values["witness"])
     sure = QCoreApplication.translate("ArticleView", "{percent} % sure").format(percent=round(damage.confidence * 100))
     reason = sentence(damage.reason)
     if damage.restored is None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence
 
 from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
@@ -40,6 +41,9 @@ class CopiesBeside(QObject):
         self._known: WeakKeyDictionary[Reading, Copies] = WeakKeyDictionary()
         self._asked: WeakKeyDictionary[Reading, tuple[int, ...]] = WeakKeyDictionary()
         self._job: Job | None = None
+        self._telling = False
+        self._as_found: Callable[[], object] = lambda: None
+        self._keys: Callable[[], str] = str
         desk.opener.kept.connect(self.look)
         desk.changed.connect(self._follow)
 
@@ -49,11 +53,19 @@ class CopiesBeside(QObject):
         self.changed.connect(lambda: show_foreign(view.sheet, self._foreign()))
         self.changed.connect(side.details.refresh)
         view.foreign_note_clicked.connect(self._on_foreign_note)
+        proposals = actions["proposals"]
+        self._as_found = lambda: proposals.isChecked() and proposals.trigger()
+        self._keys = lambda: proposals.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         actions.connect({"take_over": self.take_over, "bring_copy_notes": self.bring_notes})
 
     def of(self, reading: Reading | None) -> "Copies | None":
         """Return the copies of a reading, as far as they are known."""
         return self._known.get(reading) if reading is not None else None
+
+    def look_and_tell(self) -> None:
+        """Look for the copies that the reader has just made a group, and say what they change about what is shown."""
+        self._telling = True
+        self.look()
 
     def look(self) -> None:
         """Align the article in front with the rest of its group, unless that was done."""
@@ -83,9 +95,10 @@ class CopiesBeside(QObject):
         self._known.pop(reading, None)
 
     def take(self, reading: Reading, copies: "Copies") -> None:
-        """Take the copies that a reading was compared with."""
+        """Take the copies that a reading was compared with, and say what they change about what is shown."""
         self._known[reading] = copies
         self._show(reading)
+        self._tell(reading, copies)
 
     def take_over(self) -> None:
         """Put in what all copies agree on, as one step for undo."""
@@ -142,7 +155,11 @@ class CopiesBeside(QObject):
 
         def take(step: float | Copies) -> None:
             if isinstance(step, Copies) and self._asked.get(reading) == tuple(others):
-                self.take(reading, step)
+                self._known[reading] = step
+                self._show(reading)
+                if self._telling:
+                    self._telling = False
+                    self._tell(reading, step)
 
         article = reading.imported
         self._job = self._jobs.run(lambda: load_copies(folder, article, others), each=take, failed=self.failed.emit)
@@ -153,6 +170,13 @@ class CopiesBeside(QObject):
             copies = self.of(reading)
             reading.take_proposals(copies.proposals() if copies else [])
             self.changed.emit()
+
+    def _tell(self, reading: Reading, copies: "Copies") -> None:
+        """Say that words of another copy are shown now, with the way to the text as found."""
+        count = sum(each.restored is not None for each in copies.proposals())
+        if count and reading is self._desk.reading and reading.view.proposals:
+            said = self.tr("%n place(s) show in brackets what another copy has.", "", count)
+            self.offered.emit(said, f"{self.tr('Text as found')} ({self._keys()})", self._as_found)
 
     def _enter(self, reading: Reading, corrections: Sequence[Correction]) -> None:
         enter(reading, *corrections)

@@ -12,14 +12,14 @@ from reader.ui.collation.colors import kind_name
 def report_words() -> ReportWords:
     """Return the headings and labels of a report."""
     return ReportWords(
-        title=QCoreApplication.translate("Collation", "Copies compared"),
+        title=QCoreApplication.translate("CollationWindow", "Copies compared"),
         copies=QCoreApplication.translate("Collation", "Copies"),
         place=QCoreApplication.translate("Collation", "Paragraph in"),
         kind=QCoreApplication.translate("Collation", "Concerns"),
         lacking=QCoreApplication.translate("Collation", "nothing"),
         moved=QCoreApplication.translate("Collation", "moved"),
         left_out=QCoreApplication.translate("Collation", "left out"),
-        nothing=QCoreApplication.translate("Collation", "No difference."),
+        nothing=QCoreApplication.translate("CollationWindow", "No difference."),
         restored=QCoreApplication.translate("Collation", "Restored"),
         after=QCoreApplication.translate("Core", "after {witness}"),
         join=QCoreApplication.translate("Collation", ", "),

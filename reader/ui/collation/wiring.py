@@ -16,7 +16,7 @@ def connect_copies(window: "MainWindow") -> None:
     collating.compared.connect(beside.take)
     collating.failed.connect(window.show_error)
     grouping.compare_requested.connect(collating.compare)
-    grouping.changed.connect(beside.look)
+    grouping.changed.connect(beside.look_and_tell)
     grouping.failed.connect(window.show_error)
     grouping.open_requested.connect(window.desk.open_entry)
     window.correcting.copies = beside.of
