@@ -167,3 +167,53 @@ def test_bodies_state_and_what_is_told_on_is_no_speech(marked, found):
 
 def test_who_speaks_is_told_behind_the_words_by_what_he_does_having_said_them():
     assert quotes("[PER 李强]来了。“我那时没有钱。”[PER 郑雁]说到这里，停了很久。")[0][1] == ("郑雁",)
+
+
+@pytest.mark.parametrize(
+    ("marked", "speakers"),
+    [
+        ("[PER 乌林]到了渡口。\n“你是哪家的？”管账的问他。\n“我找我叔叔。”\n管账的摇了摇头。", ["管账的", "乌林"]),
+        ("[PER 乌林]不信水会来。船工们说，今年的水要比往年大得多。", ["船工们"]),
+        ("[PER 乌林]没有动。来人说，先生还是早些搬走为好。", ["来人"]),
+        ("[PER 乌林]坐在门口，看门的说：“里面满了。”", ["看门的"]),
+        ("[PER 乌林]接起电话。“明天再来吧。”对方说。", ["对方"]),
+        ("[ORG 南屏市教育局]一位不愿具名的职员表示，来信已经转到省里。", ["南屏市教育局一位不愿具名的职员"]),
+        ("[ORG 南屏市教育局]的一位负责人表示，来信已经转到省里。", ["南屏市教育局的一位负责人"]),
+        ("衡信所一位不愿具名的合伙人对本报记者表示，不便评论此事。", ["衡信所一位不愿具名的合伙人"]),
+        ("昨天一位不愿具名的职员表示，来信已经转到省里。", ["一位不愿具名的职员"]),
+        ("[PER 乌林]每月取样一次。他们发现，支流的水质正在变差。", []),
+        ("[PER 乌林]考上了学校。临走那天，[PER 乌大年]把怀表取出来，上紧了弦给他看。“别忘了家。”", ["乌大年"]),
+        ("[PER 乌林]病了。[PER 乌大年]劝她下山，给她煮药，她不肯。“下去了就没脸回来。”", ["乌林"]),
+    ],
+)
+def test_a_subject_that_the_clause_itself_has_speaks_and_nobody_near_it(marked, speakers):
+    assert [who for quote in quotes(marked) for who in quote[1]] == speakers
+
+
+@pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        ("[PER 鲁若英]在庭上那句「我只是照吩咐做的」，比什么证据都沉。", [(("鲁若英",), "我只是照吩咐做的")]),
+        ("该所一句「无可奉告」，就想了事。", [(("该所",), "无可奉告")]),
+        ("这句「路在脚下」刻在门上，那句「马到成功」贴在车上。", []),
+        ("[PER 鲁若英]唱过那首「渔歌」。", []),
+        ("[PER 鲁若英]说，他提过异议，被校长[PER 敖林]一句“大局为重”挡了回去。", []),
+        ("在[PER 鲁若英]看来，“真正该来的人，今天一个也没有来”。", [(("鲁若英",), "真正该来的人，今天一个也没有来")]),
+        ("[PER 鲁若英]表示，判决对此“只字未提”。", []),
+    ],
+)
+def test_words_handed_on_with_their_owner_are_speech(marked, found):
+    assert [(who, words) for kind, who, _, words in quotes(marked) if kind == "direct"] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("出庭的南屏市人民检察院检察员高山则指出，仓库的门锁没有被撬过。", "高山", ["南屏市人民检察院检察员"]),
+        ("校长白云随后说，操场要在秋天以前修好才行。", "白云", ["校长"]),
+    ],
+)
+def test_a_word_given_as_a_name_speaks_behind_its_post(text, name, roles):
+    found = analyse(text)
+    assert [one.speakers for one in found.quotes] == [(name,)]
+    assert [[role.text for role in one.roles] for one in found.entities if one.name == name] == [roles]

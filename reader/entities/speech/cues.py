@@ -43,14 +43,35 @@ TOLD = re.compile(
     r"(?:了|着|过)?[^，,。；！？：:“”]{1,10}[：:，,]\s?$"
 )
 # Whom someone speaks to, between the subject and the verb: 向本报透露, 对记者说.
-ADDRESSED = re.compile(r"(?:对|向|跟|给|同|与|朝)[^，,。的]{1,12}$")
+ADDRESSED = re.compile(r"(?:对(?!方$)|向|跟|给|同|与|朝)[^，,。的]{1,12}$")
 # 俞阿婆笑着对经理卓大伟说: the last name before the verb is whom she speaks to.
 TO_WHOM = re.compile(r"[对向给朝][^，,。的、]{2,14}$")
 BOTH = re.compile(r"(?:两人|二人|俩人|夫妻俩|夫妇俩|父子俩|母女俩|姐妹俩|兄弟俩)(?:都|均|齐声|异口同声地)?$")
+# 段老汉在会上那句“…”: words that the text hands on as somebody's, whose stands in front.
+HANDED_ON = re.compile(
+    r"(?:在[^，,。；！？“”「」的\n]{1,8}|当[年时天场]|后来|最后|曾经?|说?的|[喊说问撂丢甩抛留扔][出下过]?的?|反问的?|轻描淡写的?|淡淡的?)*"
+    r"(?:那|这|一|另一|最后一|最后那|开头一)(?:句|声|番话|席话|句话)$"
+)
+# What somebody asks another: “…？”管事的问|他
+ASKED = re.compile(r"问(?:了|过|着)?(?:道)?(?P<whom>他|她)?$")
+# He acts upon another in what is told right before his words: 翻到最后一页|给他|看。“…。”
+TO_OTHER = re.compile(
+    r"(?:[给对向朝冲把将替帮陪跟]|[拉抱望扶推拍指盯看搂拦拽叫喊][着住了]?)(?:他|她)(?!们|自己|[的俩人和])"
+)
 # Words that are spoken of as a whole, in the sentence behind them: 张三抛出这句话时.
 SAID_SO = re.compile(r"(?:这|那)(?:句话|番话|段话|席话|些话|话)|如是说|这样说|如此说|这么说")
 # Who is told of before, by what he or she is: 这位|创始人
 THIS_ONE = re.compile(r"这[位名](?!不愿|要求)")
+# A subject that the text only describes and that can be nobody told of before: 来人说, 船家们说, 管事的问.
+WORDED = re.compile(
+    r"(?:随后|后来|这时|此时|当时|那时|于是|接着|但是|不过|但|而|可|只见|就连|连)*(?P<who>"
+    r"(?:[\u4e00-\u9fff]{1,6}的)?(?:来人|来客|来者|那人|这人|对方|老者|长者|众人|旁人|路人|行人|别人|船家|店家|酒家|农家|主人家)"
+    r"|(?![他她它我你您咱人])[\u4e00-\u9fff]{1,7}(?<![他她它我你您咱人])们"
+    r"|(?:管[事家账]|掌[柜勺灶]|[看守]门|打[更杂铁鱼]|赶[车脚集]|[买卖]\w{1,2}|撑[船渡]|摆渡|划船|算[命账]|跑[堂腿]|教书|种[地田]|[做烧]饭|[当管领带为]头"
+    r"|当家|开[车店船]|拉车|扛活|放[羊牛]|唱戏|说书|行医|同[行屋桌船村车])的)"
+)
+# They, of whom the text doesn't say who is meant.
+THEY = re.compile(r"(?:他|她|我|你|咱|人)们$")
 # Nobody known: 有人喊
 SOMEONE = re.compile(r"(?:有人|有个声音|不知谁|不知是谁|谁)[\u4e00-\u9fff]{0,3}$")
 # What follows a quotation and tells of the one who spoke: “…。”仁青憨厚地笑了。
@@ -59,7 +80,7 @@ MANNER = re.compile(
     r"|(?:介绍|讲述|诉说|谈起|说起|聊起|描述)[了着过]|说(?:着|完|罢|毕|到[这那此最])"
 )
 _HOW = re.compile(
-    r"(?:(?:回[应复覆]|答[复覆]|接受|面对|谈到|谈及|谈起|说起|被问到|被问及|受访|备询|出席)[^，,。的]{0,14}?(?:时|后|采访|专访)|均|都|也|还|稍后|事后|其后|后来|同时|连夜|当天|次日|就|则|又|再次|曾|当场|当即|当时|随后|日前|近日|昨天|今天|昨日|今日|多次|一致|反复|大声|小声|高声|低声|轻声|"
+    r"(?:(?:回[应复覆]|答[复覆]|接受|面对|谈到|谈及|谈起|说起|被问到|被问及|受访|备询|出席)[^，,。的]{0,14}?(?:时|后|采访|专访)|均|都|也|还|又|亦|却|便|随即|旋即|继而|同样|当众|一再|稍后|事后|其后|后来|同时|连夜|当天|次日|就|则|又|再次|曾|当场|当即|当时|随后|日前|近日|昨天|今天|昨日|今日|多次|一致|反复|大声|小声|高声|低声|轻声|"
     r"激动地|兴奋地|哽咽着|笑着|哭着|无奈地|自豪地|高兴地|感慨地|动情地|认真地|[\u4e00-\u9fff]{2,4}地)+$"
 )
 
@@ -97,11 +118,17 @@ BODY = re.compile(
 )
 
 
+# Whom one speaks to, where the verb itself governs that one: 管事的问|他。
+_TO_HIM = re.compile(r"(?:(?:了|过)?(?:他|她|我|你)们?|(?<=问)(?:了|过)?(?:对方|众人|大家))")
+
+
 def last_cue(text: str) -> re.Match[str] | None:
     """Return the verb of speaking that ends a clause of `text`."""
     best: re.Match[str] | None = None
     for match in VERB.finditer(text):
-        behind = text[match.end() : match.end() + 1]
+        whom = _TO_HIM.match(text, match.end())
+        end = match.end() if whom is None else whom.end()
+        behind = text[end : end + 1]
         if NOT_SPEECH.search(text, max(0, match.start() - 1), match.end() + 5):
             continue
         if behind in {"", "，", ",", "：", ":", "了"} or (len(match["cue"]) > 1 and best is None):

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.entities.sentences import SentenceIndex
-from reader.entities.speech.cues import CUE_END, MANNER, PRONOUN, SAID_SO, TOLD, VERB, last_cue
+from reader.entities.speech.cues import ASKED, CUE_END, IN_VIEW, MANNER, PRONOUN, SAID_SO, TOLD, VERB, last_cue
 from reader.entities.speech.quotation_marks import Marks, pairs
 from reader.entities.speech.reported import Reported
 from reader.entities.speech.said import CLAUSE, ENDS, Said
@@ -37,6 +37,7 @@ class _Reader:
         self.who = Speakers(text, people, self.sentences)
         self.said = Said(text, self.who)
         self.last: tuple[int, tuple[str, ...]] = (-1, ())
+        self.asked: tuple[int, tuple[str, ...]] = (-1, ())
 
     def read(self) -> Iterator[Quote]:
         speech: list[Marks] = []
@@ -52,6 +53,7 @@ class _Reader:
             if self._goes_on_below(marks):
                 continue
             self.last = (marks.end, quote.speakers)
+            self._note_asked(marks, quote.speakers)
             yield from (replace(one, speakers=quote.speakers) for one in going_on)
             going_on = []
         yield from going_on
@@ -63,6 +65,15 @@ class _Reader:
             speakers = self.last[1]  # the same words go on in the next paragraph
         return speakers, cue
 
+    def _note_asked(self, marks: Marks, speakers: tuple[str, ...]) -> None:
+        """Keep whom a question is put to, who answers where the next paragraph is what somebody says."""
+        tail = self.said.tail(marks)
+        asked = ASKED.search(tail)
+        if asked is not None and asked["whom"]:
+            whom = self.who.pronoun(marks.before)
+            if whom != speakers:
+                self.asked = (marks.after + len(tail), whom)
+
     def _follows_at_once(self, left: Marks, right: Marks) -> bool:
         return right.before <= left.after + 1 and "\n" in self.text[left.end : right.start]
 
@@ -72,12 +83,20 @@ class _Reader:
 
     def _speakers(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         said: str | None = None
-        for reader in (self._cue_right_before, self._verb_after, self._verb_before, self._around):
+        for reader in (self._handed_on, self._cue_right_before, self._verb_after, self._verb_before, self._around):
             speakers, cue = reader(marks)
             said = said or cue
             if speakers or (cue and reader != self._verb_after):
                 return speakers, said
         return (), said
+
+    def _handed_on(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
+        """王慧那句“…”, 在王慧看来，“…”."""
+        start = self.said.clause_start(marks)
+        view = IN_VIEW.search(self.text, start, marks.before)
+        if view is not None and view.end() == marks.before:
+            return self.who.source(view), view["cue"]
+        return self.said.handed_on(marks), None
 
     def _cue_right_before(self, marks: Marks) -> tuple[tuple[str, ...], str | None]:
         """王慧说：“…”."""
@@ -119,14 +138,7 @@ class _Reader:
         head = self.text[start : marks.before]
         if not head.strip():
             return self._sentence_before(start)
-        cue = next(
-            (
-                match
-                for match in VERB.finditer(head)
-                if len(match["cue"]) > 1 or head[match.end() : match.end() + 1] in {"，", ",", ""}
-            ),
-            None,
-        )
+        cue = _leading_cue(head)
         if cue is None:
             return (), None
         speakers = self.who.subject(start, start + cue.start())
@@ -167,8 +179,18 @@ class _Reader:
         paragraph = self.text.rfind("\n", 0, marks.before) + 1
         if self.text[paragraph : marks.before].strip():
             spoken = self.last[1] if self.last[0] >= paragraph else ()
+            spoken = self._acting(marks, paragraph) or spoken
             return spoken or self.who.of_paragraph(marks.before) or self._said_above(paragraph)
+        if self.asked[1] and not self.text[self.asked[0] : marks.before].strip("。！!… \u3000\n"):
+            return self.asked[1]
         return self._next_subject(marks) or self._said_above(paragraph) or self.who.pronoun(marks.before)
+
+    def _acting(self, marks: Marks, paragraph: int) -> tuple[str, ...]:
+        """Return who does something to another in the sentence right before a quotation."""
+        if self.text[marks.before - 1] in "”」\n":
+            return ()
+        sentence = self.sentences.at(marks.before - 1)
+        return self.who.acting(max(sentence.start, paragraph), marks.before)
 
     def _next_subject(self, marks: Marks) -> tuple[str, ...]:
         """Return whom the words right after the quotation begin with, or who is said there to have spoken them."""
@@ -191,3 +213,13 @@ class _Reader:
         """Say whether he or she is spoken of right before, in the same paragraph."""
         before = self.text[max(0, start - 60) : start]
         return bool(before) and before[-1] != "\n" and PRONOUN.search(before) is not None
+
+
+def _leading_cue(head: str) -> re.Match[str] | None:
+    """Return the verb of speaking in what leads up to a quotation: one that ends a clause rather than 在陈述时|表示."""
+    inside = None
+    for match in VERB.finditer(head):
+        if head[match.end() : match.end() + 1] in {"，", ",", "：", ":", ""}:
+            return match
+        inside = inside or (match if len(match["cue"]) > 1 else None)
+    return inside

@@ -2,7 +2,7 @@
 
 import re
 
-from reader.entities.speech.cues import CUE_END, INDIRECT, VERB, last_cue
+from reader.entities.speech.cues import CUE_END, HANDED_ON, IN_VIEW, INDIRECT, VERB, last_cue
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.speakers import Speakers
 
@@ -15,6 +15,7 @@ _PLAIN_WORDS = re.compile("[的了着过我你您他她它们吗呢吧啊这那�
 _WRITTEN = re.compile(
     r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
 )
+_SHORTEST_HANDED = 3
 _BREAK = re.compile(r"[。！？!?；;\n“”「」]")
 
 
@@ -29,6 +30,8 @@ class Said:
         """Tell a whole clause that someone says from a term, a title, a motto or a verse."""
         inner = self.text[marks.start : marks.end].strip()
         before = self.text[max(0, marks.before - 30) : marks.before]
+        if len(inner) >= _SHORTEST_HANDED and self.handed_on(marks):
+            return True
         if len(inner) < 2 or _WRITTEN.search(before):
             return False
         if _VERSE.fullmatch(inner) and not _PLAIN_WORDS.search(inner):
@@ -64,7 +67,16 @@ class Said:
         closed = self.text[marks.after : marks.after + 1] in {"。", "！", "？", "", "\n"}
         if not closed or len(inner) < 5:
             return False
-        return INDIRECT.search(self.text[self.clause_start(marks) : marks.before]) is not None
+        head = self.text[self.clause_start(marks) : marks.before]
+        return INDIRECT.search(head) is not None or IN_VIEW.search(head) is not None
+
+    def handed_on(self, marks: Marks) -> tuple[str, ...]:
+        """Return whose words the text hands on in a quotation that is part of its own sentence: 张三那句“…”."""
+        start = self.clause_start(marks)
+        found = HANDED_ON.search(self.text, start, marks.before)
+        if found is None or INDIRECT.search(self.text, start, found.start()):
+            return ()
+        return self.who.owner(start, found.start())
 
     def tail(self, marks: Marks) -> str:
         """Return the rest of the clause after the closing mark."""

@@ -5,7 +5,19 @@ from collections.abc import Sequence
 
 from reader.entities.roles.titles import title_at_end, title_at_start
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
-from reader.entities.speech.cues import BODY, BOTH, DESCRIPTION, PRONOUN, SOMEONE, THIS_ONE, TO_WHOM, bare_subject
+from reader.entities.speech.cues import (
+    BODY,
+    BOTH,
+    DESCRIPTION,
+    PRONOUN,
+    SOMEONE,
+    THEY,
+    THIS_ONE,
+    TO_OTHER,
+    TO_WHOM,
+    WORDED,
+    bare_subject,
+)
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.subjects import Subjects
 from reader.entities.types import Entity
@@ -15,6 +27,10 @@ _NEAR = 400
 _HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
 # In front of a body these make it a place, or whom something is done to: 在法院裁决.
 _WHERE = frozenset("在于到向从被对由给")
+# The other one does something in turn: 劝她下山，|她|不肯。
+_DOES = re.compile(r"[，,；;](?:可|但|而)?(?:他|她)(?!们)")
+# A body told of before: 该所, 该公司.
+_THIS_BODY = re.compile(r"该(?:[所厂店校院局公司行社台馆队会]|公司|集团|机构|部门|协会|医院|学校)$")
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 
 
@@ -32,16 +48,26 @@ class Speakers:
         stop = self._before_whom(start, stop)
         head = self.text[start:stop]
         clause = re.split(r"[，,：:]", head)[-1] or head
+        own = self._own_subject(clause, stop)
+        return self.group(start, stop) or self._unnamed_subject(head, start, stop) if own is None else own
+
+    def _own_subject(self, clause: str, stop: int) -> tuple[str, ...] | None:
+        """Return whom the verb's own clause says to speak, whoever was named before; None where it doesn't say."""
         if SOMEONE.search(clause):
             return ()
         if begins := _HE.match(clause):
             return self.pronoun(stop - len(clause) + begins.start("he"))
-        group = self.group(start, stop)
-        if group:
-            return group
+        worded = WORDED.fullmatch(bare_subject(clause.strip()))
+        return None if worded is None else (worded["who"],)
+
+    def _unnamed_subject(self, head: str, start: int, stop: int) -> tuple[str, ...]:
+        """Return who speaks where no name stands before the verb: he or she, or a description as worded."""
+        clause = re.split(r"[，,：:]", head)[-1] or head
+        bare = bare_subject(clause.strip())
+        if THEY.fullmatch(bare):
+            return ()
         if PRONOUN.search(clause):
             return self.pronoun(start)
-        bare = bare_subject(clause.strip())
         return self._described(bare, start, stop) or (
             self.pronoun(start)
             if PRONOUN.search(head) or not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4
@@ -66,13 +92,31 @@ class Speakers:
             return who
         bodies = self.bodies.within(start, stop)
         if described:
-            return (_whole_description(described["who"], [one.entity.name for one in bodies]),)
+            return (self._with_body(bare, described, self.text.rfind(bare, start, stop), bodies),)
         if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
             return (bodies[-1].entity.name,)
         if not bodies and (body := BODY.search(bare)):
             return (body[0],)
         unnamed = None if bodies else _unnamed(bare)
         return () if unnamed is None else (unnamed,)
+
+    def _with_body(self, bare: str, described: re.Match[str], at: int, bodies: Sequence[Named]) -> str:
+        """Return a description as worded, with the body in front that it belongs to, and nothing else in front.
+
+        ::
+
+            教育局 | 一位不愿具名的工作人员
+            昨天 | 一位不愿具名的工作人员     not when
+        """
+        one_of = _ONE_OF.search(bare, 0, described.end("who"))
+        if one_of is None:
+            return _whole_description(described["who"], [one.entity.name for one in bodies])
+        front = at + one_of.start()
+        end = front - (self.text[front - 1] == "的")
+        body = next((one.start for one in bodies if one.end == end and one.entity.type == "ORG"), None)
+        if body is None:
+            body = at if _BODY_LIKE.fullmatch(bare, 0, one_of.start()) else front
+        return self.text[body : at + described.end("who")]
 
     def body(self, start: int, stop: int) -> str | None:
         """Return the body whose name or description ends a stretch of text, as 检方 and 一审法院; None otherwise."""
@@ -81,6 +125,25 @@ class Speakers:
             return None if self.text[named.start - 1 : named.start] in _WHERE else named.entity.name
         described = BODY.search(self.text, start, stop)
         return None if described is None or self.text[described.start() - 1] in _WHERE else described[0]
+
+    def owner(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return whose the words are that a text hands on, from what stands right in front: 谢若兰, 该所."""
+        named = self.people.before(stop)
+        if named is not None and named.end == stop and named.start >= start:
+            return (named.entity.name,)
+        if self.text[stop - 1] in {"他", "她"}:
+            return self.pronoun(stop - 1)
+        this = _THIS_BODY.search(self.text, start, stop)
+        body = self.body(start, stop) or (this[0] if this else None)
+        return () if body is None else (body,)
+
+    def acting(self, start: int, stop: int) -> tuple[str, ...]:
+        """Return the person who does something to him or her in a stretch of text, if it tells that of anybody."""
+        for named in self.people.within(start, stop):
+            if self.subjects.is_subject(named) and not self.subjects.possesses(named):
+                acts = TO_OTHER.search(self.text, named.end, stop)
+                return (named.entity.name,) if acts and not _DOES.search(self.text, acts.end(), stop) else ()
+        return ()
 
     def group(self, start: int, stop: int) -> tuple[str, ...]:
         """Return the persons who are the subject: the last group of joined names that nobody speaks to."""
@@ -160,16 +223,7 @@ class Speakers:
 
 
 def _whole_description(worded: str, bodies: Sequence[str]) -> str:
-    """Return a description with its body whole, or without the one that it only belongs to.
-
-    ::
-
-        安局发言人                     保安局发言人
-        教育局一位不愿具名的工作人员   一位不愿具名的工作人员
-    """
-    article = _ONE_OF.search(worded, 1)
-    if article:
-        return worded[article.start() :]
+    """Return a description with the name of its body whole: 安局发言人 is 保安局发言人."""
     for name in bodies:
         for at in range(1, len(name)):
             if worded.startswith(name[at:]):
@@ -178,6 +232,8 @@ def _whole_description(worded: str, bodies: Sequence[str]) -> str:
 
 
 _ONE_OF = re.compile(r"[一两几数多](?:位|名)(?=[\u4e00-\u9fff])")
+# A body that no name is known for, by how such end: 天成所|一位不愿具名的合伙人.
+_BODY_LIKE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[所局厅院校行社厂店台馆]|公司|集团|大学|中心|协会|事务所|基金)的?")
 
 
 def _names(found: Named | None) -> tuple[str, ...]:
