@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from reader.entities.names.gazetteer import gazetteer, japanese_surnames, surname_of, surnames
+from reader.entities.names.lexicon import terms
 from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.people import BODY_ENDINGS, TITLES
 from reader.entities.networks.segmentation import cutter
@@ -44,6 +45,7 @@ _APPOINTED = re.compile(
 # Behind a post and before a verb, where the networks cut a name in two: 政委|关向应|留下, 木匠|向光华|只会
 _CUT = re.compile(rf"(?:{_POSTS})(?P<name>(?:{_SURNAME})[\u4e00-\u9fff]{{2}})")
 _BEHIND = frozenset({"v", "d", "p", "TIME", "vd", "ad"})
+_GIVEN = terms("people", "given_words")
 _PERSONAL = frozenset("他她它我你们其谁某新")
 # Characters that begin no given name after what only looks like a surname: 书记和专家说.
 _JOINTS = frozenset("和与同从向于对将应时由有都也就又还曾被把则均便全终常连越边经")
@@ -118,6 +120,8 @@ def _free(tokens: Sequence[Token], name: Token) -> bool:
 def _is_name(name: str) -> bool:
     """Say whether a word that begins with a surname may be a name: no common word, and no joint before a post."""
     rest = name[1:]
+    if name in _GIVEN:
+        return True  # 检察员|高山|则|指出
     if name.endswith(BODY_ENDINGS) or name[0] in _JOINTS or _known(name) or is_title(rest) or gazetteer().kind(name):
         return False
     return not _FUNCTION.intersection(rest) and not (
