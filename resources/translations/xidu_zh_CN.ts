@@ -3563,10 +3563,6 @@ stands so in {witness}</source>
             <translation>另有 {number} 个较少见的名称只在 CSV 中。</translation>
         </message>
         <message>
-            <source>All quantities by what they count. Coloured: other numbers for the same thing are given.</source>
-            <translation>全部数量，按所计之物分组。着色者：同一事物另有不同数值。</translation>
-        </message>
-        <message>
             <source>Post</source>
             <translation>职务</translation>
         </message>
@@ -3601,6 +3597,10 @@ stands so in {witness}</source>
         <message>
             <source>ISO 8601 (X: unknown)</source>
             <translation>ISO 8601（X 表示不详）</translation>
+        </message>
+        <message>
+            <source>All quantities by what they count, those with only a unit last. Coloured: a near number is given for what may be the same thing.</source>
+            <translation>全部数量，按所计之物分组，只有单位的列在最后。着色者：可能是同一事物，另有相近的不同数值。</translation>
         </message>
     </context>
     <context>

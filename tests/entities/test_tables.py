@@ -36,6 +36,41 @@ def test_amounts_of_the_same_stuff_that_differ_are_marked_wherever_its_name_stan
     assert found == {("废水", 38): True, ("废水", 20): True, ("汽油", 5): False}
 
 
+@pytest.mark.parametrize(
+    ("text", "differing"),
+    [
+        ("会计林小云说，清溪厂开出运费收据512张。而镇里的报告记载收据为521张。", [512, 521]),
+        ("张海生说，清溪厂虚报主营收入4.2亿元。法院认定，虚报的收入为4.7亿元。", [420_000_000, 470_000_000]),
+        ("清溪厂卖出洗衣机6300台。厂长说，一共卖出3600台洗衣机。", [6300, 3600]),
+        ("法院判处张海生有期徒刑三年，并处罚金20万元；判处林小云有期徒刑一年，并处罚金15万元。", []),
+        ("张海生交了罚款30万元。林小云交了罚款20万元。", []),
+        ("2019年利润是3亿元。2020年利润是2.5亿元。", []),
+        ("清溪厂的净利润3亿元。清溪厂的利润3.2亿元。", []),
+        ("12家企业停产，其中有8家企业关门。", []),
+        ("大约300名工人受伤。医院说，一共312名工人受伤。", []),
+        ("厂里有300名工人。食堂里坐着12名工人。", []),
+        ("罚款人民币3亿元。另一份判决说罚款新台币4亿元。", []),
+    ],
+)
+def test_only_near_numbers_for_what_may_be_the_same_thing_differ(text, differing):
+    article = open_article(f"清溪镇旧事\n\n{text}\n".encode(), name="a.txt")
+    assert [row.number for row in figure_rows(article, analyse(article)) if row.differs] == differing
+
+
+def test_rows_stand_in_reading_order_and_those_with_only_a_unit_come_last():
+    text = "来了3人。收据512张在他手里。罚款2万元。镇里查到运费收据521张。又走了5人，罚款1万元。他分三次买完。"
+    article = open_article(f"清溪镇旧事\n\n{text}\n".encode(), name="a.txt")
+    assert [(row.counts, row.number, row.unit) for row in figure_rows(article, analyse(article))] == [
+        ("收据", 512, "张"),
+        ("运费收据", 521, "张"),
+        ("罚款", 20_000, "元"),
+        ("罚款", 10_000, "元"),
+        ("", 3, "人"),
+        ("", 5, "人"),
+        ("", 3, "次"),
+    ]
+
+
 def test_speech_names_speaker_and_paragraph():
     article, analysis = rows()
     said = [(row.speakers, row.kind, row.paragraph) for row in speech_rows(article, analysis)]

@@ -9,6 +9,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from reader.article.lexicon import lexicon
+from reader.entities.measures.money import CURRENCY, money_for
+from reader.entities.measures.money import NOUN as MONEY
 from reader.entities.measures.units import BARE_CLASSIFIERS, CLASSIFIERS, LENGTHS, MEASURES, STUFF
 from reader.entities.names.lexicon import words as kinds
 from reader.entities.networks.tokens import Token
@@ -34,11 +36,9 @@ _PLACE = re.compile(r"[前后左右上下内外里]|以[上下内外]|之[前后
 # Who has it, gives it or gets it, rather than what it is.
 _BODY = re.compile(r"(?:公司|企业|集团|单位|部门|机构|学校|[县市省区镇乡村户厂校国方家人队者])$")
 _VEHICLE = re.compile(r"[车机船器]$")
-_CURRENCY = re.compile(r"(?:元|[美便]士?分?|钱|英镑|卢布|法郎|比索|泰铢|美金|台币|港币|人民币|卢比|里拉|盾)$")
 # Which nouns a kind of unit can be said of, by how they end.
 _ANY, _NONE = re.compile(""), re.compile("(?!)")
-_MONEY = re.compile(r"(?:费用?|[款金额价资值债税薪奖贷]|损失|收入|利润|成本|支出|补贴)$")
-_NO_MONEY = re.compile(rf"^(?!.*{_MONEY.pattern})")
+_NO_MONEY = re.compile(rf"^(?!.*{MONEY.pattern})")
 _SIZE = re.compile(r"(?:[长宽高深径程度距]|海拔|水位)$")
 _SHARE = re.compile(r"(?:[率速幅度]|比[例重]|占比|份额|股[份权])$")
 _PERSON = re.compile(r"(?:[员生师工者手警兵医士童]|干部|群众|[居村农市灾]民|患者|代表|官兵|老人|专家)$")
@@ -63,13 +63,17 @@ def noun_beside(text: str, one: Mention, value: Quantity, words: Sequence[Token]
     behind, before = _fitting(one, value)
     start = one.span.end
     if behind is not _NONE:
-        start += text.startswith("的", start) and value.unit in {"%", None}
+        start += text.startswith("的", start) and (value.unit in {"%", None} or behind is MONEY)
         end = noun_end(words, start)
         if end is not None:
             worded = text[start:end]
-            return Span(start, end) if behind.search(worded) and not _PLACE.match(worded) else None
+            fits = behind.search(worded) and not _PLACE.match(worded)
+            if fits or behind is not MONEY:
+                return Span(start, end) if fits else None
     noun = None if before is _NONE else _before(text, one, words)
-    return noun if noun and before.search(noun.of(text)) else None
+    if noun and before.search(noun.of(text)):
+        return noun
+    return money_for(text, one, words) if before is MONEY else None
 
 
 def _fitting(one: Mention, value: Quantity) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -81,8 +85,8 @@ def _fitting(one: Mention, value: Quantity) -> tuple[re.Pattern[str], re.Pattern
         return _NONE, _NONE
     if unit == "%" or (not unit and "分之" in one.text):
         return _ANY, _SHARE
-    if _CURRENCY.search(unit):
-        return _MONEY, _MONEY
+    if CURRENCY.search(unit):
+        return MONEY, MONEY
     measure = unit in LENGTHS or unit in STUFF
     before = _SIZE if unit in LENGTHS else _ANY if measure or unit in COUNTING else _NONE
     return _NO_MONEY if measure else _NONE, before
@@ -114,7 +118,7 @@ def _before(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
 
 def _is_noun(word: Token) -> bool:
     """Say whether a word may name what is counted; 罚款 and 投资 do, though they are tagged as verbs."""
-    return word.tag in NOUNS or (word.tag in {"v", "vn"} and bool(_MONEY.search(word.text)))
+    return word.tag in NOUNS or (word.tag in {"v", "vn"} and bool(MONEY.search(word.text)))
 
 
 def _may_be_cut(verb: Token, noun: str) -> bool:

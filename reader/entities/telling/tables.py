@@ -2,15 +2,18 @@
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
 from reader.article.article import Article
+from reader.entities.measures.units import CLASSIFIERS, MEASURES
+from reader.entities.telling.contradictions import contradictions
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
 _DECIMALS = 4
+_UNITS = MEASURES | CLASSIFIERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +22,12 @@ class FigureRow:
 
     Attributes:
         figure: the quantity, its sentence and who says it.
-        counts: what is counted, else the unit; empty where neither is said.
+        counts: what is counted; empty where nothing says so but the unit.
         number: the value; None for an inexact one such as 几十.
         unit: as worded.
         qualifier: such as 约 or 余; empty for none.
         paragraph: its number; None in a title or heading.
-        differs: the article gives another number for the same thing.
+        differs: the article gives another number for what may be the same thing.
     """
 
     figure: Figure
@@ -57,26 +60,34 @@ class SpeechRow:
 
 
 def figure_rows(article: Article, analysis: Analysis) -> list[FigureRow]:
-    """Return the quantities grouped by what they count, the groups in reading order.
+    """Return the quantities grouped by what they count, the groups and the figures of each in reading order.
 
-    The same thing is the same counted noun in the same unit; whether two numbers for it contradict each other is for
-    the reader to say, so they are only marked.
+    Figures that may contradict each other stand in one group: 增值税发票 beside 发票. Those of which nothing says what
+    they count come last, by their units.
     """
-    groups: dict[tuple[str, str], list[tuple[Figure, Quantity]]] = defaultdict(list)
-    for figure in analysis.figures:
-        value = figure.quantity.value
-        if isinstance(value, Quantity):
-            groups[value.counts or value.unit or "", value.unit or ""].append((figure, value))
-    return [row for key, members in groups.items() for row in _rows(article, key, members)]
+    figures = [(one, one.quantity.value) for one in analysis.figures if isinstance(one.quantity.value, Quantity)]
+    counted = {one.quantity.span: _counts(value) for one, value in figures}
+    pairs = contradictions(article.text, [one for one, _ in figures], analysis.mentions)
+    differing = {one.quantity.span for pair in pairs for one in pair}
+    head: dict[str, str] = {}
+    for pair in pairs:
+        short, long = sorted((counted[one.quantity.span] for one in pair), key=len)
+        head[long] = head.get(short, short)
+    groups: defaultdict[tuple[str, str], list[FigureRow]] = defaultdict(list)
+    for figure, value in figures:
+        place, unit = figure.quantity.span, value.unit or ""
+        counts, paragraph = counted[place], _paragraph(article, place)
+        groups[head.get(counts, counts), "" if counts else unit].append(
+            FigureRow(figure, counts, value.number, unit, value.qualifier or "", paragraph, differs=place in differing)
+        )
+    ordered = sorted(groups.items(), key=lambda group: not group[0][0])
+    return [row for _, rows in ordered for row in rows]
 
 
-def _rows(article: Article, key: tuple[str, str], members: list[tuple[Figure, Quantity]]) -> Iterator[FigureRow]:
-    counts, unit = key
-    numbers = {value.number for _, value in members if value.number is not None}
-    differs = bool(counts) and counts != unit and len(numbers) > 1
-    for figure, value in members:
-        place = figure.quantity.span
-        yield FigureRow(figure, counts, value.number, unit, value.qualifier or "", _paragraph(article, place), differs)
+def _counts(value: Quantity) -> str:
+    """Return what a figure counts; empty where only its unit says so (3人)."""
+    counts = value.counts or ""
+    return "" if counts == value.unit and counts in _UNITS else counts
 
 
 def speech_rows(article: Article, analysis: Analysis) -> list[SpeechRow]:

@@ -203,7 +203,10 @@ class Pages(QObject):
             self._paragraph(lambda row: row.paragraph),
         )
         return Page(
-            self.tr("All quantities by what they count. Coloured: other numbers for the same thing are given."),
+            self.tr(
+                "All quantities by what they count, those with only a unit last. "
+                "Coloured: a near number is given for what may be the same thing."
+            ),
             self.tr("No quantities were found."),
             Table(columns, rows, lambda row: row.differs, lambda row: self._jump(row.figure.quantity.span)),
         )
