@@ -137,3 +137,31 @@ def test_an_office_has_the_whole_name_of_its_place():
     text = "他是原临川市环保局局长。"
     assert whole_place(text, text.index("川"), text.index("局长")) == text.index("临")
     assert whole_place(text, text.index("临"), text.index("局长")) == text.index("临")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "wanted"),
+    [
+        ("侦查员找到了一份名为“杨总定”的表格，里面列着各季度的数字。", "PER", []),
+        ("他在电脑里建了一个名叫“杨总”的文件夹。", "PER", []),
+        ("网上有一名叫“李小山”的男子说，渡口停了。", "PER", ["李小山"]),
+        ("手稿藏南河市档案馆，日记藏南京图书馆。", "ORG", ["南河市档案馆", "南京图书馆"]),
+        ("他把一箱信捐南京博物院，没有留名。", "ORG", ["南京博物院"]),
+        ("她在藏医院上班。", "ORG", ["藏医院"]),
+        ("河湾商报讯（记者 赵立新）大桥昨日通车。", "ORG", ["河湾商报"]),
+        ("他从腾讯离职。", "ORG", ["腾讯"]),
+        ("立委蔡宜文當場質疑。", "ORG", []),
+        ("立法委員蔡宜文當場質疑。", "ORG", []),
+        ("金管會主委范國平表示，年底前提出草案。", "ORG", ["金管會"]),
+        ("记者在法*外见到了他。", "LOC", []),
+        ("他赴法访问。", "LOC", ["法"]),
+    ],
+)
+def test_what_stands_around_a_name_corrects_it(text, kind, wanted):
+    assert names(text, kind) == wanted
+
+
+def test_a_name_ends_before_an_adverb_where_the_text_has_it_without():
+    text = "顾三不信。顾三在江边活了四十年。管事的努了努嘴。顾三正蹲在跳板旁边抽烟。顾三又笑了一声。"
+    assert set(names(text, "PER")) == {"顾三"}
+    assert set(names("李守正蹲在跳板旁边抽烟。后来李守正走了。", "PER")) == {"李守正"}

@@ -13,6 +13,7 @@ from dataclasses import replace
 from reader.entities.detail import UNCONFIRMED
 from reader.entities.names.bodies import is_body
 from reader.entities.names.candidates import Candidate, longest, trim
+from reader.entities.names.contexts import in_context
 from reader.entities.names.enumerations import places_by_company
 from reader.entities.names.hints.hints import lay_hints
 from reader.entities.names.media import find_media
@@ -58,7 +59,7 @@ def find_names(
     ]
     for rule in (find_organisations, find_posted, find_places, find_people):
         found.extend(rule(text, words))
-    kept = longest(found)
+    kept = longest(in_context(text, found))
     company = list(places_by_company(text, words, kept))
     return longest([*company, *(one for one in kept if not _replaced(one, company))]) if company else kept
 
@@ -77,7 +78,8 @@ def unconfirmed(
     for one in (*own, *hints):
         start, end = trim(text, one.start, one.end)
         if end - start > 1 and not taken.intersection(range(start, end)):
-            yield Candidate(start, end, one.type, one.confidence * UNCONFIRMED, -5)
+            proposed = Candidate(start, end, one.type, one.confidence * UNCONFIRMED, -5)
+            yield from in_context(text, [proposed])
 
 
 def _as_body(word: Token) -> Token:

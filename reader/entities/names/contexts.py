@@ -1,0 +1,104 @@
+"""Names that what stands around them corrects, whichever rule or network proposed them.
+
+::
+
+    一份名为“欧总定”的表格        a table's name, no person
+    顾三|正蹲在跳板旁边           who is 顾三 elsewhere is so here
+    手稿藏|江陵市档案馆           a verb before the place of a body
+    河湾商报|讯                   what a medium's report begins with
+    立委|蔡宜君                   a post, no body
+    在法*外                       a character beside a masked one stands for no country
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from reader.entities.names.candidates import Candidate
+from reader.entities.names.gazetteer import gazetteer, surname_of
+from reader.entities.names.people import MASKS
+from reader.entities.roles.titles import TITLES
+
+
+def in_context(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Yield the candidates with what their surroundings say, without those that name nothing there.
+
+    Args:
+        text: the whole simplified text.
+        found: names that the rules propose in it.
+    """
+    for one in found:
+        match one.type:
+            case "PER" if not _names_a_thing(text, one):
+                yield replace(one, end=_before_adverb(text, one.start, one.end))
+            case "ORG" if text[one.start : one.end] not in TITLES:
+                yield replace(one, start=_behind_verb(text, one), end=_before_report(text, one.start, one.end))
+            case "LOC" if len(one) > 1 or not _beside_mask(text, one):
+                yield one
+            case "PER" | "ORG" | "LOC":
+                pass
+            case _:
+                yield one
+
+
+_NAMED = re.compile("(?:名为|名叫|叫做|叫作|叫|题为|标题为|取名|命名为|标注为|标为|标着|写着)$")
+# What one counts things by, and nobody persons.
+_COUNTED_THING = re.compile("[一二两三几这那每\\d][份张款艘部首幅本封篇档项座栋间台套支则段]$")
+_THING = re.compile(
+    "”的(?:[\\u4e00-\\u9fff]{0,4}?)(?:表格|表|文件夹?|文档|档案|账本|账[户号]|账|群聊?|微信群|网站|网页|网店|项目|计划|行动|歌曲?|船|渔船|店铺?|饭馆|餐馆|面馆|程序|软件|病毒"
+    "|邮件|图片|照片|视频|短片|电影|小说|节目|栏目|品牌|商标|产品|药|酒|茶|游戏|地图|画|雕塑|台风|小行星|卫星)"
+)
+_REACH = 8
+
+
+def _names_a_thing(text: str, one: Candidate) -> bool:
+    """Say whether quotation marks hold the name of a thing: its measure word stands before, or what it is behind."""
+    if text[one.start - 1 : one.start] != "“" or text[one.end : one.end + 1] != "”":
+        return False
+    named = _NAMED.search(text, max(0, one.start - 1 - _REACH), one.start - 1)
+    if named is None:
+        return False
+    counted = _COUNTED_THING.search(text, max(0, named.start() - 2), named.start()) is not None
+    return counted or _THING.match(text, one.end) is not None
+
+
+_ADVERB = re.compile("[正又也还便就才却仍](?=[\\u4e00-\\u9fff])")
+
+
+def _before_adverb(text: str, start: int, end: int) -> int:
+    """Return where a name ends whose last character is an adverb, where the text has it without more often."""
+    name = text[start:end]
+    if len(name) != _WITH_ADVERB or len(surname_of(name) or "") != 1 or not _ADVERB.match(text, end - 1):
+        return end
+    shorter = len(re.findall(f"{re.escape(name[:-1])}(?!{re.escape(name[-1])})", text))
+    return end - 1 if shorter > text.count(name) else end
+
+
+_WITH_ADVERB = 3
+_KEEPS = "藏存寄送捐赠交投递"
+_PLACES = frozenset({"province", "city", "area", "place"})
+
+
+def _behind_verb(text: str, one: Candidate) -> int:
+    """Return where a body begins behind a verb of keeping or giving: 藏|江陵市档案馆; 藏医院 has no place behind 藏."""
+    start = one.start
+    if text[start] not in _KEEPS or gazetteer().kind(text[start : one.end]) or text[start - 1 : start] == "西":
+        return start
+    place = any(gazetteer().kind(text[start + 1 : start + 1 + size]) in _PLACES for size in (4, 3, 2))
+    whole = gazetteer().kind(text[start + 1 : one.end]) in {"body", "media"}
+    return start + 1 if (place or whole or _DIVISION.match(text, start + 1, one.end)) else start
+
+
+_DIVISION = re.compile("[\\u4e00-\\u9fff]{2,3}[省市县](?=[\\u4e00-\\u9fff]{2})")
+_REPORT = re.compile("(?<=[报社网台刊])[讯电]$|(?<=频道)讯$|(?<=客户端)讯$")
+
+
+def _before_report(text: str, start: int, end: int) -> int:
+    """Return where a medium ends without the word that begins its report: 河湾商报|讯, 新华社|电."""
+    cut = _REPORT.search(text, start + 2, end)
+    return cut.start() if cut else end
+
+
+def _beside_mask(text: str, one: Candidate) -> bool:
+    """Say whether a mask touches a place."""
+    return not MASKS.isdisjoint(text[max(0, one.start - 1) : one.start] + text[one.end : one.end + 1])
