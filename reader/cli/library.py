@@ -160,6 +160,8 @@ def _described(directory: Directory, each: Listed, *, sentences: bool) -> dict[s
         "type": each.name.type,
         "name": each.name.name,
         "joined": [name.name for name in each.joined],
+        "variants": list(each.variants),
+        "held_to_be_one": each.person is not None,
         "articles": [{"id": f"@{number}", "mentions": count} for number, count in each.articles.items()],
     }
     if sentences:

@@ -116,8 +116,12 @@ def _label(entry: Entry) -> str:
     return f"@{entry.number}  {entry.title}"
 
 
+_TO_THE_MINUTE = len("2022-06-17 08:14")
+
+
 def _line(entry: Entry) -> str:
-    facts = [fact for fact in (entry.author, entry.source, entry.published) if fact]
+    published = (entry.published or "").replace("T", " ")[:_TO_THE_MINUTE]
+    facts = [fact for fact in (entry.author, entry.source, published) if fact]
     if entry.notes:
         facts.append(f"{entry.notes} note{'' if entry.notes == 1 else 's'}")
     return "  ".join([_label(entry), *facts])

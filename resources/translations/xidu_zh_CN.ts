@@ -3040,6 +3040,22 @@ stands so in {witness}</source>
             <source>Part {one} from {other}</source>
             <translation>把 {one} 与 {other} 分开</translation>
         </message>
+        <message>
+            <source>{number} articles with this name: whether they mean one, you decide (right click)</source>
+            <translation>{number} 篇文章有此名；是否同一，由您判定（右键）</translation>
+        </message>
+        <message>
+            <source>one in {number} articles, as you said</source>
+            <translation>{number} 篇文章，您已认定为同一</translation>
+        </message>
+        <message>
+            <source>{name} is one in all these articles</source>
+            <translation>这些文章里的{name}是同一个</translation>
+        </message>
+        <message>
+            <source>{name} of @{number} is another</source>
+            <translation>@{number} 的{name}另有所指</translation>
+        </message>
     </context>
     <context>
         <name>NoteCare</name>

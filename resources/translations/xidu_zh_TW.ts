@@ -3040,6 +3040,22 @@ stands so in {witness}</source>
             <source>Part {one} from {other}</source>
             <translation>把 {one} 與 {other} 分開</translation>
         </message>
+        <message>
+            <source>{number} articles with this name: whether they mean one, you decide (right click)</source>
+            <translation>{number} 篇文章有此名；是否同一，由您判定（按右鍵）</translation>
+        </message>
+        <message>
+            <source>one in {number} articles, as you said</source>
+            <translation>{number} 篇文章，您已認定為同一</translation>
+        </message>
+        <message>
+            <source>{name} is one in all these articles</source>
+            <translation>這些文章裡的{name}是同一個</translation>
+        </message>
+        <message>
+            <source>{name} of @{number} is another</source>
+            <translation>@{number} 的{name}另有所指</translation>
+        </message>
     </context>
     <context>
         <name>NoteCare</name>

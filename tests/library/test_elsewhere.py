@@ -90,3 +90,28 @@ def test_who_is_forgotten_is_forgotten_here_too(library: Library, tmp_path: Path
     assert "張偉".encode() not in stored
     with library.reading() as connection:
         assert connection.execute("SELECT article FROM bearers").fetchall() == [(1,)]
+
+
+def test_a_name_is_one_row_in_any_script_and_says_nothing_of_who_bears_it(library: Library):
+    directory = Directory(library)
+    (row,) = [each for each in directory.listed() if each.name.type == "PER"]
+    assert (row.name.name, row.variants, row.joined) == ("张伟", ("張偉",), ())
+    assert (set(row.articles), row.person, row.shared) == ({1, 2, 3, 4}, None, True)
+    assert {each.form for each in directory.appearances([row])} == {"张伟", "張偉"}
+    assert [pair for pair in directory.suggestions() if pair[0].name.type == "PER"] == []
+
+
+def test_the_reader_says_who_bears_a_name_that_articles_share(library: Library):
+    directory = Directory(library)
+    (row,) = [each for each in directory.listed() if each.name.type == "PER"]
+    directory.part_article(row, 4)
+    shared, other = sorted(
+        (each for each in directory.listed() if each.name.type == "PER"), key=lambda one: min(one.articles)
+    )
+    assert (set(shared.articles), shared.shared, set(other.articles)) == ({1, 2, 3}, True, {4})
+    directory.join(shared, shared)
+    rows = [each for each in directory.listed() if each.name.type == "PER"]
+    assert {(tuple(each.articles), each.shared, each.person is None) for each in rows} == {
+        ((1, 2, 3), False, False), ((4,), False, False),
+    }  # fmt: skip
+    assert [pair for pair in directory.suggestions() if pair[0].name.type == "PER"] == []

@@ -1,7 +1,8 @@
 """Who and what appears where, over all articles.
 
-Names are listed as they are written. Two articles that write the same name may mean two persons, and two names may
-mean one: the reader joins names, and is only given suggestions.
+Names are listed as they are written, whatever the script: 谢若兰 and 謝若蘭 are one name. That is no word on who bears
+it. Two articles that write the same name may mean two persons, and two names may mean one: the reader joins names or
+tells their bearers apart, and is only given suggestions.
 """
 
 import json
@@ -30,15 +31,16 @@ class Name(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """Who or what is named in the library: names spelt alike, and those of which the reader said that they are one.
+    """A name of the library, borne by one or by several; or those of which the reader said that they are one.
 
     Attributes:
-        name: the name.
+        name: the name, as the first article writes it.
         joined: other names for the same, by the reader's word.
         forms: short forms and titles that stand for it somewhere.
         articles: numbers of the articles that name it, each with how many times.
         bearers: the names with the articles where they stand.
         person: who the reader said that it is; None where the spelling alone brought the names together.
+        variants: the name in other scripts and forms of characters.
     """
 
     name: Name
@@ -47,6 +49,12 @@ class Listed:
     articles: dict[int, int]
     bearers: tuple[tuple[int, Name], ...] = ()
     person: str | None = None
+    variants: tuple[str, ...] = ()
+
+    @property
+    def shared(self) -> bool:
+        """Whether articles share the name and the reader hasn't said that they mean one."""
+        return self.person is None and len(self.articles) > 1
 
     @property
     def mentions(self) -> int:
@@ -66,7 +74,7 @@ class Directory:
             return name_rows.unnamed(connection)
 
     def listed(self) -> list[Listed]:
-        """Return all names, those in most articles first; joined names stand as one."""
+        """Return all names, those in most articles first; names that were joined stand as one."""
         groups: dict[Name | str, dict[tuple[int, Name], int]] = {}
         forms: dict[Name | str, set[str]] = {}
         with self._library.reading() as connection:
@@ -76,7 +84,7 @@ class Directory:
             ).fetchall()
         for type_, text, aliases, article, count, person in rows:
             name = Name(type_, text)
-            root = person or name
+            root = person or Name(type_, fold_key(text))
             counts = groups.setdefault(root, {})
             counts[article, name] = counts.get((article, name), 0) + count
             forms.setdefault(root, set()).update(json.loads(aliases))
@@ -116,8 +124,13 @@ class Directory:
                 self._name_bearers(each.bearers, uuid4().hex)
 
     def part(self, listed: Listed, name: Name) -> None:
-        """Take a name out of those that were joined; from now on it is another's."""
-        self._name_bearers([bearer for bearer in listed.bearers if bearer[1] == name], uuid4().hex)
+        """Take a name, in any script, out of those that were joined; from now on it is another's."""
+        key = fold_key(name.name)
+        self._name_bearers([bearer for bearer in listed.bearers if fold_key(bearer[1].name) == key], uuid4().hex)
+
+    def part_article(self, listed: Listed, number: int) -> None:
+        """Hold the name in one article to be another's from now on."""
+        self._name_bearers([bearer for bearer in listed.bearers if bearer[0] == number], uuid4().hex)
 
     def appearances(self, listed: Iterable[Listed]) -> Iterator[Appearance]:
         """Give each sentence that names one of these, article by article."""
@@ -148,4 +161,7 @@ def _listed(root: Name | str, counts: dict[tuple[int, Name], int], forms: set[st
     for (article, _), count in counts.items():
         articles[article] = articles.get(article, 0) + count
     person = root if isinstance(root, str) else None
-    return Listed(name, tuple(joined), frozenset(forms), articles, tuple(counts), person)
+    own = fold_key(name.name)
+    variants = tuple(each.name for each in joined if fold_key(each.name) == own)
+    others = tuple(each for each in joined if fold_key(each.name) != own)
+    return Listed(name, others, frozenset(forms), articles, tuple(counts), person, variants)

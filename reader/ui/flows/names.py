@@ -35,6 +35,7 @@ class NamesFlow(QObject):
         page.join_requested.connect(self._join)
         page.part_requested.connect(self._part)
         page.apart_requested.connect(self._tell_apart)
+        page.other_requested.connect(self._part_article)
 
     def refresh(self) -> None:
         """Show the index as it is now."""
@@ -53,6 +54,9 @@ class NamesFlow(QObject):
 
     def _part(self, listed: Listed, name: Name) -> None:
         self._run(lambda library: Directory(library).part(listed, name), done=self.refresh)
+
+    def _part_article(self, listed: Listed, number: int) -> None:
+        self._run(lambda library: Directory(library).part_article(listed, number), done=self.refresh)
 
     def _tell_apart(self, one: Listed, other: Listed) -> None:
         self._run(lambda library: Directory(library).tell_apart(one, other), done=self.refresh)

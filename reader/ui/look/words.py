@@ -231,6 +231,11 @@ def kind_counted(kind: str, number: int) -> str:
     return words[kind]
 
 
+def stated_time(stated: str | None) -> str:
+    """Return a time that an article states as people write it, to the minute: 2022-06-17 08:14."""
+    return (stated or "").replace("T", " ")[:16]
+
+
 def counted(number: int) -> str:
     """Return a number with its separators."""
     return QLocale().toString(number)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.library import Entry
-from reader.ui.look.words import counted
+from reader.ui.look.words import counted, stated_time
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
@@ -112,8 +112,9 @@ def _words(entry: Entry, column: int) -> str:
         return "" if part is None else f"{part:.0%}"
     if column == OPENED:
         return local_time(entry.opened or "")
-    published = (entry.published or "").replace("T", " ")
-    return (entry.title, entry.author or "", entry.source or "", published, "、".join(entry.tags))[column]
+    return (entry.title, entry.author or "", entry.source or "", stated_time(entry.published), "、".join(entry.tags))[
+        column
+    ]
 
 
 def local_time(stored: str) -> str:

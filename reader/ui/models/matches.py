@@ -9,7 +9,7 @@ from reader.library import Found, LibraryMatch
 from reader.notes import Note
 from reader.text import Query, Span, find_hits
 from reader.ui.look.theme import Theme
-from reader.ui.look.words import hits_counted, overlooked, paragraph
+from reader.ui.look.words import hits_counted, overlooked, paragraph, stated_time
 from reader.ui.widgets.rich_delegate import HEIGHT_ROLE
 
 _ROOT = QModelIndex()
@@ -96,7 +96,7 @@ class MatchesModel(QAbstractListModel):
     def _heading(self, match: LibraryMatch) -> str:
         queries = {found.query for found in match.hits}
         spans = sorted({hit.span for query in queries for hit in find_hits(match.title, query)})
-        facts = [fact for fact in (match.author, match.source, match.published) if fact]
+        facts = [fact for fact in (match.author, match.source, stated_time(match.published)) if fact]
         if match.hits:
             facts.append(hits_counted(len(match.hits)))
         opening = "" if match.hits or match.notes else f"<br>{self._soft(match.opening)}"

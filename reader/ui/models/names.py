@@ -53,7 +53,7 @@ class NamesModel(QAbstractTableModel):
             return None
         each = self.shown[index.row()]
         if index.column() == ALSO:
-            also = [*(f"= {name.name}" for name in each.joined), *sorted(each.forms)]
+            also = [*each.variants, *(f"= {name.name}" for name in each.joined), *sorted(each.forms)]
             return "、".join(also)
         return (each.name.name, type_name(each.name.type), counted(len(each.articles)))[index.column()]
 

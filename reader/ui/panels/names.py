@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
 
 from reader.entities.types import NAMES
 from reader.library import Appearance, Listed
-from reader.ui.look.words import paragraph, type_name
+from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.models.names import ALSO, NamesModel
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.fitted_columns import FittedColumns
 
 _ARTICLE = Qt.ItemDataRole.UserRole
 _ALSO_ROOM = 96
+_MOST_OFFERED = 20
 
 
 class NamesPage(QWidget):
@@ -38,6 +39,7 @@ class NamesPage(QWidget):
     join_requested = Signal(object, object)
     part_requested = Signal(object, object)
     apart_requested = Signal(object, object)
+    other_requested = Signal(object, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,12 +133,23 @@ class NamesPage(QWidget):
     def show_sentences(self, found: Sequence[Appearance]) -> None:
         """Show the sentences with the chosen name."""
         self.sentences.clear()
-        self.count.setText(self.tr("%n sentence(s)", "", len(found)))
+        self.count.setText(" · ".join([self.tr("%n sentence(s)", "", len(found)), *self._whose()]))
         for each in found:
             facts = [each.title, paragraph(each.paragraph), each.role, each.worded]
             item = QListWidgetItem(f"{each.sentence}\n{' · '.join(fact for fact in facts if fact)}", self.sentences)
             item.setData(_ARTICLE, each.article)
             item.setSizeHint(QSize())
+
+    def _whose(self) -> list[str]:
+        """Say of a name that several articles share whether it is known to mean one."""
+        (*_, each) = self.chosen or [None]
+        if each is None or len(each.articles) == 1:
+            return []
+        if each.shared:
+            words = self.tr("{number} articles with this name: whether they mean one, you decide (right click)")
+        else:
+            words = self.tr("one in {number} articles, as you said")
+        return [words.format(number=counted(len(each.articles)))]
 
     def _filter(self) -> None:
         self._model.want(self.field.text(), self.kinds.currentData())
@@ -180,8 +193,21 @@ class NamesPage(QWidget):
                 menu.addAction(words).triggered.connect(
                     lambda _=False, each=each, name=name: self.part_requested.emit(each, name)
                 )
+        for each in chosen if len(chosen) == 1 and len(chosen[0].articles) > 1 else ():
+            self._offer_bearers(menu, each)
         if not menu.isEmpty():
             menu.popup(self.table.viewport().mapToGlobal(place))
+
+    def _offer_bearers(self, menu: QMenu, each: Listed) -> None:
+        """Offer to say who bears a name of several articles."""
+        if each.shared:
+            words = self.tr("{name} is one in all these articles").format(name=each.name.name)
+            menu.addAction(words).triggered.connect(lambda: self.join_requested.emit(each, each))
+        for number in sorted(each.articles)[:_MOST_OFFERED]:
+            words = self.tr("{name} of @{number} is another").format(name=each.name.name, number=number)
+            menu.addAction(words).triggered.connect(
+                lambda _=False, number=number: self.other_requested.emit(each, number)
+            )
 
 
 def _said(listed: Listed) -> str:
