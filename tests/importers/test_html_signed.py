@@ -33,6 +33,7 @@ def opened(
             "李在河",
             "河湾晚报",
         ),
+        ({"above": f'<h1>{TITLE}</h1><p class="author">文／周甲（河灣大學副教授）</p>'}, "周甲", None),
         # A site is nobody.
         ({"title": f"{TITLE}_河湾财经", "head": '<meta name="author" content="河湾">'}, None, None),
         ({"head": '<meta name="author" content="河湾晚报"><meta name="mediaid" content="河湾晚报">'}, None, "河湾晚报"),

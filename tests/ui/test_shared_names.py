@@ -33,6 +33,12 @@ def test_it_says_whether_a_name_is_known_to_mean_one(page: NamesPage) -> None:
     assert page.table.model().index(0, 3).data() == "張偉"
 
 
+def test_what_it_says_asks_for_no_more_room(page: NamesPage) -> None:
+    room = page.minimumSizeHint().width()
+    said(page, SHARED)
+    assert page.minimumSizeHint().width() == room
+
+
 def test_the_reader_says_who_bears_it(page: NamesPage) -> None:
     told: list[object] = []
     page.join_requested.connect(lambda *each: told.append(each))

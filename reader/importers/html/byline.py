@@ -33,6 +33,7 @@ _AUTHOR_WORD = re.compile(
 # What platforms put beside a name.
 _LABELS = re.compile(r"(?:^|\s)(?:原创|(?:已)?关注|(?:企鹅|头条|百家|网易|搜狐|一点|大鱼|澎湃)号)(?=\s|$)")
 _AUTHOR_END = re.compile(r"(?:[／/]?(?:即時報導|報導|报道|採訪報導|综合报道|台北報導))$")
+_POST = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s*[（(][^（）()]{2,40}[）)]$")
 _WRITER = re.compile(r"^(?:[见見][习習])?(?:[记記]者|作者|撰文)\s*[:：]?\s*")
 _SLASH = re.compile(r"\s*[/／]\s*")
 _NOT_AUTHOR = re.compile(
@@ -117,7 +118,7 @@ def _bylines(tree: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
 
 def person(words: str) -> str | None:
     """Return the author's name in a short text, or None."""
-    bare = _AUTHOR_END.sub("", _AUTHOR_WORD.sub("", words)).strip(" /／|：:，,　")
+    bare = _AUTHOR_END.sub("", _POST.sub("", _AUTHOR_WORD.sub("", words))).strip(" /／|：:，,　")
     bare = _WRITER.sub("", next((part for part in _SLASH.split(bare) if not COMPANY.search(part)), bare))
     return bare if 2 <= len(bare) <= 16 and not _NOT_AUTHOR.search(bare) else None
 

@@ -93,6 +93,7 @@ class NamesPage(QWidget):
         self.sentences.setWordWrap(True)
         self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count.setProperty("role", "faint")
+        self.count.setWordWrap(True)
         right = QWidget()
         column_ = QVBoxLayout(right)
         column_.setContentsMargins(0, 0, 0, 0)
