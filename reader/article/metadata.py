@@ -16,7 +16,8 @@ _NO_NAME = f"(?:{_LABELLED}|责任|責任|编辑|編輯|责编|責編|来源|來
 _PEOPLE = (
     rf"(?:{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{_NO_NAME}){_HAN_NAME})*|{_LATIN_NAME}(?:\s?[、,，/]\s?{_LATIN_NAME})*)"
 )
-_COLON = r"\s*[:：/／丨|｜·•]\s*"
+# Pages in Big5 have ∕ and ‧ for ／ and ·.
+_COLON = r"\s*[:：/／∕丨|｜·•‧]\s*"
 # What one is, behind one's name: 周甲（河湾大学教授）.
 _POST = r"(?:\s*[（(][^（）()\n]{2,40}[）)])?"
 ORIGINAL_TITLE = re.compile(r"^[（(【\[]?原(?:文)?[标標][题題]\s*[:：]\s*(?P<value>[^\n]*?\S)[）)】\]]?\s*$")
@@ -30,7 +31,7 @@ _AUTHOR = re.compile(
 )
 # Whose pictures they are beside the words.
 _PICTURES = re.compile(
-    rf"(?:[摄攝]影|[供绘繪制製][图圖]|(?<![\u4e00-\u9fff])(?<!文[／/·•丨|｜])[图圖]片?){_COLON}(?!文){_PEOPLE}{_POST}"
+    rf"(?:[摄攝]影|[供绘繪制製][图圖]|(?<![\u4e00-\u9fff])(?<!文[／/∕·•‧丨|｜])[图圖]片?){_COLON}(?!文){_PEOPLE}{_POST}"
 )
 _REPORTER = re.compile(
     rf"(?:本[报報刊网網台臺]|新[华華]社|中新[社网網]|[\u4e00-\u9fff]{{2,8}}[报報社网網台臺])?(?:[见見][习習])?(?:[记記]者|通讯员|通訊員)\s*(?P<value>{_PEOPLE})\s*$"
@@ -45,7 +46,7 @@ EDITOR = re.compile(
     rf"(?=$|[\s）)\]】]|_[A-Z]{{1,4}}\d)"
 )
 _CLOSING = re.compile(
-    rf"[（(](?:(?:本[报報]|[\u4e00-\u9fff]{{2,8}}[报報社网網])?(?:[记記]者|通[讯訊][员員])[:：/／\s]*"
+    rf"[（(](?:(?:本[报報]|[\u4e00-\u9fff]{{2,8}}[报報社网網])?(?:[记記]者|通[讯訊][员員])[:：/／∕\s]*"
     rf"|(?:作者|撰文|文)(?:{_COLON}|\s+))?(?P<value>{_PEOPLE})[）)]\s*$"
 )
 # What stands beside a reporter's name: who helped, what was done.
@@ -149,7 +150,7 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
             rest = rest[: match.start()] + _blank(match) + rest[match.end() :]
             if pattern is _AUTHOR and match["label"] == "口述":
                 rest = _written_down(rest, at, found)
-    leftover = re.sub(r"[\s|｜/·:：,，()（）\[\]【】-]+", "", rest)
+    leftover = re.sub(r"[\s|｜/／∕·‧:：,，()（）\[\]【】-]+", "", rest)
     if not found.values or len(leftover) > 10 or (len(leftover) > 4 and set(found.values) == {"author"}):
         return False
     for name, value in found.values.items():

@@ -28,14 +28,14 @@ _NAMED: dict[str, re.Pattern[str]] = {
     ),
 }
 _AUTHOR_WORD = re.compile(
-    r"^.{0,12}?(?:作者|撰文|文|記者|记者|by|由)(?:\s*[:：/／|丨，,]\s*|\s+|(?=[\u4e00-\u9fff]{2,4}$))", re.IGNORECASE
+    r"^.{0,12}?(?:作者|撰文|文|記者|记者|by|由)(?:\s*[:：/／∕|丨，,]\s*|\s+|(?=[\u4e00-\u9fff]{2,4}$))", re.IGNORECASE
 )
 # What platforms put beside a name.
 _LABELS = re.compile(r"(?:^|\s)(?:原创|(?:已)?关注|(?:企鹅|头条|百家|网易|搜狐|一点|大鱼|澎湃)号)(?=\s|$)")
 _AUTHOR_END = re.compile(r"(?:[／/]?(?:即時報導|報導|报道|採訪報導|综合报道|台北報導))$")
 _POST = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s*[（(][^（）()]{2,40}[）)]$")
 _WRITER = re.compile(r"^(?:[见見][习習])?(?:[记記]者|作者|撰文)\s*[:：]?\s*")
-_SLASH = re.compile(r"\s*[/／]\s*")
+_SLASH = re.compile(r"\s*[/／∕]\s*")
 _NOT_AUTHOR = re.compile(
     r"[\d。！？：:；;<>|]|关注|登录|注册|更多|专栏|举报|浏览|阅读|订阅|粉丝|文章|作品|版权|返回|回复|评论|楼主|来源|原创"
     r"|所有|其他|只看|会员|网络|综合|整理"
@@ -72,7 +72,7 @@ _REPORTERS = re.compile(
     r"\s*(?:[〕】）)\]]|$)"
 )
 _SIGNED = re.compile(
-    r"^[【（(\[]\s*(?:文|撰文|作者)\s*[/／|:：]\s*(?:[^\s】）)\]]{2,16}\s)?"
+    r"^[【（(\[]\s*(?:文|撰文|作者)\s*[/／∕|:：]\s*(?:[^\s】）)\]]{2,16}\s)?"
     r"(?P<value>[\u4e00-\u9fff·]{2,8}(?:[、 ][\u4e00-\u9fff·]{2,8})*)\s*[】）)\]]"
 )
 _HELPING = re.compile(rf"[\s、，　]+{HELPERS}$")
