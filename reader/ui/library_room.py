@@ -23,6 +23,7 @@ class LibraryRoom(QObject):
         self.search = LibrarySearch(window.jobs, desk.folder, self.page)
         kept, files = (desk.shelf.library, desk.folder), window.preferences.files
         self.flow = LibraryFlow(window.jobs, kept, self.page, window.messages, files)
+        window.coat.cover(self.page)
         window.pages.addWidget(self.page)
         self.page.file_requested.connect(window.actions_["open"].trigger)
         self.page.match_requested.connect(window.match_flow.open)

@@ -28,6 +28,7 @@ from reader.ui.preferences import Preferences
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
+from reader.ui.widgets.hairline_splitter import HairlineSplitter
 from reader.ui.widgets.message_bar import AtFoot, MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip
@@ -108,7 +109,10 @@ class MainWindow(QMainWindow):
         self._build()
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
-        self.coat = Coat(self, (self.bar, self.strip, self.outline, self.view, self.side), ui_families(language))
+        parts = (self.bar, self.strip, self.splitter, self.outline, self.view, self.side)
+        self.coat = Coat(self, parts, ui_families(language))
+        self.coat.cover(self.menuBar(), self.bar, self.progress, self.strip, self.outline, self.article_page)
+        self.coat.cover(self.messages, self.side.tabBar(), self.status)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         if desk.opener.busy:
@@ -159,7 +163,7 @@ class MainWindow(QMainWindow):
         self.messages, self.offers = MessageBar(self.pages), MessageBar(self.article_page)
         for bar in (self.messages, self.offers):
             self.foot.add(bar)
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter = HairlineSplitter()
         for part, stretch in ((self.outline, 0), (self.pages, 1), (self.side, 0)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.indexOf(part), stretch)

@@ -33,7 +33,6 @@ class SidePanel(QTabWidget):
         self._reading: Reading | None = None
         self._panels: tuple[DossierPanel | NotesPanel | SearchPanel | OverviewPanel, ...] = ()
         self.setDocumentMode(True)
-        self.tabBar().setProperty("strip", "panels")
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
@@ -53,8 +52,9 @@ class SidePanel(QTabWidget):
         self._panels = (self.details, self.notes, self.search, self.overview)
         front = self.currentIndex()
         for index, panel in enumerate(self._panels):
-            title = self.tabText(index)
+            title, empty = self.tabText(index), self.widget(index)
             self.removeTab(index)
+            empty.deleteLater()
             self.insertTab(index, panel, title)
         self.setCurrentIndex(front)
         self.set_theme(theme)

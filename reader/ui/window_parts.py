@@ -79,6 +79,7 @@ class Parts:
 def _make(window: "MainWindow") -> None:
     jobs, desk, view, preferences = window.jobs, window.desk, window.view, window.preferences
     window.side.furnish(preferences.theme)
+    window.coat.cover(window.side.details, window.side.notes, window.side.search, window.side.overview)
     window.find_bar = FindBar()
     window.find_bar.everywhere.clicked.connect(window.actions_["find_library"].trigger)
     window.find_bar.hide()

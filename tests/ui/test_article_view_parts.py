@@ -1,7 +1,7 @@
 """The parts beside the page: find bar, tips, paging of a long text, marks of a block."""
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 
 from reader.article.article import Article, Block, Damage, Metadata
@@ -223,12 +223,3 @@ def test_of_a_million_characters_little_is_laid_out(qtbot):
         qtbot.wait(60)
         held.append(view.page.document().characterCount())
     assert max(held) < 30_000, held
-
-
-@pytest.mark.parametrize(("width", "beside"), [(420, False), (700, True), (2000, True)])
-def test_the_field_keeps_room_for_what_is_typed(bar, width, beside):
-    bar.resize(width, bar.sizeHint().height())
-    bar.show()
-    QCoreApplication.processEvents()
-    assert (bar.switches.mapTo(bar, QPoint()).y() < bar.field.geometry().bottom()) == beside
-    assert 160 <= bar.field.width() <= 480

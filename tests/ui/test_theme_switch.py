@@ -13,11 +13,14 @@ def paper(window) -> QColor:
     return window.view.grab().toImage().pixelColor(6, window.view.height() // 2)
 
 
+def corner(overview) -> QColor:
+    return overview.tabs.widget(0).findChild(Chart).grab().toImage().pixelColor(2, 2)
+
+
 def test_the_paper_changes_with_the_theme(qtbot, window):
     for theme in ("dark", "sepia", "light"):
         window.actions_[f"theme_{theme}"].trigger()
-        qtbot.wait(50)
-        assert paper(window) == QColor(window.preferences.theme.paper), theme
+        qtbot.waitUntil(lambda: paper(window) == QColor(window.preferences.theme.paper))
 
 
 def test_the_paper_has_the_theme_that_was_chosen_before_it_was_ever_seen(qtbot, desktop):
@@ -62,15 +65,12 @@ def test_the_overview_window_follows_the_theme_and_takes_its_keys(qtbot, window)
         action = window.actions_[f"theme_{theme}"]
         assert action in overview.actions()
         action.trigger()
-        qtbot.wait(50)
-        corner = overview.tabs.widget(0).findChild(Chart).grab().toImage().pixelColor(2, 2)
-        assert corner == QColor(window.preferences.theme.paper), theme
+        qtbot.waitUntil(lambda: corner(overview) == QColor(window.preferences.theme.paper))
         assert [table.rowHeight(row) for row in range(table.model().rowCount())] == heights, theme
     overview.close()
     qtbot.waitUntil(lambda: window.findChild(OverviewWindow) is None)
     window.actions_["theme_dark"].trigger()
-    qtbot.wait(50)
-    assert paper(window) == QColor(window.preferences.theme.paper)
+    qtbot.waitUntil(lambda: paper(window) == QColor(window.preferences.theme.paper))
 
 
 def test_the_ticks_beside_the_scroll_bar_follow_the_colours(qtbot, desktop):

@@ -1,16 +1,12 @@
 """The bar for finding in the article: query, how many, what was overlooked, next and previous, and three switches."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.text import Query
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.query_switches import QuerySwitches
-
-# Of the field; and of field, count and arrows together, for switches to stand beside them. Pixels.
-_LONGEST_FIELD, _LEAST_ASKING = 480, 330
-_BESIDE = 4  # the switches' place in the row
 
 
 class FindBar(QFrame):
@@ -31,7 +27,6 @@ class FindBar(QFrame):
         self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
         self.switches = QuerySwitches(self)
         self.everywhere = QToolButton(self)
-        self._row, self._ways = QHBoxLayout(), QWidget(self)
         self._how = QLabel(self)
         self._shown: tuple[int, int] | None = None
         self._build()
@@ -39,10 +34,12 @@ class FindBar(QFrame):
         self.retranslate()
 
     def _build(self) -> None:
-        column = self._column = QVBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(2)
-        column.addLayout(self._row)
+        row = QHBoxLayout()
+        row.setSpacing(2)
+        column.addLayout(row)
         column.addWidget(self._how)
         self._count.setProperty("role", "soft")
         self._count.setMinimumWidth(48)
@@ -51,35 +48,9 @@ class FindBar(QFrame):
         self._how.setProperty("role", "faint")
         self._how.setWordWrap(True)
         self._how.hide()
-        self.field.setMaximumWidth(_LONGEST_FIELD)
-        self._row.setSpacing(2)
-        self._row.addWidget(self.field, 1)
-        for child in (self._count, self._previous, self._next):
-            self._row.addWidget(child)
-        self._row.addStretch()
-        self._row.addWidget(self._close)
-        ways = QHBoxLayout(self._ways)
-        ways.setContentsMargins(0, 0, 0, 0)
-        ways.setSpacing(2)
-        ways.addWidget(self.switches)
-        ways.addWidget(self.everywhere)
-        ways.addStretch()
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Put the switches beside the field, or below it where that would get too short to see what one types."""
-        beside = self.width() >= self._ways.sizeHint().width() + _LEAST_ASKING
-        if beside and self._row.indexOf(self._ways) < 0:
-            self._column.removeWidget(self._ways)
-            self._row.insertWidget(_BESIDE, self._ways)
-        elif not beside and self._column.indexOf(self._ways) < 0:
-            self._row.removeWidget(self._ways)
-            self._column.insertWidget(1, self._ways)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Use the width there is."""
-        super().resizeEvent(event)
-        self._arrange()
+        row.addWidget(self.field, 1)
+        for child in (self._count, self._previous, self._next, self.switches, self.everywhere, self._close):
+            row.addWidget(child)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)

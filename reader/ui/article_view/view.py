@@ -51,7 +51,7 @@ class ArticleView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("article")
+        self.setProperty("plane", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.page = Page(self)
         self.bar = QScrollBar(Qt.Orientation.Vertical, self)
@@ -99,8 +99,6 @@ class ArticleView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Change the colours."""
         self.sheet.theme = theme
-        # A palette of its own would be lost where the page is first shown later on.
-        self.setStyleSheet(f"#article {{ background: {theme.paper}; }}")
         self.mini_toolbar.set_theme(theme)
         self.sheet.load()
         # A page that is coloured anew without being set anew tells nobody.

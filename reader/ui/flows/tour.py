@@ -23,6 +23,7 @@ class Tour(QObject):
         self._step: int | None = None
         self._script = ""
         self.card = TourCard(window)
+        window.coat.cover(self.card)
         self.card.next_requested.connect(self._go_on)
         self.card.skipped.connect(self.end)
         # The window is still finding its places after it has been resized or an article has come.

@@ -1,9 +1,14 @@
-"""Gives a window its colours."""
+"""Gives a window its colours.
+
+Qt dresses every widget under one with a new style sheet anew, seen or not, which the reader would wait for. So the
+sheet isn't the window's: each of its planes (a bar, a panel, a page) has it; those on the screen take a new one first,
+the others one at a turn of the event loop afterwards, or when they are shown.
+"""
 
 from collections.abc import Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.ui.look.theme import Theme, application_style, palette
@@ -21,28 +26,49 @@ class Colored(Protocol):
 
 
 class Coat(QObject):
-    """The window's style sheet first, its parts at the next turn of the event loop, and one painting of both."""
+    """The planes that are seen first, then the parts that draw themselves, each at a turn; and one painting of all.
+
+    Dialogs, menus and cards, which come to the window later, are dressed when they are first shown.
+    """
 
     def __init__(self, window: QWidget, parts: Sequence[Colored], ui_families: Sequence[str]) -> None:
         super().__init__(window)
         self._window, self._parts, self._families = window, list(parts), ui_families
         self._theme: Theme | None = None
+        self._sheet = ""
+        self._planes: list[QWidget] = []
+        self._seen: list[QWidget] = []
+        self._late: list[QWidget] = []
+        self._uncolored: list[Colored] = []
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._take_turn)
+        window.installEventFilter(self)
+
+    def cover(self, *planes: QWidget) -> None:
+        """Dress these from now on, each with all that is in it; what holds them isn't dressed itself."""
+        for plane in planes:
+            self._planes.append(plane)
+            plane.destroyed.connect(lambda _=None, plane=plane: self._forget(plane))
+            plane.setStyleSheet(self._sheet)
 
     def change(self, theme: Theme) -> None:
         """Show the window in a theme; one that isn't seen yet at once."""
-        self._theme = theme
+        self._theme, first = theme, not self._sheet
         application = QApplication.instance()
         self._window.setUpdatesEnabled(False)
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
             if not application.styleSheet():
                 application.setStyleSheet(_EVERYWHERE)
-        # Dialogs and menus take it from their window; set for the application it takes five times as long.
-        self._window.setStyleSheet(application_style(theme, self._families))
-        if self._window.isVisible():
-            QTimer.singleShot(0, self, self._color)
-        else:
-            self._color()
+        self._sheet = application_style(theme, self._families)
+        self._seen = [plane for plane in self._planes if first or plane.isVisible()]
+        self._late = [plane for plane in self._planes if plane not in self._seen]
+        for plane in self._late:
+            plane.installEventFilter(self)
+        self._uncolored = list(self._parts)
+        self._turns.start()
+        while not self._window.isVisible() and (self._seen or self._uncolored):
+            self._take_turn()
 
     def dress(self, part: Colored) -> None:
         """Colour one more part from now on, until it is undressed."""
@@ -50,10 +76,46 @@ class Coat(QObject):
 
     def undress(self, part: Colored) -> None:
         """Colour a part no longer: it is gone."""
-        self._parts.remove(part)
+        for parts in (self._parts, self._uncolored):
+            if part in parts:
+                parts.remove(part)
 
-    def _color(self) -> None:
-        if self._theme is not None:
-            for part in self._parts:
-                part.set_theme(self._theme)
-        self._window.setUpdatesEnabled(True)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress what is shown over the window for the first time, and what is shown before its turn came."""
+        if watched is self._window:
+            if event.type() == QEvent.Type.ChildPolished and isinstance(event, QChildEvent):
+                child = event.child()
+                if isinstance(child, QWidget) and not self._holds(child):
+                    self.cover(child)
+        elif event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
+            self._dress(watched)
+        return False
+
+    def _holds(self, child: QWidget) -> bool:
+        """Say whether a widget is a plane or holds some."""
+        return any(child is plane or child.isAncestorOf(plane) for plane in self._planes)
+
+    def _dress(self, plane: QWidget) -> None:
+        plane.removeEventFilter(self)
+        for waiting in (self._seen, self._late):
+            if plane in waiting:
+                waiting.remove(plane)
+        plane.setStyleSheet(self._sheet)
+
+    def _take_turn(self) -> None:
+        """Dress or colour one more, those that are seen first."""
+        if self._seen:
+            self._dress(self._seen[0])
+        elif self._uncolored and self._theme is not None:
+            self._uncolored.pop(0).set_theme(self._theme)
+        elif self._late:
+            self._dress(self._late[0])
+        else:
+            self._turns.stop()
+        if not self._seen and not self._uncolored:
+            self._window.setUpdatesEnabled(True)
+
+    def _forget(self, plane: QWidget) -> None:
+        for planes in (self._planes, self._seen, self._late):
+            if plane in planes:
+                planes.remove(plane)
