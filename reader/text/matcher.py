@@ -38,7 +38,7 @@ class Letters:
 
     def of(self, word: str) -> str:
         """Return a short text changed."""
-        return "".join(self._forms.get(letter, letter) for letter in word)
+        return "".join(map(self._forms.get, word, word))
 
     @cached_property
     def _codes(self) -> "NDArray[uint32]":

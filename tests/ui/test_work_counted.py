@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 
+from reader.ui.article_view import document as document_module
 from reader.ui.article_view import page as page_module
 from reader.ui.article_view import sheet as sheet_module
 
@@ -71,3 +72,15 @@ def test_the_names_of_a_note_are_looked_up(window):
     for span in (each.span for each in analysis.mentions):
         assert list(analysis.overlapping(span)) == [one for one in analysis.mentions if one.span.overlaps(span)]
     assert sum(analysis.counts.values()) == len(analysis.mentions)
+
+
+def test_a_format_for_letters_set_apart_is_made_once_a_page(desktop, monkeypatch):
+    """A made page sets Han and Latin apart in a hundred places, with few distances."""
+    made = []
+    before = document_module._spaced
+    monkeypatch.setattr(document_module, "_spaced", lambda letters, apart: made.append(apart) or before(letters, apart))
+    mixed = desktop.folder / "mixed.txt"
+    mixed.write_text("\n\n".join("他在A公司用B软件写了C文章。" for _ in range(30)), encoding="utf-8")
+    desktop.read(desktop.start(), mixed)
+    assert made
+    assert len(made) == len(set(made))

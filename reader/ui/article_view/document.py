@@ -165,6 +165,7 @@ class _Setter:
         self._count = 0
         self._before = ""
         self._formats: dict[tuple[str, int], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+        self._spaced: dict[tuple[int, float], QTextCharFormat] = {}
         self._spacing = Spacing(style.font())
 
     def add(self, what: Block | str, text: str) -> int:
@@ -174,8 +175,15 @@ class _Setter:
         spread = 0.0 if what == "about" else self._style.aids.spread
         for start, end, spacing in self._spacing.runs(text):
             apart = spacing + spread
-            self.cursor.insertText(text[start:end], _spaced(char_format, apart) if apart else char_format)
+            self.cursor.insertText(text[start:end], self._apart(char_format, apart) if apart else char_format)
         return self._count - 1
+
+    def _apart(self, letters: QTextCharFormat, spacing: float) -> QTextCharFormat:
+        """Return one of the kinds' formats with a distance to the next letter; few differ, and thousands are set."""
+        key = id(letters), spacing
+        if key not in self._spaced:
+            self._spaced[key] = _spaced(letters, spacing)
+        return self._spaced[key]
 
     def add_pictures(self, pictures: Sequence[QTextImageFormat]) -> None:
         """Append pictures, each a block of its own."""
