@@ -80,5 +80,5 @@ def test_the_ticks_beside_the_scroll_bar_follow_the_colours(qtbot, desktop):
     window.choose_entity(person.id)
     qtbot.waitUntil(lambda: bool(window.view.scroll_marks.marks))
     window.preferences.choose_theme("dark")
-    qtbot.wait(300)
-    assert {color for _, color, _ in window.view.scroll_marks.marks} == {window.preferences.theme.PER}
+    person_ink = window.preferences.theme.PER
+    qtbot.waitUntil(lambda: {color for _, color, _ in window.view.scroll_marks.marks} == {person_ink})
