@@ -36,6 +36,7 @@ class Split(QObject):
         window.first.setMinimumWidth(NARROWEST)
         window.first.head.setFixedHeight(self.pane.head.sizeHint().height())
         self._connect()
+        self._on_preferences_changed(frozenset({"font_size", "hidden_types"}))
 
     def _connect(self) -> None:
         window, pane = self._window, self.pane
@@ -69,7 +70,6 @@ class Split(QObject):
             half = max(1, self._window.halves.width() // 2)
             self._window.halves.setSizes([half, half])
             self._chosen = None
-            self._on_preferences_changed(frozenset({"theme", "font_size", "hidden_types"}))
             self._show()
         else:
             self._leave()

@@ -2,6 +2,8 @@
 
 import pytest
 
+from reader.notes import COLORS
+from reader.ui.article_view import ArticleView, mini_toolbar
 from tests.ui.conftest import ARTICLE
 
 
@@ -87,3 +89,24 @@ def test_both_halves_begin_level(window):
     assert top(window.view) == top(pane(window).view)
     assert window.view.sheet.anchor.below == pytest.approx(pane(window).view.sheet.anchor.below, abs=1)
     assert window.first.head.text() == "原文"
+
+
+def test_the_second_half_is_coloured_once_when_it_is_opened(desktop, monkeypatch):
+    """With each colouring a text is set anew."""
+    window = desktop.read(desktop.start())
+    colored = []
+    before = ArticleView.set_theme
+    monkeypatch.setattr(ArticleView, "set_theme", lambda view, theme: colored.append(theme) or before(view, theme))
+    window.actions_["split"].trigger()
+    assert colored == [window.preferences.theme]
+
+
+def test_what_appears_over_a_selection_is_drawn_when_it_appears(desktop, monkeypatch):
+    drawn = []
+    before = mini_toolbar._dot
+    monkeypatch.setattr(mini_toolbar, "_dot", lambda *colors: drawn.append(colors[0]) or before(*colors))
+    window = desktop.read(desktop.start())
+    assert not drawn
+    window.view.mini_toolbar.show_at(window.view.rect())
+    assert len(drawn) == len(COLORS)
+    assert drawn[0] == window.preferences.theme.strong(COLORS[0])

@@ -27,6 +27,7 @@ class MiniToolbar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._area = parent
+        self._theme: Theme | None = None
         self.setProperty("floating", "true")
         self.setAutoFillBackground(True)
         self._dots = {color: QToolButton(self) for color in COLORS}
@@ -59,9 +60,16 @@ class MiniToolbar(QFrame):
         self._correct.hide()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the dots in the theme's highlight colours."""
-        for color, dot in self._dots.items():
-            dot.setIcon(_dot(theme.strong(color), theme.line, self.devicePixelRatioF()))
+        """Draw the dots in the theme's highlight colours; not before somebody selects something."""
+        self._theme = theme
+        if self.isVisible():
+            self._draw()
+
+    def _draw(self) -> None:
+        theme, self._theme = self._theme, None
+        if theme is not None:
+            for color, dot in self._dots.items():
+                dot.setIcon(_dot(theme.strong(color), theme.line, self.devicePixelRatioF()))
 
     def retranslate(self) -> None:
         """Set the words in the reader's language."""
@@ -90,6 +98,7 @@ class MiniToolbar(QFrame):
 
     def show_at(self, selection: QRect) -> None:
         """Appear above a selection, or below where there is no room; `selection` is in the parent's coordinates."""
+        self._draw()
         self.adjustSize()
         area = self._area.rect()
         left = selection.center().x() - self.width() // 2

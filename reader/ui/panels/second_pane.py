@@ -68,7 +68,7 @@ class SecondPane(QFrame):
         self._choice.activated.connect(self._on_activated)
         self._close.clicked.connect(self.closed)
         self.setMinimumWidth(NARROWEST)
-        self.set_theme(theme)
+        self._close.setIcon(icon("close", theme))
 
     def offer(self, offers: Sequence[tuple[str, object]], current: object) -> None:
         """Offer things by their words, one of them shown now."""
