@@ -52,9 +52,9 @@ class SidePanel(QTabWidget):
         self._panels = (self.details, self.notes, self.search, self.overview)
         front = self.currentIndex()
         for index, panel in enumerate(self._panels):
-            title, empty = self.tabText(index), self.widget(index)
+            title = self.tabText(index)
+            self.widget(index).deleteLater()  # pyright: ignore[reportOptionalMemberAccess] - each tab has its page
             self.removeTab(index)
-            empty.deleteLater()
             self.insertTab(index, panel, title)
         self.setCurrentIndex(front)
         self.set_theme(theme)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -32,6 +33,7 @@ class Split(QObject):
         self._back: Callable[[int], int] = int
         self._following = False
         self._chosen: str | Tab | None = None
+        self._wanted: tuple[Reading, str] | None = None
         window.halves.addWidget(self.pane)
         window.first.setMinimumWidth(NARROWEST)
         window.first.head.setFixedHeight(self.pane.head.sizeHint().height())
@@ -73,6 +75,7 @@ class Split(QObject):
             self._show()
         else:
             self._leave()
+            self._wanted = None
             self.pane.view.set_reading(None)
             self._window.view.setFocus()
 
@@ -84,13 +87,29 @@ class Split(QObject):
             self.pane.view.set_reading(None)
             return
         if isinstance(self._chosen, Tab) and self._chosen.reading is not None:
-            second = self._chosen.reading
-            self._notes.show_reading(second)
+            self._wanted = None
+            self._notes.show_reading(self._chosen.reading)
+            self._set_beside(reading, self._chosen.reading)
         else:
-            script = self._chosen if isinstance(self._chosen, str) else _other(reading)
+            self._wanted = reading, self._chosen if isinstance(self._chosen, str) else _other(reading)
+            self._offer()
+            # The first conversion builds its dictionaries, which takes half a second: the window goes on meanwhile.
+            config = config_for(self._wanted[1], reading.article.text)
+            if not self._window.desk.warming.is_ready(config):
+                self.pane.view.set_reading(None)
+            self._window.desk.warming.when_ready(config, partial(self._convert, self._wanted))
+
+    def _convert(self, wanted: tuple[Reading, str]) -> None:
+        """Show the article in another script, if that is still wanted."""
+        if wanted is self._wanted and self.pane.isVisible():
+            reading, script = wanted
+            self._leave()
             view = replace(reading.view, script=script)  # pyright: ignore[reportArgumentType] - a script's name
             second, self._end = beside(reading, view)
             self._notes.show_reading(reading)
+            self._set_beside(reading, second)
+
+    def _set_beside(self, reading: Reading, second: Reading) -> None:
         self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
         self._offer()
         self.pane.view.set_reading(second)

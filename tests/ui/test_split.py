@@ -17,6 +17,7 @@ def window(desktop, qtbot, tmp_path):
     window.desk.opener.open_file(path)
     qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
     window.actions_["split"].trigger()
+    qtbot.waitUntil(lambda: bool(shown(pane(window).view)), timeout=20_000)
     return window
 
 
@@ -99,6 +100,16 @@ def test_the_second_half_is_coloured_once_when_it_is_opened(desktop, monkeypatch
     monkeypatch.setattr(ArticleView, "set_theme", lambda view, theme: colored.append(theme) or before(view, theme))
     window.actions_["split"].trigger()
     assert colored == [window.preferences.theme]
+
+
+def test_the_dictionaries_of_the_second_half_are_not_built_on_the_window_s_thread(qtbot, desktop):
+    window = desktop.start()
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: window.desk.reading is not None, timeout=20_000)
+    assert not window.desk.warming.is_ready("s2tw")
+    window.actions_["split"].trigger()
+    assert not shown(pane(window).view)
+    qtbot.waitUntil(lambda: "共產*員走在前" in shown(pane(window).view), timeout=20_000)
 
 
 def test_what_appears_over_a_selection_is_drawn_when_it_appears(desktop, monkeypatch):

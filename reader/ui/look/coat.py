@@ -6,6 +6,7 @@ the others one at a turn of the event loop afterwards, or when they are shown.
 """
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
@@ -48,7 +49,7 @@ class Coat(QObject):
         """Dress these from now on, each with all that is in it; what holds them isn't dressed itself."""
         for plane in planes:
             self._planes.append(plane)
-            plane.destroyed.connect(lambda _=None, plane=plane: self._forget(plane))
+            plane.destroyed.connect(partial(self._forget, plane))
             plane.setStyleSheet(self._sheet)
 
     def change(self, theme: Theme) -> None:
@@ -115,7 +116,7 @@ class Coat(QObject):
         if not self._seen and not self._uncolored:
             self._window.setUpdatesEnabled(True)
 
-    def _forget(self, plane: QWidget) -> None:
+    def _forget(self, plane: QWidget, _gone: object = None) -> None:
         for planes in (self._planes, self._seen, self._late):
             if plane in planes:
                 planes.remove(plane)
