@@ -19,7 +19,7 @@ from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
 from reader.ui.flows.reading_aids import ReadingAids
 from reader.ui.flows.tabs import TabFlow
-from reader.ui.look.coat import Coat
+from reader.ui.look.coat import Coat, HairlineSplitter
 from reader.ui.look.fonts import ui_families
 from reader.ui.look.words import details, program_name, sentence
 from reader.ui.panels.outline import OutlinePanel
@@ -28,7 +28,6 @@ from reader.ui.preferences import Preferences
 from reader.ui.side_panel import SidePanel
 from reader.ui.status_line import StatusLine
 from reader.ui.top_bar import TopBar
-from reader.ui.widgets.hairline_splitter import HairlineSplitter
 from reader.ui.widgets.message_bar import AtFoot, MessageBar
 from reader.ui.widgets.progress_strip import ProgressStrip
 from reader.ui.widgets.tab_strip import TabStrip

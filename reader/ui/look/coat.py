@@ -10,7 +10,8 @@ from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 from reader.ui.look.theme import Theme, application_style, palette
 
@@ -120,3 +121,30 @@ class Coat(QObject):
         for planes in (self._planes, self._seen, self._late):
             if plane in planes:
                 planes.remove(plane)
+
+
+class HairlineSplitter(QSplitter):
+    """Divides a window between its planes with lines of one pixel, which it draws without a style sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.line = QColor()
+        self.setHandleWidth(1)
+
+    def createHandle(self) -> QSplitterHandle:
+        """Return a handle that draws the line."""
+        return _Handle(self)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self.line = QColor(theme.line)
+
+
+class _Handle(QSplitterHandle):
+    def __init__(self, splitter: HairlineSplitter) -> None:
+        super().__init__(splitter.orientation(), splitter)
+        self._splitter = splitter
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the line."""
+        QPainter(self).fillRect(event.rect(), self._splitter.line)
