@@ -31,3 +31,16 @@ def test_another_section_says_nothing():
 def test_traditional_text_keeps_its_script():
     text = "# 消息\n\n東湖社區在城北，住著三千多戶居民。\n\n社區黨委書記楊建國說：「我們一直在這裡。」"
     assert roles(text, "楊建國")[-1] == ("東湖社區黨委書記", True, True)
+
+
+def test_former_posts_of_one_sentence_are_of_the_body_that_the_first_one_names():
+    text = "# 消息\n\n法院判处云泽药业原董事长鲁若英有期徒刑三年，判处原财务总监郑秋雁有期徒刑一年。"
+    assert roles(text, "郑秋雁") == [("原财务总监", False, False), ("云泽药业原财务总监", True, True)]
+
+
+def test_a_former_post_is_left_open_behind_another_body_and_in_another_sentence():
+    first = "# 消息\n\n云泽药业原董事长鲁若英"
+    assert roles(first + "与杭州青禾贸易有限公司签约时，原财务总监郑秋雁在场。", "郑秋雁") == [
+        ("原财务总监", False, False)
+    ]
+    assert roles(first + "没有来。原财务总监郑秋雁在场。", "郑秋雁") == [("原财务总监", False, False)]

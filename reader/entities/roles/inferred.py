@@ -4,11 +4,12 @@ What is completed stands apart from what is worded: it has no place, and says th
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.entities.types import Entity, Mention, Role
+from reader.text.span import Span
 
 # What a role may begin with instead of a name, in both scripts; the name that completes it ends with the same word.
 _BODY = re.compile(
@@ -17,6 +18,8 @@ _BODY = re.compile(
 )
 _ALSO = {"学校": ("学校", "中学", "小学", "一中", "二中", "三中"), "學校": ("學校", "中學", "小學")}
 _REACH = 1_200
+# Former posts told one after the other are of one body where only the first says so: 某厂|原厂长|甲和|原会计|乙
+_FORMER = re.compile("[原前](?!人民|进)")
 
 
 class Inferences:
@@ -30,6 +33,7 @@ class Inferences:
             key=lambda pair: pair[0].span.start,
         )
         self._starts = [one.span.start for one, _ in self._bodies]
+        self._former = sorted(self._former_posts(entities), key=lambda pair: pair[0].start)
 
     def complete(self, person: Entity) -> Entity:
         """Return a person with the roles that the context completes after those that are worded."""
@@ -38,8 +42,29 @@ class Inferences:
         more = tuple(role for text, role in found.items() if text not in worded)
         return replace(person, roles=(*person.roles, *more)) if more else person
 
+    def _former_posts(self, entities: Sequence[Entity]) -> Iterator[tuple[Span, Role, Entity]]:
+        """Yield the former posts that are worded with their body: 某厂原厂长."""
+        bodies = {one.span.start: (one, entity) for one, entity in self._bodies if entity.type == "ORG"}
+        for role in (role for entity in entities if entity.type == "PER" for role in entity.roles):
+            body = None if role.span is None else bodies.get(role.span.start)
+            if role.span is not None and body is not None and _FORMER.match(role.text, len(body[0].text)):
+                yield role.span, role, body[1]
+
+    def _of_the_same_body(self, role: Role, span: Span) -> str | None:
+        """Return the body of the former post right before this one in its sentence, if no other is named between."""
+        for before, other, body in reversed(self._former):
+            if before.end <= span.start:
+                between = bisect_left(self._starts, before.end) != bisect_left(self._starts, span.start)
+                return None if between or other.sentence != role.sentence else body.name
+        return None
+
     def _inferred(self, person: Entity) -> Iterator[Role]:
         for role in person.roles:
+            if role.span is not None and _FORMER.match(role.text):
+                name = self._of_the_same_body(role, role.span)
+                if name is not None:
+                    yield Role(name + role.text, None, role.sentence, inferred=True)
+                continue
             begins = _BODY.match(role.text)
             if role.span is None or begins is None or begins.end() == len(role.text):
                 continue
