@@ -58,7 +58,8 @@ class Speakers:
         if begins := _HE.match(clause):
             return self.pronoun(stop - len(clause) + begins.start("he"))
         worded = WORDED.fullmatch(bare_subject(clause.strip()))
-        return None if worded is None else (worded["who"],)
+        named = (one for one in self.people.within(stop - len(clause), stop) if not self.subjects.possesses(one))
+        return None if worded is None or any(named) else (worded["who"],)
 
     def _unnamed_subject(self, head: str, start: int, stop: int) -> tuple[str, ...]:
         """Return who speaks where no name stands before the verb: he or she, or a description as worded."""
@@ -95,7 +96,7 @@ class Speakers:
             return (self._with_body(bare, described, self.text.rfind(bare, start, stop), bodies),)
         if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
             return (bodies[-1].entity.name,)
-        if not bodies and (body := BODY.search(bare)):
+        if not bodies and (body := BODY.search(bare)) and bare[: body.start()][-1:] not in _WHERE:
             return (body[0],)
         unnamed = None if bodies else _unnamed(bare)
         return () if unnamed is None else (unnamed,)
