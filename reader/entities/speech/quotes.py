@@ -68,11 +68,13 @@ class _Reader:
     def _note_asked(self, marks: Marks, speakers: tuple[str, ...]) -> None:
         """Keep whom a question is put to, who answers where the next paragraph is what somebody says."""
         tail = self.said.tail(marks)
-        asked = ASKED.search(tail)
-        if asked is not None and asked["whom"]:
-            whom = self.who.pronoun(marks.before)
-            if whom != speakers:
-                self.asked = (marks.after + len(tail), whom)
+        for start, words in ((self.said.clause_start(marks), marks.before), (marks.after, marks.after + len(tail))):
+            asked = ASKED.search(self.text, start, words)
+            if asked is not None and self.text[marks.end - 1] in "？?":
+                named = self.who.people.at(asked.end())
+                whom = (named.entity.name,) if named else self.who.pronoun(asked.start()) if asked["whom"] else ()
+                if whom and whom != speakers:
+                    self.asked = (max(marks.after, words), whom)
 
     def _follows_at_once(self, left: Marks, right: Marks) -> bool:
         return right.before <= left.after + 1 and "\n" in self.text[left.end : right.start]
