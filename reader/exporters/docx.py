@@ -144,5 +144,6 @@ def _add_note(word: WordDocument, document: Document, note: Note) -> None:
     for line in plain_text(document.said(note)).splitlines():
         if line.strip():
             word.add_paragraph(clean(line))
-    tags = " ".join(f"#{tag}" for tag in note.tags)
-    word.add_paragraph(clean(" ".join(part for part in ("—", document.source(note), tags) if part)), style="Caption")
+    if note.tags:
+        word.add_paragraph(clean(" ".join(f"#{tag}" for tag in note.tags)), style="Caption")
+    word.add_paragraph(clean(f"— {document.source(note)}"), style="Caption")

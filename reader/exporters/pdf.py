@@ -98,7 +98,7 @@ def _notes(document: Document) -> list[dict[str, Any]]:
             quote = _plain(document.quote(note)) | {"color": note.color}
             blocks.append(_block("quote", None, [quote]))
             tags = " ".join(f"#{tag}" for tag in note.tags)
-            said = [plain_text(document.said(note)), f"— {document.source(note)} {tags}".strip()]
+            said = [plain_text(document.said(note)), tags, f"— {document.source(note)}"]
             blocks += [_block("note", None, [_plain(part)]) for part in said if part]
     return blocks
 

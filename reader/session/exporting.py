@@ -28,7 +28,7 @@ from reader.session.settings import Settings
 from reader.text import Script
 
 _TEMPLATE = "export.md"
-_PACKED = {"docx", "pdf", "epub"}
+_LAID_OUT = {"docx", "pdf", "epub", "html"}
 _PREVIEW = 6_000
 
 
@@ -45,6 +45,7 @@ class ExportWish:
         style: the citation style.
         form: footnote or entry of a bibliography.
         with_hash: name the text's hash in citations.
+        dated: cite what was read on the web with the day on which it was fetched.
         text: the whole article where the format can hold it, else the notes alone.
         color_names: what the reader calls colours.
         usual_colors: what colours are called otherwise, in the language of the window; empty for the document's.
@@ -58,6 +59,7 @@ class ExportWish:
     style: str = PLAIN
     form: Literal["note", "bibliography"] = "note"
     with_hash: bool = False
+    dated: bool = True
     text: bool = True
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
     usual_colors: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -97,7 +99,7 @@ class ExportWish:
 
     def citing(self, accessed: str | None = None) -> Citing:
         """Return how to cite an article that was fetched on that day."""
-        return Citing(self.style, self.form, accessed, self.with_hash, styles_folder())
+        return Citing(self.style, self.form, accessed if self.dated else None, self.with_hash, styles_folder())
 
 
 def added_on(reading: Reading) -> str | None:
@@ -110,11 +112,11 @@ def added_on(reading: Reading) -> str | None:
 
 
 def preview(document: Document, format_id: str) -> str:
-    """Return the beginning of what a format would say; as plain text where its own words are not for people."""
-    if format_id in _PACKED:
-        format_id = "text"
-    elif format_id == "html":  # it always has the article, and begins with pages of CSS
-        document, format_id = replace(document, text=True), "text"
+    """Return the beginning of what a format would say; its words alone where a program has to lay them out."""
+    if format_id in _LAID_OUT:
+        from reader.exporters.read_aloud import read_aloud  # noqa: PLC0415 - not before somebody exports
+
+        return read_aloud(replace(document, text=document.text or format_id == "html"))[:_PREVIEW]
     return export(document, format_id).decode("utf-8", "replace")[:_PREVIEW]
 
 

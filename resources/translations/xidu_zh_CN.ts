@@ -2309,6 +2309,22 @@ stands so in {witness}</source>
             <source>There is a “{name}” already; save under another name.</source>
             <translation>已经有“{name}”了；请换一个文件名。</translation>
         </message>
+        <message>
+            <source>Read on {date}, when it came into the library</source>
+            <translation>引用日期用入库之日：{date}</translation>
+        </message>
+        <message>
+            <source>The citation has no access date.</source>
+            <translation>著录缺引用日期。</translation>
+        </message>
+        <message>
+            <source>The citation has no address; enter it in “About this article”.</source>
+            <translation>著录缺网址，可在“文章信息”中填写。</translation>
+        </message>
+        <message>
+            <source>The citation has no address and no access date; enter the address in “About this article”.</source>
+            <translation>著录缺网址和引用日期，网址可在“文章信息”中填写。</translation>
+        </message>
     </context>
     <context>
         <name>ExportFlow</name>

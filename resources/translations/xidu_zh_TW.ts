@@ -2309,6 +2309,22 @@ stands so in {witness}</source>
             <source>There is a “{name}” already; save under another name.</source>
             <translation>已經有「{name}」了；請換一個檔名。</translation>
         </message>
+        <message>
+            <source>Read on {date}, when it came into the library</source>
+            <translation>引用日期用入庫之日：{date}</translation>
+        </message>
+        <message>
+            <source>The citation has no access date.</source>
+            <translation>著錄缺引用日期。</translation>
+        </message>
+        <message>
+            <source>The citation has no address; enter it in “About this article”.</source>
+            <translation>著錄缺網址，可在「文章資訊」中填寫。</translation>
+        </message>
+        <message>
+            <source>The citation has no address and no access date; enter the address in “About this article”.</source>
+            <translation>著錄缺網址和引用日期，網址可在「文章資訊」中填寫。</translation>
+        </message>
     </context>
     <context>
         <name>ExportFlow</name>

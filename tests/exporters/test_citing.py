@@ -69,6 +69,15 @@ def test_styles(style: str, line: str):
     assert Citing(style).line(make_article(**NEWS), 2) == line
 
 
+def test_what_was_read_on_the_web_is_marked_so_even_without_an_address():
+    saved = replace(make_article(**NEWS), importer="html 3")
+    gbt = Citing("gb7714-2025", accessed="2026-11-24")
+    assert gbt.line(saved) == "张三，李四. 致敬身影[N/OL]. 晚桥日报，2022-04-03."
+    assert gbt.line(make_article(**NEWS)) == "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03."
+    page = replace(make_article(**NEWS | {"source": "晚桥网", "url": "https://example.org/t/1"}), importer="html 3")
+    assert gbt.line(page) == "张三，李四. 致敬身影[EB/OL]. （2022-04-03）[2026-11-24]. https://example.org/t/1."
+
+
 def test_what_is_missing_is_named_and_a_repost_dates_nothing():
     line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(url="https://example.org/t/1"))
     assert line == (

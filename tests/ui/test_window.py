@@ -1,5 +1,6 @@
 """What a reader does in the window, done to real widgets."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -315,6 +316,25 @@ def test_the_export_dialog_filters_and_previews(qtbot, window, select):
     for format_ in ("docx", "ris", "tei"):
         dialog.format.setCurrentIndex(dialog.format.findData(format_))
         assert dialog.wish().selection.colors == ("pink",)
+    dialog.close()
+
+
+def test_what_a_citation_of_a_web_page_lacks_is_said_and_the_style_is_kept(window, qtbot, tmp_path):
+    from reader.ui.dialogs.export import ExportDialog, ExportOrder
+
+    reading = window.desk.reading
+    qtbot.waitUntil(lambda: reading.number is not None, timeout=20_000)
+    reading.article = replace(reading.article, importer="html 3")
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    assert dialog.dated.text().startswith("Read on 20")
+    assert dialog._lacks.text().startswith("The citation has no address; ")
+    dialog.dated.setChecked(False)
+    assert dialog._lacks.text().startswith("The citation has no address and no access date")
+    assert not dialog.wish().dated
+    dialog.style_.setCurrentIndex(dialog.style_.findData("gb7714-2025"))
+    window.export_flow.write(ExportOrder(tmp_path / "a.md", "markdown", dialog.wish()))
+    assert window.preferences.settings.citation_style == "gb7714-2025"
     dialog.close()
 
 

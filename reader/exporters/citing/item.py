@@ -31,12 +31,17 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
         "author": [_name(part) for part in people_of(metadata.author)],
         "container-title": container,
         "issued": _date(metadata.published),
-        "accessed": _date(accessed) if metadata.url else None,
+        "accessed": _date(accessed) if is_online(article) else None,
         "URL": metadata.url,
         "language": _LANGUAGES.get(metadata.language, metadata.language),
         "original-title": metadata.original_title,
     }
     return {name: value for name, value in fields.items() if value}
+
+
+def is_online(article: Article) -> bool:
+    """Say whether an article was read on the web, whether its address is known or not."""
+    return bool(article.metadata.url or article.metadata.site) or article.importer.startswith("html")
 
 
 def missing_fields(article: Article) -> tuple[str, ...]:

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
-from reader.session import ExportWish, Reading, Settings, own_template, style_names
+from reader.exporters.citing import is_online
+from reader.session import ExportWish, Reading, Settings, added_on, own_template, style_names
 from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
@@ -68,6 +69,12 @@ class ExportDialog(QDialog):
         self.style_.setCurrentIndex(max(0, self.style_.findData(settings.citation_style)))
         self.bibliography = QCheckBox(self.tr("As in a bibliography"))
         self.hash = QCheckBox(self.tr("With the hash of the text"))
+        self._added = added_on(reading) if is_online(reading.article) else None
+        self.dated = QCheckBox(self.tr("Read on {date}, when it came into the library").format(date=self._added))
+        self.dated.setChecked(True)
+        self._lacks = QLabel()
+        self._lacks.setProperty("role", "soft")
+        self._lacks.setWordWrap(True)
         self._said = QLabel()
         self._said.setProperty("role", "soft")
         self._said.setWordWrap(True)
@@ -113,9 +120,12 @@ class ExportDialog(QDialog):
             (self.tr("Citations"), self.style_),
             ("", self.bibliography),
             ("", self.hash),
+            ("", self.dated),
+            ("", self._lacks),
             ("", self._said),
         ):
             form.addRow(words, field)
+        form.setRowVisible(self.dated, self._added is not None)
         columns = QHBoxLayout()
         columns.setSpacing(18)
         columns.addWidget(Roomy(fields, stretches=True))
@@ -136,7 +146,7 @@ class ExportDialog(QDialog):
     def _connect(self) -> None:
         for combo in (self.format, self.script, self.order, self.style_):
             combo.currentIndexChanged.connect(self._on_changed)
-        for box in (self.both, self.proposals, self.text, self.bibliography, self.hash):
+        for box in (self.both, self.proposals, self.text, self.bibliography, self.hash, self.dated):
             box.toggled.connect(self._on_changed)
         for button in (self.colors, self.tags, self.kinds, self.sections):
             button.changed.connect(self._on_changed)
@@ -156,6 +166,7 @@ class ExportDialog(QDialog):
             style=self.style_.currentData(),
             form="bibliography" if self.bibliography.isChecked() else "note",
             with_hash=self.hash.isChecked(),
+            dated=self.dated.isChecked(),
             text=self.text.isChecked(),
             color_names=self._color_names,
             usual_colors=named_colors({}),
@@ -176,6 +187,7 @@ class ExportDialog(QDialog):
             (self.text, order.wish.text),
             (self.bibliography, order.wish.form == "bibliography"),
             (self.hash, order.wish.with_hash),
+            (self.dated, order.wish.dated),
         ):
             box.setChecked(on)
 
@@ -190,7 +202,21 @@ class ExportDialog(QDialog):
         self.template.setVisible(format_ == "markdown")
         count = len(self.wish().selection.of(self._notes, self._article))
         self._said.setText(self.tr("%n note(s)", "", count))
+        lacks = self._lacking()
+        self._lacks.setText(lacks)
+        self._lacks.setVisible(bool(lacks))
         self._timer.start()
+
+    def _lacking(self) -> str:
+        """Say what citations of something that was read on the web have to do without."""
+        if not is_online(self._article):
+            return ""
+        dated = self._added is not None and self.dated.isChecked()
+        if self._article.metadata.url:
+            return "" if dated else self.tr("The citation has no access date.")
+        if dated:
+            return self.tr("The citation has no address; enter it in “About this article”.")
+        return self.tr("The citation has no address and no access date; enter the address in “About this article”.")
 
     def _ask_for_preview(self) -> None:
         self.preview_requested.emit(self.format.currentData(), self.wish())

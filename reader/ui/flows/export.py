@@ -50,6 +50,7 @@ class ExportFlow(QObject):
         if reading is None:
             return
         self._last = order
+        window.preferences.change(citation_style=order.wish.style)
         document = self._document(reading, order.wish)
         said = self.tr("Saved as {name}.").format(name=order.path)
         window.jobs.run(
