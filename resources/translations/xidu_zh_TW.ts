@@ -1729,6 +1729,10 @@ stands so in {witness}</source>
             <source>{name} is the same as</source>
             <translation>{name}就是</translation>
         </message>
+        <message>
+            <source>; </source>
+            <translation>；</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionMenu</name>
@@ -2021,6 +2025,38 @@ stands so in {witness}</source>
         <message>
             <source>{title}, only at “{words}”</source>
             <translation>{title}，僅「{words}」處</translation>
+        </message>
+        <message>
+            <source>a paragraph</source>
+            <translation>正文段落</translation>
+        </message>
+        <message>
+            <source>a heading</source>
+            <translation>標題</translation>
+        </message>
+        <message>
+            <source>a heading of the second level</source>
+            <translation>二級標題</translation>
+        </message>
+        <message>
+            <source>a heading of the third level</source>
+            <translation>三級標題</translation>
+        </message>
+        <message>
+            <source>a quotation</source>
+            <translation>引文</translation>
+        </message>
+        <message>
+            <source>a caption</source>
+            <translation>圖說</translation>
+        </message>
+        <message>
+            <source>no part of the article</source>
+            <translation>文章以外的內容</translation>
+        </message>
+        <message>
+            <source>stays as found</source>
+            <translation>照原文</translation>
         </message>
     </context>
     <context>
@@ -4962,6 +4998,17 @@ stands so in {witness}</source>
         <message>
             <source>Clear</source>
             <translation>清空</translation>
+        </message>
+    </context>
+    <context>
+        <name>QFileDialog</name>
+        <message>
+            <source>&amp;Look in:</source>
+            <translation>尋找於(&amp;I)：</translation>
+        </message>
+        <message>
+            <source>Files of &amp;type:</source>
+            <translation>檔案類型(&amp;T)：</translation>
         </message>
     </context>
 </TS>

@@ -4,7 +4,7 @@ from dataclasses import replace
 from threading import Event
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
 
@@ -16,6 +16,8 @@ from reader.ui.dialogs.corrections import CorrectionsDialog
 from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.dialogs.roles import RolesDialog
 from reader.ui.flows.correction_menu import CorrectionMenu
+from reader.ui.look.translations import install
+from reader.ui.models.corrections import said, subject
 
 # The networks are slow to load on a busy machine.
 _PATIENCE_MS = 30_000
@@ -285,3 +287,24 @@ def test_what_is_put_right_in_the_turn_in_which_the_names_are_found_holds(window
     end = reading.subscribe(put_right)
     window.desk.read_names()
     qtbot.waitUntil(lambda: bool(reading.corrections) and "李全权" not in names(window), timeout=_PATIENCE_MS)
+
+
+def test_a_correction_is_said_in_words_and_shows_what_was_found_and_what_is_read():
+    author = Correction("metadata", "author", value="林佩蓉")
+    heading = Correction("section", value="heading:1", span=Span(0, 3))
+    restored = Correction("restoration", "B《街灯》 ¶ 3", value="监会", span=Span(5, 7))
+    rejected = Correction("restoration", span=Span(5, 7))
+    assert [subject(author), said(author)] == ["Author", "of the article is 林佩蓉"]
+    assert [subject(heading, "老股民"), said(heading)] == ["老股民", "is set as a heading"]
+    assert [subject(restored, "**"), said(restored)] == ["** → 监会", "after B《街灯》 ¶ 3"]
+    assert [subject(rejected, "**"), said(rejected)] == ["**", "stays as found"]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_the_dialog_for_files_has_no_english_left_in_chinese(qapp, language):
+    install(language)
+    try:
+        for words in ("&Look in:", "Files of &type:", "File &name:"):
+            assert QCoreApplication.translate("QFileDialog", words).isascii() is False
+    finally:
+        install("en")

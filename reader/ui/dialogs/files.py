@@ -3,9 +3,11 @@
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings, QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+# Qt's own translations lack these two.
+_OF_QT = QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
 Purpose = Literal[
     "articles",
     "added",

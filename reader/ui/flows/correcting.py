@@ -17,7 +17,7 @@ from reader.ui.article_view.marks import Thing
 from reader.ui.desk.desk import Desk
 from reader.ui.dialogs.words import ask_words
 from reader.ui.flows.correction_menu import CorrectionMenu, Subject
-from reader.ui.models.corrections import said
+from reader.ui.models.corrections import said, subject
 from reader.ui.preferences import Preferences
 from reader.ui.status_line import StatusLine
 from reader.ui.widgets.message_bar import MessageBar
@@ -68,7 +68,10 @@ class Correcting(QObject):
         reading = self._desk.reading
         if reading is not None and corrections and self._do(lambda: enter(reading, *corrections)):
             self._view.clear_selection()
-            words = "; ".join(f"{one.surface} {said(one)}".strip() for one in corrections)
+            text = reading.article.text
+            words = self.tr("; ").join(
+                f"{subject(one, one.span.of(text) if one.span else '')} {said(one)}".strip() for one in corrections
+            )
             self.announced.emit(self.tr("{correction}. Ctrl+Z takes it back.").format(correction=words))
 
     def withdraw(self, corrections: Sequence[Correction]) -> None:

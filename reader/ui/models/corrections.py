@@ -35,15 +35,63 @@ _ACTIONS = {
     "restoration": QT_TRANSLATE_NOOP("CorrectionsModel", "reads"),
 }
 
+_FIELDS = {
+    "title": QT_TRANSLATE_NOOP("MetadataDialog", "Title"),
+    "author": QT_TRANSLATE_NOOP("MetadataDialog", "Author"),
+    "editor": QT_TRANSLATE_NOOP("MetadataDialog", "Editor"),
+    "source": QT_TRANSLATE_NOOP("MetadataDialog", "Source"),
+    "site": QT_TRANSLATE_NOOP("MetadataDialog", "Site"),
+    "url": QT_TRANSLATE_NOOP("MetadataDialog", "Address"),
+    "published": QT_TRANSLATE_NOOP("MetadataDialog", "Published"),
+    "posted_by": QT_TRANSLATE_NOOP("MetadataDialog", "Posted by"),
+    "posted_at": QT_TRANSLATE_NOOP("MetadataDialog", "Posted at"),
+    "original_title": QT_TRANSLATE_NOOP("MetadataDialog", "Original title"),
+}
+_KINDS = {
+    "paragraph": QT_TRANSLATE_NOOP("CorrectionsModel", "a paragraph"),
+    "heading:1": QT_TRANSLATE_NOOP("CorrectionsModel", "a heading"),
+    "heading:2": QT_TRANSLATE_NOOP("CorrectionsModel", "a heading of the second level"),
+    "heading:3": QT_TRANSLATE_NOOP("CorrectionsModel", "a heading of the third level"),
+    "quote": QT_TRANSLATE_NOOP("CorrectionsModel", "a quotation"),
+    "caption": QT_TRANSLATE_NOOP("CorrectionsModel", "a caption"),
+    "boilerplate": QT_TRANSLATE_NOOP("CorrectionsModel", "no part of the article"),
+}
+_MISSING = "▯"
+
+
+def subject(correction: Correction, quote: str = "") -> str:
+    """Return what a correction is about: words, a field's name, or what was found and what is read instead.
+
+    Args:
+        correction: what the reader said.
+        quote: the words at its place, as found.
+    """
+    if correction.action == "metadata":
+        field = _FIELDS.get(correction.surface)
+        return QCoreApplication.translate("MetadataDialog", str(field)) if field else correction.surface
+    if correction.action == "restoration":
+        found = quote or _MISSING
+        return found if correction.value is None else f"{found} → {correction.value or '∅'}"
+    return correction.surface or quote
+
 
 def said(correction: Correction) -> str:
     """Return what a correction says of its words, in the reader's language."""
+    if correction.action == "restoration" and (correction.surface or correction.value is None):
+        if correction.value is None:
+            return QCoreApplication.translate("CorrectionsModel", "stays as found")
+        return QCoreApplication.translate("Core", "after {witness}").format(witness=correction.surface)
     verb = QCoreApplication.translate("CorrectionsModel", str(_ACTIONS[correction.action]))
     kind = type_name(correction.type) if correction.type and correction.action in {"is", "retype"} else ""
     empty = correction.action in {"role", "speaker", "metadata", "restoration"}
-    value = correction.value or (QCoreApplication.translate("CorrectionsModel", "nothing") if empty else "")
+    value = _value(correction) or (QCoreApplication.translate("CorrectionsModel", "nothing") if empty else "")
     was = QCoreApplication.translate("CorrectionsModel", "(not {role})").format(role=correction.was)
     return " ".join(part for part in (verb, kind, value, was if correction.was else "") if part)
+
+
+def _value(correction: Correction) -> str | None:
+    kind = _KINDS.get(correction.value or "") if correction.action == "section" else None
+    return QCoreApplication.translate("CorrectionsModel", str(kind)) if kind else correction.value
 
 
 class CorrectionsModel(QAbstractTableModel):
@@ -78,7 +126,7 @@ class CorrectionsModel(QAbstractTableModel):
             return None
         kept = self._rows[index.row()]
         if index.column() == 0:
-            return kept.correction.surface or kept.quote
+            return subject(kept.correction, kept.quote)
         return said(kept.correction) if index.column() == 1 else self._where(kept)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
