@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from reader.ui.collation.flow import CollationFlow
     from reader.ui.collation.grouping import Grouping
     from reader.ui.commands.window import WindowCommands
+    from reader.ui.desk.opening import Arrival
     from reader.ui.flows.choosing import Choosing
     from reader.ui.flows.color_naming import ColorNaming
     from reader.ui.flows.coloring import Coloring
@@ -184,10 +185,14 @@ class MainWindow(QMainWindow):
         self.desk.seen = lambda: seen(self.view.sheet)
 
     def _connect(self) -> None:
+        def begin_beside(arrival: "Arrival") -> None:
+            self.preferences.begin_beside(arrival.path)
+
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
         self.desk.opener.slow.connect(self.progress.setVisible)
+        self.desk.opener.opened.connect(begin_beside)
         self.desk.shown.connect(self._on_shown)
         self.outline.hidden_types_changed.connect(self.preferences.hide_types)
         self.outline.place_requested.connect(self.view.jump_to)

@@ -31,6 +31,8 @@ class Preferences(QObject):
         self.settings = settings
         self._path = path
         self._theme: str | None = None
+        # The folder of the file that was opened last, where dialogs for files begin that never were used.
+        self.opened_from: Path | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -59,12 +61,16 @@ class Preferences(QObject):
         """Where the settings are kept; None where nothing is."""
         return self._path.parent if self._path else None
 
+    def begin_beside(self, opened: Path | None) -> None:
+        """Let dialogs for files that never were used begin beside a file that was opened."""
+        self.opened_from = opened.parent if opened else self.opened_from
+
     @cached_property
     def files(self) -> "Files":
         """The dialogs for files, which remember their folders beside the settings."""
         from reader.ui.dialogs.files import Files  # noqa: PLC0415 - not before somebody wants one
 
-        return Files(self.folder / "window.ini" if self.folder else None)
+        return Files(self.folder / "window.ini" if self.folder else None, lambda: self.opened_from)
 
     @property
     def theme_choice(self) -> str:

@@ -1947,6 +1947,10 @@ stands so in {witness}</source>
                 <numerusform>%n 条现在用于所有文章。</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已保存为 {name}。</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsModel</name>
@@ -4838,6 +4842,10 @@ stands so in {witness}</source>
         <message>
             <source>Save as {format}…</source>
             <translation>存为 {format}…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}.</source>
+            <translation>已保存为 {name}。</translation>
         </message>
     </context>
     <context>

@@ -42,6 +42,14 @@ def test_each_purpose_has_its_own_folder_from_one_start_to_the_next(asked, tmp_p
     assert began[2:] == [tmp_path / "a", tmp_path / "b" / "y.docx"]
 
 
+def test_a_purpose_that_is_new_begins_beside_the_file_that_is_open(asked, tmp_path):
+    began, _ = asked
+    files = Files(tmp_path / "window.ini", lambda: tmp_path / "b")
+    files.save(None, "export", "", "x.docx")
+    files.save(None, "export", "", "y.docx")
+    assert began == [tmp_path / "b" / "x.docx", tmp_path / "a" / "y.docx"]
+
+
 def test_a_folder_that_is_gone_and_a_file_of_nonsense_are_no_trouble(asked, tmp_path):
     began, answer = asked
     files = Files(tmp_path / "window.ini")

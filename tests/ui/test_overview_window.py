@@ -84,6 +84,22 @@ def test_who_said_what_tells_the_post(dam, qtbot):
     assert (row["Speaker"], row["Post"], row["Words"]) == ("郭怀山", "柳溪镇*委书记", "水来了。")
 
 
+def test_who_said_what_counts_who_is_quoted_most_first(qtbot):
+    text = TEXT + "\n　　“我们等了很久。”贺长林说。“工钱还没有结清。”贺长林告诉记者。\n"
+    made = Reading(open_article(text.encode(), name="dam.txt"))
+    made.set_analysis(analyse(made.article))
+    window = OverviewWindow(made, load_theme("light"), Files(None))
+    qtbot.addWidget(window)
+    sheet = next(each for each in window._sheets if each.title == "Who said what")
+    assert sheet._made().about.splitlines()[-1] == "贺长林 2 · 郭怀山 1"
+
+
+def test_what_was_saved_is_said(window, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "who.csv"), ""))
+    window._sheets[4]._save("csv")
+    assert window.messages.text == "Saved as who.csv."
+
+
 def test_numbers_in_a_file_are_plain_with_what_they_are_read_from(dam, qtbot):
     found = {row["As worded"]: row["Number"] for row in tables(dam, qtbot)["How many"]}
     assert found["1.25亿元"] == "125000000"

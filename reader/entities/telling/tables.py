@@ -1,8 +1,8 @@
 """What an article states in numbers and who said what, as rows for a table, for CSV and for comparing."""
 
 from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
@@ -106,6 +106,11 @@ def speech_rows(article: Article, analysis: Analysis) -> list[SpeechRow]:
         )
         for quote in analysis.quotes
     ]
+
+
+def speakers_counted(rows: Iterable[SpeechRow]) -> list[tuple[str, int]]:
+    """Return who is quoted how often, who is most often first; of equals, who speaks first in the article."""
+    return Counter(name for row in rows for name in row.speakers).most_common()
 
 
 def _posts(namesakes: Sequence[Entity], quote: Quote) -> tuple[Role, ...]:

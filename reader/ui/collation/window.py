@@ -31,7 +31,7 @@ from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.report_words import report_words
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
-from reader.ui.dialogs.files import Files
+from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
 from reader.ui.widgets.fitted_columns import FittedColumns
@@ -267,7 +267,9 @@ class CollationWindow(QWidget):
         if self.collated is None:
             return
         kinds = ";;".join(f"{each.name} (*{each.extension})" for each in COLLATION_FORMATS)
-        path = self._files.save(self, "export", self.tr("Export"), "collation.html", kinds)
+        title = self.collated.collation.copies[0].article.title
+        name = file_name(f"{title}·{self.tr('Copies compared')}", ".html")
+        path = self._files.save(self, "export", self.tr("Export"), name, kinds)
         if path is not None:
             report = Report(self.collated.collation, self.model.differences, report_words())
             said = self.tr("Saved as {name}.").format(name=path.name)

@@ -226,7 +226,12 @@ class CorrectionsDialog(QDialog):
         path = self._files.save(self, "corrections", title, "corrections.csv", kinds)
         if path is not None:
             form = "json" if path.suffix.lower() == ".json" else "csv"
-            self._try(lambda: write_file(path, export_corrections(self._library, form)))
+
+            def write() -> None:
+                write_file(path, export_corrections(self._library, form))
+                self.news.setText(self.tr("Saved as {name}.").format(name=path.name))
+
+            self._try(write)
 
     def _try(self, change: Callable[[], object]) -> None:
         try:

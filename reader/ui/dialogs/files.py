@@ -1,5 +1,6 @@
 """Asks for files and folders, beginning where the reader was the last time for the same purpose."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
@@ -34,12 +35,14 @@ def file_name(title: str, suffix: str) -> str:
 class Files:
     """The system's dialogs for files; all answers are None or empty where the reader thinks better of it."""
 
-    def __init__(self, kept: Path | None) -> None:
+    def __init__(self, kept: Path | None, near: Callable[[], Path | None] = lambda: None) -> None:
         """Begin with the folders that were kept.
 
         Args:
             kept: the file that they are kept in; None where they are to be forgotten with the program.
+            near: gives the folder where to begin for a purpose that is new: that of the file that is open.
         """
+        self._near = near
         self._stored = None if kept is None else QSettings(str(kept), QSettings.Format.IniFormat)
         self._folders: dict[str, Path] = {}
 
@@ -70,6 +73,9 @@ class Files:
             kept = Path(str(self._stored.value(f"folders/{purpose}", "")))
         if kept is not None and kept.is_absolute() and kept.is_dir():
             return kept
+        near = self._near()
+        if near is not None and near.is_dir():
+            return near
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return documents if documents.is_dir() else Path.home()
 

@@ -11,7 +11,15 @@ from reader.article import Damage
 from reader.entities import Mention, Role, Statement, in_time
 from reader.entities.telling.graph import graph_of
 from reader.entities.telling.moments import dates, moments
-from reader.entities.telling.tables import FigureRow, SpeechRow, cited, figure_rows, plain_number, speech_rows
+from reader.entities.telling.tables import (
+    FigureRow,
+    SpeechRow,
+    cited,
+    figure_rows,
+    plain_number,
+    speakers_counted,
+    speech_rows,
+)
 from reader.session import Reading, as_found
 from reader.text import Span
 from reader.ui.look.moments import time_meaning
@@ -23,6 +31,8 @@ from reader.ui.overview.network import Network
 from reader.ui.overview.table import Column, Table
 from reader.ui.overview.timeline import TimeLine
 from reader.ui.panels.passages import Passages
+
+_MOST_COUNTED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,14 +232,14 @@ class Pages(QObject):
             self._passage(self.tr("Words"), lambda row: row.span, wide=True),
             self._paragraph(lambda row: row.paragraph),
         )
+        rows = speech_rows(self._reading.article, self._reading.analysis)
+        counts = speakers_counted(rows)
+        quoted = " · ".join(f"{self._passages.worded(name)} {count}" for name, count in counts[:_MOST_COUNTED])
+        about = self.tr("Direct and reported speech with its speakers. A double click goes to the place.")
         return Page(
-            self.tr("Direct and reported speech with its speakers. A double click goes to the place."),
+            "\n".join(part for part in (about, quoted + " · …" * (len(counts) > _MOST_COUNTED)) if part),
             self.tr("Nobody is quoted."),
-            Table(
-                columns,
-                speech_rows(self._reading.article, self._reading.analysis),
-                act=lambda row: self._jump(row.span),
-            ),
+            Table(columns, rows, act=lambda row: self._jump(row.span)),
         )
 
     def _posts(self) -> Column:

@@ -27,6 +27,7 @@ from reader.ui.overview.table import TableModel
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filling import Filling
 from reader.ui.widgets.fitted_columns import FittedColumns
+from reader.ui.widgets.message_bar import MessageBar
 
 _SIZE = (1040, 700)
 _PICTURE_SCALE = 2
@@ -47,6 +48,7 @@ class OverviewWindow(QDialog):
         self.setWindowTitle(self.tr("Overview: {title}").format(title=reading.article.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(*_SIZE)
+        self.messages = MessageBar()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setProperty("pages", "true")
@@ -57,6 +59,7 @@ class OverviewWindow(QDialog):
             self.tabs.addTab(sheet, sheet.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.messages)
         layout.addWidget(self.tabs)
 
     def set_theme(self, theme: Theme) -> None:
@@ -158,6 +161,8 @@ class _Sheet(QWidget):
             write_file(where, self.content(suffix))
         except ReaderError as error:
             self._window.failed.emit(error)
+        else:
+            self._window.messages.show_news(self.tr("Saved as {name}.").format(name=where.name))
 
     def content(self, suffix: str) -> bytes:
         """Return the page as `svg`, `png` or `csv`."""
