@@ -114,9 +114,12 @@ def as_restored(article: Article, reading: Reading) -> str:
 
 
 def _lies_at(damage: Span, span: Span, text: str) -> bool:
-    """Say whether damage lies in a passage; where nothing stands, whether only punctuation parts them."""
+    """Say whether damage lies in a passage; where nothing stands, whether only punctuation parts them.
+
+    A number that was dropped lies before the unit that is left of it: 亿元 where another copy has 5.8亿元.
+    """
     if len(span):
-        return span.covers(damage) and len(damage) > 0
+        return span.covers(damage) if len(damage) else span.start <= damage.start < span.end
     between = text[min(damage.start, span.start) : max(damage.start, span.start)]
     return not len(damage) and not any(map(str.isalnum, between))
 

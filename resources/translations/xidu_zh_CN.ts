@@ -1033,10 +1033,6 @@ stands so in {witness}</source>
             <translation>无</translation>
         </message>
         <message>
-            <source>Restored</source>
-            <translation>补出</translation>
-        </message>
-        <message>
             <source>, </source>
             <translation>、</translation>
         </message>

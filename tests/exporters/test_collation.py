@@ -122,3 +122,16 @@ def test_the_head_row_is_on_every_page_and_a_title_is_said_once():
     sources = [each.text for each in word.paragraphs if each.text.startswith(("A ", "B "))]
     assert len(sources) == 2
     assert all(each.count("梅溪镇修桥记") == 1 and "（某网，2022-04-05）" in each for each in sources)
+
+
+def test_a_dropped_number_is_said_to_be_restored_though_its_unit_is_left():
+    collation = compared(changed("2350万元", "万元"), article())
+    damaged = collation.copies[0].article
+    at = damaged.text.index("万元")
+    rule = Correction("restoration", f"B{collation.copies[1].name} ¶ 1", value="2350", span=Span(at, at))
+    copies = (replace(collation.copies[0], article=corrected_article(damaged, [rule])), *collation.copies[1:])
+    (difference,) = collation.differences
+    report = Report(replace(collation, copies=copies), (difference,))
+    assert difference.readings[0].text.startswith("万")
+    assert report.restored(0, difference.readings[0]) == "〔2350〕 据B ¶ 1"
+    assert report.kind(difference) == "数字（补出）"

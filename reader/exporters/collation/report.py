@@ -119,7 +119,8 @@ class Report:
 
     def context(self, number: int, reading: Reading) -> tuple[str, str]:
         """Return a few characters before and after a reading of a copy, or the place where it would stand."""
-        return around(self.collation.copies[number].article, reading, names=self.collation.names)
+        before, after = around(self.collation.copies[number].article, reading, names=self.collation.names)
+        return before.lstrip(), after
 
 
 def siglum(number: int) -> str:

@@ -20,7 +20,7 @@ def report_words() -> ReportWords:
         moved=QCoreApplication.translate("Collation", "moved"),
         left_out=QCoreApplication.translate("Collation", "left out"),
         nothing=QCoreApplication.translate("CollationWindow", "No difference."),
-        restored=QCoreApplication.translate("Collation", "Restored"),
+        restored=QCoreApplication.translate("Collation", "restored"),
         after=QCoreApplication.translate("Core", "after {witness}"),
         join=QCoreApplication.translate("Collation", ", "),
         brackets=QCoreApplication.translate("Collation", " ({words})"),
