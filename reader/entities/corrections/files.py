@@ -15,13 +15,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from reader.entities.corrections.rules import ACTIONS, NAMING, Correction
+from reader.entities.corrections.rules import ACTIONS, NAMING, Action, Correction
 from reader.entities.prepare import simplify
 from reader.entities.types import TYPES
 from reader.errors import CannotOpen
 from reader.text.span import Span
 
 COLUMNS = ("action", "surface", "type", "was", "value", "scope", "article", "start", "end", "quote", "created", "id")
+_TYPED = frozenset({"is", "retype"})
 _KEPT_AS_TYPED = frozenset({"metadata", "restoration", "value"})
 
 
@@ -101,31 +102,45 @@ def _listed(row: Mapping[str, Any], number: int, name: str) -> ListedCorrection:
 
 
 def _read(row: Mapping[str, Any]) -> ListedCorrection:
+    """Return the correction of a row.
+
+    Raises:
+        ValueError: something in it makes no sense, or what its action needs is missing.
+    """
     values: dict[str, str | None] = {key: str(row[key]) if row.get(key) not in {None, ""} else None for key in COLUMNS}
-    action = values["action"] or "is"
-    if action not in ACTIONS:
-        raise ValueError(f"there is no action {action}")
-    if values["type"] is not None and values["type"] not in TYPES:
-        raise ValueError(f"there is no type {values['type']}")
-    if action in {"is", "retype"} and values["type"] is None:
-        raise ValueError(f"`{action}` needs a type")
-    if action in NAMING and not values["surface"]:
-        raise ValueError(f"`{action}` needs a surface")
+    action = _action(values)
     span = None if values["start"] is None else Span(int(values["start"]), int(values["end"] or values["start"]))
-    everywhere = (values["scope"] or ("article" if values["article"] or span else "everywhere")) == "everywhere"
-    plain = values["value"] if action in _KEPT_AS_TYPED else _simple(values["value"])
+    scope = values["scope"] or ("article" if values["article"] or span else "everywhere")
     found = Correction(
         action,
         simplify(values["surface"] or ""),
         values["type"],  # pyright: ignore[reportArgumentType] - one of TYPES
         _simple(values["was"]),
-        plain,
+        values["value"] if action in _KEPT_AS_TYPED else _simple(values["value"]),
         span,
-        everywhere and action in NAMING and span is None,
+        scope == "everywhere" and action in NAMING and span is None,
         values["id"] or "",
         values["created"] or "",
     )
     return ListedCorrection(found, values["article"] or "", values["quote"] or "")
+
+
+def _action(values: Mapping[str, str | None]) -> Action:
+    """Return what a row does, once it has what that needs.
+
+    Raises:
+        ValueError: there is no such action or type, or a type or a surface is missing.
+    """
+    action, kind = values["action"] or "is", values["type"]
+    if action not in ACTIONS:
+        raise ValueError(f"there is no action {action}")
+    if kind is not None and kind not in TYPES:
+        raise ValueError(f"there is no type {kind}")
+    if action in _TYPED and kind is None:
+        raise ValueError(f"`{action}` needs a type")
+    if action in NAMING and not values["surface"]:
+        raise ValueError(f"`{action}` needs a surface")
+    return action
 
 
 def _simple(words: str | None) -> str | None:

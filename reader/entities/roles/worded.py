@@ -9,19 +9,14 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from reader.entities.names.lexicon import terms, tokens
-from reader.entities.roles.titles import ACTIONS, INSIDE, title_at_end, title_at_start
+from reader.entities.names.lexicon import terms
+from reader.entities.roles.phrases import LONGEST, Phrases
+from reader.entities.roles.titles import title_at_end, title_at_start
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.speech.subjects import called, outside_speech
 from reader.entities.types import Entity, Role
 from reader.text.span import Span
 
-_LONGEST = 36
-_BORDER = frozenset('。！？!?；;：:，,“”‘’「」『』"\n（）()【】《》…·|/\t \u3000')
-_STOPS = frozenset(
-    "的了着过在是与和及或也都就还又再已将被把给对向从由于以而但并且则因如若其这那此每各某我你他她它们来去到让使令请要能据经随同带跟叫为有见问找说称获迎陪遇邀聘派时后前岁遭"
-)
-_DOING = tuple(ACTIONS)
 _COLLECTIVE = tuple(terms("titles", "collective"))
 # After a name these address someone politely, or are the verb of the sentence.
 _NOT_AFTER = terms("titles", "not_after")
@@ -67,21 +62,8 @@ _LIFE = re.compile(
 _ITEMS = 8
 # What only a post can be where a post is told, whether or not a dictionary has it: 仓管员.
 _PLAIN_POST = re.compile(r"[\u4e00-\u9fff]{2,4}[员师匠]")
-_IN_MARKS = re.compile(r"《[^《》\n]{1,16}》")
-# A verb before these is part of the name of a department: 评论|部.
-_PARTS = frozenset("部处科组室司局股队")
-# 来自|法国里昂|的游客, 旅居|海德堡|的汉学家: where somebody is or comes from is no post there
-_FROM = re.compile(
-    "(?:来自|出身|旅居|定居|生于|身在|身处|住在|前往|毕业于|就读|途经|路过|抵达|离开|家住|现居|远在)$|[在自于往赴抵离经]$"
-)
-# What kind of body is named next: 环保团体|荒野保护协会
-_KIND_OF_BODY = re.compile(
-    r"(?:环保|公益|民间|人权|慈善|劳工|妇女|动保|维权|国际|非政府)?(?:团体|组织|机构)|环保团体|环团|保荐机构|主承销商|承建方|开发商|运营商|投行|智库|券商|药企|车企|房企"
-)
-_TERM = re.compile(r"第[一二三四五六七八九十\d]{1,3}[代任届]$")
 # 水利会前会长、|现任|县议员
 _STILL = re.compile("(?<=、)(?:现任|时任|现为|也是|又是|同时也是)$")
-_ARTICLE = re.compile(r"一[个名位家]")
 _JOINTS = re.compile(r"[、和与及\s]|以及")
 
 
@@ -94,6 +76,7 @@ class _Reader:
     def __init__(self, text: str, entities: Sequence[Entity]) -> None:
         self.text = text
         self.names = NameIndex(entity for entity in entities if entity.type in {"PER", "LOC", "ORG"})
+        self.phrases = Phrases(text, self.names)
         self.sentences = SentenceIndex(text)
         self.subjects = outside_speech(text, self.names, self.sentences)
 
@@ -120,7 +103,7 @@ class _Reader:
             if following or any(each.entity.type == "PER" for each in self.names.within(start, end)):
                 continue
             said = self.subjects.spoken(match.start())
-            if not said and title_at_end(self.text, end, start) is not None and self._is_phrase(start, end):
+            if not said and title_at_end(self.text, end, start) is not None and self.phrases.is_post(start, end):
                 person = self.subjects.he_or_she(match.start())
                 if person is not None:
                     yield Named(match.start(), match.end(), person.entity), Span(start, end)
@@ -146,9 +129,9 @@ class _Reader:
         end = named.start
         if self.text[end - 1 : end] in {" ", "\u3000", "：", ":"}:
             end -= 1  # 记者 王云, 项目负责人：王云
-        floor, found = self._floor(end), False
+        floor, found = self.phrases.floor(end), False
         while end > floor and title_at_end(self.text, end, floor) is not None:
-            start = self._left_border(floor, end)
+            start = self.phrases.start(floor, end)
             if start is None:
                 return
             found = True
@@ -161,80 +144,6 @@ class _Reader:
             end = start - 1
         if not found:
             yield from self._shared(named)
-
-    def _floor(self, end: int) -> int:
-        """Return how far back a role before `end` may reach: to a mark or to the end of another person's name."""
-        floor = max(0, end - _LONGEST)
-        for place in range(end - 1, floor - 1, -1):
-            if self.text[place] in _BORDER and not self.names.covers(place):
-                floor = place + 1
-                break
-        people = [name.end for name in self.names.within(floor, end) if name.entity.type == "PER"]
-        return max([floor, *people])
-
-    def _left_border(self, floor: int, end: int) -> int | None:
-        """Walk back over nouns, modifiers and names; stop at a verb or a function word."""
-        head = title_at_end(self.text, end, floor)
-        if head is None:
-            return None
-        if self.text.endswith(_DOING, floor, head):
-            return head
-        start = head
-        for left, right, kind in reversed(self._tokens(floor, head)):
-            word = self.text[left:right]
-            if word in ACTIONS:
-                break
-            if kind == "name" or kind in {"n", "m"} or (kind == "v" and (word in INSIDE or len(word) > 3)):
-                start = left
-            elif word == "的" and self._names_place(left):
-                continue
-            elif (
-                word in {"兼", "副", "总", "原", "前", "老", "女", "男", "正"}
-                or (kind == "x" and word in INSIDE)
-                or (kind == "?" and word not in _STOPS and word != "、" and "\u4e00" <= word <= "\u9fff")
-                or (kind == "s" and word not in _STOPS and "\u4e00" <= word <= "\u9fff")
-            ):
-                start = left
-            else:
-                break
-        start = self._periodical(start)
-        kind = _KIND_OF_BODY.match(self.text, start, head)
-        start = kind.end() if kind and self.names.at(kind.end()) else start
-        term = _TERM.search(self.text, floor, start)
-        start = term.start() if term else start
-        article = _ARTICLE.match(self.text, start, head)
-        start = article.end() if article else start
-        while self.text[start : start + 1] in {"兼", "、", "的"} and start < head:
-            start += 1
-        return start
-
-    def _periodical(self, start: int) -> int:
-        """Take in the paper or book right before a title: 《健康报》记者."""
-        if self.text[start - 1 : start] != "》":
-            return start
-        opens = self.text.rfind("《", max(0, start - _LONGEST), start)
-        return opens if opens >= 0 and "\n" not in self.text[opens:start] else start
-
-    def _names_place(self, offset: int) -> bool:
-        last = self.names.before(offset)
-        if last is None or last.end != offset or last.entity.type not in {"ORG", "LOC"}:
-            return False
-        start = last.start
-        while (before := self.names.before(start)) is not None and before.end == start:
-            start = before.start
-        return _FROM.search(self.text, max(0, start - 2), start) is None
-
-    def _tokens(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Cut into words, the names of places and organisations whole."""
-        cut: list[tuple[int, int, str]] = []
-        place = start
-        for name in self.names.within(start, end):
-            if name.start >= place and name.entity.type != "PER":
-                cut.extend(tokens(self.text, place, name.start))
-                cut.append((name.start, name.end, "name"))
-                place = name.end
-        cut.extend(tokens(self.text, place, end))
-        return cut
 
     def _shared(self, named: Named) -> Iterator[Span]:
         """Read a title that several names share: 记者张三、李四."""
@@ -268,7 +177,7 @@ class _Reader:
         """Read what follows 是, 时任, 担任, as in 何玉兰是东风社区退休干部."""
         match = _IS.match(self.text, named.end)
         if match is not None:
-            yield from self._phrase(match.end(), self._clause_end(match.end()))
+            yield from self._phrase(match.end(), self.phrases.clause_end(match.end()))
 
     def _career(self, named: Named) -> Iterator[Span]:
         """Read the posts that the rest of the sentence tells, up to the next person."""
@@ -277,26 +186,13 @@ class _Reader:
         end = stop.start() if stop else limit
         within = self.names.within(named.end, end)
         others = (each for each in within if each.entity.type == "PER" and not self.text.startswith("的", each.end))
-        following = next((each.start for each in others), min(len(self.text), end + _LONGEST))
+        following = next((each.start for each in others), min(len(self.text), end + LONGEST))
         for match in _CAREER.finditer(self.text, named.end, min(following, end)):
-            yield from self._phrase(match.end(), min(following, self._clause_end(match.end())))
+            yield from self._phrase(match.end(), min(following, self.phrases.clause_end(match.end())))
         for each in within:
             serves = _SERVES.match(self.text, each.end) if each.end < following else None
             if serves:
-                yield from self._phrase(serves.end(), min(following, self._clause_end(serves.end())))
-
-    def _clause_end(self, start: int) -> int:
-        """Return where the clause ends; a title between its marks lies inside: 《健康报》编辑."""
-        limit = min(len(self.text), start + _LONGEST)
-        titled = {place for found in _IN_MARKS.finditer(self.text, start, limit) for place in range(*found.span())}
-        return next(
-            (
-                at
-                for at in range(start, limit)
-                if self.text[at] in _BORDER and at not in titled and not self.names.covers(at)
-            ),
-            limit,
-        )
+                yield from self._phrase(serves.end(), min(following, self.phrases.clause_end(serves.end())))
 
     def _phrase(self, start: int, stop: int) -> Iterator[Span]:
         """Yield the roles that `[start, stop)` enumerates, if it is nothing else."""
@@ -306,21 +202,9 @@ class _Reader:
         for part in self.text[start:stop].split("、"):
             end = place + len(_GIVEN_UP.sub("", part))
             titled = title_at_end(self.text, end, place) is not None or _PLAIN_POST.fullmatch(self.text, place, end)
-            if titled and self._is_phrase(place, end):
+            if titled and self.phrases.is_post(place, end):
                 yield Span(place, end)
             place += len(part) + 1
-
-    def _is_phrase(self, start: int, end: int) -> bool:
-        head = title_at_end(self.text, end, start)
-        kinds = self._tokens(start, head if head is not None else end)
-        words = [
-            (self.text[left:right], "n" if kind == "v" and self.text[right : right + 1] in _PARTS else kind)
-            for left, right, kind in kinds
-        ]
-        return not any(
-            (kind == "v" and word not in INSIDE) or word in {"了", "着", "在", "把", "被", "和", "我", "他", "她"}
-            for word, kind in words
-        )
 
     def _apposition(self, named: Named) -> Iterator[Span]:
         """Read what stands between commas or in brackets after the name, as in 周立，时任副县长."""
@@ -337,7 +221,7 @@ class _Reader:
 
     def _leading(self, named: Named, pattern: re.Pattern[str]) -> Iterator[Span]:
         """Read the post that the words right before the name tell: 作为项目负责人，陈以恒; 时任副县长的周立."""
-        shift = max(0, named.start - _LONGEST)
+        shift = max(0, named.start - LONGEST)
         match = pattern.search(self.text[shift : named.start])
         if match:
             yield from self._phrase(match.start(1) + shift, match.end(1) + shift)

@@ -13,7 +13,14 @@ from reader.text.span import Span
 
 _SENTENCE_STOP = re.compile(r"[。！？!?\n]")
 _BRACKET = re.compile(r"[（()）]")
+_OPENING = frozenset({"“", "「", '"'})
 _SHORTEST = 6
+_SUBJECT_REACH = 60
+# What introduces a clause without a comma: 他认为路修好了. Other verbs take objects: 他介绍情况.
+_WITHOUT_COMMA = frozenset({
+    "表示", "称", "认为", "指出", "强调", "透露", "宣布", "承认", "否认", "预计", "声称", "宣称", "相信", "证实", "辩称",
+    "警告称", "回应称", "坚称", "供称", "证称", "诉称", "断言", "坦承",
+})  # fmt: skip
 
 
 class Reported:
@@ -80,46 +87,35 @@ class Reported:
         return start + len(head.rstrip("，,：:"))
 
     def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
-        cue, start = match["cue"], match.end()
-        named = self.who.people.before(match.start())
-        after_name = named is not None and named.end == match.start()  # 裕如|说 is no 如说
-        if NOT_SPEECH.search(self.text, match.start() - (not after_name and match.start() > 0), match.end() + 5):
+        """Return what stands behind a verb of saying, if it is a clause that a known speaker says."""
+        start = match.end()
+        if self._is_no_speech(match) or not self._introduces(match):
             return None
-        if NARRATED.match(self.text, match.start()):
-            return None
-        needs_comma = cue not in {
-            "表示",
-            "称",
-            "认为",
-            "指出",
-            "强调",
-            "透露",
-            "宣布",
-            "承认",
-            "否认",
-            "预计",
-            "声称",
-            "宣称",
-            "相信",
-            "证实",
-            "辩称",
-            "警告称",
-            "回应称",
-            "坚称",
-            "供称",
-            "证称",
-            "诉称",
-            "断言",
-            "坦承",
-        }
-        needs_comma = needs_comma and not (cue == "指" and self.text[match.start() - 1] in "，,")
-        if needs_comma and not match["joint"] and not self._said_directly(match):
-            return None
-        if self.text[start : start + 1] in {"“", "「", '"'} and not self._free(taken, start, start + 2):
+        if self.text[start : start + 1] in _OPENING and not self._free(taken, start, start + 2):
             return None
         end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
         if end - start < _SHORTEST or not self._free(taken, match.start(), end):
             return None
-        clause = max(self.text.rfind(mark, max(0, match.start() - 60), match.start()) for mark in "。！？；\n”」") + 1
-        speakers = self.who.subject_close(max(clause, match.start() - 60), match.start())
-        return Quote(Span(start, end), speakers, "indirect", cue) if speakers else None
+        speakers = self.who.subject_close(self._clause_start(match.start()), match.start())
+        return Quote(Span(start, end), speakers, "indirect", match["cue"]) if speakers else None
+
+    def _is_no_speech(self, match: re.Match[str]) -> bool:
+        """Say whether the verb tells on or is part of another word: 说到这里, 称号, 如说; but 裕如|说 is speech."""
+        if NARRATED.match(self.text, match.start()):
+            return True
+        named = self.who.people.before(match.start())
+        after_name = named is not None and named.end == match.start()
+        reach = 0 if after_name or match.start() == 0 else 1
+        return NOT_SPEECH.search(self.text, match.start() - reach, match.end() + 5) is not None
+
+    def _introduces(self, match: re.Match[str]) -> bool:
+        """Say whether a verb introduces a clause: by itself, by the mark behind it or by who stands before it."""
+        if match["joint"] or match["cue"] in _WITHOUT_COMMA:
+            return True
+        points = match["cue"] == "指" and self.text[match.start() - 1] in "，,"
+        return points or self._said_directly(match)
+
+    def _clause_start(self, verb: int) -> int:
+        """Return where the clause of a verb begins, no farther back than a subject may stand."""
+        floor = max(0, verb - _SUBJECT_REACH)
+        return max(*(self.text.rfind(mark, floor, verb) + 1 for mark in "。！？；\n”」"), verb - _SUBJECT_REACH)

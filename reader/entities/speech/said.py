@@ -16,6 +16,13 @@ _WRITTEN = re.compile(
     r"(?:写着|印着|题为|刻着|贴着|挂着|名为|叫做|取名|打出|标语|横幅|口号|标题|主题为|诗云|古诗|诗句|诗人)[\u4e00-\u9fff]{0,4}[：:，,]?$"
 )
 _SHORTEST_HANDED = 3
+_COLONS = frozenset({":", "："})
+_COMMAS = frozenset({"，", ","})
+_STOPS = frozenset("。！？!?，,；;”’」』…—\n")
+# Behind a quotation that is a part of the sentence: 所谓“不插手”的原则.
+_GO_ON_AS_NOUN = frozenset("的等、为")
+_PHRASE = 6
+_SENTENCE = 12
 _BREAK = re.compile(r"[。！？!?；;\n“”「」]")
 
 
@@ -41,21 +48,20 @@ class Said:
     def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
         last = before.rstrip()[-1:]
         cued = CUE_END.search(before) is not None
-        if last in {":", "："}:
-            return cued or self._names_speaker(marks) or inner[-1] in ENDS or bool(CLAUSE.search(inner))
-        opens = (
-            not before.strip(" \u3000") or last in set("。！？!?，,；;”’」』…—\n") or before.endswith(("\n", "\u3000"))
-        )
+        clauses = CLAUSE.search(inner) is not None
+        if last in _COLONS:
+            return cued or self._names_speaker(marks) or inner[-1] in ENDS or clauses
+        opens = not before.strip(" \u3000") or last in _STOPS or before.endswith(("\n", "\u3000"))
         if inner[-1] in ENDS:
-            return opens or cued or (len(inner) > 12 and inner[-1] == "。")
-        if inner[-1] in "，," and (opens or cued):
+            return opens or cued or (len(inner) > _SENTENCE and inner[-1] == "。")
+        if inner[-1] in _COMMAS and (opens or cued):
             return True  # 王慧 does something in between, and the words go on
-        following = self.text[marks.after : marks.after + 1]
-        if last in {"，", ","} and self._goes_on(marks, inner):
+        if last in _COMMAS and self._goes_on(marks, inner):
             return True
-        if opens and (inner[-1] in "、—" or following in {"，", ","}) and VERB.search(self.tail(marks)):
-            return last_cue(self.tail(marks)) is not None
-        return cued and (len(inner) >= 6 or bool(CLAUSE.search(inner))) and following not in set("的等、为")
+        following = self.text[marks.after : marks.after + 1]
+        if opens and (inner[-1] in "、—" or following in _COMMAS) and VERB.search(self.tail(marks)):
+            return last_cue(self.tail(marks)) is not None  # “…”，老人说
+        return cued and (len(inner) >= _PHRASE or clauses) and following not in _GO_ON_AS_NOUN
 
     def _names_speaker(self, marks: Marks) -> bool:
         """Say whether the colon before a quotation follows a person's name, as in headlines: 试飞员羊舌锐：“…”."""
