@@ -6,10 +6,11 @@ beat the other candidates; what filters are known to mask counts for it, and so 
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import exp, log
+from typing import NamedTuple
 
 from reader.article.article import Damage
 from reader.article.damage.masked_bodies import masked_body
@@ -47,8 +48,13 @@ _AFTER_NAME = re.compile(
 _ANONYMOUS = frozenset("某XxＸｘ")
 _DIMENSION = re.compile(r"[长宽高厚深径积价数量速度倍长寬][*＊×][长宽高厚深径积价数量时间度倍長寬]|[=＝≈]")
 _PLACEHOLDER = re.compile(r"[年月日时分县市区村号省镇乡路街队厂校班室公先女小老同]")
+_FIGURE_BEFORE = re.compile(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]")
+_FIGURE_AFTER = re.compile(r"[A-Za-z\d０-９.($Ａ-Ｚ]")
+_BOXES = re.compile(r"[□■].{0,6}\s+[□■]|是[□■]否")
+_NEAR = 12
 _WINDOW = 6
 _LEAST_SHARE, _LEAST_LEAD, _LEAST_GAIN = 0.4, 2.5, -4.0
+_OFTEN_FILTERED = 10
 _UNLISTED_SHARE = 0.7
 _SURE = 0.6
 _KNOWN = 0.95
@@ -97,24 +103,30 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
     for place in places:
         if bisect_left(marks, place.start) == bisect_left(marks, place.end):
             continue
-        part = place.of(text)
-        at = place.start
-        held = {at + offset for span in _set_off(part) for offset in range(span.start, span.end)}
-        ends = {at + offset for match in _SINGLE_PAIR.finditer(part) for offset in (match.start(), match.end() - 1)}
-        crowded = _is_crowded(part)
-        for match in _RUN.finditer(part):
-            span = Span(*match.span()).shift(at)
-            if crowded or span.start in held or span.start in markup or _means_something(text, span, place):
-                continue
+        for span, paired in _unexplained(text, place, markup):
             if len(span) == 1:
                 mask = _surroundings(text, span, place)
-                mask.paired = notes or span.start in ends
+                mask.paired = notes or paired
                 masks.append(mask)
-            elif match.group()[0] not in "×■" and _in_clause(text, span, place, notes=notes):
+            elif text[span.start] not in "×■" and _in_clause(text, span, place, notes=notes):
                 found.append(
                     _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
                 )
     return sorted([*found, *_resolve(masks)], key=lambda damage: damage.span)
+
+
+def _unexplained(text: str, place: Span, markup: Container[int]) -> Iterator[tuple[Span, bool]]:
+    """Yield the marks of a place that neither markup nor what they mean explains, and whether each is one of a pair."""
+    part = place.of(text)
+    if _is_crowded(part):
+        return
+    held = {offset for span in _set_off(part) for offset in range(span.start, span.end)}
+    ends = {offset for match in _SINGLE_PAIR.finditer(part) for offset in (match.start(), match.end() - 1)}
+    for match in _RUN.finditer(part):
+        at = match.start()
+        span = Span(at, match.end()).shift(place.start)
+        if at not in held and span.start not in markup and not _means_something(text, span, place):
+            yield span, at in ends
 
 
 def _is_crowded(part: str) -> bool:
@@ -155,33 +167,66 @@ def _in_clause(text: str, span: Span, place: Span, *, notes: bool) -> bool:
 
 
 def _means_something(text: str, span: Span, place: Span) -> bool:
-    """Say whether the mark is a bullet, a product, a footnote's sign, a check box or hides a person."""
-    before = text[span.start - 1] if span.start > place.start else ""
-    after = text[span.end] if span.end < place.end else ""
-    if not (_is_han(before) or _is_han(after)) or before in _ANONYMOUS or (after and after in _ANONYMOUS):
+    """Say whether the mark is a bullet, a product, a footnote's sign, a check box or hides a person.
+
+    ::
+
+        3*4, A*        in figures and Latin letters
+        张某*, X×      a name kept back
+        长*宽*高       a product
+        是□否□         a check box
+        ×年×月         a form to be filled in
+    """
+    spot = _Spot(
+        text[span.start],
+        len(span),
+        text[span.start - 1] if span.start > place.start else "",
+        text[span.end] if span.end < place.end else "",
+        text[max(place.start, span.start - _NEAR) : min(place.end, span.end + _NEAR)],
+    )
+    return _stands_apart(spot) or _DIMENSION.search(spot.near) is not None or _MEANINGS[spot.mark](spot)
+
+
+class _Spot(NamedTuple):
+    """Where a mark stands: `count` of them, between what is before and after it, and what is near."""
+
+    mark: str
+    count: int
+    before: str
+    after: str
+    near: str
+
+
+def _stands_apart(spot: _Spot) -> bool:
+    """Say whether a mark stands at no Chinese character, or at one that keeps a name back, or among figures."""
+    if not (_is_han(spot.before) or _is_han(spot.after)):
         return True
-    if re.match(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]", before or "，") or re.match(
-        r"[A-Za-z\d０-９.($Ａ-Ｚ]", after or "，"
-    ):
+    if spot.before in _ANONYMOUS or spot.after in _ANONYMOUS:
         return True
-    near = text[max(place.start, span.start - 12) : min(place.end, span.end + 12)]
-    if _DIMENSION.search(near):
+    return _FIGURE_BEFORE.match(spot.before) is not None or _FIGURE_AFTER.match(spot.after) is not None
+
+
+def _is_box(spot: _Spot) -> bool:
+    """Say whether a square is a check box: one that stands free, one of several, 是□否."""
+    free = spot.before in _NOTHING or spot.before == "\t" or spot.after in _NOTHING
+    return free or _BOXES.search(spot.near) is not None
+
+
+def _is_cross(spot: _Spot) -> bool:
+    """Say whether a cross is to be filled in or multiplies: ×× 市, ×年×月; filters put one for one character."""
+    if spot.count > 1 or spot.near.count("×") > 1:
         return True
-    mark = text[span.start]
-    if mark in "□■":
-        return (
-            before in {"", " ", "\u3000", "\t"}
-            or after in {"", " ", "\u3000"}
-            or bool(re.search(r"[□■].{0,6}\s+[□■]|是[□■]否", near))
-        )
-    if mark == "×":
-        return (
-            len(span) > 1
-            or near.count("×") > 1
-            or not (_is_han(before) and _is_han(after))
-            or bool(_PLACEHOLDER.match(after) or _PLACEHOLDER.match(before))
-        )
-    return before in {"", " "} and after in {"", " ", "\u3000"}
+    if not (_is_han(spot.before) and _is_han(spot.after)):
+        return True
+    return _PLACEHOLDER.match(spot.after) is not None or _PLACEHOLDER.match(spot.before) is not None
+
+
+def _is_lone_star(spot: _Spot) -> bool:
+    return spot.before in {"", " "} and spot.after in _NOTHING
+
+
+_NOTHING = frozenset({"", " ", "\u3000"})
+_MEANINGS = {"□": _is_box, "■": _is_box, "×": _is_cross, "*": _is_lone_star, "＊": _is_lone_star}
 
 
 def _surroundings(text: str, span: Span, place: Span) -> _Mask:
@@ -293,30 +338,38 @@ def _in_body(mask: _Mask) -> Damage | None:
 
 
 def _judge(mask: _Mask) -> Damage | None:
+    """Return what is to be said of a mask: a mark too many, a hidden name, a word, or that nothing is clear.
+
+    ::
+
+        蒙*汗*药       the marks are too many
+        记者 王*       a name, for which nothing is proposed
+        与病*较量      with 魔 it reads 病魔
+        那个*东西      masked, and nothing is clearly likeliest
+    """
     shares = mask.shares or {}
-    best = max(((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0))
+    char = max((char for char in shares if char), key=lambda each: shares[each], default="")
+    share = shares[char] if char else 0.0
     starred = mask.mark in "*＊"
     woven = starred and _is_woven(mask)
-    if mask.paired and not woven and (best[1] < _SURE or _FILTERED.get(best[0], 0) < 10):
+    if mask.paired and not woven and (share < _SURE or _FILTERED.get(char, 0) < _OFTEN_FILTERED):
         return None
     if woven or (starred and mask.inserted):
         return _inserted(mask.span)
     if mask.name:
-        return (
-            None
-            if mask.mark == "×"
-            else _damage(mask.span, None, 0.7, "damage.masked.name", "part of a person's name: nothing is proposed")
-        )
-    shares = mask.shares or {}
-    char, share = max(
-        ((char, share) for char, share in shares.items() if char), key=lambda item: item[1], default=("", 0.0)
-    )
+        return _hidden_name(mask)
     if _is_enough(mask, char, shares):
         word = next(each.word for each in mask.choices if each.char == char)
         return _with_word(mask.span, char, word, round(min(0.99, share), 2))
     if mask.mark in "×■" or not (mask.left and mask.right):
         return None
     return _damage(mask.span, None, 0.5, "damage.masked.open", "masked, and no character is clearly likeliest")
+
+
+def _hidden_name(mask: _Mask) -> Damage | None:
+    if mask.mark == "×":
+        return None
+    return _damage(mask.span, None, 0.7, "damage.masked.name", "part of a person's name: nothing is proposed")
 
 
 def _with_word(span: Span, char: str, word: str, confidence: float) -> Damage:

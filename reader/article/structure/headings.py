@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _NUMBER = r"[〇零一二三四五六七八九十百千两\d０-９]+"
@@ -146,33 +146,37 @@ def _ideographic(number: int) -> str:
     )
 
 
+_LEAST_CONTENTS = 3
+
+
 def _drop_lists(lines: Sequence[str], marks: dict[int, Mark]) -> None:
     """Make numbered lines that follow one another without text between them a list, or a table of contents."""
-    index, count = 0, len(lines)
-    seen_later = {line: index for index, line in enumerate(lines) if index in marks}
-    while index < count:
-        mark = marks.get(index)
-        if not mark or mark.kind != "heading":
-            index += 1
+    last_seen = {line: index for index, line in enumerate(lines) if index in marks}
+    for run in list(_runs(len(lines), marks)):
+        later = [last_seen[lines[place]] for place in run]
+        if len(run) >= _LEAST_CONTENTS and sum(place >= run.stop for place in later) * 2 > len(run):
+            entries = [place for place, again in zip(run, later, strict=True) if again > place]
+        elif _is_list([marks[place].style for place in run], at_end=run.stop == len(lines)):
+            # The last of a run is directly above text: it may be a true heading under the ones before it.
+            entries = list(run[:-1] if _opens_chapter(run[-1], lines, marks) else run)
+        else:
             continue
-        end = index
-        while end + 1 < count and (after := marks.get(end + 1)) and after.kind == "heading":
-            end += 1
-        run = range(index, end + 1)
-        styles = [marks[place].style for place in run]
-        # The last of a run is directly above text: it may be a true heading under the ones before it.
-        repeats = len(styles) - len(set(styles))
-        contents = len(run) >= 3 and sum(seen_later[lines[place]] > end for place in run) * 2 > len(run)
-        if (
-            contents
-            or (repeats and styles.count(styles[0]) > 1)
-            or (end == count - 1 and styles[-1].startswith(("decimal", "bracket", "paren")))
-        ):
-            entries = [place for place in run if seen_later[lines[place]] > place] if contents else list(run)
-            if not contents and _opens_chapter(entries[-1], lines, marks):
-                entries.pop()
-            marks.update(dict.fromkeys(entries, Mark("list_item")))
-        index = end + 1
+        marks.update(dict.fromkeys(entries, Mark("list_item")))
+
+
+def _runs(count: int, marks: Mapping[int, Mark]) -> Iterator[range]:
+    """Yield the headings that follow one another among `count` lines, as ranges."""
+    headings = [index for index in range(count) if (mark := marks.get(index)) and mark.kind == "heading"]
+    start = 0
+    for at, index in enumerate(headings, 1):
+        if at == len(headings) or headings[at] != index + 1:
+            yield range(headings[start], index + 1)
+            start = at
+
+
+def _is_list(styles: Sequence[str], *, at_end: bool) -> bool:
+    """Say whether the headings of a run are a list: the first style comes again, or nothing follows small numbers."""
+    return styles.count(styles[0]) > 1 or (at_end and styles[-1].startswith(("decimal", "bracket", "paren")))
 
 
 def _opens_chapter(place: int, lines: Sequence[str], marks: dict[int, Mark]) -> bool:
