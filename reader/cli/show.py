@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from reader.article import Article, Block
+from reader.article import Article, Block, Comment, Damage
 from reader.article.conversion.doubts import Choice
 from reader.cli.arguments import (
     ARTICLE,
@@ -79,55 +79,54 @@ def describe(article: Article, shown: str) -> dict[str, Any]:
     return {
         "title": article.title,
         "metadata": metadata | {"breadcrumb": list(article.metadata.breadcrumb)},
-        "sections": [
-            {"title": section.title, "level": section.level, "start": section.span.start, "end": section.span.end}
-            for section in article.sections
-        ],
-        "blocks": [
-            {
-                "kind": block.kind,
-                "start": block.span.start,
-                "end": block.span.end,
-                "number": block.number,
-                "level": block.level,
-                "page": block.page,
-            }
-            for block in article.blocks
-        ],
+        "sections": [{"title": one.title, "level": one.level, **_ends(one.span)} for one in article.sections],
+        "blocks": [_block(one) for one in article.blocks],
         "text": article.text,
         "body": view_text(article, View(), blocks=blocks).aligned.target if blocks else "",
         "shown": shown,
-        "damage": [
-            {
-                "kind": damage.kind,
-                "start": damage.span.start,
-                "end": damage.span.end,
-                "restored": damage.restored,
-                "confidence": damage.confidence,
-                "reason": str(damage.reason),
-                "entered": damage.entered,
-            }
-            for damage in article.damage
-        ],
-        "comments": [
-            {
-                "start": comment.span.start,
-                "end": comment.span.end,
-                "text": comment.text,
-                "author": comment.author or None,
-                "created": comment.created or None,
-            }
-            for comment in article.comments
-        ],
+        "damage": [_damage(one) for one in article.damage],
+        "comments": [_comment(one) for one in article.comments],
         "images": [
             {"offset": image.offset, "alt": image.alt, "source": image.source, "size": len(image.data)}
             for image in article.images
         ],
-        "ruby": [{"start": ruby.span.start, "end": ruby.span.end, "reading": ruby.reading} for ruby in article.ruby],
-        "references": [
-            {"start": mark.span.start, "end": mark.span.end, "note": mark.note} for mark in article.references
-        ],
+        "ruby": [{**_ends(ruby.span), "reading": ruby.reading} for ruby in article.ruby],
+        "references": [{**_ends(mark.span), "note": mark.note} for mark in article.references],
         "notices": [str(notice) for notice in article.notices],
+    }
+
+
+def _ends(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _block(block: Block) -> dict[str, Any]:
+    return {
+        "kind": block.kind,
+        **_ends(block.span),
+        "number": block.number,
+        "level": block.level,
+        "page": block.page,
+    }
+
+
+def _damage(damage: Damage) -> dict[str, Any]:
+    return {
+        "kind": damage.kind,
+        **_ends(damage.span),
+        "restored": damage.restored,
+        "confidence": damage.confidence,
+        "reason": str(damage.reason),
+        "entered": damage.entered,
+    }
+
+
+def _comment(comment: Comment) -> dict[str, Any]:
+    return {
+        **_ends(comment.span),
+        "text": comment.text,
+        "author": comment.author or None,
+        "created": comment.created or None,
     }
 
 

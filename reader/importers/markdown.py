@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Sequence
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -129,39 +130,35 @@ def read(raw: bytes, name: str) -> Article:
     text, fields = decoded.text, Fields()
     fields.set("encoding_from", decoded.known_from)
     front = FRONT.match(text)
-    title = _front_matter(text, front, fields) if front else None
-    body = text[front.end() :] if front else text
-    walker = _Walker(text, len(_LINE_START.findall(text, 0, front.end())) if front else 0)
-    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").disable(["reference", "inline"])
-    walker.walk(parser.parse(body.replace("\0", "\ufffd")))
-    blocks = walker.blocks
-    heading = next((block for block in blocks if block.kind == "heading"), None)
-    only_top = heading and sum(block.kind == "heading" and block.level == heading.level for block in blocks) == 1
-    if heading and heading is blocks[0] and (heading.level == 1 or only_top) and only_top:
-        title = heading.span
+    title: Span | str | None = _front_matter(text, front, fields) if front else None
+    blocks = _blocks(text, front.end() if front else 0)
+    if _opens_with_title(blocks):
+        title = blocks[0].span
+        blocks[0] = Block("title", title)
     if front:
         blocks.insert(0, Block("boilerplate", Span(front.start(), front.start() + len(front.group().rstrip()))))
-    if isinstance(title, Span) and heading and title == heading.span:
-        blocks = [block for block in blocks if block is not heading]
-        blocks.append(Block("title", title))
-        blocks.sort(key=lambda block: block.span)
     # A lone pair of stars may as well be two masks: that is for the words around them to say.
     marks = [mark for block in blocks for mark in inline_marks(text, block.span) if mark.of(text) != "*"]
     draft = Draft(
-        text,
-        raw,
-        name,
-        "markdown 1",
-        decoded.encoding,
-        blocks,
-        title,
-        fields,
-        damage=decoded.damage,
-        skip=marks,
-        images=_images(text, blocks),
-        references=_references(text, blocks),
-    )
+        text, raw, name, "markdown 1", decoded.encoding, blocks, title, fields,
+        damage=decoded.damage, skip=marks, images=_images(text, blocks), references=_references(text, blocks),
+    )  # fmt: skip
     return build(draft, hashlib.sha256(raw).hexdigest())
+
+
+def _blocks(text: str, start: int) -> list[Block]:
+    """Return the blocks of what follows the front matter, which ends at `start`."""
+    walker = _Walker(text, len(_LINE_START.findall(text, 0, start)))
+    parser = MarkdownIt("commonmark", {"maxNesting": 20}).enable("table").disable(["reference", "inline"])
+    walker.walk(parser.parse(text[start:].replace("\0", "\ufffd")))
+    return walker.blocks
+
+
+def _opens_with_title(blocks: Sequence[Block]) -> bool:
+    """Say whether the first block is a heading, the only one of its level."""
+    if not blocks or blocks[0].kind != "heading":
+        return False
+    return sum(block.kind == "heading" and block.level == blocks[0].level for block in blocks) == 1
 
 
 def _front_matter(text: str, front: re.Match[str], fields: Fields) -> str | None:

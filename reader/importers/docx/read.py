@@ -3,9 +3,11 @@
 import hashlib
 import posixpath
 import re
+from collections.abc import Sequence
+from itertools import chain
 from typing import Any
 
-from reader.article import Article, Comment
+from reader.article import Article, Block, Comment
 from reader.article.dates import parse_date
 from reader.article.metadata import Fields
 from reader.article.structure.structure import Draft, build
@@ -24,6 +26,7 @@ _RELATION = "{http://schemas.openxmlformats.org/package/2006/relationships}Relat
 _JUNK = re.compile(
     r"(?:microsoft )?word\b|^文[档檔]\s*\d*$|^document\s*\d*$|\.docx?$|^untitled|^标题$|^無標題|^无标题", re.IGNORECASE
 )
+_LONGEST_TITLE = 50
 _SENTENCE = re.compile(r"[。；，：]")
 
 
@@ -133,21 +136,28 @@ def _properties(package: Package, fields: Fields) -> str:
 def _title(walker: Walker, whole: Assembled, declared: str) -> Span | str | None:
     """Return the title: set as one, else what the properties name, else a line in the middle of the page's head."""
     blocks = whole.blocks
-    for block in blocks[:10]:
-        if block.kind == "title":
-            return block.span
     key = "".join(declared.split())
-    for block in blocks[:5]:
-        if key and "".join(block.span.of(whole.text).split()) == key:
-            return block.span
-    tops = [block for block in blocks if block.kind == "heading" and block.level == 1]
-    if blocks[0].kind == "heading" and (blocks[0].level or 1) == 1 and len(tops) == 1:
-        return blocks[0].span
-    first = blocks[0].span.of(whole.text)
-    centred = any(piece.text.strip() == first for piece in walker.centred[:1])
-    if centred and len(blocks) > 1 and len(first) <= 50 and not _SENTENCE.search(first):
-        return blocks[0].span
+    set_as_title = (block for block in blocks[:10] if block.kind == "title")
+    declared_one = (block for block in blocks[:5] if key and "".join(block.span.of(whole.text).split()) == key)
+    block = next(chain(set_as_title, declared_one), None)
+    if block is None and (_is_only_top(blocks) or _is_centred(walker, whole)):
+        block = blocks[0]
+    if block is not None:
+        return block.span
     return declared if declared and not _JUNK.search(declared) else None
+
+
+def _is_only_top(blocks: Sequence[Block]) -> bool:
+    """Say whether the first block is a heading, the only one of the first level."""
+    tops = sum(block.kind == "heading" and block.level == 1 for block in blocks)
+    return blocks[0].kind == "heading" and (blocks[0].level or 1) == 1 and tops == 1
+
+
+def _is_centred(walker: Walker, whole: Assembled) -> bool:
+    """Say whether the first block is a short line in the middle of the page, with text under it, and no sentence."""
+    first = whole.blocks[0].span.of(whole.text)
+    centred = any(piece.text.strip() == first for piece in walker.centred[:1])
+    return centred and len(whole.blocks) > 1 and len(first) <= _LONGEST_TITLE and not _SENTENCE.search(first)
 
 
 def _notices(walker: Walker) -> tuple[Message, ...]:

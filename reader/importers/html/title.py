@@ -37,6 +37,8 @@ _PLACE = re.compile(r"^[（(\[【][^（()）\]】]{1,6}[)）\]】]\s*")
 _LONGEST = 150
 _WHOLE = 400
 _LONGEST_SITE = 16
+_MOST_PARTS = 4
+_LONGEST_CHANNEL, _SHORT_CHANNEL = 24, 12
 
 
 def clean(text: str | None) -> str:
@@ -74,7 +76,7 @@ def page_title(tree: lxml_html.HtmlElement, stated: Iterable[str], site: str) ->
     short = _standing_alone(tree, whole)
     if short and len(key(short)) < len(key(cut)):
         return short
-    if len(key(cut)) >= 2 and not (site and key(cut) == key(site)):
+    if len(key(cut)) >= 2 and not _is_site(cut, site):
         return cut
     return next((each for choices in (stated, *headings) for each in choices if len(key(each)) >= 4), cut)
 
@@ -145,25 +147,46 @@ def _standing_alone(tree: lxml_html.HtmlElement, whole: str) -> str:
 
 
 def without_site(title: str, site: str) -> str:
-    """Cut the site's name, and the channel's, from the end of a title, or from its beginning."""
-    first = _PARTING.search(title)
-    if first is not None:
-        left, right = title[: first.start()].strip(), title[first.end() :].strip()
-        ours = bool(_FIRST.search(left)) or (bool(site) and key(left) == key(site))
-        if ours and len(key(right)) >= max(4, len(key(left))) and not _FIRST.search(right):
-            title = right
-    for _ in range(4):
+    """Cut the site's name, and the channel's, from the end of a title, or from its beginning.
+
+    ::
+
+        人民网 - 断桥六年后重新通车
+        断桥六年后重新通车_社会频道_新华网
+    """
+    title = _without_site_before(title, site)
+    for _ in range(_MOST_PARTS):
         marks = list(_PARTING.finditer(title))
-        if not marks:
+        if not marks or not _names_site(title, marks[-1], site):
             return title
-        match = marks[-1]
-        left, right, mark = title[: match.start()].rstrip(), title[match.end() :].strip(" 】"), match.group()
-        strong = "_" in mark or "--" in mark or mark == "【" or (mark != mark.strip() and len(right) <= 12)
-        sitelike = bool(_SITE.search(right)) or (bool(site) and key(right) == key(site))
-        if not left or len(right) > 24 or len(key(left)) < 2 or not (strong or sitelike):
-            return title
-        title = left
+        title = title[: marks[-1].start()].rstrip()
     return title
+
+
+def _without_site_before(title: str, site: str) -> str:
+    """Cut the site's name from the beginning of a title, unless what follows is shorter or is called as sites are."""
+    first = _PARTING.search(title)
+    if first is None:
+        return title
+    left, right = title[: first.start()].strip(), title[first.end() :].strip()
+    ours = _FIRST.search(left) is not None or _is_site(left, site)
+    whole = len(key(right)) >= max(4, len(key(left))) and not _FIRST.search(right)
+    return right if ours and whole else title
+
+
+def _names_site(title: str, parting: re.Match[str], site: str) -> bool:
+    """Say whether what follows a mark names a site or a channel: by the mark, or by what it is called."""
+    left, right = title[: parting.start()].rstrip(), title[parting.end() :].strip(" 】")
+    if not left or len(right) > _LONGEST_CHANNEL or len(key(left)) < 2:
+        return False
+    mark = parting.group()
+    if "_" in mark or "--" in mark or mark == "【" or (mark != mark.strip() and len(right) <= _SHORT_CHANNEL):
+        return True
+    return _SITE.search(right) is not None or _is_site(right, site)
+
+
+def _is_site(words: str, site: str) -> bool:
+    return bool(site) and key(words) == key(site)
 
 
 def site_beside(whole: str, title: str) -> str | None:

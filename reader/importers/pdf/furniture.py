@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from reader.importers.pdf.page import Page, Stretch
 
@@ -25,15 +25,20 @@ def drop_furniture(pages: Sequence[Page]) -> None:
     edges = [_edges(page) for page in pages]
     heads = Counter(key for rows in edges for key in {_key(side, row) for side, row in rows})
     everywhere = Counter(key for page in pages for key in {_place(stretch) for stretch in page.stretches})
-    often = max(_PAGES, len(pages) * _SHARE)
+    repeated = {place for place, count in everywhere.items() if count >= max(_PAGES, len(pages) * _SHARE)}
     for page, rows in zip(pages, edges, strict=True):
-        repeated = [stretch for stretch in page.stretches if everywhere[_place(stretch)] >= often]
-        # Pages that have much in common are filled-in forms, not pages with a watermark.
-        dropped = {id(stretch) for stretch in repeated} if len(repeated) <= _WATERMARKS else set[int]()
+        dropped = _watermarks(page, repeated)
         for side, row in rows:
             if (heads[_key(side, row)] >= _PAGES and not _is_full(page, row)) or _lone_number(page, row):
-                dropped |= {id(stretch) for stretch in row}
-        page.stretches = [stretch for stretch in page.stretches if id(stretch) not in dropped]
+                dropped += row
+        gone = {id(stretch) for stretch in dropped}
+        page.stretches = [stretch for stretch in page.stretches if id(stretch) not in gone]
+
+
+def _watermarks(page: Page, repeated: Container[tuple[str, int, int]]) -> list[Stretch]:
+    """Return what a page has in common with most; where that is much they are forms, filled in, without a watermark."""
+    found = [stretch for stretch in page.stretches if _place(stretch) in repeated]
+    return found if len(found) <= _WATERMARKS else []
 
 
 def _edges(page: Page) -> list[tuple[str, list[Stretch]]]:

@@ -82,21 +82,26 @@ def _edge(lefts: list[float]) -> float:
 
 
 def _columns(stretches: Sequence[Stretch], depth: int) -> list[list[Stretch]]:
+    """Return the columns of a page as they are read: between what runs across all, the left before the right."""
     gutter = _gutter(stretches) if depth else None
     if gutter is None:
         return [list(stretches)] if stretches else []
     across = sorted((each for each in stretches if each.left < gutter < each.right), key=lambda each: -each.middle)
-    rest = [each for each in stretches if not each.left < gutter < each.right]
+    beside = [each for each in stretches if not each.left < gutter < each.right]
     found: list[list[Stretch]] = []
-    for index in range(len(across) + 1):
-        limit = across[index].middle if index < len(across) else float("-inf")
-        band = [each for each in rest if each.middle > limit]
-        rest = [each for each in rest if each.middle <= limit]
-        for side in ([e for e in band if e.right <= gutter], [e for e in band if e.left >= gutter]):
-            found += _columns(side, depth - 1)
-        if index < len(across):
-            _append_across(found, across[index], joins=not band and index > 0)
-    return found
+    for stretch in across:
+        above = [each for each in beside if each.middle > stretch.middle]
+        beside = [each for each in beside if each.middle <= stretch.middle]
+        found += _sides(above, gutter, depth)
+        _append_across(found, stretch, joins=not above and stretch is not across[0])
+    return found + _sides(beside, gutter, depth)
+
+
+def _sides(band: Sequence[Stretch], gutter: float, depth: int) -> list[list[Stretch]]:
+    """Return the columns of what lies left of a gutter, then of what lies right of it."""
+    left = [each for each in band if each.right <= gutter]
+    right = [each for each in band if each.left >= gutter]
+    return _columns(left, depth - 1) + _columns(right, depth - 1)
 
 
 def _append_across(found: list[list[Stretch]], stretch: Stretch, *, joins: bool) -> None:
