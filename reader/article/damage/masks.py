@@ -188,10 +188,10 @@ def _means_something(text: str, span: Span, place: Span) -> bool:
 
 
 class _Spot(NamedTuple):
-    """Where a mark stands: `count` of them, between what is before and after it, and what is near."""
+    """Where marks stand: `length` of the same, between what is before and after it, and what is near."""
 
     mark: str
-    count: int
+    length: int
     before: str
     after: str
     near: str
@@ -214,7 +214,7 @@ def _is_box(spot: _Spot) -> bool:
 
 def _is_cross(spot: _Spot) -> bool:
     """Say whether a cross is to be filled in or multiplies: ×× 市, ×年×月; filters put one for one character."""
-    if spot.count > 1 or spot.near.count("×") > 1:
+    if spot.length > 1 or spot.near.count("×") > 1:
         return True
     if not (_is_han(spot.before) and _is_han(spot.after)):
         return True
