@@ -82,13 +82,15 @@ class Page(QTextEdit):
             colors.setColor(role, QColor(color))
         self.setPalette(colors)
         document.setParent(self)
+        self._formatted = {}
+        # Before it is laid out: lines that change while Qt is half-way through leave the last ones without a place.
+        self._format(document)
         self.setDocument(document)
         self.setCursorWidth(0)
         self._ours = document
         if before is not None:
             before.deleteLater()
-        self._formatted = {}
-        self.reformat()
+        self.viewport().update()
 
     def show_nothing(self) -> None:
         """Show an empty page."""
@@ -97,15 +99,25 @@ class Page(QTextEdit):
 
     def reformat(self) -> None:
         """Format letters anew where some differ from their paragraph's: proposals, the chosen entity."""
+        self.lay_out()
+        self._format(self.document())
+        self.viewport().update()
+
+    def lay_out(self) -> None:
+        """Have Qt, which lays out as it goes, finish now, so that the scroll bar's range is true."""
+        layout = self.document().documentLayout()
+        # Asking for the size finishes the layout, but only a timer would tell the bar.
+        layout.documentSizeChanged.emit(layout.documentSize())
+
+    def _format(self, document: QTextDocument) -> None:
         if self._layers is None or self._style is None:
             return
         wanted = {number: self._layers.letters(number, self._style.theme) for number in self._layers.lettered()}
         for number in wanted.keys() | self._formatted.keys():
             letters = wanted.get(number, ())
             if letters != self._formatted.get(number, ()):  # to lay a paragraph out anew costs more than to look
-                apply_letters(self.document().findBlockByNumber(number), letters)
+                apply_letters(document.findBlockByNumber(number), letters)
         self._formatted = wanted
-        self.viewport().update()
 
     def visible(self, area: QRectF | None = None) -> Iterator[Visible]:
         """Yield the blocks on the screen, or those in a part of it."""

@@ -227,8 +227,7 @@ class Sheet(QObject):
         self.anchor = anchor
         self._placed_in = self.page.viewport().size()
         bar = self.page.verticalScrollBar()
-        # Qt lays out as it goes; asking for the height makes it finish, so that the bar's range is true.
-        self.page.document().size()
+        self.page.lay_out()
         bar.setValue(round(bar.value() + self._top_of(anchor.offset) - anchor.below))
         self._busy = False
         self._sync()
