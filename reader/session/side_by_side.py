@@ -5,10 +5,14 @@ from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 from reader.article import Article
+from reader.collation.anchors import in_order, shared_runs
 from reader.session.changes import Changes
 from reader.session.reading import Reading
 from reader.session.view_text import View
 from reader.text import Span, fold_key
+
+# Characters that are compared without the window standing still.
+_LONGEST = 200_000
 
 
 def beside(reading: Reading, view: View) -> tuple[Reading, Callable[[], None]]:
@@ -25,19 +29,35 @@ def beside(reading: Reading, view: View) -> tuple[Reading, Callable[[], None]]:
 
 
 class Places:
-    """Leads from an offset of one article to the offset that answers to it in another, paragraph by paragraph."""
+    """Leads from an offset of one article to the offset that answers to it in another.
+
+    Inside a passage that both share it is the same letter; elsewhere what is as far into the paragraph, between them.
+    """
 
     def __init__(self, source: Article, target: Article) -> None:
         self._same = source is target
+        self._end = len(target.text)
         self._from: list[Span] = []
         self._to: list[Span] = []
         if not self._same:
             self._from, self._to = _paired(_spans(source), _spans(target), source.text, target.text)
+        compared = not self._same and max(len(source.text), len(target.text)) <= _LONGEST
+        self._runs = in_order(shared_runs(source.text, target.text)) if compared else []
 
     def __call__(self, offset: int) -> int:
         """Return the offset of the target."""
         if self._same or not self._from:
             return offset
+        following = bisect_right(self._runs, offset, key=lambda run: run.one)
+        before = self._runs[following - 1] if following else None
+        if before is not None and offset < before.one_end:
+            return before.other + offset - before.one
+        least = before.other_end if before else 0
+        most = self._runs[following].other if following < len(self._runs) else self._end
+        return max(least, min(self._as_far(offset), most))
+
+    def _as_far(self, offset: int) -> int:
+        """Return what is as far into the paragraph that answers to the offset's."""
         at = max(0, bisect_right([span.start for span in self._from], offset) - 1)
         source, target = self._from[at], self._to[at]
         within = min(max(offset - source.start, 0), max(len(source) - 1, 0)) / max(1, len(source))

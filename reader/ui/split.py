@@ -66,6 +66,14 @@ class Split(QObject):
 
     def set_on(self, *, on: bool) -> None:
         """Show or hide the second half."""
+        place = self._window.view.sheet.anchor
+        # The halves get their sizes by and by; what that does to either page is not the reader going somewhere.
+        self._following = True
+        self._set_on(on=on)
+        self._following = False
+        self._window.view.sheet.jump(place.offset, below=place.below)
+
+    def _set_on(self, *, on: bool) -> None:
         self.pane.setVisible(on)
         self._window.first.head.setVisible(on)
         if on:
@@ -112,8 +120,10 @@ class Split(QObject):
     def _set_beside(self, reading: Reading, second: Reading) -> None:
         self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
         self._offer()
+        following, self._following = self._following, True
         self.pane.view.set_reading(second)
-        self._on_first_moved(self._window.view.reading_offset())
+        self._follow()
+        self._following = following
 
     def _offer(self) -> None:
         reading = self._window.desk.reading
@@ -154,11 +164,16 @@ class Split(QObject):
         if changes.view:
             self._offer()
 
-    def _on_first_moved(self, offset: int) -> None:
+    def _on_first_moved(self, _offset: int) -> None:
         if self.pane.isVisible() and not self._following:
             self._following = True
-            self.pane.view.sheet.jump(self._there(offset), below=self._window.view.sheet.anchor.below)
+            self._follow()
             self._following = False
+
+    def _follow(self) -> None:
+        """Bring the second half to the line that is at the top of the first, at the same height."""
+        place = self._window.view.sheet.anchor
+        self.pane.view.sheet.jump(self._there(place.offset), below=place.below)
 
     def _on_second_moved(self, offset: int) -> None:
         if not self._following:

@@ -48,3 +48,14 @@ def test_the_second_half_follows_notes_and_keeps_its_view():
     end()
     reading.undo()
     assert len(second.notes) == 1
+
+
+def test_inside_a_passage_that_both_have_it_is_the_same_letter():
+    shared = "等船的人也不急，坐在台阶上剥花生，说今天水大，不走了。"
+    one, other = (
+        f"题目\n\n老周说：{shared}\n",
+        f"题目\n\n昨天下午，在渡口开了二十年船的老周对记者说：{shared}他又说了一遍。\n",
+    )
+    places = Places(article(one), article(other))
+    for words in ("坐在台阶", "不走了"):
+        assert places(one.index(words)) == other.index(words)

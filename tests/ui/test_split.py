@@ -121,3 +121,21 @@ def test_what_appears_over_a_selection_is_drawn_when_it_appears(desktop, monkeyp
     window.view.mini_toolbar.show_at(window.view.rect())
     assert len(drawn) == len(COLORS)
     assert drawn[0] == window.preferences.theme.strong(COLORS[0])
+
+
+def test_the_place_is_kept_in_and_out(qtbot, window):
+    view, text = window.view, window.desk.reading.article.text
+    window.actions_["split"].trigger()
+    qtbot.wait(50)
+    offset = text.index("第40段")
+    view.jump_to(offset)
+    qtbot.wait(50)
+    height = view.sheet._top_of(offset)
+    for _ in range(2):
+        window.actions_["split"].trigger()
+        qtbot.wait(100)
+        assert abs(view.reading_offset() - offset) < 30
+        if pane(window).isVisible():
+            assert abs(pane(window).view.reading_offset() - offset) < 30
+            assert abs(pane(window).view.sheet._top_of(offset) - view.sheet._top_of(offset)) < 2
+    assert abs(view.sheet._top_of(offset) - height) < 2
