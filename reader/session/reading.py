@@ -203,21 +203,23 @@ class Reading:
         """Whether a change that was taken back can be done again."""
         return self._history.can_redo
 
-    def undo(self) -> None:
-        """Take the last change back, in the library too."""
+    def undo(self) -> Edit | None:
+        """Take the last change back, in the library too; return it, or None where there is none."""
         edit = self._history.next_undo()
         if edit is not None:
             changes = carry_out(edit, self)
             self._history.undone()
             self._tell(changes)
+        return edit.reversed() if edit is not None else None
 
-    def redo(self) -> None:
-        """Do again what was taken back last."""
+    def redo(self) -> Edit | None:
+        """Do again what was taken back last; return it, or None where there is nothing."""
         edit = self._history.next_redo()
         if edit is not None:
             changes = carry_out(edit, self)
             self._history.redone()
             self._tell(changes)
+        return edit
 
     def find(self, query: Query) -> list[ArticleHit]:
         """Return where a query stands, proposals seen too, and where short forms stand for a person searched for.

@@ -13,7 +13,7 @@ from reader.session import Changes, Reading
 from reader.ui.afterwards import FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
-from reader.ui.article_view.sheet import seen
+from reader.ui.article_view.sheet import seen, spoken_of
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
@@ -205,6 +205,8 @@ class MainWindow(QMainWindow):
         self.view.entity_clicked.connect(self.choose_entity)
         self.view.mention_clicked.connect(lambda: self.choose_entity(None))
         self.view.position_changed.connect(self._on_position_changed)
+        for changed in (self.view.selection_changed, self.view.sheet.changed):
+            changed.connect(lambda: self.status.show_place(spoken_of(self.view.sheet)))
         self.view.zoom_requested.connect(self.preferences.resize_text)
 
     def show_library(self) -> None:
@@ -339,5 +341,5 @@ class MainWindow(QMainWindow):
 
     def _on_position_changed(self, offset: int) -> None:
         self.outline.follow(offset)
-        self.status.show_place(offset)
+        self.status.show_place(spoken_of(self.view.sheet))
         self.desk.at(offset)

@@ -3211,6 +3211,14 @@ stands so in {witness}</source>
             <source>Highlighted: {color}</source>
             <translation>已標記：{color}</translation>
         </message>
+        <message>
+            <source>Undone: {change}</source>
+            <translation>已復原：{change}</translation>
+        </message>
+        <message>
+            <source>Redone: {change}</source>
+            <translation>已重做：{change}</translation>
+        </message>
     </context>
     <context>
         <name>NoteMenu</name>
@@ -5013,6 +5021,41 @@ stands so in {witness}</source>
         <message>
             <source>Files of &amp;type:</source>
             <translation>檔案類型(&amp;T)：</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditNames</name>
+        <message>
+            <source>form of {words}</source>
+            <translation>{words}的字形</translation>
+        </message>
+        <message>
+            <source>change to several notes</source>
+            <translation>對幾則筆記的更動</translation>
+        </message>
+        <message>
+            <source>note on {words}</source>
+            <translation>{words}上的筆記</translation>
+        </message>
+        <message>
+            <source>deletion of the note on {words}</source>
+            <translation>刪除{words}上的筆記</translation>
+        </message>
+        <message>
+            <source>change to the note on {words}</source>
+            <translation>更動{words}上的筆記</translation>
+        </message>
+        <message>
+            <source>correction {words}</source>
+            <translation>更正{words}</translation>
+        </message>
+        <message>
+            <source>withdrawal of the correction {words}</source>
+            <translation>撤回更正{words}</translation>
+        </message>
+        <message>
+            <source>notes brought here from other copies</source>
+            <translation>從別的文本移來的筆記</translation>
         </message>
     </context>
 </TS>

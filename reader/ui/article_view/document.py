@@ -99,6 +99,13 @@ def set_text(
     return ShownText(document, shown, numbers)
 
 
+def lay_out(document: QTextDocument) -> None:
+    """Have Qt, which lays out as it goes, finish now, so that the scroll bar's range is true."""
+    layout = document.documentLayout()
+    # Asking for the size finishes the layout, but only a timer would tell the bar.
+    layout.documentSizeChanged.emit(layout.documentSize())
+
+
 def _pictures(article: Article | None, shown: ViewText) -> dict[int, list[QTextImageFormat]]:
     """Return the pictures before each line; those at the end come after the last line."""
     pictures: dict[int, list[QTextImageFormat]] = {}

@@ -40,6 +40,11 @@ class EndHandles(QObject):
         self._note = note if note is not None and note.placed and note.kind in {"passage", "wording"} else None
         self.place()
 
+    @property
+    def note_id(self) -> str | None:
+        """The note whose handles are shown."""
+        return self._note.id if self._note is not None else None
+
     def place(self) -> None:
         """Put the handles where the note's ends are on the screen."""
         note, layers = self._note, self._sheet.layers

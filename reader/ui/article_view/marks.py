@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 from reader.article.apparatus import Reference, Ruby
 from reader.article.article import Article, Damage
@@ -209,6 +209,25 @@ def apply_letters(block: QTextBlock, letters: Sequence[Letters]) -> None:
     """Give a block's letters their formats; the document itself stays as it is."""
     block.layout().setFormats([_range(one) for one in letters])
     block.document().markContentsDirty(block.position(), block.length())
+
+
+def format_letters(
+    document: QTextDocument, layers: Layers, theme: Theme, before: Mapping[int, Sequence[Letters]]
+) -> dict[int, tuple[Letters, ...]]:
+    """Format the letters that differ from their paragraph's, and return which they are.
+
+    Args:
+        document: which shows the text of the layers.
+        layers: what is to be seen.
+        theme: the colours.
+        before: what was returned for this document the last time.
+    """
+    wanted = {number: layers.letters(number, theme) for number in layers.lettered()}
+    for number in wanted.keys() | before.keys():
+        letters = wanted.get(number, ())
+        if letters != before.get(number, ()):  # to lay a paragraph out anew costs more than to look
+            apply_letters(document.findBlockByNumber(number), letters)
+    return wanted
 
 
 def _range(letters: Letters) -> QTextLayout.FormatRange:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -16,15 +16,15 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
 from reader.article import Article, Damage
 from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.text import Span
-from reader.ui.article_view.document import GUTTER, Style
+from reader.ui.article_view.document import GUTTER, Style, lay_out
 from reader.ui.article_view.highlights import paint_lines, paint_washes
-from reader.ui.article_view.marks import Layers, Letters, Thing, apply_letters
+from reader.ui.article_view.marks import Layers, Letters, Thing, format_letters
 from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
 
 _SCROLLS = {
@@ -65,6 +65,7 @@ class Page(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
+        self.viewport().installEventFilter(_OwnClicks(self))
         # Files dropped here are the window's to open.
         self.setAcceptDrops(False)
 
@@ -82,9 +83,8 @@ class Page(QTextEdit):
             colors.setColor(role, QColor(color))
         self.setPalette(colors)
         document.setParent(self)
-        self._formatted = {}
         # Before it is laid out: lines that change while Qt is half-way through leave the last ones without a place.
-        self._format(document)
+        self._formatted = format_letters(document, layers, style.theme, {})
         self.setDocument(document)
         self.setCursorWidth(0)
         self._ours = document
@@ -99,25 +99,11 @@ class Page(QTextEdit):
 
     def reformat(self) -> None:
         """Format letters anew where some differ from their paragraph's: proposals, the chosen entity."""
-        self.lay_out()
-        self._format(self.document())
-        self.viewport().update()
-
-    def lay_out(self) -> None:
-        """Have Qt, which lays out as it goes, finish now, so that the scroll bar's range is true."""
-        layout = self.document().documentLayout()
-        # Asking for the size finishes the layout, but only a timer would tell the bar.
-        layout.documentSizeChanged.emit(layout.documentSize())
-
-    def _format(self, document: QTextDocument) -> None:
         if self._layers is None or self._style is None:
             return
-        wanted = {number: self._layers.letters(number, self._style.theme) for number in self._layers.lettered()}
-        for number in wanted.keys() | self._formatted.keys():
-            letters = wanted.get(number, ())
-            if letters != self._formatted.get(number, ()):  # to lay a paragraph out anew costs more than to look
-                apply_letters(document.findBlockByNumber(number), letters)
-        self._formatted = wanted
+        lay_out(self.document())
+        self._formatted = format_letters(self.document(), self._layers, self._style.theme, self._formatted)
+        self.viewport().update()
 
     def visible(self, area: QRectF | None = None) -> Iterator[Visible]:
         """Yield the blocks on the screen, or those in a part of it."""
@@ -215,7 +201,9 @@ class Page(QTextEdit):
             things, article = self.things_at(QPointF(event.pos())), self._layers.article
             said = [self.describe(thing, article) for thing in things]
             words = [text for text in (*said, self._glossed(QPointF(event.pos()))) if text]
-            QToolTip.showText(event.globalPos(), "<br>".join(dict.fromkeys(words)), self)
+            from reader.ui.widgets.tips import broken  # noqa: PLC0415 - not before a mouse rests
+
+            QToolTip.showText(event.globalPos(), broken("<br>".join(dict.fromkeys(words))), self)
             return True
         return super().viewportEvent(event)
 
@@ -291,6 +279,25 @@ class Page(QTextEdit):
         kept = self.verticalScrollBar().value()
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(kept)
+
+
+class _OwnClicks(QObject):
+    """Lets no second click through whose first one brought the page to the front: it was meant for what was there."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        # Runs where the first click may have been somewhere else.
+        self._fresh = QTimer(self, singleShot=True, interval=QApplication.doubleClickInterval())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep a double click and its release from a page that has just come and on which nothing was pressed."""
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._fresh.stop()
+        elif event.type() == QEvent.Type.Show:
+            self._fresh.start()
+        elif event.type() in {QEvent.Type.MouseButtonDblClick, QEvent.Type.MouseButtonRelease}:
+            return self._fresh.isActive()
+        return super().eventFilter(watched, event)
 
 
 def _letter_at(block: QTextBlock, point: QPointF) -> int | None:

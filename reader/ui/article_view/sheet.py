@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
@@ -13,7 +14,7 @@ from reader.session.words.words_at import word_at
 from reader.text.script import config_for
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids
-from reader.ui.article_view.document import GUTTER, Style, head_of, set_text
+from reader.ui.article_view.document import GUTTER, Style, head_of, lay_out, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
@@ -25,6 +26,8 @@ _THIRD = 0.3
 _TOP = 20.0
 _EDGE = 24.0
 _LINE = 1.87
+# Pixels of a paragraph that may be over the edge where it begins on the screen.
+_SLACK = 6
 
 
 class Anchor(NamedTuple):
@@ -128,6 +131,7 @@ class Sheet(QObject):
         if self.layers is None or self.reading is None:
             return
         self.layers.notes = self.reading.notes
+        self.layers.chosen = _same_one(self.layers.chosen, self.layers.analysis, self.reading.analysis)
         self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
         self.layers.forget()
         if analysis and self.reading.view.script != "original":
@@ -227,7 +231,7 @@ class Sheet(QObject):
         self.anchor = anchor
         self._placed_in = self.page.viewport().size()
         bar = self.page.verticalScrollBar()
-        self.page.lay_out()
+        lay_out(self.page.document())
         bar.setValue(round(bar.value() + self._top_of(anchor.offset) - anchor.below))
         self._busy = False
         self._sync()
@@ -304,11 +308,49 @@ class Sheet(QObject):
             self._turning.start()
 
 
+def _same_one(chosen: str | None, before: Analysis, now: Analysis) -> str | None:
+    """Return the chosen entity's id now: a correction or taking it back numbers the entities anew."""
+    entity = before.entity(chosen) if chosen is not None else None
+    if entity is None or before is now or not now.complete:
+        return chosen
+    return next((one.id for one in now.entities if (one.type, one.name) == (entity.type, entity.name)), None)
+
+
 def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
     """Mark, quietly, where notes of other copies of the report stand."""
     if sheet.layers is not None and tuple(notes) != sheet.layers.foreign:
         sheet.layers.foreign = tuple(notes)
         sheet.refresh(analysis=False)
+
+
+def point_out(sheet: Sheet, offset: int) -> None:
+    """Go to a block and select it, so that it is found among its neighbours."""
+    block = sheet.reading.article.block_at(offset) if sheet.reading else None
+    if block is not None:
+        sheet.jump(block.span.start)
+        sheet.jump(block.span, select=True)
+
+
+def spoken_of(sheet: Sheet) -> int:
+    """Return the offset whose paragraph is said to be read.
+
+    That of the found or selected words on the screen, else of the first paragraph that begins there; where none does,
+    what stands at the top.
+    """
+    layers, port = sheet.layers, sheet.page.viewport()
+    if layers is None:
+        return 0
+    found = [layers.hits[layers.current]] if layers.current is not None and layers.current < len(layers.hits) else []
+    for span in (*found, *filter(None, [sheet.selected()])):
+        cursor = QTextCursor(layers.text.document)
+        cursor.setPosition(layers.text.position_of(span.start))
+        if layers.text.covers(span.start) and port.rect().intersects(sheet.page.cursorRect(cursor)):
+            return span.start
+    for visible in sheet.page.visible():
+        begins = -_SLACK <= visible.origin.y() <= port.height() / 2
+        if begins and (visible.number is not None or visible.kind == "title"):
+            return layers.text.offset(visible.block.position())
+    return sheet.offset
 
 
 def seen(sheet: Sheet) -> int:

@@ -21,7 +21,7 @@ from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
-from reader.ui.article_view.sheet import Sheet
+from reader.ui.article_view.sheet import Sheet, point_out
 from reader.ui.article_view.walk import Walk
 from reader.ui.look.theme import Theme
 
@@ -47,7 +47,7 @@ class ArticleView(QWidget):
     selection_changed = Signal()
     announced = Signal(str)
     zoom_requested = Signal(int)
-    jumped = Signal(int)
+    jumped = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -135,9 +135,9 @@ class ArticleView(QWidget):
         self._jump(lambda: self.sheet.jump(place, select=select))
 
     def _jump(self, move: Callable[[], None]) -> None:
-        before = self.sheet.offset
+        before = self.sheet.anchor
         move()
-        if self.sheet.offset != before:
+        if self.sheet.offset != before.offset:
             self.jumped.emit(before)
 
     def reading_offset(self) -> int:
@@ -199,7 +199,7 @@ class ArticleView(QWidget):
 
     def _on_pressed(self, thing: Thing) -> None:
         if isinstance(thing, Reference):
-            self.jump_to(thing.note)
+            self._jump(lambda: point_out(self.sheet, thing.note))
         elif isinstance(thing, Note):
             self.note_clicked.emit(thing.id)
         elif isinstance(thing, CopyNote):

@@ -12,6 +12,7 @@ from reader.text import fold_key
 from reader.ui.collation.colors import kind_color, kind_name
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import sentence
+from reader.ui.widgets.tips import tip_of
 
 _AROUND = 12
 _Index = QModelIndex | QPersistentModelIndex
@@ -76,7 +77,7 @@ class DifferencesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and number < 0:
             return QColor(kind_color(difference.concerns[0], self._theme))
         if role == Qt.ItemDataRole.ToolTipRole and number >= 0:
-            return difference.readings[number].text
+            return tip_of(difference.readings[number].text or "")
         return None
 
     def _kind(self, group: Sequence[Difference]) -> str:

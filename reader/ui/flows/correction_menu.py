@@ -15,6 +15,7 @@ from reader.text import Span
 from reader.ui.look.words import type_name
 
 _MOST_PEOPLE = 12
+_MOST_BODIES = 8
 _LONGEST = 18
 
 
@@ -77,7 +78,7 @@ class CorrectionMenu(QMenu):
         # A choice below that names no place holds for all of them.
         self._head(kinds, self.tr("In this whole article"))
         known = mention.type if mention and mention.span == span else None
-        for type_ in NAMES:
+        for type_ in TYPES:
             action = self._add(kinds, self.tr("Is: {type}").format(type=type_name(type_)), *self._is(words, type_))
             action.setCheckable(True)
             action.setChecked(type_ == known)
@@ -103,7 +104,7 @@ class CorrectionMenu(QMenu):
         """Return what makes words a name of a type: of an entity, all its forms."""
         subject = self._subject
         entity = self._entity(subject.mention) if subject.mention and subject.mention.span == subject.span else None
-        if entity is None:
+        if entity is None or type_ not in NAMES:
             return [Correction("is", words, type_)]
         return [Correction("retype", entity.name, type_, span=told_apart(entity, self._reading.analysis.entities))]
 
@@ -164,14 +165,19 @@ class CorrectionMenu(QMenu):
         if span is None:
             return
         said = self.addMenu(self.tr("Said by"))
-        people = [one for one in self._reading.analysis.entities if one.type == "PER"]
-        for one in sorted(people, key=lambda each: -len(each.mentions))[:_MOST_PEOPLE]:
+        for one in self._who_may_speak():
             action = self._add(said, one.name, Correction("speaker", value=one.name, span=span))
             action.setCheckable(True)
             action.setChecked(quote is not None and one.name in quote.speakers)
         self._ask(said, self.tr("Another…"), "speaker", quote or Quote(span, (), "direct"))
         if quote is not None:
             self._add(said, self.tr("Nobody said this"), Correction("speaker", span=span))
+
+    def _who_may_speak(self) -> Sequence[Entity]:
+        """Return persons, then bodies, which speak too: a court, a firm; of each those named most."""
+        known = sorted(self._reading.analysis.entities, key=lambda each: -len(each.mentions))
+        people = [one for one in known if one.type == "PER"][:_MOST_PEOPLE]
+        return [*people, *[one for one in known if one.type == "ORG"][:_MOST_BODIES]]
 
     def _offer_kinds(self, place: Span) -> None:
         block = self._reading.article.block_at(place.start)

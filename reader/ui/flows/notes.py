@@ -8,8 +8,10 @@ from PySide6.QtGui import QGuiApplication
 from reader.errors import NotFound, ReaderError
 from reader.notes import Note
 from reader.session import Reading, as_found, as_shown, move_note, put_on
+from reader.session.edits import Edit
 from reader.text import Span
 from reader.ui.article_view import ArticleView
+from reader.ui.flows.edit_names import named
 from reader.ui.look.words import color_name
 
 
@@ -27,10 +29,11 @@ class NoteFlow(QObject):
         self.reading: Reading | None = None
         self.color = "yellow"
         self.chosen: Callable[[], str | None] | None = None
+        self._latest: str | None = None
 
     def show_reading(self, reading: Reading | None) -> None:
         """Work on another article from now on."""
-        self.reading = reading
+        self.reading, self._latest = reading, None
 
     def highlight(self, color: str) -> None:
         """Highlight the selection; a selection that lies on a note gives that note the colour."""
@@ -43,13 +46,19 @@ class NoteFlow(QObject):
             self.do(lambda: reading.edit_note(same.id, color=color))
         else:
             self.do(lambda: reading.add_note(span, color=color))
+        made = self._same(span)
+        self._latest = made.id if made else None
         self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
         self._view.clear_selection()
 
     def note(self) -> None:
-        """Highlight the selection and open its note for writing."""
+        """Highlight the selection and open its note; without one, that of the chosen or latest highlight."""
         span = self._view.selected_span()
         if span is None or not len(span):
+            here = self._view.handles.note_id or self._latest
+            if here is not None and self.reading is not None and any(note.id == here for note in self.reading.notes):
+                self.note_opened.emit(here)
+                return
             self.news.emit(self.tr("Select some words first."))
             return
         self.note_on(span)
@@ -100,12 +109,19 @@ class NoteFlow(QObject):
     def undo(self) -> None:
         """Take back the last change."""
         if self.reading is not None:
-            self.do(self.reading.undo)
+            self._step_back(self.reading.undo, self.tr("Undone: {change}"))
 
     def redo(self) -> None:
         """Make it again."""
         if self.reading is not None:
-            self.do(self.reading.redo)
+            self._step_back(self.reading.redo, self.tr("Redone: {change}"))
+
+    def _step_back(self, change: Callable[[], Edit | None], said: str) -> None:
+        edits: list[Edit | None] = []
+        self.do(lambda: edits.append(change()))
+        for edit in edits:
+            if edit is not None:
+                self.announced.emit(said.format(change=named(edit)))
 
     def step(self, by: int) -> None:
         """Go to the next note, or the one before."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from reader.session import Reading
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.sheet import Anchor
 
 _LONGEST = 50
 _GLANCE_S = 2.0
@@ -26,7 +27,7 @@ class Trail(QObject):
     def __init__(self, window: QMainWindow, view: ArticleView) -> None:
         super().__init__(window)
         self._view = view
-        self._left: WeakKeyDictionary[Reading, tuple[list[int], list[int]]] = WeakKeyDictionary()
+        self._left: WeakKeyDictionary[Reading, tuple[list[Anchor], list[Anchor]]] = WeakKeyDictionary()
         self._landed = -math.inf
         view.jumped.connect(self._on_jumped)
         window.installEventFilter(self)
@@ -54,11 +55,13 @@ class Trail(QObject):
         if reading is None or places is None or not places[way]:
             self.ended.emit(at_end)
             return
-        places[1 - way].append(self._view.reading_offset())
+        places[1 - way].append(self._view.sheet.anchor)
         self._landed = -math.inf
-        self._view.sheet.jump(places[way].pop())
+        place = places[way].pop()
+        self._view.clear_selection()
+        self._view.sheet.jump(place.offset, below=place.below)
 
-    def _on_jumped(self, before: int) -> None:
+    def _on_jumped(self, before: Anchor) -> None:
         reading = self._view.sheet.reading
         if reading is None:
             return

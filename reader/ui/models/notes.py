@@ -13,6 +13,7 @@ from reader.ui.look.words import named_colors, note_target_name, paragraph
 from reader.ui.panels.notes_filter import Wanted
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.rich_delegate import BAR_ROLE
+from reader.ui.widgets.tips import tip_of
 
 ORDERS: Mapping[str, Callable[[Note], Any]] = {
     "place": lambda note: note.span,
@@ -78,7 +79,7 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.color_names.get(note.color, note.color)}: {note.quote} {note.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return note.text or note.quote
+            return tip_of(note.text or note.quote)
         return None
 
     def _meets(self, note: Note, key: str) -> bool:

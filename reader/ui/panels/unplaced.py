@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBo
 from reader.notes import Located, Note
 from reader.ui.look.words import paragraph
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.tips import tip_of
 
 _QUOTE = 40
 _ROW = 33
@@ -68,7 +69,7 @@ class UnplacedDrawer(QFrame):
         for note in self._notes:
             item = QTreeWidgetItem([f"“{_short(note.quote)}” {note.text}"])
             item.setData(0, _WHAT, (note.id, None))
-            item.setToolTip(0, f"{note.prefix}【{note.quote}】{note.suffix}\n{note.text}")
+            item.setToolTip(0, tip_of(f"{note.prefix}【{note.quote}】{note.suffix}\n{note.text}"))
             self.tree.addTopLevelItem(item)
             for guess in self._guesses.get(note.id, ()):
                 item.addChild(self._guess(note, guess))

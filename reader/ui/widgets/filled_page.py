@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QWidget
 
 from reader.ui.widgets.column import Column
@@ -20,6 +20,10 @@ class FilledPage(QFrame):
         self.column = Column(self)
         self._filling: Filling | None = None
         self._last: list[QWidget] = []
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no height: words that break into lines would ask for what they need where they are narrowest."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def fill(self, parts: Iterator[None]) -> None:
         """Go through what adds a part to the column at each step, the first ones at once."""
