@@ -2,12 +2,16 @@
 
 import re
 
+from reader.text.sought import Sought
+
 DATE = (
     r"(?P<year>(?:19|20)\d{2})\s*[-/.年]\s*(?P<month>\d{1,2})(?:\s*[-/.月]\s*(?P<day>\d{1,2})日?|月)"
     r"(?:[T\s]*(?:星期.|周.)?\s*(?P<half>上午|下午|晚上|中午|凌晨|早上)?\s*(?P<hour>\d{1,2})\s*[:：时]\s*(?P<minute>\d{2})?分?"
     r"(?:[:：](?P<second>\d{2}))?)?"
 )
-_DATE = re.compile(DATE)
+CENTURIES = ("19", "20")
+"""One of these stands in every date."""
+_DATE = Sought(DATE, signs=CENTURIES)
 _ZONE = re.compile(r"(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})$")
 
 

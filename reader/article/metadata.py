@@ -6,7 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 from reader.article.article import Metadata
-from reader.article.dates import DATE, parse_date
+from reader.article.dates import CENTURIES, DATE, parse_date
+from reader.text.sought import Sought
 from reader.text.span import Span
 
 _HAN_NAME = r"[\u4e00-\u9fff·*＊]{2,8}"
@@ -17,7 +18,8 @@ _PEOPLE = (
     rf"(?:{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{_NO_NAME}){_HAN_NAME})*|{_LATIN_NAME}(?:\s?[、,，/]\s?{_LATIN_NAME})*)"
 )
 # Pages in Big5 have ∕ and ‧ for ／ and ·.
-_COLON = r"\s*[:：/／∕丨|｜·•‧]\s*"
+_COLONS = ":：/／∕丨|｜·•‧"
+_COLON = rf"\s*[{_COLONS}]\s*"
 # What one is, behind one's name: 周甲（河湾大学教授）.
 _POST = r"(?:\s*[（(][^（）()\n]{2,40}[）)])?"
 ORIGINAL_TITLE = re.compile(r"^[（(【\[]?原(?:文)?[标標][题題]\s*[:：]\s*(?P<value>[^\n]*?\S)[）)】\]]?\s*$")
@@ -25,36 +27,43 @@ _SOURCE = re.compile(
     r"(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：]\s*(?P<value>[^\s|｜,，;；)）\]】]{2,30})"
 )
 # 文／周甲, 图·文／周甲, 口述／周甲; 原文：… signs nothing.
-_AUTHOR = re.compile(
+_AUTHOR = Sought(
     rf"(?:(?P<label>{_LABELLED}|(?<![\u4e00-\u9fff])文){_COLON}"
-    rf"|(?:[图圖](?:{_COLON}|[、和及])?文|文(?:{_COLON}|[、和及])?[图圖])(?:{_COLON}|\s+))(?P<value>{_PEOPLE}){_POST}"
+    rf"|(?:[图圖](?:{_COLON}|[、和及])?文|文(?:{_COLON}|[、和及])?[图圖])(?:{_COLON}|\s+))(?P<value>{_PEOPLE}){_POST}",
+    signs=_COLONS + "图圖",
 )
 # Whose pictures they are beside the words.
-_PICTURES = re.compile(
-    rf"(?:[摄攝]影|[供绘繪制製][图圖]|(?<![\u4e00-\u9fff])(?<!文[／/∕·•‧丨|｜])[图圖]片?){_COLON}(?!文){_PEOPLE}{_POST}"
+_PICTURES = Sought(
+    rf"(?:[摄攝]影|[供绘繪制製][图圖]|(?<![\u4e00-\u9fff])(?<!文[／/∕·•‧丨|｜])[图圖]片?){_COLON}(?!文){_PEOPLE}{_POST}",
+    signs="摄攝图圖",
 )
-_REPORTER = re.compile(
-    rf"(?:本[报報刊网網台臺]|新[华華]社|中新[社网網]|[\u4e00-\u9fff]{{2,8}}[报報社网網台臺])?(?:[见見][习習])?(?:[记記]者|通讯员|通訊員)\s*(?P<value>{_PEOPLE})\s*$"
+_REPORTER = Sought(
+    rf"(?:本[报報刊网網台臺]|新[华華]社|中新[社网網]|[\u4e00-\u9fff]{{2,8}}[报報社网網台臺])?(?:[见見][习習])?(?:[记記]者|通讯员|通訊員)\s*(?P<value>{_PEOPLE})\s*$",
+    signs=("记者", "記者", "通讯员", "通訊員"),
 )
-_PUBLISHED = re.compile(
-    rf"(?:(?:发布|發布|發佈|发表|發表|更新|刊登|出版)?(?:时间|時間|日期|于|於)?\s*[:：]?\s*)(?P<value>{DATE})"
+_PUBLISHED = Sought(
+    rf"(?:(?:发布|發布|發佈|发表|發表|更新|刊登|出版)?(?:时间|時間|日期|于|於)?\s*[:：]?\s*)(?P<value>{DATE})",
+    signs=CENTURIES,
 )
 # A newspaper's site may have the editor's staff number after the name: 责任编辑：周甲_NB12345.
-EDITOR = re.compile(
+_EDITOR = Sought(
     rf"(?:责任|責任|本文|值班|网络)?(?:编辑|編輯|责编|責編)\s*[:：/丨|]\s*"
     rf"(?P<value>[\u4e00-\u9fff]{{2,4}}(?:[、，,][\u4e00-\u9fff]{{2,4}})*|{_LATIN_NAME}(?=[）)\]】]|\s*$))"
-    rf"(?=$|[\s）)\]】]|_[A-Z]{{1,4}}\d)"
+    rf"(?=$|[\s）)\]】]|_[A-Z]{{1,4}}\d)",
+    signs=("编辑", "編輯", "责编", "責編"),
 )
-_CLOSING = re.compile(
+_CLOSING = Sought(
     rf"[（(](?:(?:本[报報]|[\u4e00-\u9fff]{{2,8}}[报報社网網])?(?:[记記]者|通[讯訊][员員])[:：/／∕\s]*"
-    rf"|(?:作者|撰文|文)(?:{_COLON}|\s+))?(?P<value>{_PEOPLE})[）)]\s*$"
+    rf"|(?:作者|撰文|文)(?:{_COLON}|\s+))?(?P<value>{_PEOPLE})[）)]\s*$",
+    signs="）)",
 )
 # What stands beside a reporter's name: who helped, what was done.
 HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影|整合|综合|綜合|整理|编译|編譯)"
-_OPENING = re.compile(
+_OPENING = Sought(
     r"^(?:[\u4e00-\u9fff]{1,8}[报報社网網刊台臺][^\s，。,]{0,16}[讯訊电電]|[讯訊])[\s:：]*"
     r"[（(]?(?:[\u4e00-\u9fff]{2,8}[报報社网網])?(?:[见見][习習])?[记記]者\s*[:：]?\s*"
-    rf"(?P<value>{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{HELPERS}){_HAN_NAME})*)(?=[）)]|\s*{HELPERS})"
+    rf"(?P<value>{_HAN_NAME}(?:[ 、,，/\u3000]+(?!{HELPERS}){_HAN_NAME})*)(?=[）)]|\s*{HELPERS})",
+    signs=("记者", "記者"),
 )
 _CLOSING_WORDS = re.compile(
     r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
@@ -163,7 +172,7 @@ def read_byline(line: str, at: int, fields: Fields) -> bool:
 
 def read_editor(line: str, at: int | None, fields: Fields) -> None:
     """Read who edited the article: 责任编辑：张三; `at` is the line's offset, None if it isn't in the text."""
-    match = EDITOR.search(line)
+    match = _EDITOR.search(line)
     if match:
         value = re.sub(r"[，,]+", "、", match["value"])
         fields.set("editor", value, None if at is None else Span(at + match.start("value"), at + match.end("value")))

@@ -11,6 +11,7 @@ Each character goes to one representative of all the characters that a conversio
 import hashlib
 import re
 import unicodedata
+from bisect import bisect
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
@@ -49,8 +50,9 @@ _VARIANTS = (
     "絶絕 产產産 姊姉"
 )
 _HAN = "\u2e80-\u2fdf\u3005-\u3007\u3021-\u3029\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_IS_HAN = re.compile(f"[{_HAN}]")
-_WIDE = re.compile(f"[{_HAN}\u3000-\u30ff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef\u2014\u2018-\u201d\u2026]")
+# Where Chinese writing begins and where it has ended, in turn. As an expression it would take 3 ms to compile.
+_BORDERS = [chr(ord(end) + after) for each in re.findall(".-.", _HAN) for after, end in enumerate(each[::2])]
+_WIDE = f"[{_HAN}\u3000-\u30ff\ufe10-\ufe1f\ufe30-\ufe6f\uff00-\uffef\u2014\u2018-\u201d\u2026]"
 _SPACE = r"\s+"
 
 
@@ -92,7 +94,7 @@ def fold_key(text: str) -> str:
 
 def is_han(letter: str) -> bool:
     """Say whether a character is Chinese writing."""
-    return _IS_HAN.match(letter) is not None
+    return bisect(_BORDERS, letter) % 2 == 1
 
 
 def is_ignorable(letter: str) -> bool:
@@ -134,7 +136,7 @@ def _fold_space(text: str, start: int, end: int) -> str:
     if not start or end == len(text):
         return ""
     neighbours = text[start - 1], text[end]
-    return "" if any(_WIDE.match(c) or is_ignorable(c) for c in neighbours) else " "
+    return "" if any(re.match(_WIDE, c) or is_ignorable(c) for c in neighbours) else " "
 
 
 @cache
@@ -143,7 +145,7 @@ def fold_fingerprint() -> str:
     known = (
         sorted(_representatives().items()),
         sorted(_PUNCTUATION.items()),
-        _WIDE.pattern,
+        _WIDE,
         unicodedata.unidata_version,
     )
     return hashlib.sha256(repr(known).encode("utf-8", "surrogatepass")).hexdigest()

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from reader.article.article import Damage
 from reader.errors import Message
 from reader.text.likelihood import likelihood, strange_characters
+from reader.text.sought import Sought
 from reader.text.span import Span
 
 _LOST = (
@@ -26,7 +27,7 @@ _LOST = (
     (re.compile("烫烫(?:烫|屯屯)+"), "filler of a program's memory, not text"),
     (re.compile("屯屯屯屯+"), "filler of a program's memory, not text"),
 )
-_MARKS = (re.compile("ï»¿"), re.compile("锘\ufeff?(?=[\u4e00-\u9fff])"))
+_MARKS = (re.compile("ï»¿"), Sought("锘\ufeff?(?=[\u4e00-\u9fff])", signs="锘"))
 # Three bytes of UTF-8 for Han and Chinese punctuation, with ASCII between.
 _UTF8 = re.compile(rb"(?:[\xe4-\xe9][\x80-\xbf]{2}|\xe3\x80[\x80-\xbf]|\xef[\xbc\xbd][\x80-\xbf]|\xe2\x80[\x90-\xbf])")
 _UTF8_RUN = re.compile(rb"(?:%s[ -~]{0,3}){3,}" % _UTF8.pattern)

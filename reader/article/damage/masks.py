@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import takewhile
 from math import exp, log
 from typing import NamedTuple
 
@@ -139,6 +140,10 @@ def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
+def _is_in_word(char: str) -> bool:
+    return _is_han(char) or char in "*＊"
+
+
 def _set_off(part: str) -> Iterator[Span]:
     """Yield what marks of Markdown enclose: bold and code."""
     at = 0
@@ -230,9 +235,9 @@ _MEANINGS = {"□": _is_box, "■": _is_box, "×": _is_cross, "*": _is_lone_star
 
 
 def _surroundings(text: str, span: Span, place: Span) -> _Mask:
-    left = re.search(f"[{_HAN}*＊]*$", text[max(place.start, span.start - _WINDOW) : span.start])
-    right = re.match(f"[{_HAN}*＊]*", text[span.end : min(place.end, span.end + _WINDOW)])
-    mask = _Mask(span, text[span.start], left.group() if left else "", right.group() if right else "")
+    left = "".join(takewhile(_is_in_word, reversed(text[max(place.start, span.start - _WINDOW) : span.start])))[::-1]
+    right = "".join(takewhile(_is_in_word, text[span.end : min(place.end, span.end + _WINDOW)]))
+    mask = _Mask(span, text[span.start], left, right)
     closing = text[span.end : min(place.end, span.end + 3)]
     mask.name = _in_closing_name(
         mask.left, closing, text[max(place.start, span.start - len(mask.left) - 1) : span.start]

@@ -62,11 +62,17 @@ def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:
     """Give the gaps right before a character that a unit may begin with, and those in what follows it."""
     for row in _rows()[part[at]]:
         # Compiling takes long: most rows are never asked further.
-        after = _compiled(row.after).match(part, at) if part.startswith(row.units, at) else None
+        after = _after(row, part, at)
         if after and _compiled(row.before).search(part, max(0, at - _REACH), at):
             yield row.kind, at
             for name in row.more:
                 yield row.kind, after.start(name)
+
+
+def _after(row: _Row, part: str, at: int) -> re.Match[str] | None:
+    """Return what stands behind the first of a row's units that stands at a place with what must follow it."""
+    ends = (at + len(unit) for unit in row.units if part.startswith(unit, at))
+    return next((match for end in ends if (match := _compiled(row.after).match(part, end))), None)
 
 
 @cache
@@ -77,8 +83,7 @@ def _rows() -> Mapping[str, Sequence[_Row]]:
     for kind, gaps in tables:
         for gap in gaps:
             units = tuple(gap.units.split("|"))
-            after = f"(?:{'|'.join(map(re.escape, units))}){gap.after}"
-            row = _Row(kind, units, rf"(?:{gap.before})\Z", after, tuple(_NAMED.findall(after)))
+            row = _Row(kind, units, rf"(?:{gap.before})\Z", gap.after, tuple(_NAMED.findall(gap.after)))
             for char in {unit[0] for unit in units}:
                 rows[char].append(row)
     return rows

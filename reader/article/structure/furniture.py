@@ -4,21 +4,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from reader.article.dates import DATE, parse_date
+from reader.article.dates import CENTURIES, DATE, parse_date
 from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline, read_editor
 from reader.article.structure.replies import find_replies
+from reader.text.sought import Sought
 from reader.text.span import Span
 
 _HEAD, _TAIL = 14, 12
-_BREADCRUMB_MARK = re.compile(r"\s*[»›≫＞>→]+\s*|\s+/\s+|(?<=[\u4e00-\u9fff])\s+[-–]\s+(?=[\u4e00-\u9fff])")
+_BREADCRUMB_MARK = Sought(
+    r"\s*[»›≫＞>→]+\s*|\s+/\s+|(?<=[\u4e00-\u9fff])\s+[-–]\s+(?=[\u4e00-\u9fff])", signs="»›≫＞>→/-–"
+)
 _YOU_ARE_HERE = re.compile(r"^(?:您?(?:的|现在的|現在的|当前|當前|目前)*(?:位置|所在位置|位于|位於)\s*[:：是]?\s*)")
 _HOME = re.compile(r"^(?:首\s*页|首\s*頁|主页|主頁|论坛|論壇|网站首页|Home)", re.IGNORECASE)
 _NO_CRUMB = frozenset({"正文", "内容", "內容", "详情", "詳情", "阅读", "閱讀", "文章"})
-_POSTER = re.compile(
+_POSTER = Sought(
     rf"^(?:楼主|樓主|发帖人|發帖人|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
     r"(?:[-–—|｜]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?:\s(?:at|on))?)\s*[:：]?)"
     rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?(?P<more>(?:[\s|｜]+(?:(?:只看|倒看)(?:楼主|樓主|该作者|該作者)|倒序\S{{0,6}}|(?:[来來]自|IP)\s*[:：]?\s*\S{{1,20}}"
     r"|\d{1,5}\s*[楼樓#]|#\d{1,5}|[楼樓]主|回[复覆]|[举舉][报報]|收藏))*)\s*$",
+    CENTURIES,
     re.IGNORECASE,
 )
 # Which board, behind the time of a post; which device is none.
@@ -65,7 +69,7 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[。！？!?…](?=[”’」』\"）)]?$)|[。！？].*\S")
-_DATELINE = re.compile(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$")
+_DATELINE = Sought(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$", CENTURIES)
 
 
 @dataclass
@@ -148,7 +152,9 @@ def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
     place = _YOU_ARE_HERE.match(line)
     start = place.end() if place else 0
     rest = line[start:]
-    pieces = [piece for piece in _BREADCRUMB_MARK.split(rest) if piece and piece.strip()]
+    if not _BREADCRUMB_MARK.search(rest):
+        return False
+    pieces = [piece for piece in _BREADCRUMB_MARK.compiled.split(rest) if piece and piece.strip()]
     if len(pieces) < (2 if place or _HOME.match(rest) else 3) or max(map(len, pieces[:-1])) > 12:
         return False
     if not place and not _HOME.match(rest) and not re.search(r"[»›≫＞>→]", rest):

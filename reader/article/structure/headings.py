@@ -5,44 +5,58 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from reader.text.sought import Sought
+
 _NUMBER = r"[〇零一二三四五六七八九十百千两\d０-９]+"
-_STYLES: tuple[tuple[str, re.Pattern[str]], ...] = (
+_SPECIAL = (
+    "楔子|序章|序言|序幕|序|前言|引子|引言|导言|導言|尾声|尾聲|后记|後記|结语|結語|结论|結論|跋|附录|附錄|终章|終章|番外|自序|代序|绪论|緒論|"
+    "內容簡介|内容简介|摘要|致谢|致謝|参考文献|參考文獻"
+)
+_STYLES: tuple[tuple[str, Sought], ...] = (
     (
         "part",
-        re.compile(
-            rf"^(?:第\s*{_NUMBER}\s*[卷部编編篇辑輯]|[卷部]{_NUMBER}(?=[\s:：]|$)|卷[上中下之](?=[\s:：]|$)|[上中下][篇编編卷部](?=[\s:：]|$))(?:[\s:：、.·]+\S.*|[\u4e00-\u9fff].*)?$"
+        Sought(
+            rf"^(?:第\s*{_NUMBER}\s*[卷部编編篇辑輯]|[卷部]{_NUMBER}(?=[\s:：]|$)|卷[上中下之](?=[\s:：]|$)|[上中下][篇編编卷部](?=[\s:：]|$))(?:[\s:：、.·]+\S.*|[\u4e00-\u9fff].*)?$",
+            signs="卷部编編篇辑輯",
         ),
     ),
     (
         "chapter",
-        re.compile(
+        Sought(
             rf"^(?:正文\s*)?(?:第\s*{_NUMBER}\s*(?:[章回](?![合来國国民]).*|[话話幕集](?:[\s:：]+\S.*)?)|(?:Chapter|Part)\s+[\dIVXLC]+\b.*)$",
+            "章回话話幕集Pp",
             re.IGNORECASE,
         ),
     ),
-    ("section2", re.compile(r"^§\s*\d+[.．]\d+.*$")),
-    ("section", re.compile(rf"^(?:第\s*{_NUMBER}\s*[节節](?:[\s:：、]+\S.*)?|§\s*\d+.*)$")),
+    ("section2", Sought(r"^§\s*\d+[.．]\d+.*$", signs="§")),
+    ("section", Sought(rf"^(?:第\s*{_NUMBER}\s*[节節](?:[\s:：、]+\S.*)?|§\s*\d+.*)$", signs="节節§")),
     (
         "special",
-        re.compile(
-            r"^(?:楔子|序章|序言|序幕|序|前言|引子|引言|导言|導言|尾声|尾聲|后记|後記|结语|結語|结论|結論|跋|附录|附錄|终章|終章|番外|自序|代序|绪论|緒論|內容簡介|内容简介|摘要|致谢|致謝|参考文献|參考文獻)(?:[\s:：]+\S.{0,30}|[一二三四五六七八九十\d]{1,2})?$"
-        ),
+        Sought(rf"^(?:{_SPECIAL})(?:[\s:：]+\S.{{0,30}}|[一二三四五六七八九十\d]{{1,2}})?$", signs=_SPECIAL.split("|")),
     ),
-    ("ideograph", re.compile(r"^[一二三四五六七八九十]{1,3}[、．.]\s*\S.*$")),
-    ("roman", re.compile(r"^[IVX]{1,5}[、．.]\s*\S.*$")),
-    ("stem", re.compile(r"^[甲乙丙丁戊己庚辛]、\s*\S.*$")),
-    ("bracket", re.compile(r"^[（(][一二三四五六七八九十]{1,3}[)）]\s*[、.]?\s*\S.*$")),
-    ("decimal3", re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．]?\s*[\u4e00-\u9fffA-Za-z].*$")),
+    ("ideograph", Sought(r"^[一二三四五六七八九十]{1,3}[、．.]\s*\S.*$", signs="、．.")),
+    ("roman", Sought(r"^[IVX]{1,5}[、．.]\s*\S.*$", signs="IVX")),
+    ("stem", Sought(r"^[甲乙丙丁戊己庚辛]、\s*\S.*$", signs="、")),
+    ("bracket", Sought(r"^[（(][一二三四五六七八九十]{1,3}[)）]\s*[、.]?\s*\S.*$", signs="（(")),
+    ("decimal3", Sought(r"^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．]?\s*[\u4e00-\u9fffA-Za-z].*$", signs=".．")),
     (
         "decimal2",
-        re.compile(r"^\d{1,2}[.．]\d{1,2}[.．]?\s*(?:\s[\u4e00-\u9fffA-Za-z]|[\u4e00-\u9fff](?!元|米|万|亿|倍|个)).*$"),
+        Sought(
+            r"^\d{1,2}[.．]\d{1,2}[.．]?\s*(?:\s[\u4e00-\u9fffA-Za-z]|[\u4e00-\u9fff](?!元|米|万|亿|倍|个)).*$",
+            signs=".．",
+        ),
     ),
-    ("decimal", re.compile(r"^\d{1,2}[.．、]\s*(?=[\u4e00-\u9fffA-Za-z“《]).*$")),
-    ("paren", re.compile(r"^[（(]\d{1,2}[)）].+$")),
-    ("frame", re.compile(r"^【[^】]{2,30}】$|^[〖［][^〗］]{2,30}[〗］]$|^[■◆●▲★☆◎▍▌▎]\s*[^。，；]{2,24}$")),
+    ("decimal", Sought(r"^\d{1,2}[.．、]\s*(?=[\u4e00-\u9fffA-Za-z“《]).*$", signs=".．、")),
+    ("paren", Sought(r"^[（(]\d{1,2}[)）].+$", signs="（(")),
+    (
+        "frame",
+        Sought(
+            r"^【[^】]{2,30}】$|^[〖［][^〗］]{2,30}[〗］]$|^[■◆●▲★☆◎▍▌▎]\s*[^。，；]{2,24}$", signs="【〖［■◆●▲★☆◎▍▌▎"
+        ),
+    ),
 )
 _ORNAMENTS = "=＝-—~*#【】〔〕[] \u3000"
-_CHAPTER = re.compile(rf"^第\s*{_NUMBER}\s*[章回卷][】〕\]]?(?:[\s:：、.·].{{0,36}})?$")
+_CHAPTER = Sought(rf"^第\s*{_NUMBER}\s*[章回卷][】〕\]]?(?:[\s:：、.·].{{0,36}})?$", signs="第")
 # The more numbers the deeper, though they have to be looked for first.
 _DEPTHS = {"section2": "section", "section": "section2", "decimal3": "decimal", "decimal": "decimal3"}
 _RANK = {_DEPTHS.get(name, name): rank for rank, (name, _) in enumerate(_STYLES)}
@@ -54,11 +68,11 @@ _NO_HEADING = re.compile(
     r"|[摄攝]$|^(?:资料|資料)图|^\W+$|https?:|www\.|^[\d\s.,:/年月日时分秒-]+[日号]?$|(?:供图|提供)$"
     r"|^[问答問甲乙][:：\s]|^(?:完|全文完|待续|未完待续|谢谢|目录|目錄|CONTENTS?)$"
 )
-_CAPTION = re.compile(
-    r"^(?:[▲△▼↑↓]|(?:上|下|左|右)?[图圖](?:为|為|[:：/\d一二三四五]|片(?:来源|說明|说明))).{0,80}$|^.{2,60}(?:记者|通讯员|記者|社)?\s*[\u4e00-\u9fff*]{2,4}\s?[摄攝](?:影)?[）)]?$"
+_CAPTION = Sought(
+    r"^(?:[▲△▼↑↓]|(?:上|下|左|右)?[图圖](?:为|為|[:：/\d一二三四五]|片(?:来源|說明|说明))).{0,80}$|^.{2,60}(?:记者|通讯员|記者|社)?\s*[\u4e00-\u9fff*]{2,4}\s?[摄攝](?:影)?[）)]?$",
+    signs="▲△▼↑↓图圖摄攝",
 )
 _LIST = re.compile(r"^(?:[-*•·●○◦▪]\s+\S|[①-⑳]\s*\S)")
-_SPACED_NUMBER = re.compile(r"^\d{1,2}\s+[\u4e00-\u9fffA-Z]")
 # What stands before a colon in a byline or a field, or says who speaks.
 FIELD = re.compile(
     r"^.$|(?:作者|文|[图圖]|[来來]源|[编編][辑輯]|[责責][编編]|[记記]者|[摄攝]影|[时時][间間]|地[点點]|日期|[电電][话話]|地址|[邮郵]箱|网址|網址|[嘉来來][宾賓]"
@@ -195,7 +209,7 @@ def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]
             after is not None and after.kind == "heading"
         )
         if above and below:
-            found[index] = Mark("heading", "decimal" if _SPACED_NUMBER.match(lines[index]) else "plain")
+            found[index] = Mark("heading", "decimal" if _begins_with_number(lines[index]) else "plain")
     body = sum(map(_is_body, lines))
     return found if len(found) <= max(1, body) else {}
 
@@ -203,11 +217,16 @@ def _unnumbered(lines: Sequence[str], marks: dict[int, Mark]) -> dict[int, Mark]
 def _looks_unnumbered(line: str) -> bool:
     if not 2 <= len(line) <= (60 if line.isascii() else 32) or _ends_sentence(line) or _INNER.search(line):
         return False
-    return (
-        not _NO_HEADING.search(line)
-        and line.count("，") + line.count(",") <= 1
-        and bool(re.search(r"[\u4e00-\u9fffA-Za-z]", line))
-    )
+    return not _NO_HEADING.search(line) and line.count("，") + line.count(",") <= 1 and any(map(_is_of_a_word, line))
+
+
+def _is_of_a_word(letter: str) -> bool:
+    return "\u4e00" <= letter <= "\u9fff" or (letter.isascii() and letter.isalpha())
+
+
+def _begins_with_number(line: str) -> bool:
+    """Say whether a number of one or two figures stands before the words, with a space between: 1 缘起, 2 Method."""
+    return line[:1].isdecimal() and re.match(r"\d{1,2}\s+[\u4e00-\u9fffA-Z]", line) is not None
 
 
 def _unlike(lines: Sequence[str], marks: dict[int, Mark], others: int) -> dict[int, Mark]:

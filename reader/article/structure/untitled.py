@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from pathlib import PurePath
 
 from reader.article.article import Article, Block
+from reader.text.fold import is_han
 
 _LONGEST = 24
 _CUT = "［…］"
-_HAN = re.compile(r"[\u3007\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
 # What programs call a file whose writer gave it no name.
 _NO_NAME = re.compile(
     r"^(?:新建|新增|无标题|無標題|未命名|文本文档|文字文件|文[档檔稿件]|下载|下載|网页|網頁|复件|副本|粘贴|貼上)"
@@ -35,7 +35,7 @@ def name_untitled(name: str, text: str, blocks: Sequence[Block]) -> str:
         blocks: in reading order.
     """
     stem = re.sub(r"\.[A-Za-z0-9]{1,8}$", "", PurePath(name).name)
-    if len(_HAN.findall(stem)) >= _TELLING and not _NO_NAME.match(stem):
+    if sum(map(is_han, stem)) >= _TELLING and not _NO_NAME.match(stem):
         return stem
     return first_words(text, blocks) or stem or "?"
 
