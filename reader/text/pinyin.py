@@ -61,7 +61,9 @@ def pinyin_ways(query: str) -> list[list[str]]:
     if not _reaching(steps, len(typed.letters)):
         steps = _loose(typed)
     ways = islice(_ways(steps, len(typed.letters)), _MOST_WAYS)
-    return [[_characters(*unit) for unit in units] for units in ways]
+    read = ([_characters(*unit) for unit in units] for units in ways)
+    # No character is read ze in the third tone: such a syllable stands nowhere.
+    return [way for way in read if all(way)]
 
 
 def _read(query: str) -> Typed | None:

@@ -151,6 +151,7 @@ def test_pinyin_finds_what_is_read_so(typed):
         ("xdqu", []),
         ("x", []),
         ("the", []),
+        ("ze3", []),
     ],
 )
 def test_syllables_tones_and_initials(typed, found):
