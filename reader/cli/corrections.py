@@ -11,7 +11,8 @@ from reader.cli.output import complain, say, say_json, write_to
 from reader.entities import ACTIONS, TYPES, Correction
 from reader.errors import CannotOpen, NotFound
 from reader.library import Corrections, KeptCorrection
-from reader.session import Reading, enter, enter_everywhere
+from reader.session import Reading
+from reader.session.correcting import enter, enter_everywhere
 from reader.session.correction_files import chosen, export_corrections, import_corrections
 from reader.text import Span
 

@@ -11,7 +11,8 @@ from reader.entities import analyse, corrected_article
 from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, STYLES, Selection, export
 from reader.library import Choices, Corrections, Library
 from reader.notes import Note
-from reader.session import ExportWish, Settings
+from reader.session import Settings
+from reader.session.exporting import ExportWish
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.cli.arguments import ARTICLE, Command, open_library, open_path, read_stdin, reference_number
 from reader.cli.output import say
 from reader.errors import CannotOpen, reason_of
-from reader.notes import read_annotations
+from reader.notes.annotations import read_annotations
 
 
 def configure(parser: argparse.ArgumentParser) -> None:

@@ -9,7 +9,10 @@ from typing import Any
 from reader.cli.arguments import Command, Parser, add_json, library_folder, open_library, reference, words
 from reader.cli.output import say, say_json, write_to
 from reader.errors import LibraryTrouble
-from reader.library import Appearance, Bin, Directory, Library, Listed
+from reader.library import Library
+from reader.library.bin import Bin
+from reader.library.names.appearances import Appearance
+from reader.library.names.directory import Directory, Listed
 from reader.library.safety.archive import take_archive, write_archive
 from reader.library.safety.moving import move
 from reader.library.safety.repair import refuse_damaged, repair

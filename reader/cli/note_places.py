@@ -5,7 +5,8 @@ from argparse import ArgumentParser, Namespace
 from reader.cli.arguments import ARTICLE, open_library, positive, reference, words
 from reader.cli.output import say
 from reader.cli.passages import locate_quote, resolve
-from reader.session import Reading, follow_notes, move_note
+from reader.session import Reading
+from reader.session.note_changes import follow_notes, move_note
 
 
 def configure_places(follow_parser: ArgumentParser, place_parser: ArgumentParser) -> None:

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from reader.exporters import write_file
+from reader.files import write_file
 
 
 def say(text: str, *, end: str = "\n") -> None:

@@ -9,8 +9,9 @@ from typing import Any
 from reader.cli.arguments import Command, add_encoding, add_json, open_library, positive, read_stdin, reference
 from reader.cli.output import complain, say, say_json
 from reader.importers import has_encoding, open_article, reread
-from reader.library import Bin, Entry, Library
-from reader.session import Added, add_files, find_files
+from reader.library import Entry, Library
+from reader.library.bin import Bin
+from reader.session.bulk.adding import Added, add_files, find_files
 
 
 def configure_add(parser: argparse.ArgumentParser) -> None:

@@ -10,7 +10,6 @@ from reader.entities.corrections.article import corrected_article
 from reader.entities.corrections.rules import ACTIONS, FIELDS, NAMING, Action, Correction
 from reader.entities.detail import DETAILS, Detail, stepped
 from reader.entities.networks.cache import Cache
-from reader.entities.telling.relations import in_time
 from reader.entities.types import (
     NAMES,
     TYPES,
@@ -55,6 +54,5 @@ __all__ = [
     "analyse_stages",
     "correct_stages",
     "corrected_article",
-    "in_time",
     "stepped",
 ]

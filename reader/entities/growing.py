@@ -9,6 +9,7 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 
 from bisect import bisect_left
 from collections.abc import Generator, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.entities.corrections.rules import Correction
 from reader.entities.detail import LEAST
@@ -18,13 +19,16 @@ from reader.entities.measures.counted import with_nouns
 from reader.entities.measures.measures import find_measures
 from reader.entities.names.candidates import Candidate, longest
 from reader.entities.names.rules import NAME_TYPES, find_names, stems, unconfirmed
-from reader.entities.networks.cache import Cache, Read
+from reader.entities.networks.cache import Cache
 from reader.entities.networks.tokens import Token
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.steps import meanwhile, pieces
 from reader.entities.types import Analysis, Mention, Quantity
 from reader.text import Span
+
+if TYPE_CHECKING:
+    from reader.entities.networks.in_step import Read
 
 _MEASURE_STEP = 3_000
 _SENTENCES_STEP = 12
@@ -138,7 +142,7 @@ class Growing:
             self._take(step)
             yield self._grown(measured, self._next_measure)
 
-    def _take(self, step: Sequence[Read]) -> None:
+    def _take(self, step: "Sequence[Read]") -> None:
         """Apply the rules to some sentences."""
         text = self.prepared.plain
         new: list[Candidate] = []
@@ -154,7 +158,7 @@ class Growing:
         last, _ = step[-1]
         self._show(new, last[-1].end if last else 0)
 
-    def _names_in(self, read: Read, known: frozenset[str]) -> list[Candidate]:
+    def _names_in(self, read: "Read", known: frozenset[str]) -> list[Candidate]:
         """Return the names of one sentence that are sure enough."""
         text, (words, hints) = self.prepared.plain, read
         found = find_names(text, words, hints, known)

@@ -12,20 +12,14 @@ from dataclasses import dataclass
 
 from reader.article.article import Article
 from reader.entities.measures.time_reference import Reference
-from reader.text import AlignedText, Span, convert
+from reader.entities.simplify import simplified_by_and_by
+from reader.text import AlignedText, Span
 from reader.text.aligned import Edit
 
 _WRAP = re.compile(r"[^\S\n]*(?:\r\n|\n|\r)\s*")
 _SENTENCE_END = re.compile(r"(?:[。！？!?；;…]+[”’」』）)\"]*|\n+)")
-# Half a surrogate pair has no UTF-8 form, which the dictionaries' matcher needs.
-_LONE = re.compile("[\ud800-\udfff]")
 _LONGEST = 220
-_CHUNK = 10_000
 _EDITS_STEP = 2_000
-_WIDTH = {
-    code: code - 0xFEE0
-    for code in (*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B), 0xFF05, 0xFF0E)
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,7 @@ class Prepared:
 def prepare(article: Article | str) -> Generator[None, None, Prepared]:
     """Return the text that the recogniser reads, a piece of a long text at each step."""
     if isinstance(article, str):
-        return Prepared(AlignedText.identity(article), (yield from _simplified(article)))
+        return Prepared(AlignedText.identity(article), (yield from simplified_by_and_by(article)))
     edits: list[Edit] = []
     for number, edit in enumerate(_edits(article), 1):
         edits.append(edit)
@@ -62,7 +56,7 @@ def prepare(article: Article | str) -> Generator[None, None, Prepared]:
     repaired = yield from _repaired(article, aligned)
     published = _written(article)
     starts = tuple(sorted(section.span.start for section in article.sections))
-    return Prepared(aligned, (yield from _simplified(repaired)), published, starts)
+    return Prepared(aligned, (yield from simplified_by_and_by(repaired)), published, starts)
 
 
 def _written(article: Article) -> Reference | None:
@@ -101,39 +95,6 @@ def _edits(article: Article) -> Iterator[Edit]:
         at = block.span.end
     if at or article.blocks:
         yield Span(at, len(article.text)), ""
-
-
-def simplify(text: str) -> str:
-    """Return the text in simplified characters and half-width letters and digits, one to one."""
-    return "".join(map(_simplify, _chunks(text)))
-
-
-def _simplified(text: str) -> Generator[None, None, str]:
-    """Return what `simplify` returns, a chunk at each step."""
-    pieces: list[str] = []
-    for chunk in _chunks(text):
-        if pieces:
-            yield
-        pieces.append(_simplify(chunk))
-    return "".join(pieces)
-
-
-def _simplify(text: str) -> str:
-    whole = _LONE.sub("\ufffd", text)
-    result = convert(whole, "t2s")
-    if len(result) != len(text):
-        result = "".join(one if len(changed := convert(one, "t2s")) != 1 else changed for one in whole)
-    return result.translate(_WIDTH)
-
-
-def _chunks(text: str) -> Iterator[str]:
-    """Yield the text in pieces that end at line ends where there are some."""
-    at = 0
-    while at < len(text):
-        end = text.rfind("\n", at, at + _CHUNK) + 1 if len(text) - at > _CHUNK else len(text)
-        end = end if end > at else min(at + _CHUNK, len(text))
-        yield text[at:end]
-        at = end
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

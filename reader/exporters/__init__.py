@@ -1,11 +1,10 @@
 """Articles and notes as files for other programs: the mirror image of `reader.importers`, one file a format.
 
-Exporters give bytes; only `write_file` touches the disk. They quote the text as found unless asked for another script.
+Exporters give bytes and touch no disk. They quote the text as found unless asked for another script.
 """
 
 from reader.exporters.citing import PLAIN, STYLES, Citing, added_styles, citation
 from reader.exporters.document import Document
-from reader.exporters.files import write_file
 from reader.exporters.registry import FORMATS, Format, export
 from reader.exporters.selection import KINDS, ORDERS, NoteKind, Order, Selection
 
@@ -24,5 +23,4 @@ __all__ = [
     "added_styles",
     "citation",
     "export",
-    "write_file",
 ]

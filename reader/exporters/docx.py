@@ -20,7 +20,9 @@ from reader.exporters.groups import grouped
 from reader.exporters.markup import clean
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
 from reader.exporters.words import words_for
-from reader.notes import Note, beyond_wording, plain_text, proposed_wording
+from reader.notes import Note
+from reader.notes.plain import plain_text
+from reader.notes.wording import beyond_wording, proposed_wording
 
 _STYLES = {"title": "Title", "quote": "Quote", "caption": "Caption", "list_item": "List Paragraph"}
 

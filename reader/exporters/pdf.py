@@ -14,7 +14,8 @@ from reader.exporters.groups import grouped
 from reader.exporters.markup import clean
 from reader.exporters.pieces import CutBlock, cut_blocks, endings, outside
 from reader.exporters.words import words_for
-from reader.notes import Note, plain_text
+from reader.notes import Note
+from reader.notes.plain import plain_text
 from reader.resources import resource
 
 _FONTS = {

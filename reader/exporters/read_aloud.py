@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from reader.exporters.document import Document
 from reader.exporters.groups import grouped
 from reader.exporters.words import words_for
-from reader.notes import Note, plain_text
+from reader.notes import Note
+from reader.notes.plain import plain_text
 
 _IN_MARGIN = "    ▏"
 

@@ -6,7 +6,8 @@ from typing import Literal, get_args
 
 from reader.article import Article
 from reader.entities.types import Analysis
-from reader.notes import COLORS, Note, proposed_wording
+from reader.notes import COLORS, Note
+from reader.notes.wording import proposed_wording
 from reader.text import fold_key
 
 Order = Literal["position", "date", "color", "tag", "person"]

@@ -2,13 +2,15 @@
 
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from reader.article.projection import extent
-from reader.exporters import Citing
-from reader.exporters.witnessed import witnessed
 from reader.session.reading import Reading
 from reader.session.view_text import view_text
 from reader.text import Span
+
+if TYPE_CHECKING:
+    from reader.exporters import Citing
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,15 @@ def as_shown(reading: Reading, span: Span) -> str:
     window = extent(blocks)
     inside = Span(max(span.start, window.start), min(span.end, window.end))
     words = shown.aligned.to_target(inside).of(shown.aligned.target)
-    named = witnessed(reading.article, inside) if reading.view.proposals else ""
+    if not reading.view.proposals:
+        return words
+    from reader.exporters.witnessed import witnessed  # noqa: PLC0415 - a start needs no exporter
+
+    named = witnessed(reading.article, inside)
     return f"{words}（{named}）" if named else words
 
 
-def with_citation(reading: Reading, span: Span, citing: Citing) -> Cited:
+def with_citation(reading: Reading, span: Span, citing: "Citing") -> Cited:
     """Return a passage as found with where it comes from, as one would paste it into a manuscript.
 
     Raises:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.article import Article
 from reader.entities.corrections.article import corrected_article
 from reader.entities.corrections.rules import NAMING, Correction, made_now
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.errors import BadCorrection
 from reader.library import Corrections, Library
 from reader.session.edits import CorrectionEdit

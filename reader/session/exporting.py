@@ -19,8 +19,8 @@ from reader.exporters import (
     Selection,
     added_styles,
     export,
-    write_file,
 )
+from reader.files import write_file
 from reader.notes import Note
 from reader.resources import resource
 from reader.session.reading import Reading

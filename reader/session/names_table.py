@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Iterable
 
-from reader.library import Appearance
+from reader.library.names.appearances import Appearance
 
 COLUMNS = (
     "Name", "Form", "Sentence", "Role", "Date", "Date as worded", "Basis of date", "Article", "Number", "Source",

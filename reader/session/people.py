@@ -6,7 +6,6 @@ from pathlib import Path
 from reader.article import Article
 from reader.article.hits import NOBODY, People, find_in_article
 from reader.entities import Analysis, analyse
-from reader.entities.names.gazetteer import surname_of
 from reader.library import Library
 from reader.text import Query, Span, fold_key
 
@@ -34,6 +33,8 @@ def people_for(article: Article, query: Query) -> People:
 
 
 def _may_be_name(form: str) -> bool:
+    from reader.entities.names.gazetteer import surname_of  # noqa: PLC0415 - reads a table of names
+
     return "·" in form or (len(form) in _NAME and surname_of(form) not in {None, form})
 
 

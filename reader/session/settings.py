@@ -15,7 +15,7 @@ import platformdirs
 from reader.entities.detail import DETAILS, Detail
 from reader.entities.types import TYPES
 from reader.errors import CannotOpen, CannotWrite, reason_of
-from reader.exporters import PLAIN, write_file
+from reader.files import write_file
 from reader.notes import COLORS
 from reader.text import NOTATIONS, QUOTATION_MARKS, REGIONS, SCRIPTS, Notation, QuotationMarks, Region, Script
 
@@ -73,7 +73,7 @@ class Settings:
     names: Detail = "usual"
     color: str = COLORS[0]
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    citation_style: str = PLAIN
+    citation_style: str = "xidu"  # `reader.exporters.PLAIN`: a start needs no exporter
     toured: bool = False
     shortcuts: Mapping[str, str] = field(default_factory=dict[str, str])
     unknown: Mapping[str, Any] = field(default_factory=dict[str, Any], compare=False)

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article.article import Article, Block, Damage, Metadata
-from reader.entities import analyse, analyse_stages, correct_stages, prepare
+from reader.entities import analyse, analyse_stages, correct_stages
+from reader.entities import simplify as simplifying
 from reader.entities.corrections.rules import Correction
 from reader.entities.names.gazetteer import surnames
 from reader.entities.prepare import prepare as prepare_text
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.entities.steps import meanwhile, pieces, stepwise
 from reader.errors import Message
 from reader.text import Span
@@ -108,8 +109,8 @@ def test_no_step_of_linking_again_grows_with_the_text():
 def test_preparing_converts_a_piece_of_the_text_at_a_step(monkeypatch):
     """What a conversion takes is not seen in calls: it goes through the text in one."""
     lengths: list[int] = []
-    real = prepare.convert
-    monkeypatch.setattr(prepare, "convert", lambda text, config: lengths.append(len(text)) or real(text, config))
+    real = simplifying.convert
+    monkeypatch.setattr(simplifying, "convert", lambda text, config: lengths.append(len(text)) or real(text, config))
     text = "她說：「你好。」" * 10_000
     steps, most = prepare_text(text), 0
     prepared = None

@@ -14,8 +14,10 @@ from markdown_it import MarkdownIt
 from reader.article import Article, Block, Metadata
 from reader.entities.types import Analysis
 from reader.errors import CannotWrite, UnknownFormat
-from reader.exporters import FORMATS, Document, Selection, export, write_file
-from reader.notes import make_note, read_annotations
+from reader.exporters import FORMATS, Document, Selection, export
+from reader.files import write_file
+from reader.notes import make_note
+from reader.notes.annotations import read_annotations
 from reader.text import Span
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, make_analysis, make_article

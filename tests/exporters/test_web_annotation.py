@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.exporters import Document, export
-from reader.notes import COLORS, KINDS, STYLES, Note, make_note, read_annotations
+from reader.notes import COLORS, KINDS, STYLES, Note, make_note
+from reader.notes.annotations import read_annotations
 from reader.text import Span
 from tests.exporters.conftest import NOTES
 from tests.made_articles import TEXT, make_article

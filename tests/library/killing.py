@@ -21,7 +21,8 @@ from select import select
 from uuid import uuid4
 
 from reader.importers import open_article
-from reader.library import Bin, Library
+from reader.library import Library
+from reader.library.bin import Bin
 from reader.notes import make_note
 from reader.text import Span
 from tests.generated import text

@@ -11,8 +11,11 @@ import pytest
 from reader.article import Image
 from reader.article.conversion.doubts import Choice
 from reader.errors import CannotOpen, CannotWrite, LibraryTrouble
-from reader.library import ArticleTags, Choices, Collections, Directory, KeptChoice, Library, Name, Versions, migrations
+from reader.library import Choices, KeptChoice, Library, migrations
+from reader.library.copies.versions import Versions
+from reader.library.names.directory import Directory, Name
 from reader.library.safety.archive import take_archive, write_archive
+from reader.library.shelves import ArticleTags, Collections
 from reader.notes import make_note
 from reader.text import Query, convert
 from tests.made_articles import TEXT, find_span, make_analysis, make_article

@@ -12,19 +12,13 @@ from reader.article.conversion.doubts import Choice
 from reader.entities.corrections.rules import Correction
 from reader.entities.types import Analysis, Entity, Mention, Role
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import (
-    ArticleTags,
-    Bin,
-    Choices,
-    Collections,
-    Corrections,
-    Directory,
-    Groups,
-    KeptChoice,
-    Library,
-    Versions,
-)
+from reader.library import Choices, Corrections, KeptChoice, Library
+from reader.library.bin import Bin
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
+from reader.library.names.directory import Directory
 from reader.library.safety import backups
+from reader.library.shelves import ArticleTags, Collections
 from reader.notes import make_note
 from reader.text import Query, Span
 from tests.made_articles import TEXT, find_span, make_article

@@ -6,7 +6,10 @@ import pytest
 
 from reader.entities.types import Analysis, Entity, Mention, Role
 from reader.importers import open_article
-from reader.library import Bin, Directory, Elsewhere, Library, Name
+from reader.library import Library
+from reader.library.bin import Bin
+from reader.library.names.directory import Directory, Name
+from reader.library.names.elsewhere import Elsewhere
 from reader.text import Span
 
 ZHANG = Name("PER", "张伟")

@@ -3,7 +3,8 @@
 import pytest
 
 from reader.importers import open_article
-from reader.library import Groups, Library
+from reader.library import Library
+from reader.library.copies.groups import Groups
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ import pytest
 
 from reader.article import Article
 from reader.importers import open_article
-from reader.library import Library, Versions
+from reader.library import Library
 from reader.library.copies.likeness import similarity, sketch
+from reader.library.copies.versions import Versions
 from reader.text import convert, fold_key
 
 SENTENCES = [

@@ -7,8 +7,11 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryTrouble
-from reader.library import ArticleTags, Bin, Directory, Library, migrations
+from reader.library import Library, migrations
+from reader.library.bin import Bin
+from reader.library.names.directory import Directory
 from reader.library.safety import backups
+from reader.library.shelves import ArticleTags
 from reader.text import Query
 from tests.library.make_old_library import OLD, TEXT
 

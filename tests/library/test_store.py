@@ -16,7 +16,8 @@ import pytest
 
 from reader.article import Comment, Image, Reference, Ruby
 from reader.errors import LibraryTrouble, NotFound
-from reader.library import Bin, Library, database, migrations, note_rows, now
+from reader.library import Library, database, migrations, note_rows, now
+from reader.library.bin import Bin
 from reader.library.safety.only_reading import connect_to_read
 from reader.notes import make_note
 from reader.text import Query, Span, convert

@@ -5,7 +5,7 @@ import json
 import pytest
 
 from reader.errors import CannotOpen
-from reader.notes import read_annotations
+from reader.notes.annotations import read_annotations
 from tests.made_articles import TEXT, find_span, make_article
 
 QUOTE = "他们一里一里地走"

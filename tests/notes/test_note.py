@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.notes import beyond_wording, make_note, proposed_wording
+from reader.notes import make_note
 from reader.notes.note import context_of
+from reader.notes.wording import beyond_wording, proposed_wording
 from reader.text import Span, hash_text
 from tests.made_articles import find_span
 

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.notes import plain_text
+from reader.notes.plain import plain_text
 
 
 @pytest.mark.parametrize(("markdown", "said"), [

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import Library
-from reader.session import add_files, find_files
+from reader.session.bulk.adding import add_files, find_files
 
 BODY = "山路在雨后变得难走，挑担的人走几步就要歇一歇，等雾气散开再往上去，远处的钟声断断续续地传过来。"
 

@@ -10,9 +10,11 @@ from reader.exporters import Document, export
 from reader.importers import open_article
 from reader.library import Library
 from reader.notes import make_note
-from reader.session import Reading, View, as_shown, enter
+from reader.session import Reading, View
 from reader.session.copies.copies import Copies, copy_name, load_copies
 from reader.session.copies.notes_across import bring_notes
+from reader.session.copying import as_shown
+from reader.session.correcting import enter
 from reader.text import Span
 from tests.collation.made import PARAGRAPHS, article, changed
 

@@ -9,7 +9,8 @@ from reader.entities import Correction, analyse
 from reader.errors import BadCorrection, CannotOpen
 from reader.importers import open_article, reread
 from reader.library import Corrections, Library
-from reader.session import Reading, enter, enter_everywhere, load_corrected, withdraw
+from reader.session import Reading
+from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
 from reader.session.correction_files import TakenIn, export_corrections, import_corrections
 from reader.text import Span, convert
 

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.importers import open_article
-from reader.library import Groups, Library, Versions
+from reader.library import Library
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
 from reader.session.copies.grouping import group, likely_copies, regroup, ungroup
 from reader.text import convert
 from tests.collation.made import PARAGRAPHS, TITLE, article, changed

@@ -4,7 +4,8 @@ from pathlib import Path
 
 from reader.entities.corrections.rules import Correction
 from reader.importers import open_article
-from reader.library import Corrections, Directory, Library
+from reader.library import Corrections, Library
+from reader.library.names.directory import Directory
 from reader.session.bulk.naming import read_names
 
 

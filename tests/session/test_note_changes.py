@@ -6,20 +6,11 @@ import pytest
 
 from reader.errors import NotFound
 from reader.importers import open_article
-from reader.library import Library, Versions
+from reader.library import Library
+from reader.library.copies.versions import Versions
 from reader.notes import make_note
-from reader.session import (
-    Reading,
-    change_notes,
-    entity_of,
-    follow_notes,
-    merge_notes,
-    move_note,
-    remove_notes,
-    shown_at,
-    standing_for,
-    tag_notes,
-)
+from reader.session import Reading, entity_of, shown_at, standing_for
+from reader.session.note_changes import change_notes, follow_notes, merge_notes, move_note, remove_notes, tag_notes
 from reader.text import Span
 from tests.made_articles import TEXT, find_span, make_analysis, make_article
 

@@ -7,7 +7,7 @@ import docx
 
 from reader.exporters import Document, export
 from reader.notes import make_note
-from reader.session import preview
+from reader.session.exporting import preview
 from tests.made_articles import find_span, make_article
 
 

@@ -11,7 +11,8 @@ from reader.errors import NotFound
 from reader.exporters import Citing
 from reader.importers import open_article
 from reader.library import Library
-from reader.session import Changes, Reading, View, as_found, as_shown, with_citation
+from reader.session import Changes, Reading, View
+from reader.session.copying import as_found, as_shown, with_citation
 from reader.text import Query, Span, convert
 from tests.made_articles import TEXT, find_span, make_analysis, make_article
 

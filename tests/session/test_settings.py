@@ -57,3 +57,9 @@ def test_a_place_that_refuses_is_said(tmp_path: Path):
     (tmp_path / "file").write_text("")
     with pytest.raises(CannotWrite):
         Settings().save(tmp_path / "file" / "settings.toml")
+
+
+def test_passages_are_cited_in_a_plain_line_at_first():
+    from reader.exporters import PLAIN
+
+    assert Settings().citation_style == PLAIN

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from reader.library import Groups, Library
+from reader.library import Library
+from reader.library.copies.groups import Groups
 from reader.ui.collation.choosing import ChoosingDialog
 from reader.ui.collation.restoring import RestoringDialog
 from reader.ui.widgets.placing import place_on_screen

@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.article import Damage
-from reader.library import Groups, Library
+from reader.library import Library
+from reader.library.copies.groups import Groups
 from reader.notes import make_note
 from reader.session.copies.copy_note import CopyNote
 from reader.text import Span

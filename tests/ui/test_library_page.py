@@ -8,7 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from reader.importers import open_article
-from reader.library import ArticleTags, Bin, Collections, Directory, Library
+from reader.library import Library
+from reader.library.bin import Bin
+from reader.library.names.directory import Directory
+from reader.library.shelves import ArticleTags, Collections
 from reader.notes import make_note
 from reader.session import keep_names
 from reader.text import Span

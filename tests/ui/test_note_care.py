@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QMenu, QPushButton
 
 from reader.exporters import export
 from reader.importers import open_article
-from reader.library import Library, Versions, note_rows
+from reader.library import Library, note_rows
+from reader.library.copies.versions import Versions
 from reader.notes import carry, make_note
 from reader.session import Reading
 from reader.session.edits import NoteEdit

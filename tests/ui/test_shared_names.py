@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtWidgets import QMenu
 
-from reader.library import Listed, Name
+from reader.library.names.directory import Listed, Name
 from reader.ui.look.words import stated_time
 from reader.ui.panels.names import NamesPage
 

@@ -465,7 +465,7 @@ def test_every_command_does_something(window):
 
 
 def test_an_export_is_written(qtbot, window, select, tmp_path):
-    from reader.session import ExportWish
+    from reader.session.exporting import ExportWish
     from reader.ui.dialogs.export import ExportOrder
 
     select("两条管线")

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from reader.entities.corrections.rules import Correction
-from reader.entities.prepare import Prepared, simplify
+from reader.entities.prepare import Prepared
+from reader.entities.simplify import simplify
 from reader.entities.types import Entity, Mention, Quote, Role
 from reader.text import Span, convert_name, detect_script
 

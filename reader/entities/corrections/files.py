@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from reader.entities.corrections.rules import ACTIONS, NAMING, Action, Correction
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.entities.types import TYPES
 from reader.errors import CannotOpen
 from reader.text.span import Span

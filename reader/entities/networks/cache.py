@@ -2,12 +2,10 @@
 
 from collections import OrderedDict
 from hashlib import blake2b
+from typing import TYPE_CHECKING
 
-from reader.entities.names.candidates import Candidate
-from reader.entities.networks.tokens import Token
-
-Read = tuple[list[Token], list[Candidate]]
-"""The words of a sentence, and what the second network proposes for it."""
+if TYPE_CHECKING:
+    from reader.entities.networks.in_step import Read
 
 _KEPT_CHARACTERS = 300_000
 
@@ -21,11 +19,11 @@ class Cache:
         self._known: OrderedDict[bytes, Read] = OrderedDict()
         self._sizes: dict[bytes, int] = {}
 
-    def get(self, sentence: str) -> Read | None:
+    def get(self, sentence: str) -> "Read | None":
         """Return what was read in a sentence, with places counted from its start."""
         return self._known.get(_hash(sentence))
 
-    def put(self, sentence: str, read: Read) -> None:
+    def put(self, sentence: str, read: "Read") -> None:
         """Keep what was read in a sentence."""
         key = _hash(sentence)
         if key not in self._known:

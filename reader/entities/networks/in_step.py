@@ -4,10 +4,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from reader.entities.names.candidates import Candidate
-from reader.entities.networks.cache import Cache, Read
+from reader.entities.networks.cache import Cache
 from reader.entities.networks.cutword import second
 from reader.entities.networks.lac import recogniser
 from reader.entities.networks.tokens import Token
+
+Read = tuple[list[Token], list[Candidate]]
+"""The words of a sentence, and what the second network proposes for it."""
 
 # Code points that a network reads at once: enough to find sentences of like length among them, and a short step.
 _AT_ONCE = 1_500

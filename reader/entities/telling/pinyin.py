@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.lexicon import table, terms, tokens
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.entities.types import EntityType
 from reader.resources import resource
 from reader.text.word_table import LetterTable, read_letters

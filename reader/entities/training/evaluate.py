@@ -17,7 +17,7 @@ from pathlib import Path
 
 from reader.article.structure.structure import Draft, build
 from reader.entities import analyse
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.entities.training import marked as marked_text
 from reader.entities.training.speed import speeds
 from reader.text import convert

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator, Sequence
 from reader.entities import analyse
 from reader.entities.measures.measures import find_measures
 from reader.entities.networks.lac import recogniser
-from reader.entities.prepare import sentences, simplify
+from reader.entities.prepare import sentences
+from reader.entities.simplify import simplify
 
 _LEAST = 20_000
 

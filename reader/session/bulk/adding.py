@@ -12,7 +12,8 @@ from pathlib import Path
 from reader.article import Article
 from reader.errors import Message
 from reader.importers import FORMATS
-from reader.library import Entry, Library, Likeness, Versions
+from reader.library import Entry, Library, Likeness
+from reader.library.copies.versions import Versions
 
 _BATCH = 32
 _FEW = 12

@@ -6,7 +6,8 @@ from reader.article import Article
 from reader.entities import Analysis, analyse, corrected_article
 from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
-from reader.library import Corrections, Directory, Library
+from reader.library import Corrections, Library
+from reader.library.names.directory import Directory
 
 
 def read_names(library: Library) -> Iterator[int]:

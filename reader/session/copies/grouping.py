@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from reader.article.damage.masks import MASKS
-from reader.library import Entry, Groups, Library, Versions
+from reader.library import Entry, Library
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
 from reader.text import fold_key
 
 _LEAST_TITLE = 5

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal, get_args
 
-from reader.exporters import write_file
+from reader.files import write_file
 
 State = Literal["learning", "known"]
 

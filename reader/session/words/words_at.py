@@ -1,7 +1,7 @@
 """The word that stands at a place: what a double click selects, where Chinese has no spaces."""
 
 from reader.article.lexicon import lexicon
-from reader.entities.prepare import simplify
+from reader.entities.simplify import simplify
 from reader.text import Span, is_han
 
 _AROUND = 12

@@ -8,8 +8,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QScrollBar
 
 from reader.entities.types import Analysis
-from reader.session import Reading, ViewText, as_found, view_text
+from reader.session import Reading, ViewText, view_text
 from reader.session.copies.copy_note import CopyNote
+from reader.session.copying import as_found
 from reader.session.words.words_at import word_at
 from reader.text.script import config_for
 from reader.text.span import Span

@@ -7,7 +7,8 @@ from reader.article.article import Article, Damage
 from reader.article.conversion.doubts import Doubt
 from reader.article.damage.repair import WITNESSED
 from reader.entities.types import Mention
-from reader.notes import Note, proposed_wording
+from reader.notes import Note
+from reader.notes.wording import proposed_wording
 from reader.session.copies.copy_note import CopyNote
 from reader.ui.article_view.marks import Thing
 from reader.ui.look.words import sentence, type_name

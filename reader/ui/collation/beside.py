@@ -10,9 +10,10 @@ from PySide6.QtGui import QKeySequence
 
 from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
-from reader.library import Groups
-from reader.session import Changes, Reading, enter
+from reader.library.copies.groups import Groups
+from reader.session import Changes, Reading
 from reader.session.copies.copy_note import CopyNote
+from reader.session.correcting import enter
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import show_foreign
 from reader.ui.commands.actions import Actions

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.importers import FORMATS
-from reader.library import Entry, Group, Likeness
+from reader.library import Entry, Likeness
+from reader.library.copies.groups import Group
 from reader.ui.collation.copies_list import CopiesList
 from reader.ui.dialogs.files import Files
 from reader.ui.look.measures import DIALOG

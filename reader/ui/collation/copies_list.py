@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
-from reader.library import Entry, Group
+from reader.library import Entry
+from reader.library.copies.groups import Group
 from reader.ui.collation.likeness import likeness_words
 
 _DATA = Qt.ItemDataRole.UserRole

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 from reader.article import Article
 from reader.entities.corrections.rules import Correction
 from reader.errors import ReaderError
-from reader.library import Groups, Likeness, Versions
-from reader.session import Changes, Reading, enter
+from reader.library import Likeness
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
+from reader.session import Changes, Reading
+from reader.session.correcting import enter
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
 from reader.ui.preferences import Preferences

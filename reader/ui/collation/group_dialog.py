@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from reader.library import Entry, Group
+from reader.library import Entry
+from reader.library.copies.groups import Group
 from reader.ui.collation.copies_list import CopiesList
 from reader.ui.look.measures import DIALOG
 

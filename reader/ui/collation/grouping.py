@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reader.errors import ReaderError
-from reader.library import Groups, Library, Versions
+from reader.library import Library
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
 from reader.session.copies.grouping import Grouped, LikelyCopy, group, likely_copies, regroup, ungroup
 from reader.ui.collation.likeness import likeness_words
 from reader.ui.desk.desk import Desk

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.article import Article
 from reader.collation import Copy, Difference
-from reader.exporters import write_file
 from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation, siglum
+from reader.files import write_file
 from reader.session.copies.collating import Collated, Source, collate_sources
 from reader.session.copies.copy_note import CopyNote
 from reader.text import Span

@@ -3,7 +3,9 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from reader.library import ArticleTags, Bin, Binned, Collections, Entry, Library
+from reader.library import Entry, Library
+from reader.library.bin import Bin, Binned
+from reader.library.shelves import ArticleTags, Collections
 
 
 @dataclass(frozen=True)

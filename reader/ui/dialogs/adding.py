@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QProgressBar, QVBoxLayout, QWidget
 
 from reader.library import Library
-from reader.session import Added, add_files, find_files
+from reader.session.bulk.adding import Added, add_files, find_files
 from reader.ui.desk.jobs import Jobs
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import counted, sentence

@@ -23,9 +23,10 @@ from PySide6.QtWidgets import (
 
 from reader.entities import NAMING, TYPES, Correction
 from reader.errors import ReaderError
-from reader.exporters import write_file
+from reader.files import write_file
 from reader.library import Corrections, KeptCorrection, Library
-from reader.session import Reading, enter_everywhere
+from reader.session import Reading
+from reader.session.correcting import enter_everywhere
 from reader.session.correction_files import export_corrections, import_corrections
 from reader.ui.dialogs.files import Files
 from reader.ui.look.measures import DIALOG, DIALOG_SPACING

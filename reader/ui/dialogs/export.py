@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.exporters.citing import is_online
-from reader.session import ExportWish, Reading, Settings, added_on, own_template, style_names
+from reader.session import Reading, Settings
+from reader.session.exporting import ExportWish, added_on, own_template, style_names
 from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence

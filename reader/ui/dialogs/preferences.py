@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from reader.entities import DETAILS
 from reader.errors import ReaderError
-from reader.session import Settings, style_names
+from reader.session import Settings
+from reader.session.exporting import style_names
 from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
 from reader.ui.dialogs.keys_page import KeysPage

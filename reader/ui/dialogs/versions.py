@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.library import Entry, Library, Versions
+from reader.library import Entry, Library
+from reader.library.copies.versions import Versions
 from reader.text.side_by_side import Pair, Piece, folded, side_by_side
 from reader.ui.collation.likeness import likeness_words
 from reader.ui.desk.jobs import Job, Jobs

@@ -10,7 +10,8 @@ from reader.article import Damage
 from reader.entities import Correction, Entity, Mention, Quote
 from reader.entities.corrections.rules import told_apart
 from reader.errors import ReaderError
-from reader.session import Changes, Reading, enter, withdraw
+from reader.session import Changes, Reading
+from reader.session.correcting import enter, withdraw
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Thing

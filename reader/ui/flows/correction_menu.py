@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from reader.article import Block, Damage
 from reader.entities import NAMES, TYPES, Correction, Entity, EntityType, Mention, Quote
 from reader.entities.corrections.rules import told_apart
-from reader.session import Reading, words_read
+from reader.session import Reading
+from reader.session.correcting import words_read
 from reader.text import Span
 from reader.ui.look.words import type_name
 

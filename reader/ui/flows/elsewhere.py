@@ -6,8 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.exporters import write_file
-from reader.library import Elsewhere, Library, Name, Namesake
+from reader.files import write_file
+from reader.library import Library
+from reader.library.names.directory import Name
+from reader.library.names.elsewhere import Elsewhere, Namesake
 from reader.session import Reading
 from reader.session.names_table import names_table
 from reader.ui.desk.desk import Desk

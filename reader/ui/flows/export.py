@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.exporters import Document, export, write_file
+from reader.exporters import Document, export
+from reader.files import write_file
 from reader.notes import Note
-from reader.session import Cited, ExportWish, Reading, added_on, preview, with_citation
+from reader.session import Reading
+from reader.session.copying import Cited, with_citation
+from reader.session.exporting import ExportWish, added_on, preview
 from reader.text import Span
 from reader.ui.article_view.caret import caret_of
 from reader.ui.desk.jobs import Job

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMessageBox
 
 from reader.errors import ReaderError
-from reader.library import ArticleTags, Bin, Collections, Library
+from reader.library import Library
+from reader.library.bin import Bin
+from reader.library.shelves import ArticleTags, Collections
 from reader.ui.desk.contents import Contents, contents_of, load_contents
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files

@@ -7,8 +7,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.exporters import write_file
-from reader.library import Appearance, Directory, Library, Listed, Name
+from reader.files import write_file
+from reader.library import Library
+from reader.library.names.appearances import Appearance
+from reader.library.names.directory import Directory, Listed, Name
 from reader.session.bulk.naming import read_names
 from reader.session.names_table import names_table
 from reader.ui.desk.jobs import Job, Jobs

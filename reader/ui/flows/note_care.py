@@ -9,10 +9,13 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
-from reader.library import ArticleTags, Groups, Library, Versions
+from reader.library import Library
+from reader.library.copies.groups import Groups
+from reader.library.copies.versions import Versions
+from reader.library.shelves import ArticleTags
 from reader.notes import Located, Locator, Note, NoteFields
-from reader.session import (
-    Reading,
+from reader.session import Reading
+from reader.session.note_changes import (
     change_notes,
     followers,
     merge_notes,

@@ -7,8 +7,10 @@ from PySide6.QtGui import QGuiApplication
 
 from reader.errors import NotFound, ReaderError
 from reader.notes import Note
-from reader.session import Reading, as_found, as_shown, move_note, put_on
+from reader.session import Reading
+from reader.session.copying import as_found, as_shown
 from reader.session.edits import Edit
+from reader.session.note_changes import move_note, put_on
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.flows.edit_names import named

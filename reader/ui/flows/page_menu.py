@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QMenu
 
 from reader.entities import Mention
 from reader.notes import Note
-from reader.session import as_found
+from reader.session.copying import as_found
 from reader.text import Span
 from reader.ui.article_view.marks import Thing
 from reader.ui.look.words import named_colors

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
-from reader.exporters import write_file
-from reader.session import as_shown
+from reader.files import write_file
+from reader.session.copying import as_shown
 from reader.session.words.cards import anki_lines, word_cards
 from reader.session.words.dictionary import Dictionary, Entry
 from reader.session.words.word_list import State, WordList

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.library import Listed
+from reader.library.names.directory import Listed
 from reader.text import fold_key
 from reader.ui.look.words import counted, type_name
 

@@ -6,7 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.notes import Note, plain_text
+from reader.notes import Note
+from reader.notes.plain import plain_text
 from reader.text import fold_key
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import named_colors, note_target_name, paragraph

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 
 from reader.article import Damage
-from reader.entities import Mention, Role, Statement, in_time
+from reader.entities import Mention, Role, Statement
 from reader.entities.telling.graph import graph_of
 from reader.entities.telling.moments import dates, moments
+from reader.entities.telling.relations import in_time
 from reader.entities.telling.tables import (
     FigureRow,
     SpeechRow,
@@ -20,7 +21,8 @@ from reader.entities.telling.tables import (
     speakers_counted,
     speech_rows,
 )
-from reader.session import Reading, as_found
+from reader.session import Reading
+from reader.session.copying import as_found
 from reader.text import Span
 from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.exporters import write_file
+from reader.files import write_file
 from reader.session import Reading
 from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.theme import Theme

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.library import Binned
+from reader.library.bin import Binned
 from reader.ui.look.words import counted
 from reader.ui.models.library import local_time
 from reader.ui.widgets.empty_state import EmptyState

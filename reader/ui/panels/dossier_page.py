@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
 from reader.entities.telling.dossier import Dossier, companions, dossier
 from reader.entities.telling.tables import plain_number
-from reader.notes import plain_text
-from reader.session import Reading, as_found
+from reader.notes.plain import plain_text
+from reader.session import Reading
+from reader.session.copying import as_found
 from reader.text import Span
 from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme

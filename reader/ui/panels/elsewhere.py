@@ -7,7 +7,8 @@ from typing import NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from reader.library import Appearance, Namesake
+from reader.library.names.appearances import Appearance
+from reader.library.names.elsewhere import Namesake
 from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column

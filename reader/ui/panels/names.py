@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from reader.entities.types import NAMES
-from reader.library import Appearance, Listed
+from reader.library.names.appearances import Appearance
+from reader.library.names.directory import Listed
 from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.models.names import ALSO, NamesModel
 from reader.ui.widgets.clearable_field import ClearableField

@@ -9,7 +9,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
-from reader.entities import NAMES, TYPES, Entity, in_time
+from reader.entities import NAMES, TYPES, Entity
+from reader.entities.telling.relations import in_time
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.look.theme import Theme

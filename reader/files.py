@@ -1,4 +1,4 @@
-"""Writes an exported file: wholly or not at all."""
+"""Writes a file: wholly or not at all."""
 
 import os
 from contextlib import suppress
