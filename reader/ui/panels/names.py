@@ -44,7 +44,6 @@ class NamesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._unread = 0
         self._suggested: Sequence[tuple[Listed, Listed]] = ()
         self._model = NamesModel(self)
         self.field = ClearableField(self.tr("Look for a name"))
@@ -117,7 +116,7 @@ class NamesPage(QWidget):
         self, listed: Sequence[tuple[str, Listed]], suggested: Sequence[tuple[Listed, Listed]], unread: int
     ) -> None:
         """Show the index, each name with its key; `unread` articles are not in it yet."""
-        self._suggested, self._unread = suggested, unread
+        self._suggested = suggested
         self._model.show(listed)
         self.suggestions.setText(self.tr("%n suggestion(s)…", "", len(suggested)))
         self.suggestions.setVisible(bool(suggested))

@@ -32,7 +32,6 @@ class TabStrip(QTabBar):
         self.customContextMenuRequested.connect(self._offer)
         self.currentChanged.connect(self._on_current_changed)
         self.tabBarClicked.connect(self._on_clicked)
-        self._moving = False
 
     def show_tabs(self, titles: Sequence[str], current: int | None) -> None:
         """Show these tabs; without a current one none is told apart."""
