@@ -265,7 +265,7 @@ def test_a_changed_figure_and_a_sentence_that_is_cut_after_it_are_two_rows():
 
 
 def test_what_stands_at_the_end_of_two_copies_and_is_nothing_alike_is_two_rows():
-    replies = "沙发：这桥修得太慢了，我家孩子去年就该从上面走过去上学了！\n\n板凳：顶楼上，还是老桥好看。"
+    replies = "顶一下，这桥修得太慢了，我家孩子去年就该从上面走过去上学了！\n\n顶楼上，还是老桥好看。"
     close = "（应受访者要求，文中学生家长的姓名为化名，本报将继续关注。）"
     found = told(compared(article(*PARAGRAPHS, *replies.split("\n\n")), article(*PARAGRAPHS, close)))
     assert len(found) == 2

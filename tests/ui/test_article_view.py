@@ -12,7 +12,7 @@ from reader.session import Reading, View
 from reader.text.span import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.marks import Layers
-from reader.ui.look.theme import load_theme
+from reader.ui.look.theme import application_style, load_theme
 from tests.ui.articles import TEXT, long_article, small_analysis, small_article, span_of
 
 SHOWN = View("s", proposals=True, typography=True)
@@ -366,6 +366,7 @@ def test_the_dots_ask_for_their_colours(view, qtbot):
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
 def test_paper_and_washes_are_the_themes(view, reading, theme):
     colors = load_theme(theme)
+    view.setStyleSheet(application_style(colors, ()))
     view.set_theme(colors)
     reading.add_note(span_of("他的内存很大"), color="green")
     picture = view.grab().toImage()

@@ -14,4 +14,4 @@ def test_an_empty_shelf_says_why(desktop, kind, words):
     said = [label.text() for label in window.library.findChildren(QLabel) if label.isVisible()]
     assert words in said
     offered = [button.text() for button in window.library.findChildren(QPushButton) if button.isVisible()]
-    assert offered == ["Open a file…", "Open the sample article"]
+    assert offered == ["New collection…", "Open a file…", "Open the sample article"]

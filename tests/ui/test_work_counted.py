@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from reader.ui.article_view import document as document_module
-from reader.ui.article_view import page as page_module
+from reader.ui.article_view import marks as marks_module
 from reader.ui.article_view import sheet as sheet_module
 
 
@@ -25,7 +25,7 @@ def done(monkeypatch) -> Counter[str]:
 
     count(sheet_module, "set_text")
     count(sheet_module, "view_text")
-    count(page_module, "apply_letters")
+    count(marks_module, "apply_letters")
     return counts
 
 
