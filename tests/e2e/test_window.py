@@ -57,7 +57,7 @@ class Desk:
 
     def start(self, *arguments: str | Path) -> subprocess.Popen[bytes]:
         program = subprocess.Popen([sys.executable, "-m", "reader", *map(str, arguments)], env=self.environment)
-        self.until(lambda: self.windows("细读"))
+        self.until(lambda: self.windows("· Xidu"))
         return program
 
     def xdo(self, *words: str) -> str:
@@ -68,7 +68,7 @@ class Desk:
     def windows(self, name: str) -> list[str]:
         return self.xdo("search", "--onlyvisible", "--name", name).split()
 
-    def keys(self, *keys: str, window: str = "细读") -> None:
+    def keys(self, *keys: str, window: str = "· Xidu") -> None:
         # The last one is uppermost. No window manager runs here: nobody else gives a new window the keyboard.
         self.xdo("windowfocus", "--sync", self.until(lambda: self.windows(window))[-1])
         for key in keys:
