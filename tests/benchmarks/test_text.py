@@ -1,7 +1,7 @@
 """Speed as ratios against a peer in the same run: OpenCC's conversions, and `str.count` as a floor.
 
-Run with `pytest tests/benchmarks/test_text.py --benchmark-enable --benchmark-verbose`, for the official OpenCC with
-`XIDU_OFFICIAL_OPENCC` set (`official.py`); without the option each runs once, on a smaller text.
+Run with `pytest tests/benchmarks/test_text.py -n 0 --benchmark-enable --benchmark-verbose`, for the official OpenCC
+with `XIDU_OFFICIAL_OPENCC` set (`official.py`); without the option each runs once, on a smaller text.
 """
 
 import time
