@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from reader.entities.corrections.details import DetailRules
@@ -137,8 +137,8 @@ class Document:
         for number, line in enumerate(self._text.splitlines(keepends=True)):
             spans = [one.shift(start) for one in sentences(line)]
             self._relations.add(
-                (self._originals.sentence(span), [self._found[one.span] for one in _between(self._mentions, span)])
-                for span in spans
+                (self._originals.sentence(span), [self._found[one.span] for one in mentions])
+                for span, mentions in _whole_sentences(spans, self._mentions)
             )
             start += len(line)
             if number % _PARAGRAPHS_STEP == 0:
@@ -246,6 +246,22 @@ def _bodies(roles: Sequence[Role], mentions: Sequence[Mention]) -> tuple[str, ..
 def _distinct(roles: Sequence[Role]) -> tuple[Role, ...]:
     """Return roles without a second one of the same words."""
     return tuple({one.text: one for one in reversed(roles)}.values())[::-1]
+
+
+def _whole_sentences(spans: Iterable[Span], mentions: Sequence[Mention]) -> Iterator[tuple[Span, list[Mention]]]:
+    """Yield sentences with their mentions; a mark inside of a mention ends none: 他看了《你好，李焕英！》三遍."""
+    held: list[Mention] = []
+    begun: int | None = None
+    end = 0
+    for span in spans:
+        begun = span.start if begun is None else begun
+        held += _between(mentions, span)
+        end = max(span.end, held[-1].span.end) if held else span.end
+        if end == span.end:
+            yield Span(begun, end), held
+            held, begun = [], None
+    if begun is not None:
+        yield Span(begun, end), held
 
 
 def _between(mentions: Sequence[Mention], span: Span | None) -> Iterator[Mention]:

@@ -1,6 +1,9 @@
 """What the entities of an article have to do with one another."""
 
+from itertools import product
+
 from reader.entities import analyse
+from reader.entities.corrections.rules import Correction
 from reader.importers import open_article
 
 TEXT = """桥通了
@@ -53,3 +56,26 @@ def test_a_list_of_names_makes_no_pairs():
     analysis = analyse("名单：" + "、".join(names) + "。")
     assert len(analysis.entities) > 40
     assert analysis.together == ()
+
+
+def test_what_is_dated_or_counted_lies_in_its_sentence():
+    """Whatever a paragraph ends with and the next begins with: no amount and no time goes over the end of one."""
+    pairs = product(("之2", "到了2018年", "约", "3月至", "人民币"), ("　　张纸", "3月4日", "12名工人", "5月", "300元"))
+    article = open_article("\n\n".join(line for pair in pairs for line in pair).encode(), "ends.txt")
+    analysis = analyse(article)
+    held = [(one.time, one.sentence) for one in analysis.statements]
+    held += [(one.quantity, one.sentence) for one in analysis.figures]
+    assert len(held) > 20
+    for mention, sentence in held:
+        assert sentence.covers(mention.span)
+        assert "\n" not in mention.text
+
+
+def test_a_mark_inside_of_a_mention_ends_no_sentence():
+    """What the reader calls a quantity or a name may have any words."""
+    text = "前天到了。来了12名！工人，王晓虹看了《你好！大桥》，大桥长860米。后来也看了。"
+    named = [Correction("is", "12名！工人", "QUANTITY"), Correction("is", "你好！大桥", "WORK")]
+    analysis = analyse(open_article(text.encode(), "marks.txt"), corrections=named)
+    assert {"12名！工人", "你好！大桥"} <= {one.text for one in analysis.mentions}
+    assert [one.quantity.text for one in analysis.figures] == ["12名！工人", "860米"]
+    assert {one.sentence.of(text) for one in analysis.figures} == {text[text.index("来") : text.rindex("后来")]}

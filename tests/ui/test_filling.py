@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QLabel, QListView, QWidget
 
 from reader.ui.widgets.filled_page import FilledPage
-from reader.ui.widgets.filling import AT_ONCE, EACH_TURN, Filling
+from reader.ui.widgets.filling import AT_ONCE, EACH_TURN, Filling, alone
 
 
 def test_no_turn_of_the_event_loop_makes_more_than_a_few_parts(qtbot):
@@ -77,3 +77,43 @@ def test_what_is_there_stays_in_its_place_while_more_is_coming(qtbot):
     page.column.activate()
     assert {*places, page.column.itemAt(5).widget().y()} == {places[0]}
     assert places[0] < 300
+
+
+def test_a_part_that_fails_takes_no_other_part_along(qtbot):
+    page = FilledPage()
+    qtbot.addWidget(page)
+
+    def rows(name, good):
+        for number in range(good):
+            page.column.label(f"{name} {number}")
+            yield
+        raise ValueError(name)
+
+    def parts():
+        yield from alone(rows("first", 2 * AT_ONCE))
+        yield from alone(rows("second", 3))
+        page.column.label("third")
+
+    with qtbot.captureExceptions() as failed, qtbot.waitSignal(page.filled):
+        page.fill(parts())
+    shown = [page.column.itemAt(at).widget() for at in range(page.column.count())]
+    words = [each.text() for each in shown if each]
+    assert words == [*(f"first {n}" for n in range(2 * AT_ONCE)), *(f"second {n}" for n in range(3)), "third"]
+    assert [str(error) for _, error, _ in failed] == ["first", "second"]
+
+
+def test_a_page_whose_parts_fail_is_finished_as_far_as_it_got(qtbot):
+    page = FilledPage()
+    qtbot.addWidget(page)
+
+    def parts():
+        page.column.label("one")
+        yield
+        raise ValueError("two")
+
+    ended = []
+    page.filled.connect(lambda: ended.append(page.column.count()))
+    with qtbot.captureExceptions() as failed:
+        page.fill(parts())
+    assert ended == [2]  # the row, and the room below it
+    assert len(failed) == 1

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu
 
+from reader.text import Span
+from reader.ui.panels.passages import Passages
 from reader.ui.widgets.passage import Passage
 
 
@@ -89,3 +91,12 @@ def test_a_click_on_a_message_leaves_the_focus_in_the_article(qtbot, window):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.messages.isHidden()
         assert window.view.page.hasFocus()
+
+
+def test_an_excerpt_holds_its_words_wherever_the_sentence_ends(window):
+    passages = Passages(window.desk.reading, window.preferences.theme)
+    text = window.desk.reading.article.text
+    at = text.index("林秀芳介绍")
+    words = Span(at, at + 5)
+    for whole in (Span(at, at + 2), Span(at + 2, at + 9), Span(at + 1, at + 3), Span(at - 4, at)):
+        assert "<b>林秀芳介绍</b>" in passages.excerpt(whole, words)

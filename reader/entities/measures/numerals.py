@@ -9,6 +9,8 @@ _SMALL = {"十": 10, "百": 100, "千": 1000}
 _LARGE = {"万": 10**4, "亿": 10**8, "兆": 10**12}
 _VAGUE = frozenset("几数上多余来近好")
 
+GAP = r"[^\S\n]?"
+"""The space that may stand inside of a time or an amount; the end of a paragraph is none."""
 ARABIC = r"(?:\d{1,3}(?:,\d{3}){1,6}(?!\d)|\d{1,20})(?:\.\d{1,12})?"
 # 3千瓦, 50万千瓦: the 千 is the unit's
 _OF_UNIT = "[克瓦卡帕赫伏]"

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache
 
 from reader.entities.measures.durations import DURATION_UNITS, duration_value
-from reader.entities.measures.numerals import FRACTION, NUMBER, narrow, parse_digits, parse_number
+from reader.entities.measures.numerals import FRACTION, GAP, NUMBER, narrow, parse_digits, parse_number
 from reader.entities.measures.units import (
     BARE_CLASSIFIERS,
     CLASSIFIERS,
@@ -32,12 +32,12 @@ _IN_VAIN = "找看得买听想拿招租"  # 找不到20个人: nobody is found
 _BEFORE = re.compile(
     rf"((?<![{_IN_VAIN}]){_NOT}(?:达到?|{_COMPARED})|达不到"
     r"|超过|超出|少于|低于|多于|高于|大于|小于|大约|约莫|大概|将近|接近|差不多|几乎|至少|至多|最少|最多|最低|最高|起码|顶多"
-    r"|多达|高达|约|近|超|逾|仅|共计)\s?$"
+    rf"|多达|高达|约|近|超|逾|仅|共计){GAP}\Z"
 )
 _REACH = 9
 # 罚款万元 lacks its number; 近万元, 过百名, 每万人 are worded so
 _ROUND = re.compile("[百千万亿]|万亿|亿万|万万")
-_REACHING = re.compile(r"(?:[近约超逾过达满破上每这整足]了?|达到|接近|几乎|差不多|大概|不[到下])\s?$")
+_REACHING = re.compile(rf"(?:[近约超逾过达满破上每这整足]了?|达到|接近|几乎|差不多|大概|不[到下]){GAP}\Z")
 _NONE = re.compile(
     r"(?:(?<![淹沉埋吞出])没(?!收(?!到))有?|[未无]有?|不[剩花用带收要给欠]|别)[拿收花给付赚挣掏要用见到过少多出进留剩]{0,2}$"
 )
@@ -45,7 +45,7 @@ _NOT_EVEN = re.compile(r"(?:[都也]?(?:没|(?:未|不)(?!同|[到足超下])|�
 # 一 is a true number of these where it is compared: 不到一成.
 _EXACT_AFTER_ONE = frozenset({"成", "倍", "丈", "寸", "尺", "顷", "番"})
 _AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
-_RANGE = r"\s?(?:至|到|-|—{1,2}|~|～|–)\s?"
+_RANGE = rf"{GAP}(?:至|到|-|—{{1,2}}|~|～|–){GAP}"
 _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
 # Before a Chinese numeral these make another word of it: 第一, 统一, 唯一, 之一, 星期一.
 _NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二两三四五六七八九周期拜初前廿])"
@@ -96,7 +96,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     head = rf"(?P<number>{both if ranges else _NO_RANGE}{number})"
     crowd = rf"(?:{NUMBER}[余多]|(?:几|数)[十百千万]+|上[百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
     return re.compile(
-        rf"(?P<sign>{_MONEY_SIGN})\s?(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)[元块]?"
+        rf"(?P<sign>{_MONEY_SIGN}){GAP}(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)[元块]?"
         rf"|{start}(?P<fraction>{_SHARES}|{_SLASHED})"
         rf"|{start}(?={_COINED})(?P<coins>{_COINS})"
         rf"|{start}(?P<height>{_HEIGHT})"
@@ -106,7 +106,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|{start}(?P<grade>{_GRADE})"
         rf"|第(?P<nth>(?:\d+|[二三四五六七八九十]|[一二三四五六七八九十百]{{2,4}})(?:天|分钟|小时))"
         rf"|{start}(?P<crowd>{crowd})(?!{plain})"
-        rf"|{start}{head}(?P<inner>[多余来])?\s?{unit}(?P<outer>多|余|半)?"
+        rf"|{start}{head}(?P<inner>[多余来])?{GAP}{unit}(?P<outer>多|余|半)?"
         rf"|{start}(?P<bare>{_BARE})(?P<baretail>[余多])?"
     )
 
@@ -355,7 +355,7 @@ def _size(unit: str) -> tuple[bool, int]:
     return of_day, (_CLOCK_ORDER if of_day else _ORDER).index(designator)
 
 
-_CURRENCY = re.compile(r"(人民币|新?台币|港币|澳门币)约?\s?$")
+_CURRENCY = re.compile(rf"(人民币|新?台币|港币|澳门币)约?{GAP}\Z")
 
 
 def _currency(text: str, start: int) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from reader.entities.measures.numerals import narrow
+from reader.entities.measures.numerals import GAP, narrow
 from reader.entities.measures.scenes import said_then
 from reader.entities.measures.time_forms import DASH, RANK, form_pattern
 from reader.entities.measures.time_reference import Reference, resolve
@@ -29,10 +29,10 @@ class _Piece:
     fields: Fields
 
 
-_JOINT = re.compile(r"(?:\s|的|，?近|约|左右)?")
-_OPEN = re.compile(r"\s?[（(]")
+_JOINT = re.compile(rf"(?:的|，?近|约|左右|{GAP})")
+_OPEN = re.compile(rf"{GAP}[（(]")
 _CLOSE = re.compile(r"[）)]")
-_RANGE = re.compile(rf"(?:起|开始|许)?\s?{DASH}\s?")
+_RANGE = re.compile(rf"(?:起|开始|许)?{GAP}{DASH}{GAP}")
 
 
 def find_times(text: str, published: Reference | None = None) -> list[Mention]:

@@ -53,7 +53,7 @@ class Page:
     empty: str
     table: Table
     drawing: Drawing | None = None
-    preparing: Iterable[object] = ()
+    preparing: Iterable[None] = ()
 
 
 class Pages(QObject):

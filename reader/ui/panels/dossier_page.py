@@ -21,7 +21,7 @@ from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.filled_page import FilledPage
-from reader.ui.widgets.filling import EACH_TURN
+from reader.ui.widgets.filling import EACH_TURN, alone
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 
@@ -60,7 +60,7 @@ class DossierPage(FilledPage):
         if found.aliases:
             forms = _BETWEEN.join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
             self.column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))
-        yield from self._roles(found)
+        yield from alone(self._roles(found))
         self._bodies(found)
         self._places([mention.span.start for mention in mentions], found.type)
         for each in found.mentions:
@@ -70,7 +70,7 @@ class DossierPage(FilledPage):
             self.column.label(
                 self._passages.faint(self.tr("and {number} more; Alt+Down walks through them").format(number=left))
             )
-        yield from self._quotes(found.quotes)
+        yield from alone(self._quotes(found.quotes))
         yield from self._facts(found)
         for _ in range(EACH_TURN):
             yield
@@ -141,8 +141,8 @@ class DossierPage(FilledPage):
         facts = Facts(self._passages)
         facts.span_requested.connect(self.span_requested)
         self.column.addWidget(facts)
-        yield from facts.show_statements((one for one, _ in found.statements), _FIRST)
-        yield from facts.show_figures((one for one, _ in found.figures), _FIRST, sources=False)
+        yield from alone(facts.show_statements((one for one, _ in found.statements), _FIRST))
+        yield from alone(facts.show_figures((one for one, _ in found.figures), _FIRST, sources=False))
 
     def _places(self, starts: Sequence[int], type: str) -> None:  # noqa: A002
         self.column.caption(self.tr("In the article"), self.tr("%n mention(s)", "", len(starts)))

@@ -19,6 +19,7 @@ from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filled_page import FilledPage
+from reader.ui.widgets.filling import alone
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 
@@ -103,10 +104,10 @@ class _Page(FilledPage):
         reading = self._reading
         self._state(reading.article.damage)
         for type_ in NAMES:
-            yield from self._names(type_, [entity for entity in reading.analysis.entities if entity.type == type_])
+            yield from alone(self._names(type_, [one for one in reading.analysis.entities if one.type == type_]))
         self._values()
         yield from self._facts()
-        yield from self._damages(reading.article.damage)
+        yield from alone(self._damages(reading.article.damage))
         if not reading.analysis.complete:
             self.column.label(self._passages.faint(self.tr("Still reading the article…")))
 
@@ -114,8 +115,8 @@ class _Page(FilledPage):
         facts = Facts(self._passages)
         facts.span_requested.connect(self.span_requested)
         self.column.addWidget(facts)
-        yield from facts.show_statements(in_time(self._reading.analysis.statements), _FACTS)
-        yield from facts.show_figures(self._reading.analysis.figures, _FACTS, sources=True)
+        yield from alone(facts.show_statements(in_time(self._reading.analysis.statements), _FACTS))
+        yield from alone(facts.show_figures(self._reading.analysis.figures, _FACTS, sources=True))
 
     def _state(self, damage: tuple[Damage, ...]) -> None:
         kinds = Counter(each.kind for each in damage)

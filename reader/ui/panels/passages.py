@@ -56,9 +56,12 @@ class Passages:
         return self._shown.worded(words)
 
     def excerpt(self, whole: Span, focus: Span, before: int = 16, after: int = 24) -> str:
-        """Return rich text of `whole` with `focus` emphasised, cut to some characters on either side."""
-        start = max(whole.start, focus.start - before)
-        end = min(whole.end, focus.end + after)
+        """Return rich text of `whole` with `focus` emphasised, cut to some characters on either side.
+
+        What of `focus` runs over the ends of `whole` is shown too.
+        """
+        start = min(focus.start, max(whole.start, focus.start - before))
+        end = max(focus.end, min(whole.end, focus.end + after))
         head = _CUT if start > whole.start else ""
         tail = _CUT if end < whole.end else ""
         parts = (self._html(Span(start, focus.start)), self._html(focus), self._html(Span(focus.end, end)))

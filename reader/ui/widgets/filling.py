@@ -1,5 +1,6 @@
 """Fills a page part by part: the first parts at once, the others a few at each turn of the event loop."""
 
+import sys
 from collections.abc import Callable, Iterator
 from itertools import islice
 
@@ -8,13 +9,24 @@ from PySide6.QtCore import QObject, QTimer
 AT_ONCE, EACH_TURN = 8, 4
 
 
+def alone(parts: Iterator[None]) -> Iterator[None]:
+    """Go through what makes some of a page's parts; where it fails they end there, and the page goes on below them.
+
+    The error is told like any that nobody foresaw.
+    """
+    try:
+        yield from parts
+    except Exception:  # noqa: BLE001 - whatever it is, the reader gets the rest of the page
+        sys.excepthook(*sys.exc_info())  # pyright: ignore[reportArgumentType] - an error is being handled
+
+
 class Filling(QObject):
     """Goes through an iterator that makes one part of a page at each step; `done` is called after the last."""
 
-    def __init__(self, parts: Iterator[object], page: QObject, done: Callable[[], None] | None = None) -> None:
+    def __init__(self, parts: Iterator[None], page: QObject, done: Callable[[], None] | None = None) -> None:
         """Take what makes the parts, and the page that they are made for: with it the filling ends."""
         super().__init__(page)
-        self._parts, self._done = parts, done
+        self._parts, self._done = alone(parts), done
         self.under_way = True
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
