@@ -216,6 +216,26 @@ def test_words_handed_on_with_their_owner_are_speech(marked, found):
 
 
 @pytest.mark.parametrize(
+    ("marked", "found"),
+    [
+        (
+            "[PER 李明]表示支持这一方案，[PER 王芳]则认为应当更加慎重。",
+            [("李明", "支持这一方案"), ("王芳", "应当更加慎重")],
+        ),
+        (
+            "[PER 李明]说，路要先修好才行；[PER 王芳]表示，钱还没有到位。",
+            [("李明", "路要先修好才行"), ("王芳", "钱还没有到位")],
+        ),
+        ("[PER 李明]说，第一，路要修好；第二，钱要省着花。", [("李明", "第一，路要修好；第二，钱要省着花")]),
+        ("[PER 李明]表示，[PER 王芳]认为应当慎重，他不同意。", [("李明", "[王芳]认为应当慎重，他不同意")]),
+    ],
+)
+def test_reported_words_end_where_somebody_else_has_the_word(marked, found):
+    said = [(who, words) for kind, (who,), _, words in quotes(marked) if kind == "indirect"]
+    assert said == [(who, words.replace("[", "").replace("]", "")) for who, words in found]
+
+
+@pytest.mark.parametrize(
     ("text", "name", "roles"),
     [
         ("出庭的南屏市人民检察院检察员高山则指出，仓库的门锁没有被撬过。", "高山", ["南屏市人民检察院检察员"]),

@@ -62,7 +62,7 @@ def _of_company(core: str) -> Iterator[str]:
 
 def keys_of_body(name: str) -> Iterator[str]:
     """Yield what a short form of this name may be looked up by: itself, or its first character."""
-    yield name.removeprefix("国立")[0]
+    yield from (name[0], _OF_STATE.sub("", name)[0])
     if not closes_name(name):
         yield from (name[:size] + _TEAM for size in (2, 3) if gazetteer().kind(name[:size]))
     yield from short_names(name)
@@ -118,13 +118,19 @@ def abbreviates(form: str, name: str) -> bool:
         return True  # 清华|大学, 瑞泰|电器有限公司
     if len(form) == 2:
         return _of_two(form, name)
+    own = _OF_STATE.sub("", name)
+    form = _OF_STATE.sub("", form)
     if len(form) < 3 or len(form) * 3 > len(name) * 2 or body:
         return False  # 北京大学 is no short form of 北京大学法学院
-    if form[0] == name.removeprefix("国立")[0] or gazetteer().kind(form[:2]) in _DIVISIONS:
-        return _in_order(form, name) and form[-1] in name[-4:]
+    if form[0] == own[0] or gazetteer().kind(form[:2]) in _DIVISIONS:
+        return _in_order(form, own) and form[-1] in name[-4:]
     words = _words(name)
     closed = form[-1] in {name[-1], words[-1][0]}
     return closed and _in_order(form, "".join(word[0] for word in words) + name[-1])  # 发改委, 卫健委
+
+
+# What short forms leave out in front: 国家|金融监督管理总局, 国立|清华大学
+_OF_STATE = re.compile("^(?:国家(?=.{4})|国立)")
 
 
 def _in_order(form: str, letters: str) -> bool:
@@ -142,7 +148,8 @@ def _of_two(form: str, name: str) -> bool:
         return False
     placed = gazetteer().kind(words[0]) in _DIVISIONS and not name.endswith("有限公司")  # 京东 is not 北京东方有限公司
     begins = form[0] == words[0][0] or (placed and form[0] == words[0][-1])
-    return begins and form[1] in {words[1][0], words[-1][0], name[-1]}
+    court = placed and name.endswith(("署", "检察院", "法院"))  # 北检 (台北地检署)
+    return begins and form[1] in ({*name[len(words[0]) :]} if court else {words[1][0], words[-1][0], name[-1]})
 
 
 _DIVISIONS = frozenset({"country", "province", "city", "area"})

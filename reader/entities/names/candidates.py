@@ -1,5 +1,6 @@
 """What the rules for names propose: spans that may be names."""
 
+import re
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 
@@ -61,12 +62,17 @@ _EDGE = frozenset(_OPENING_JUNK)
 
 
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """Drop marks and white space at both ends; closing brackets stay if they close one inside."""
+    """Drop marks and white space at both ends, and what a bracket opens that closes behind; closed ones stay."""
+    if (opened := _UNCLOSED.search(text, start, end)) and opened.start() > start:
+        end = opened.start()
     while start < end and text[start] in _EDGE:
         start += 1
     while start < end and text[end - 1] in _EDGE and not (text[end - 1] in "）)" and _opens(text, start, end)):
         end -= 1
     return start, end
+
+
+_UNCLOSED = re.compile("[（(][^）)]*$")
 
 
 def _opens(text: str, start: int, end: int) -> bool:

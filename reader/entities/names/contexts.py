@@ -8,6 +8,7 @@
     河湾商报|讯                   what a medium's report begins with
     立委|蔡宜君                   a post, no body
     在法*外                       a character beside a masked one stands for no country
+    哈雷特·赫雷克|地区            a place, though its name is built as persons' are
 """
 
 import re
@@ -29,6 +30,8 @@ def in_context(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """
     for one in found:
         match one.type:
+            case "PER" if place := _foreign_place(text, one):
+                yield place
             case "PER" if not _names_a_thing(text, one):
                 yield replace(one, end=_before_adverb(text, one.start, one.end))
             case "ORG" if text[one.start : one.end] not in TITLES:
@@ -60,6 +63,15 @@ def _names_a_thing(text: str, one: Candidate) -> bool:
         return False
     counted = _COUNTED_THING.search(text, max(0, named.start() - 2), named.start()) is not None
     return counted or _THING.match(text, one.end) is not None
+
+
+_FOREIGN_PLACE = re.compile("(?P<own>[省州市镇村县区岛湾山河](?![长委民政官警方府]))|地区|难民营|郊区|机场|海滩|半岛")
+
+
+def _foreign_place(text: str, one: Candidate) -> Candidate | None:
+    """Return the place whose name looks like a person's of several parts: 哈雷特·赫雷克|地区, 圣·安德鲁斯|镇."""
+    kind = _FOREIGN_PLACE.match(text, one.end) if "·" in text[one.start : one.end] else None
+    return replace(one, type="LOC", end=kind.end("own") if kind["own"] else one.end) if kind else None
 
 
 _ADVERB = re.compile("[正又也还便就才却仍](?=[\\u4e00-\\u9fff])")

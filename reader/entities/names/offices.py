@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.entities.names.bodies import closes_name
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.name_words import name_words
 from reader.entities.networks.segmentation import cutter
@@ -21,8 +22,10 @@ _REACH = 6
 _JOINTS = frozenset("和与及")
 _POSTS = ("常委", "政委", "编委")
 _LEAD = 2
+_LONGEST_CLOSING = 3
 _FORMER = frozenset("前原时")
 _LEADING = name_words("organisations", "leading_verbs")
+_COERCING = name_words("organisations", "coercing_verbs")
 
 
 def opens_office(word: Token) -> bool:
@@ -64,12 +67,18 @@ def headed(tokens: Sequence[Token], at: int) -> bool:
 
 
 def leads_to_office(name: str) -> int:
-    """Return the length of what a network took into the name of an office before it: 会同|县农业农村局, 前|县教育局."""
+    """Return the length of what a network took into a name before it: 会同|县农业农村局, 前|县教育局, 羁押|海川集团."""
     if name[:1] in _FORMER and (is_office(name[1:]) or _of_former_place(name)):
         return 1
-    rest = name[_LEAD:]
-    leads = name[:_LEAD] in _LEADING and (is_office(rest) or gazetteer().kind(rest) in {"body", "media"})
+    verb, rest = name[:_LEAD], name[_LEAD:]
+    known = is_office(rest) or gazetteer().kind(rest) in {"body", "media"}
+    leads = (known and verb in _LEADING) or (verb in _COERCING and (known or _whole(rest)))
     return _LEAD if leads else 0
+
+
+def _whole(name: str) -> bool:
+    """Say whether a name closes as those of bodies do and has one of its own before: 海川集团, but not 委员会."""
+    return len(name) > _LONGEST_CLOSING and closes_name(name)
 
 
 def _of_former_place(name: str) -> bool:

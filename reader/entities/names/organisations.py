@@ -52,6 +52,7 @@ _POSTS = (
 _LONG = 5
 _SHORTEST = 3
 _DOUBTED = 0.5
+_PARTED = 0.7
 _GENERIC = re.compile(
     "(?:保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
     "|环保团体|公益组织|公益机构|民间团体|慈善机构|社会组织|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
@@ -105,7 +106,9 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
         start = tokens[first].start
     bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
     if end - start > 1 and not text[start:end].isdigit() and not bare:
-        yield Candidate(start, end, "ORG", word.confidence, 2)
+        # What the bracket behind it holds made the network doubt: 联合国驻黎临时部队|（联黎部队
+        parted_off = end < word.end and text[end] in "（(" and closes_name(text[start:end])
+        yield Candidate(start, end, "ORG", max(word.confidence, _PARTED) if parted_off else word.confidence, 2)
 
 
 def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -62,7 +62,7 @@ def _from_network(text: str, word: Token) -> Candidate | None:
     start, end = trim(text, word.start, word.end)
     end = _with_mask(text, start, end)
     name = text[start:end]
-    if _names_nobody(name):
+    if _names_nobody(name) or _OF_STATE.match(text, start + 1):
         return None
     if title := _title_of_surname(text, name, end):
         return Candidate(end - 1, end + len(title), "PER", word.confidence, 2)
@@ -88,6 +88,10 @@ def _title_of_surname(text: str, name: str, end: int) -> str:
     """Return the title behind a surname that is the whole name or follows a department: 心理科|耿|医生."""
     alone = len(name) == 1 or name[-2] in _ROOMS
     return _title_after(text, end) if alone and name[-1] in surnames() else ""
+
+
+# Behind a country called by one character, and before the name of whose post it is: 黎|总统|约瑟夫·奥恩.
+_OF_STATE = re.compile(f"(?:总统|总理|首相|外长|防长|国王)(?=[{_SOUNDS}]{{1,8}}[·{_SOUNDS}][{_SOUNDS}])")
 
 
 def _heeding(text: str, start: int, name: str, confidence: float) -> float | None:
@@ -295,7 +299,9 @@ def _speaks(text: str, end: int, following: Token | None) -> bool:
 def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[Candidate]:
     """Propose surname + title (廉主任), 老李, 小郭 and 张某某 at the borders of words."""
     for found in _SURNAME_TITLE.finditer(text, start, end):
-        if found.start() in borders and not ends_with_title(text, found.start()) and found.start("name") in borders:
+        if found.start() not in borders or ends_with_title(text, found.start()):
+            continue
+        if not _OF_STATE.match(text, found.start() + 1):
             yield Candidate(*found.span("name"), "PER", 0.72)
     for found in _ANONYMOUS.finditer(text, start, end):
         yield Candidate(_behind_post(text, *found.span()), found.end(), "PER", 0.85, 1)

@@ -242,9 +242,10 @@ def bare_end(text: str, start: int, end: int) -> int:
     return end
 
 
-def _on_road(text: str, start: int, end: int) -> int | None:  # noqa: ARG001 - a rule as the others are
-    """Take in the last character of a road that the network left to the next word: 滨河东|路由."""
-    return end + 1 if text[end - 1] in _SIDES and text.startswith("路", end) else None
+def _cut_suffix(text: str, start: int, end: int) -> int | None:  # noqa: ARG001 - a rule as the others are
+    """Take in the last character of a road or village left out by the network: 滨河东|路由, 策克嘎|查."""
+    cut = (text[end - 1] in _SIDES and text.startswith("路", end)) or text.startswith("嘎查", end - 1, end + 1)
+    return end + 1 if cut else None
 
 
 def _level_again(text: str, start: int, end: int) -> int | None:
@@ -288,7 +289,7 @@ def _mouth(text: str, start: int, end: int) -> int | None:
 
 
 # Tried in this order; the first that has something to say decides.
-_ENDS = (_on_road, _level_again, _market, _known, _surroundings, _part, _mouth)
+_ENDS = (_cut_suffix, _level_again, _market, _known, _surroundings, _part, _mouth)
 _ALL_THE_WAY = "一路"
 
 

@@ -49,6 +49,8 @@ _GIVEN = terms("people", "given_words")
 _PERSONAL = frozenset("他她它我你们其谁某新")
 # Characters that begin no given name after what only looks like a surname: 书记和专家说.
 _JOINTS = frozenset("和与同从向于对将应时由有都也就又还曾被把则均便全终常连越边经")
+# 村民|向朝富|说 is no 向|朝富 without a surname; 向李明说 is said to 李明.
+_ALSO_SURNAMES = frozenset("向和")
 _FUNCTION = frozenset("的了着过们是在和与及或也都就还又将已被把对从于以而但则却均便这那此每各某")
 _WORDS_OF_PLACE = frozenset("等中上下里外后前时地得所不没有再一二两三四五六七八九十几多数其向")
 _NOT_INSIDE = frozenset({"LOC", "ORG", "TIME"})
@@ -122,7 +124,8 @@ def _is_name(name: str) -> bool:
     rest = name[1:]
     if name in _GIVEN:
         return True  # 检察员|高山|则|指出
-    if name.endswith(BODY_ENDINGS) or name[0] in _JOINTS or _known(name) or is_title(rest) or gazetteer().kind(name):
+    joint = name[0] in _JOINTS and not (name[0] in _ALSO_SURNAMES and len(rest) > 1 and surname_of(rest) is None)
+    if name.endswith(BODY_ENDINGS) or joint or _known(name) or is_title(rest) or gazetteer().kind(name):
         return False
     return not _FUNCTION.intersection(rest) and not (
         len(name) == 3 and _known(name[:2]) and name[2] in "们方组部者员家"

@@ -72,14 +72,14 @@ class Phrases:
 
     def _first_word(self, floor: int, head: int) -> int:
         """Return where the first word of a post with the title at `head` begins: 县|林业局|副|局长."""
-        start = head
+        start, named = head, False
         for left, right, kind in reversed(self._tokens(floor, head)):
             word = self.text[left:right]
             if word == "的" and self._names_place(left):
                 continue  # 某县林业局的|局长
-            if not _belongs(word, kind):
+            if not _belongs(word, kind) or (named and not _before_names(word, kind)):
                 break
-            start = left
+            start, named = left, named or kind == "name"
         return start
 
     def _periodical(self, start: int) -> int:
@@ -132,6 +132,11 @@ class Phrases:
             for left, right, kind in kinds
         ]
         return not any((kind == "v" and word not in INSIDE) or word in _SAID_OF_NOBODY for word, kind in words)
+
+
+def _before_names(word: str, kind: str) -> bool:
+    """Say whether a word of a post may stand before the name in it: 资深|北京大学|教授, but 羁押|某集团|主席."""
+    return kind in {"name", "m"} or word in _PREFIXES or word in INSIDE
 
 
 def _belongs(word: str, kind: str) -> bool:

@@ -40,7 +40,7 @@ def title_at_start(text: str, start: int) -> int | None:
 
 def is_title(word: str) -> bool:
     """Say whether `word` can be the head of a role."""
-    if word in TITLES:
+    if word in TITLES or (word.endswith(_AIDES) and word[:-2] in TITLES):
         return True
     if word[-1:] not in _LAST or word in _NO_TITLES:
         return False
@@ -49,6 +49,8 @@ def is_title(word: str) -> bool:
     return _BY_FIELD.fullmatch(word) is not None
 
 
+# Who helps whom a title names: 总统|助理, 市长|秘书.
+_AIDES = ("助理", "秘书", "顾问", "特使")
 # These after what somebody does make the name of a profession, which no dictionary needs to list: 监督员, 调音师.
 _MAKES = frozenset("员师官手匠商农")
 

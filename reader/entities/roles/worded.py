@@ -161,7 +161,7 @@ class _Reader:
             named, before, steps = before, self.names.before(before.start), steps + 1
 
     def _title_after(self, named: Named) -> Iterator[Span]:
-        """Read a title that stands right after the name: 王慧主任."""
+        """Read a title that stands right after the name, 王慧主任; before another name it is whose, 王慧|女婿|李明."""
         inside = title_at_end(self.text, named.end, named.start) is not None
         if len(named.entity.name) < 2 or inside:
             return
@@ -170,6 +170,7 @@ class _Reader:
             end
             and self.text[named.end : end] not in _NOT_AFTER
             and self.text[end : end + 1] not in {"们", "会", "室", "团"}
+            and ((following := self.names.at(end)) is None or following.entity.type != "PER")
         ):
             yield Span(named.end, end)
 

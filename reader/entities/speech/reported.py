@@ -42,6 +42,7 @@ class Reported:
         for stated in statements(self.text, self.who):
             start = stated.words
             end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
+            end = self._before_another(start, end)
             if end - start >= _SHORTEST and self._free(taken, stated.start, end):
                 yield Quote(Span(start, end), (stated.speaker,), "indirect", stated.cue)
                 insort(taken, (stated.start, end))
@@ -94,10 +95,23 @@ class Reported:
         if self.text[start : start + 1] in _OPENING and not self._free(taken, start, start + 2):
             return None
         end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
+        end = self._before_another(start, end)
         if end - start < _SHORTEST or not self._free(taken, match.start(), end):
             return None
         speakers = self.who.subject_close(self._clause_start(match.start()), match.start())
         return Quote(Span(start, end), speakers, "indirect", match["cue"]) if speakers else None
+
+    def _before_another(self, start: int, end: int) -> int:
+        """Return where reported words end: before somebody else has the word, 甲表示…；乙说, 甲表示…，乙则认为."""
+        for match in INDIRECT.finditer(self.text, start, end):
+            verb = match.start()
+            clause = max(self.text.rfind(mark, start, verb) for mark in "；;，,")
+            if clause < start or not self._introduces(match) or self._is_no_speech(match):
+                continue
+            named = self.who.people.within(clause + 1, verb) or self.who.bodies.within(clause + 1, verb)
+            if named and (self.text[clause] in "；;" or self.text[clause + 1] == "而" or self.text[verb - 1] in "则却"):
+                return clause
+        return end
 
     def _is_no_speech(self, match: re.Match[str]) -> bool:
         """Say whether the verb tells on or is part of another word: 说到这里, 称号, 如说; but 裕如|说 is speech."""
