@@ -12,6 +12,7 @@ class Changes:
         notes: highlights and notes.
         article: what the reader corrected in the article itself: its metadata, sections or proposals.
         corrections: what the reader says of names, roles, speakers; the analysis follows.
+        chosen: whose mentions stand out.
         view: script, proposals, typography or chosen characters.
         origin: who asked for it, if it said so; it may skip what it has shown already.
     """
@@ -21,4 +22,5 @@ class Changes:
     view: bool = False
     article: bool = False
     corrections: bool = False
+    chosen: bool = False
     origin: object | None = None

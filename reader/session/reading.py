@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from reader.article import Article, Damage
 from reader.article.conversion.doubts import Choice, Doubt
@@ -21,6 +21,9 @@ from reader.session.people import people
 from reader.session.view_text import View
 from reader.text import Query, Span
 
+if TYPE_CHECKING:
+    from reader.session.chosen import Chosen
+
 Listener = Callable[[Changes], None]
 
 
@@ -34,6 +37,7 @@ class Reading:
         library: where what the reader adds is saved; None where it lasts as long as this object.
         number: the article's number in the library; None while it isn't there.
         analysis: mentions, entities and quotes, as far as they are known.
+        chosen: the entity that the reader chose, if any.
         notes: highlights and notes, sorted by place.
         choices: what the reader chose for characters whose conversion is uncertain, those for all articles first.
         corrections: what the reader put right, in the order in which it holds.
@@ -63,6 +67,7 @@ class Reading:
         self.number = entry_number
         self.view = view or View()
         self.analysis = Analysis()
+        self.chosen: Chosen | None = None
         self._history = History()
         self._listeners: list[Listener] = []
         # The same ids as in a library that the article may join later: nothing comes twice.
@@ -96,9 +101,9 @@ class Reading:
         if corrections:
             self.article = corrected_article(self.proposed, self.corrections)
         if notes or choices:
-            self._tell(Changes(notes=notes, view=choices))
+            self.tell(Changes(notes=notes, view=choices))
         if corrections:
-            self._tell(Changes(article=True, corrections=True))
+            self.tell(Changes(article=True, corrections=True))
 
     def take_proposals(self, damage: Sequence[Damage]) -> None:
         """Take what other copies propose, instead of what was guessed there; what the reader decided stays above it."""
@@ -106,7 +111,7 @@ class Reading:
         if proposed.damage != self.proposed.damage:
             self.proposed = proposed
             self.article = corrected_article(proposed, self.corrections)
-            self._tell(Changes(article=True))
+            self.tell(Changes(article=True))
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` after each change; return what ends that."""
@@ -119,15 +124,24 @@ class Reading:
         return end
 
     def set_analysis(self, analysis: Analysis, *, origin: object | None = None) -> None:
-        """Take a new state of the analysis."""
+        """Take a new state of the analysis; who was chosen stays chosen."""
         self.analysis = analysis
-        self._tell(Changes(analysis=True, origin=origin))
+        self.chosen = self.chosen.among(analysis) if self.chosen else None
+        self.tell(Changes(analysis=True, origin=origin))
+
+    def choose_entity(self, id: str | None, at: Span | None = None) -> None:  # noqa: A002
+        """Choose an entity, by its mention at a place or wherever it is named; or nobody."""
+        from reader.session.chosen import Chosen  # noqa: PLC0415 - the text comes first
+
+        entity = self.analysis.entity(id) if id is not None else None
+        self.chosen = Chosen(entity, at, entity.id if entity else None) if entity or at else None
+        self.tell(Changes(chosen=True))
 
     def set_view(self, view: View, *, origin: object | None = None) -> None:
         """Choose another view."""
         if view != self.view:
             self.view = view
-            self._tell(Changes(view=True, origin=origin))
+            self.tell(Changes(view=True, origin=origin))
 
     def add_note(self, span: Span, *, origin: object = None, **fields: Unpack[NoteFields]) -> Note:
         """Highlight a passage and save it; the article joins the library with its first note.
@@ -209,7 +223,7 @@ class Reading:
         if edit is not None:
             changes = carry_out(edit, self)
             self._history.undone()
-            self._tell(changes)
+            self.tell(changes)
         return edit.reversed() if edit is not None else None
 
     def redo(self) -> Edit | None:
@@ -218,7 +232,7 @@ class Reading:
         if edit is not None:
             changes = carry_out(edit, self)
             self._history.redone()
-            self._tell(changes)
+            self.tell(changes)
         return edit
 
     def find(self, query: Query) -> list[ArticleHit]:
@@ -237,8 +251,9 @@ class Reading:
         """
         changes = carry_out(edit, self)
         self._history.record(edit)
-        self._tell(replace(changes, origin=origin))
+        self.tell(replace(changes, origin=origin))
 
-    def _tell(self, changes: Changes) -> None:
+    def tell(self, changes: Changes) -> None:
+        """Say to all who listen what changed."""
         for listener in tuple(self._listeners):
             listener(changes)

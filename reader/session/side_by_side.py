@@ -2,29 +2,31 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from difflib import SequenceMatcher
 
 from reader.article import Article
 from reader.collation.anchors import in_order, shared_runs
 from reader.session.changes import Changes
 from reader.session.reading import Reading
-from reader.session.view_text import View
-from reader.text import Span, fold_key
+from reader.text import Script, Span, fold_key
 
 # Characters that are compared without the window standing still.
 _LONGEST = 200_000
 
 
-def beside(reading: Reading, view: View) -> tuple[Reading, Callable[[], None]]:
-    """Return the same article in a view of its own, and what ends its following the notes and names of the first."""
-    second = Reading(reading.article, view=view)
+def beside(reading: Reading, script: Script) -> tuple[Reading, Callable[[], None]]:
+    """Return the same article in another script, and what ends its following all else of the first."""
+    second = Reading(reading.article)
 
     def follow(changes: Changes) -> None:
-        if changes.notes or changes.analysis:
-            second.notes, second.choices = reading.notes, reading.choices
-            second.set_analysis(reading.analysis)
+        before = second.view, second.choices
+        second.view, second.choices = replace(reading.view, script=script), reading.choices
+        second.article, second.notes = reading.article, reading.notes
+        second.analysis, second.chosen = reading.analysis, reading.chosen
+        second.tell(replace(changes, view=before != (second.view, second.choices)))
 
-    follow(Changes(notes=True))
+    follow(Changes())
     return second, reading.subscribe(follow)
 
 

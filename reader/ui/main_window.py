@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.entities import EntityType
 from reader.session import Changes, Reading
+from reader.text import Span
 from reader.ui.afterwards import FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
@@ -223,14 +224,13 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self.desk.reading.article.title} · {program_name()}")
             self.view.setFocus()
 
-    def choose_entity(self, id: str | None) -> None:  # noqa: A002
-        """Colour an entity's mentions, remember with the tab that it was chosen, and show what the article says."""
-        self.view.choose_entity(id)
-        if self.desk.tabs.current is not None:
-            self.desk.tabs.current.chosen, self.desk.tabs.current.recalled = id, ""
+    def choose_entity(self, id: str | None, at: Span | None = None) -> None:  # noqa: A002
+        """Colour an entity's mentions, and show what the article says about it."""
+        self.finish()
+        if self.desk.tabs.current is not None and self.desk.reading is not None:
+            self.desk.tabs.current.recalled = ""
+            self.desk.reading.choose_entity(id, at)
         if id is not None:
-            self.finish()
-            self.side.details.show_entity(id)
             self.side.bring("details")
 
     def show_error(self, error: Exception) -> None:

@@ -111,7 +111,7 @@ class SidePanel(QTabWidget):
             self.search.refresh()
         if changes.analysis or changes.view:
             self.overview.refresh()
-        self.details.refresh_soon()
+        self.details.take(changes)
 
     def _count_notes(self) -> None:
         count = len(self._reading.notes) if self._reading else 0

@@ -1,7 +1,6 @@
 """The split view: the article beside itself in another script, or beside another open article, scrolled together."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -112,8 +111,7 @@ class Split(QObject):
         if wanted is self._wanted and self.pane.isVisible():
             reading, script = wanted
             self._leave()
-            view = replace(reading.view, script=script)  # pyright: ignore[reportArgumentType] - a script's name
-            second, self._end = beside(reading, view)
+            second, self._end = beside(reading, script)  # pyright: ignore[reportArgumentType] - a script's name
             self._notes.show_reading(reading)
             self._set_beside(reading, second)
 

@@ -55,9 +55,6 @@ class Parts:
         window.commands.show_state()
         if reading is None:
             return
-        if window.desk.tabs.current and window.desk.tabs.current.chosen:
-            window.view.choose_entity(window.desk.tabs.current.chosen)
-            window.side.details.show_entity(window.desk.tabs.current.chosen)
         window.match_flow.take(reading)
         window.link_flow.take(reading)
 
@@ -154,7 +151,6 @@ def _connect_view(window: "MainWindow") -> None:
     view.damage_clicked.connect(window.side.show_damage)
     view.doubt_clicked.connect(window.choosing.offer)
     view.mention_clicked.connect(window.side.show_mention)
-    view.name_clicked.connect(window.side.details.show_readings_at)
     view.note_clicked.connect(window.side.show_note)
     bar.cite_requested.connect(window.export_flow.copy_citation)
     bar.copy_requested.connect(window.note_flow.copy)

@@ -40,7 +40,7 @@ def test_every_place_leads_into_the_other_text_and_never_backwards(paragraphs, d
 
 def test_the_second_half_follows_notes_and_keeps_its_view():
     reading = Reading(article(ONE))
-    second, end = beside(reading, View(script="tw"))
+    second, end = beside(reading, "tw")
     reading.add_note(Span(4, 6))
     reading.set_view(View(script="hk"))
     assert second.notes == reading.notes

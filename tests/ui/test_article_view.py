@@ -141,7 +141,7 @@ def test_the_column_is_a_good_measure_and_centred(view, width, fewest, most):
 def test_a_click_names_the_entity(view, qtbot):
     with qtbot.waitSignal(view.entity_clicked) as told:
         click(view, span_of("王小明"))
-    assert told.args == ["e1"]
+    assert told.args[0] == "e1"
 
 
 def test_a_click_on_a_time_gives_the_mention(view, qtbot):
@@ -316,7 +316,7 @@ def test_tab_walks_the_mentions_and_enter_opens_them(view, qtbot):
     assert [words.split(", ")[0] for words in said] == ["王小明", "太原市"]
     with qtbot.waitSignal(view.entity_clicked) as told:
         QTest.keyClick(view.page, Qt.Key.Key_Return)
-    assert told.args == ["e2"]
+    assert told.args[0] == "e2"
 
 
 def test_past_the_last_mention_tab_leaves_the_page(view):

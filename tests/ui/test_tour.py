@@ -25,7 +25,7 @@ def said(window):
 def test_each_step_goes_on_when_it_is_done(qtbot, touring):
     assert "underlined name" in said(touring)
     person = next(each for each in touring.desk.reading.analysis.entities if each.type == "PER")
-    touring.view.entity_clicked.emit(person.id)
+    touring.view.entity_clicked.emit(person.id, person.mentions[0].span)
     assert "script" in said(touring)
     touring.actions_["script_tw"].trigger()
     qtbot.waitUntil(lambda: "sentence" in said(touring), timeout=20_000)

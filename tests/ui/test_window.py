@@ -106,7 +106,7 @@ def test_the_overview_tells_dates_and_numbers_with_who_says_them(qtbot, window):
 
 
 def test_clicking_a_name_shows_what_the_article_says_about_it(qtbot, window):
-    window.view.entity_clicked.emit(entity(window, "林秀芳").id)
+    window.choose_entity(entity(window, "林秀芳").id)
     assert window.side.currentWidget() is window.side.details
     words = words_in(window.side.details)
     assert "林秀芳" in words

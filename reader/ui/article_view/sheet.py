@@ -1,7 +1,7 @@
 """Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
 
 from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -22,6 +22,9 @@ from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
 from reader.ui.look.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.session.chosen import Chosen
 
 _THIRD = 0.3
 _TOP = 20.0
@@ -55,6 +58,7 @@ class Sheet(QObject):
         self.hidden: frozenset[str] = frozenset()
         self.reading: Reading | None = None
         self.layers: Layers | None = None
+        self.colored: Sequence[tuple[Chosen, int]] = ()
         self.paging: Paging | None = None
         self.anchor = Anchor(0, 0.0)
         self._placed_in = QSize()
@@ -74,7 +78,7 @@ class Sheet(QObject):
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
         self.reading = reading
-        self.layers = None
+        self.layers, self.colored = None, ()
         self.paging = Paging(reading.article) if reading else None
         if reading is None:
             self.page.show_nothing()
@@ -112,11 +116,10 @@ class Sheet(QObject):
         head = head_of(article, config) if self.paging.first == 0 else None
         before = self.layers
         self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
-        self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
-        self.layers.aids = self.aids
+        self.layers.hidden, self.layers.aids = self.hidden, self.aids
+        take_names(self)
         if before is not None:
-            self.layers.chosen, self.layers.hits, self.layers.current = before.chosen, before.hits, before.current
-            self.layers.colored, self.layers.foreign = before.colored, before.foreign
+            self.layers.hits, self.layers.current, self.layers.foreign = before.hits, before.current, before.foreign
         self._busy = True
         self.page.show_document(document, self.layers, style)
         if place is not None:
@@ -131,9 +134,8 @@ class Sheet(QObject):
         """Show changed layers; the text is set anew only where what is known of names changed it."""
         if self.layers is None or self.reading is None:
             return
-        self.layers.notes = self.reading.notes
-        self.layers.chosen = _same_one(self.layers.chosen, self.layers.analysis, self.reading.analysis)
-        self.layers.analysis, self.layers.hidden = self.reading.analysis, self.hidden
+        self.layers.notes, self.layers.hidden = self.reading.notes, self.hidden
+        take_names(self)
         self.layers.forget()
         if analysis and self.reading.view.script != "original":
             before, now = self.layers.text.shown, self._shown()
@@ -309,12 +311,13 @@ class Sheet(QObject):
             self._turning.start()
 
 
-def _same_one(chosen: str | None, before: Analysis, now: Analysis) -> str | None:
-    """Return the chosen entity's id now: a correction or taking it back numbers the entities anew."""
-    entity = before.entity(chosen) if chosen is not None else None
-    if entity is None or before is now or not now.complete:
-        return chosen
-    return next((one.id for one in now.entities if (one.type, one.name) == (entity.type, entity.name)), None)
+def take_names(sheet: Sheet) -> None:
+    """Show who is known by now, who of them is chosen and who is coloured."""
+    if sheet.layers is not None and sheet.reading is not None:
+        known = sheet.layers.analysis = sheet.reading.analysis
+        sheet.colored = [(one.among(known), marker) for one, marker in sheet.colored]
+        sheet.layers.chosen = sheet.reading.chosen.id if sheet.reading.chosen else None
+        sheet.layers.colored = {one.id: marker for one, marker in sheet.colored if one.id is not None}
 
 
 def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:

@@ -21,7 +21,7 @@ from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
-from reader.ui.article_view.sheet import Sheet, point_out
+from reader.ui.article_view.sheet import Sheet, point_out, take_names
 from reader.ui.article_view.walk import Walk
 from reader.ui.look.theme import Theme
 
@@ -33,11 +33,10 @@ _COMING_MS = 50
 class ArticleView(QWidget):
     """Shows a `Reading`; every place it speaks of is an offset or a span of the original text.
 
-    A click on a name says which entity it names (`entity_clicked`), then where (`name_clicked`).
+    A click on a name says which entity it names, and where.
     """
 
-    entity_clicked = Signal(str)
-    name_clicked = Signal(object)
+    entity_clicked = Signal(str, object)
     mention_clicked = Signal(object)
     note_clicked = Signal(str)
     foreign_note_clicked = Signal(object)
@@ -125,10 +124,8 @@ class ArticleView(QWidget):
 
     def choose_entity(self, entity: str | None) -> None:
         """Colour all mentions of an entity, or of none."""
-        if self.sheet.layers is not None:
-            self.sheet.layers.chosen = entity
-            self.page.reformat()
-            self._mark_bar()
+        if self.sheet.reading is not None:
+            self.sheet.reading.choose_entity(entity)
 
     def jump_to(self, place: int | Span, *, select: bool = False) -> None:
         """Bring a place into view, perhaps selected."""
@@ -196,6 +193,10 @@ class ArticleView(QWidget):
             self.sheet.load()
         elif changes.analysis or changes.notes:
             self.sheet.refresh(analysis=changes.analysis)
+        elif changes.chosen:
+            take_names(self.sheet)
+            self.page.reformat()
+            self._mark_bar()
 
     def _on_pressed(self, thing: Thing) -> None:
         if isinstance(thing, Reference):
@@ -210,8 +211,7 @@ class ArticleView(QWidget):
             self.doubt_clicked.emit(thing)
         elif thing.entity is not None:
             self.page.focused = None
-            self.entity_clicked.emit(thing.entity)
-            self.name_clicked.emit(thing.span)
+            self.entity_clicked.emit(thing.entity, thing.span)
         else:
             self.mention_clicked.emit(thing)
 

@@ -195,7 +195,7 @@ class Desk(QObject):
             self._put_away(tab)
         tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
         tab.facts = facts_of_article(article)
-        tab.reading, tab.offset, tab.chosen, tab.names = reading, added.position if added else 0, None, ""
+        tab.reading, tab.offset, tab.names = reading, added.position if added else 0, ""
 
         def tell(changes: Changes) -> None:
             if reading is self.reading:

@@ -22,8 +22,7 @@ class Tab:
         path: the file it was opened from.
         offset: where reading has come to.
         script: that was chosen for it while it lay open.
-        chosen: id of the entity that is coloured.
-        recalled: type and name of the one that was chosen the last time, until it is known who that is.
+        recalled: type and name of the entity that was chosen the last time, until it is known who that is.
         names: how many names were asked for when it was analysed; empty before that.
         leave: ends listening to the reading.
         facts: what may tell it from another article of its title, the most telling first.
@@ -35,7 +34,6 @@ class Tab:
     path: Path | None = None
     offset: int = 0
     script: str | None = None
-    chosen: str | None = None
     recalled: str = ""
     names: str = ""
     leave: Callable[[], None] | None = None

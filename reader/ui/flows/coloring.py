@@ -1,8 +1,11 @@
 """Colours all mentions of a name for a while, several names in different colours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.entities import Mention
+from reader.session.chosen import Chosen
 from reader.ui.article_view import ArticleView
 from reader.ui.commands.actions import Actions
 from reader.ui.look.theme import MARKERS
@@ -28,22 +31,18 @@ class Coloring(QObject):
         if entity is None:
             self.news.emit(self.tr("Click a name, or walk to one with Tab; then colour it."))
             return
+        colored, known = self._view.sheet.colored, layers.analysis.entity(entity)
         if entity in layers.colored:
-            left = {one: marker for one, marker in layers.colored.items() if one != entity}
-        else:
-            used = list(layers.colored.values())
+            self._show([(one, marker) for one, marker in colored if one.id != entity])
+        elif known is not None:
+            used = [marker for _, marker in colored]
             free = min(range(MARKERS), key=lambda marker: (used.count(marker), marker))
-            left = {**layers.colored, entity: free}
-        self._show(left)
+            self._show([*colored, (Chosen(known, id=entity), free)])
 
     def clear(self) -> None:
         """Take all colours away."""
-        self._show({})
+        self._show([])
 
-    def _show(self, colored: dict[str, int]) -> None:
-        layers = self._view.sheet.layers
-        if layers is not None:
-            layers.colored = colored
-            layers.forget()
-            self._view.page.viewport().update()
-            self._view.sheet.changed.emit()
+    def _show(self, colored: Sequence[tuple[Chosen, int]]) -> None:
+        self._view.sheet.colored = colored
+        self._view.sheet.refresh(analysis=False)

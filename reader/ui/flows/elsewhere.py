@@ -56,7 +56,7 @@ class ElsewhereFlow(QObject):
             with Library(folder) as library:
                 elsewhere = Elsewhere(library)
                 sentences = list(islice(elsewhere.appearances(number, name), _MOST_SENTENCES))
-                return FoundElsewhere(entity, elsewhere.of(number, name), sentences)
+                return FoundElsewhere(name, elsewhere.of(number, name), sentences)
 
         self._job = self._jobs.run(find, each=self._details.show_elsewhere, failed=self.failed.emit)
 

@@ -30,10 +30,7 @@ class Recalling(QObject):
         entity = next((one for one in reading.analysis.entities if _said(one) == wanted), None)
         if entity is None:
             return
-        tab.chosen = entity.id
-        if reading is window.desk.reading:
-            window.view.choose_entity(entity.id)
-            window.side.details.show_entity(entity.id)
+        reading.choose_entity(entity.id)
 
 
 def chosen_in(tabs: Tabs) -> dict[int, str]:
@@ -43,8 +40,8 @@ def chosen_in(tabs: Tabs) -> dict[int, str]:
 
 
 def _chosen(tab: Tab) -> str:
-    entity = tab.reading.analysis.entity(tab.chosen) if tab.reading and tab.chosen else None
-    return _said(entity) if entity else tab.recalled
+    chosen = tab.reading.chosen if tab.reading else None
+    return " ".join(chosen.name) if chosen and chosen.known else tab.recalled
 
 
 def _said(entity: Entity) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QWidget
 
 from reader.article import Damage
 from reader.entities import Mention
-from reader.session import Reading
-from reader.text import Span
+from reader.session import Changes, Reading
+from reader.session.chosen import Chosen
 from reader.ui.look.theme import Theme
 from reader.ui.panels.dossier_page import DossierPage
 from reader.ui.panels.elsewhere import ElsewhereSection, FoundElsewhere
@@ -46,8 +46,7 @@ class DossierPanel(QFrame):
         self.setProperty("plane", "panel")
         self._theme = theme
         self._reading: Reading | None = None
-        self._shown: str | Mention | Damage | None = None
-        self._at: Span | None = None
+        self._shown: Chosen | Mention | Damage | None = None
         self._elsewhere: FoundElsewhere | None = None
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         self._stale = False
@@ -70,7 +69,8 @@ class DossierPanel(QFrame):
     @property
     def entity(self) -> str | None:
         """Id of the entity shown."""
-        return self._shown if isinstance(self._shown, str) else None
+        chosen = self._reading.chosen if self._reading and isinstance(self._shown, Chosen) else None
+        return chosen.id if chosen else None
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
@@ -78,25 +78,26 @@ class DossierPanel(QFrame):
         self.refresh_soon()
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Begin with another article."""
-        self._reading, self._shown, self._elsewhere, self._at = reading, None, None, None
-        self.refresh()
+        """Begin with another article, with whom the reader chose there."""
+        self._reading, self._shown, self._elsewhere = reading, None, None
+        self._show(reading.chosen if reading else None)
 
-    def show_entity(self, id: str | None) -> None:  # noqa: A002
-        """Show an entity; None empties the panel."""
-        self._shown, self._at = id, None
-        self.refresh()
-        self._scroll.verticalScrollBar().setValue(0)
-        if id is not None:
-            self.entity_shown.emit(id)
+    def take(self, changes: Changes) -> None:
+        """Show whom the reader has chosen at once, what else changed once the article has been painted."""
+        chosen = self._reading.chosen if self._reading else None
+        if changes.chosen and (chosen is not None or isinstance(self._shown, Chosen)):
+            self._show(chosen)
+        else:
+            self.refresh_soon()
 
     def show_elsewhere(self, found: FoundElsewhere) -> None:
         """Show what other articles have of an entity, if it is still the one that is shown."""
         before, self._elsewhere = self._elsewhere, found
         page = self._scroll.widget()
-        if found.entity != self._shown:
+        chosen = self._reading.chosen if self._reading and isinstance(self._shown, Chosen) else None
+        if chosen is None or found.name != chosen.name:
             return
-        if isinstance(page, DossierPage) and self._reading is not None and not _says(before, found.entity):
+        if isinstance(page, DossierPage) and self._reading is not None and not _says(before, chosen):
             if found.namesakes:
                 page.add(self._section(found, Passages(self._reading, self._theme)))
         else:
@@ -104,23 +105,18 @@ class DossierPanel(QFrame):
 
     def show_mention(self, mention: Mention) -> None:
         """Show a time, duration or quantity, which belongs to no entity."""
-        self._shown, self._at = mention.entity or mention, mention.span
-        self.refresh()
-        self._scroll.verticalScrollBar().setValue(0)
-        if mention.entity is not None:
-            self.entity_shown.emit(mention.entity)
-
-    def show_readings_at(self, span: Span) -> None:
-        """Offer above the entity what may be read at a damaged place inside the mention of it that was clicked."""
-        self._at = span
-        if self._reading is not None and self._reading.article.damage_in(span) is not None:
-            self.refresh()
+        self._show(mention)
 
     def show_damage(self, damage: Damage) -> None:
         """Show a damaged place: what other copies have there, what is guessed."""
-        self._shown, self._at = damage, None
+        self._show(damage)
+
+    def _show(self, shown: Chosen | Mention | Damage | None) -> None:
+        self._shown = shown
         self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        if self.entity is not None:
+            self.entity_shown.emit(self.entity)
 
     def refresh_soon(self) -> None:
         """Show the same again once the article has been painted, and not before somebody sees it."""
@@ -141,7 +137,7 @@ class DossierPanel(QFrame):
         self._stale = False
         self._follow()
         reading, shown = self._reading, self._shown
-        if isinstance(shown, str) and (reading is None or reading.analysis.entity(shown) is None):
+        if isinstance(shown, Chosen) and shown.id is None:
             shown = None
         self._stack.setCurrentWidget(self._scroll if reading and shown else self._empty)
         if reading is None or shown is None:
@@ -158,22 +154,25 @@ class DossierPanel(QFrame):
         self._scroll.verticalScrollBar().setValue(place)
 
     def _follow(self) -> None:
-        """Show whom the mention that was clicked names by now: a reading that is taken over may name somebody else."""
-        if isinstance(self._shown, str) and self._at is not None and self._reading is not None:
-            here = [one for one in self._reading.analysis.overlapping(self._at) if one.entity is not None]
-            self._shown = here[0].entity if here else self._shown
+        """Show the chosen one as it is known by now; one that has another name is looked for elsewhere by that."""
+        before = self._shown
+        if isinstance(before, Chosen) and self._reading is not None:
+            chosen = self._shown = self._reading.chosen
+            if chosen is not None and chosen.id is not None and chosen.name != before.name:
+                self.entity_shown.emit(chosen.id)
 
-    def _dossier_page(self, reading: Reading, passages: Passages, shown: str | Mention) -> DossierPage:
+    def _dossier_page(self, reading: Reading, passages: Passages, shown: Chosen | Mention) -> DossierPage:
         page = DossierPage(reading, passages, self._theme)
-        damage = reading.article.damage_in(self._at) if self._at else None
+        at = shown.at if isinstance(shown, Chosen) else shown.span
+        damage = reading.article.damage_in(at) if at else None
         if damage is not None:
             self._offer_readings(page, reading, damage)
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
         page.note_requested.connect(self.note_requested)
         page.entity_note_requested.connect(self.entity_note_requested)
-        if isinstance(shown, str):
-            page.fill_with_entity(shown)
+        if isinstance(shown, Chosen):
+            page.fill_with_entity(shown.id or "")
             if self._elsewhere is not None and _says(self._elsewhere, shown):
                 page.add(self._section(self._elsewhere, passages))
         else:
@@ -210,6 +209,6 @@ class DossierPanel(QFrame):
         return section
 
 
-def _says(found: FoundElsewhere | None, entity: str) -> bool:
+def _says(found: FoundElsewhere | None, chosen: Chosen) -> bool:
     """Say whether the page of an entity has a part about other articles."""
-    return found is not None and found.entity == entity and bool(found.namesakes)
+    return found is not None and found.name == chosen.name and bool(found.namesakes)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.library.names.appearances import Appearance
+from reader.library.names.directory import Name
 from reader.library.names.elsewhere import Namesake
 from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
@@ -20,7 +21,7 @@ _MOST = 12
 class FoundElsewhere(NamedTuple):
     """What other articles have of an entity."""
 
-    entity: str
+    name: Name
     namesakes: Sequence[Namesake]
     sentences: Sequence[Appearance]
 
