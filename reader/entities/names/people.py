@@ -159,8 +159,10 @@ _ALSO_POST = "长孙"
 
 
 def _before_verb(text: str, start: int, end: int) -> int:
-    """Return where a name of two characters ends without the word behind it: 王乐|合力."""
+    """Return where a name of two characters ends without the word behind it: 王乐|合力, 袁老|站在."""
     name = text[start:end]
+    if end - start == _HONOURED_AND_ONE and _HONOURED.match(text, start):
+        return end - 1
     if len(name) != _TWO_AND_TWO or len(surname_of(name) or name) > 1 or sounds_foreign(name):
         return end
     return end - 2 if common_words().get(name[2:]) in {"v", "x"} else end
@@ -309,6 +311,9 @@ def _with_title(text: str, start: int, end: int, borders: set[int]) -> Iterator[
 
 _COMPOUND = "|".join(sorted((name for name in surnames() if len(name) > 1), key=len, reverse=True))
 _FREQUENT = "".join(name for name, rank in surnames().items() if len(name) == 1 and rank < 300)
+# 袁老|站在
+_HONOURED = re.compile(f"[{_FREQUENT}]老(?=[站坐走来去说笑看听问写住拿带想躺蹲跑回留][在到着了过起说来去道从])")
+_HONOURED_AND_ONE = 3
 _RISKY = "班代战农南索通应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
