@@ -1,5 +1,6 @@
 """Analysis goes in short steps: who gives it up waits for one of them. Work is counted, not timed."""
 
+import re
 import sys
 from collections import defaultdict
 from collections.abc import Iterator
@@ -95,6 +96,16 @@ def test_no_step_of_an_analysis_grows_with_the_text():
     short, long = (calls_between_looks(analyse_stages(article(text_of(size)))) for size in (_SHORT, _LONG))
     assert len(long) > 20
     assert grown(short, long) == []
+
+
+def test_a_text_with_new_people_compiles_no_pattern(monkeypatch):
+    """A pattern of all their names took longer to compile than a short text takes to read."""
+    compiled: list[object] = []
+    real = re.compile
+    analyse(text_of(200))
+    monkeypatch.setattr(re, "compile", lambda *one: compiled.append(one) or real(*one))
+    assert analyse(text_of(2_000)).entities
+    assert compiled == []
 
 
 def test_no_step_of_linking_again_grows_with_the_text():

@@ -8,7 +8,7 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.short_names import short_names
-from reader.entities.linking.short_persons import BEFORE, addressed, masked_forms, patterns
+from reader.entities.linking.short_persons import BEFORE, Calls, masked_forms
 from reader.entities.names.beside import latin_names, nicks, things
 from reader.entities.names.brands import brands
 from reader.entities.names.candidates import Candidate, longest_stepwise
@@ -21,6 +21,7 @@ _Known = dict[str, tuple[EntityType, float]]
 
 _TRUSTED = 0.6
 _ALONE = 0.85
+_CALLED = 0.7
 _NAMES_STEP = 2_000
 # Where a name begins, and where it goes on.
 _FIRST, _INSIDE = 1, 2
@@ -59,10 +60,11 @@ def _other_forms(text: str, names: _Known, borders: bytearray) -> Generator[None
     """Return the forms that stand for these names: short ones, masked ones, with a title, nicknames of places."""
     forms = yield from _shortened(text, names)
     people = {form for form, (kind, _) in (names | forms).items() if kind == "PER"}
-    called = patterns(people)
+    calls = Calls(people)
     forms |= {form: ("PER", _TRUSTED) for form in masked_forms(people, frozenset(text)) if form not in names}
     for base, piece in text_pieces(text):
-        forms |= addressed(piece, called, borders[base : base + len(piece) + 1])
+        called = calls.find(piece, borders[base : base + len(piece) + 1])
+        forms |= dict.fromkeys(called, ("PER", _CALLED))
         places = (nick for nick, full in nicknames(piece) if names.get(full, ("", 0))[0] == "LOC")
         forms |= dict.fromkeys(places, ("LOC", _TRUSTED))
         yield

@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from ahocorasick_rs import AhoCorasick
+
 from reader.entities.names.gazetteer import surname_of, surnames
 from reader.entities.names.people import MASKS, TITLES
 from reader.entities.networks.segmentation import cutter
-from reader.entities.types import EntityType
 
 BEFORE = ("老", "小", "阿")
 KIN = tuple("叔伯哥姐姨婶嫂爷")
@@ -16,7 +17,12 @@ _CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻
 # Surnames that are prepositions and adverbs far more often: a name only where a sentence begins with them.
 _RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")
 _OPENS = frozenset("。！？!?\n“「")
-_SEEN = 0.7
+# What stands behind the part of a name by which somebody is called.
+_CALL = re.compile(f"(?:{_CALLS})(?![们长的])")
+_KIN = re.compile(f"[{''.join(KIN)}](?![们家])")
+_SPOKEN_OF = re.compile("(?=[\u4e00-\u9fff]?[说在的，。把给和])")
+_GIVEN_SPOKEN_OF = re.compile("(?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
+_ANYTHING = re.compile("")
 # How the press keeps a name back, whoever else it may fit.
 _KEPT_BACK = frozenset("某姓○〇")
 # A surname alone is that of too many: 廉** may be anybody's.
@@ -50,35 +56,35 @@ def keys_of_person(name: str) -> Iterator[str]:
         yield name[len(surname) :]
 
 
-def addressed(text: str, called: Iterable[re.Pattern[str]], borders: bytearray) -> dict[str, tuple[EntityType, float]]:
-    """Return the forms by which a piece of a text calls the persons whose full names it gives."""
-    found: dict[str, tuple[EntityType, float]] = {}
-    for pattern in called:
-        for match in pattern.finditer(text):
-            opens = match.start() == 0 or text[match.start() - 1] in _OPENS
-            risky = match.group()[0] in _RISKY
-            alone = borders[match.start()] and borders[match.end()]
-            if alone and (opens or not risky) and not cutter().knows(match.group()):
-                found[match.group()] = ("PER", _SEEN)
-    return found
+class Calls:
+    """By what the persons of these full names may be called: a part of the name, and what stands behind it."""
 
+    def __init__(self, people: Iterable[str]) -> None:
+        """Take the full names."""
+        full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
+        families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
+        given = [name for name in full if len(name) > 2 and not is_masked(name)]
+        last = {name[-1] for name in given}
+        self._parts = [
+            *((family, _CALL) for family in families),
+            *((before + family, _SPOKEN_OF) for family in families for before in BEFORE),
+            *((one, _KIN) for one in last),
+            *((before + one, _GIVEN_SPOKEN_OF) for one in last for before in BEFORE),
+            *((given_name, _ANYTHING) for given_name in {name[-2:] for name in given}),
+        ]
+        # A pattern of all these would take longer to compile than most texts to search.
+        self._matcher = AhoCorasick([part for part, _ in self._parts])
 
-def patterns(people: Iterable[str]) -> list[re.Pattern[str]]:
-    """Return what the persons of these full names may be called by."""
-    full = [name for name in people if "·" not in name and short_surname(name) is None and 2 <= len(name) <= 4]
-    families = {surname for name in full if (surname := surname_of(name)) and len(surname) < len(name)}
-    given = [name for name in full if len(name) > 2 and not is_masked(name)]
-    last = {re.escape(name[-1]) for name in given}
-    found: list[str] = []
-    if families:
-        known = "|".join(sorted(families, key=len, reverse=True))
-        found.append(f"(?:{known})(?:{_CALLS})(?![们长的])")
-        found.append(f"[{''.join(BEFORE)}](?:{known})(?=[\u4e00-\u9fff]?[说在的，。把给和])")
-    if last:
-        found.append(f"[{''.join(sorted(last))}](?:{'|'.join(KIN)})(?![们家])")
-        found.append(f"[{''.join(BEFORE)}][{''.join(sorted(last))}](?=[\u4e00-\u9fff]?[说在的，。把给和选没去到也、])")
-        found.append("|".join(re.escape(name) for name in sorted({name[-2:] for name in given})))
-    return [re.compile(one) for one in found]
+    def find(self, text: str, borders: bytearray) -> Iterator[str]:
+        """Yield the forms by which a piece of a text calls these persons; `borders` as words begin or end in it."""
+        for number, start, end in self._matcher.find_matches_as_indexes(text, overlapping=True):
+            behind = self._parts[number][1].match(text, end) if borders[start] else None
+            if behind is None or not borders[behind.end()]:
+                continue
+            form = text[start : behind.end()]
+            opens = start == 0 or text[start - 1] in _OPENS
+            if (opens or form[0] not in _RISKY) and not cutter().knows(form):
+                yield form
 
 
 def is_masked(form: str) -> bool:
