@@ -7,7 +7,9 @@
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+from ahocorasick_rs import AhoCorasick
 
 from reader.entities.names.gazetteer import gazetteer, japanese_surnames, surname_of, surnames
 from reader.entities.names.lexicon import terms
@@ -23,18 +25,21 @@ _PLACED = 0.72
 _STATED = 0.92
 _ALL_POSTS = frozenset(one for one in {*TITLES, *HEADS} if len(one) > 1)
 # Where 主任 stands, 副主任 needs no look of its own: what matters is where a post ends.
-_POSTS = "|".join(sorted(one for one in _ALL_POSTS if not any(one[at:] in _ALL_POSTS for at in range(1, len(one) - 1))))
+_POSTS = AhoCorasick(
+    sorted(one for one in _ALL_POSTS if not any(one[at:] in _ALL_POSTS for at in range(1, len(one) - 1)))
+)
 _SAYS = "|".join(VERBS)
 _HOW = (
     "(?:也|还|都|就|又|则|均|曾|便|却|再次|随后|后来|最后|当场|当即|立刻|日前|近日|昨天|今天|昨日|今日|事后|对此|同时|一边[^，。]{1,8}?一边"
     "|在[^，。、]{1,10}?(?:上|中|时|里|会|后|前|节目))"
 )
 _SURNAME = "|".join(sorted(surnames(), key=len, reverse=True))
+# Behind a post: who says something.
 _NAMED = re.compile(
-    rf"(?:{_POSTS})(?P<name>(?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?={_HOW}{{0,2}}(?:{_SAYS}|反驳|推测|测算|记得|发现|持[^，。]{{2,4}}意见)[，,：:“「『了过\u4e00-\u9fff])"
+    rf"(?P<name>(?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?={_HOW}{{0,2}}(?:{_SAYS}|反驳|推测|测算|记得|发现|持[^，。]{{2,4}}意见)[，,：:“「『了过\u4e00-\u9fff])"
 )
 _UNUSUAL = re.compile(
-    rf"(?:{_POSTS})(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_HOW}{{0,2}}(?:{_SAYS}|反驳|推测|测算|记得|发现)[，,：:“「『])"
+    rf"(?P<name>[\u4e00-\u9fff]{{2,4}}?)(?={_HOW}{{0,2}}(?:{_SAYS}|反驳|推测|测算|记得|发现)[，,：:“「『])"
 )
 # Who is given a post, or gives it up: 任命|那日苏|为, 接受|及永乾|辞去, 由|齐东方|代理
 _APPOINTED = re.compile(
@@ -43,7 +48,7 @@ _APPOINTED = re.compile(
     rf"|由(?P<by>(?:{_SURNAME})[\u4e00-\u9fff]{{1,2}}?)(?=接任|接替|代理|担任|出任|兼任|主持|执导|主演|饰演)"
 )
 # Behind a post and before a verb, where the networks cut a name in two: 政委|关向应|留下, 木匠|向光华|只会
-_CUT = re.compile(rf"(?:{_POSTS})(?P<name>(?:{_SURNAME})[\u4e00-\u9fff]{{2}})")
+_CUT = re.compile(rf"(?P<name>(?:{_SURNAME})[\u4e00-\u9fff]{{2}})")
 _BEHIND = frozenset({"v", "d", "p", "TIME", "vd", "ad"})
 _GIVEN = terms("people", "given_words")
 _PERSONAL = frozenset("他她它我你们其谁某新")
@@ -59,8 +64,9 @@ _NOT_INSIDE = frozenset({"LOC", "ORG", "TIME"})
 def lay_titled(text: str, tokens: list[Token]) -> list[Token]:
     """Lay persons over the words of a sentence between a post and a verb of speaking."""
     start, end = tokens[0].start, tokens[-1].end
+    posts = _posts(text, start, end)
     for pattern in (_NAMED, _UNUSUAL):
-        for found in pattern.finditer(text, start, end):
+        for found in _behind(posts, pattern, text, end):
             name = Token(*found.span("name"), found["name"], "PER", _PLACED)
             fits = _is_name if pattern is _NAMED else _is_unusual
             if fits(name.text) and _free(tokens, name):
@@ -70,11 +76,26 @@ def lay_titled(text: str, tokens: list[Token]) -> list[Token]:
         name = Token(*found.span(group), found[group], "PER", _STATED)
         if _appointed(name.text) if surname_of(name.text[:1]) is None else _is_name(name.text) or _appointed(name.text):
             tokens = lay(text, tokens, name)
-    for found in _CUT.finditer(text, start, end):
+    for found in _behind(posts, _CUT, text, end):
         name = Token(*found.span("name"), found["name"], "PER", _PLACED)
         if _is_cut(tokens, name) and _free(tokens, name):
             tokens = lay(text, tokens, name)
     return tokens
+
+
+def _posts(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return where posts begin and end, in order."""
+    found = _POSTS.find_matches_as_indexes(text[start:end], overlapping=True)
+    return sorted((start + first, start + last) for _, first, last in found)
+
+
+def _behind(posts: Sequence[tuple[int, int]], pattern: re.Pattern[str], text: str, end: int) -> Iterator[re.Match[str]]:
+    """Yield what stands right behind posts; what was found holds no other post."""
+    at = 0
+    for start, stop in posts:
+        if start >= at and (found := pattern.match(text, stop, end)):
+            yield found
+            at = found.end()
 
 
 def _appointed(name: str) -> bool:
