@@ -18,7 +18,7 @@ from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from tests.shots import texts
 from tests.shots.states import EMPTY, READING, State
-from tests.shots.waiting import settle, until
+from tests.shots.waiting import rest, until
 
 
 class Studio:
@@ -61,11 +61,11 @@ class Studio:
         part: QWidget | None = None
         for turn, theme in enumerate(themes):
             window.preferences.choose_theme(theme)
-            settle()
+            rest(window)
             # A window of its own takes the colours it was opened in: it is opened again for each theme.
             if turn == 0 or part is not None:
                 part = state(window)
-            settle()
+            rest(window)
             if wanted:
                 (part or window).grab().save(str(self._out / f"{name}.{theme}.{self._language}.png"))
             if part is not None:

@@ -3,7 +3,8 @@
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
 
 
 def until(ready: Callable[[], bool], seconds: float = 120) -> None:
@@ -16,3 +17,18 @@ def until(ready: Callable[[], bool], seconds: float = 120) -> None:
 def settle(seconds: float = 0.25) -> None:
     """Let layouts and late repaints come to rest."""
     until(lambda: False, seconds)
+
+
+def rest(window: QWidget) -> None:
+    """Wait until nothing in a window waits for its turn: planes to be dressed, pages to be filled, columns to be fitted.
+
+    Quarter of a second is enough for what is due later on a machine that has nothing else to do; turns of the event
+    loop are not, where others work too.
+    """
+    settle()
+    until(lambda: window.updatesEnabled() and not any(_takes_turns(timer) for timer in window.findChildren(QTimer)), 20)
+    settle(0.05)
+
+
+def _takes_turns(timer: QTimer) -> bool:
+    return timer.isActive() and timer.interval() == 0
