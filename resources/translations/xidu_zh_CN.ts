@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Your gazetteer and all your corrections, to change, import or export</source>
-            <translation>您的词表和全部更正，可修改、导入或导出</translation>
+            <translation>你的词表和全部更正，可修改、导入或导出</translation>
         </message>
         <message>
             <source>All commands…</source>
@@ -1927,10 +1927,6 @@ stands so in {witness}</source>
             <source>Undo</source>
             <translation>撤销</translation>
         </message>
-        <message>
-            <source>Nothing yet. Press F2 on words of an article, or add a name here.</source>
-            <translation>还没有更正。在文章里选中文字按 F2，或在这里添加名称。</translation>
-        </message>
         <message numerus="yes">
             <source>%n removed.</source>
             <translation>
@@ -1947,6 +1943,14 @@ stands so in {witness}</source>
             <source>Saved as {name}.</source>
             <translation>已保存为 {name}。</translation>
         </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>还没有更正</translation>
+        </message>
+        <message>
+            <source>Press F2 on words of an article, or add a name here.</source>
+            <translation>在文章里选中文字按 F2，或在下面添加名称。</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsModel</name>
@@ -1956,7 +1960,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>What you say</source>
-            <translation>您的说明</translation>
+            <translation>你的说明</translation>
         </message>
         <message>
             <source>Where</source>
@@ -2752,7 +2756,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Drop a file on this window or open one: text, Markdown or a saved web page. It stays here with your notes.</source>
-            <translation>把文件拖到这个窗口，或打开一个文件：纯文本、Markdown 或保存的网页。它会和您的笔记一起留在这里。</translation>
+            <translation>把文件拖到这个窗口，或打开一个文件：纯文本、Markdown 或保存的网页。它会和你的笔记一起留在这里。</translation>
         </message>
         <message>
             <source>Articles in the library</source>
@@ -3094,11 +3098,11 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>{number} articles with this name: whether they mean one, you decide (right click)</source>
-            <translation>{number} 篇文章有此名；是否同一，由您判定（右键）</translation>
+            <translation>{number} 篇文章有此名；是否同一，由你判定（右键）</translation>
         </message>
         <message>
             <source>one in {number} articles, as you said</source>
-            <translation>{number} 篇文章，您已认定为同一</translation>
+            <translation>{number} 篇文章，你已认定为同一</translation>
         </message>
         <message>
             <source>{name} is one in all these articles</source>

@@ -596,7 +596,7 @@
         </message>
         <message>
             <source>Your gazetteer and all your corrections, to change, import or export</source>
-            <translation>您的詞表和全部更正，可修改、匯入或匯出</translation>
+            <translation>你的詞表和全部更正，可修改、匯入或匯出</translation>
         </message>
         <message>
             <source>All commands…</source>
@@ -1927,10 +1927,6 @@ stands so in {witness}</source>
             <source>Undo</source>
             <translation>復原</translation>
         </message>
-        <message>
-            <source>Nothing yet. Press F2 on words of an article, or add a name here.</source>
-            <translation>還沒有更正。在文章裡選取文字按 F2，或在這裡加入名稱。</translation>
-        </message>
         <message numerus="yes">
             <source>%n removed.</source>
             <translation>
@@ -1947,6 +1943,14 @@ stands so in {witness}</source>
             <source>Saved as {name}.</source>
             <translation>已儲存為 {name}。</translation>
         </message>
+        <message>
+            <source>Nothing yet</source>
+            <translation>還沒有更正</translation>
+        </message>
+        <message>
+            <source>Press F2 on words of an article, or add a name here.</source>
+            <translation>在文章裡選取文字按 F2，或在下面新增名稱。</translation>
+        </message>
     </context>
     <context>
         <name>CorrectionsModel</name>
@@ -1956,7 +1960,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>What you say</source>
-            <translation>您的說明</translation>
+            <translation>你的說明</translation>
         </message>
         <message>
             <source>Where</source>
@@ -2752,7 +2756,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Drop a file on this window or open one: text, Markdown or a saved web page. It stays here with your notes.</source>
-            <translation>把檔案拖到這個視窗，或開啟一個檔案：純文字、Markdown 或儲存的網頁。它會和您的筆記一起留在這裡。</translation>
+            <translation>把檔案拖到這個視窗，或開啟一個檔案：純文字、Markdown 或儲存的網頁。它會和你的筆記一起留在這裡。</translation>
         </message>
         <message>
             <source>Articles in the library</source>
@@ -3094,11 +3098,11 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>{number} articles with this name: whether they mean one, you decide (right click)</source>
-            <translation>{number} 篇文章有此名；是否同一，由您判定（按右鍵）</translation>
+            <translation>{number} 篇文章有此名；是否同一，由你判定（按右鍵）</translation>
         </message>
         <message>
             <source>one in {number} articles, as you said</source>
-            <translation>{number} 篇文章，您已認定為同一</translation>
+            <translation>{number} 篇文章，你已認定為同一</translation>
         </message>
         <message>
             <source>{name} is one in all these articles</source>

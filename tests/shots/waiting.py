@@ -20,7 +20,7 @@ def settle(seconds: float = 0.25) -> None:
 
 
 def rest(window: QWidget) -> None:
-    """Wait until nothing in a window waits for its turn: planes to be dressed, pages to be filled, columns to be fitted.
+    """Wait until nothing in a window waits for its turn: planes to be dressed, pages filled, columns fitted.
 
     Quarter of a second is enough for what is due later on a machine that has nothing else to do; turns of the event
     loop are not, where others work too.

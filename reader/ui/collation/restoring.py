@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -18,9 +17,11 @@ from reader.entities.corrections.rules import Correction
 from reader.exporters.collation import siglum
 from reader.session.copies.copies import restoration
 from reader.ui.look.measures import DIALOG
+from reader.ui.widgets.fitted_columns import FittedColumns
 
 _AROUND = 8
 _ROW = 44
+_WITNESSES = 2
 
 
 class RestoringDialog(QDialog):
@@ -61,10 +62,12 @@ class RestoringDialog(QDialog):
         )
         named = QTableWidgetItem(places)
         named.setFlags(Qt.ItemFlag.ItemIsEnabled)
-        self.table.setItem(row, 2, named)
+        self.table.setItem(row, _WITNESSES, named)
 
     def _build(self) -> None:
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setShowGrid(False)
+        FittedColumns(self.table, lambda column: column == _WITNESSES)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         said = QLabel(self.tr("Ticked are the places where all copies agree. What is taken over can be undone."))

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
+    QStackedLayout,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -33,6 +33,8 @@ from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
 from reader.ui.widgets.clearable_field import ClearableField
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.fitted_columns import FittedColumns
 
 
 class CorrectionsDialog(QDialog):
@@ -58,6 +60,10 @@ class CorrectionsDialog(QDialog):
         self._filtered.setSourceModel(self.model)
         self._filtered.setFilterKeyColumn(-1)
         self.table = QTableView()
+        self._nothing = EmptyState(
+            self.tr("Nothing yet"), self.tr("Press F2 on words of an article, or add a name here.")
+        )
+        self._pages = QStackedLayout()
         self.news = QLabel()
         self.words, self.type_ = QLineEdit(), QComboBox()
         self.remove, self.widen = QPushButton(self.tr("Remove")), QPushButton(self.tr("In every article"))
@@ -74,7 +80,10 @@ class CorrectionsDialog(QDialog):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setSortingEnabled(True)
         self.table.verticalHeader().hide()
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.setShowGrid(False)
+        self.table.setWordWrap(False)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        FittedColumns(self.table, lambda column: column > 0)
         self.table.setAccessibleName(self.tr("Corrections"))
         self.table.doubleClicked.connect(self._edit)
         chosen = self.table.selectionModel()
@@ -86,7 +95,9 @@ class CorrectionsDialog(QDialog):
         layout.setContentsMargins(DIALOG)
         layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(search)
-        layout.addWidget(self.table, 1)
+        for page in (self.table, self._nothing):
+            self._pages.addWidget(page)
+        layout.addLayout(self._pages, 1)
         self.news.setWordWrap(True)
         self.back.setProperty("flat", "true")
         self.back.clicked.connect(self._bring_back)
@@ -132,8 +143,7 @@ class CorrectionsDialog(QDialog):
     def _show(self) -> None:
         kept = Corrections(self._library)
         self.model.show(kept.all(), kept.titles())
-        if not self.model.rowCount() and not self.news.text():
-            self.news.setText(self.tr("Nothing yet. Press F2 on words of an article, or add a name here."))
+        self._pages.setCurrentWidget(self.table if self.model.rowCount() else self._nothing)
 
     def _show_choice(self) -> None:
         """Offer what can be done with the rows that are chosen."""

@@ -7,7 +7,7 @@ all. Here they are measured whenever rows, fonts or colours change, and what the
 from collections.abc import Callable, Sequence
 from math import ceil
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
 _MEASURED = 40
@@ -47,6 +47,8 @@ class FittedColumns(QObject):
         self._soon.timeout.connect(self._measure)
         self._header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._header.setStretchLastSection(False)
+        # A row is chosen, not its columns: Qt would set all headings bold.
+        self._header.setHighlightSections(False)
         self._header.sectionResized.connect(self._on_resized)
         self._header.sortIndicatorChanged.connect(self._measure_soon)
         model = view.model()
@@ -100,8 +102,13 @@ class FittedColumns(QObject):
         model = self._view.model()
         rows = model.rowCount()
         step = max(1, rows // _MEASURED)
-        cells = (self._view.sizeHintForIndex(model.index(row, column)).width() for row in range(0, rows, step))
+        cells = (self._wide(model.index(row, column)) for row in range(0, rows, step))
         return max(_NARROWEST, min(_WIDEST, 1 + max(cells, default=0)))
+
+    def _wide(self, index: QModelIndex) -> int:
+        """Return what a cell needs, or the widget that stands in it."""
+        held = self._view.indexWidget(index)
+        return held.sizeHint().width() if held else self._view.sizeHintForIndex(index).width()
 
     def _share(self) -> None:
         columns = range(min(self._header.count(), len(self._wanted)))
