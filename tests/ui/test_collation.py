@@ -1,6 +1,6 @@
 """The collation window: the changed number in three clicks, filters, the keyboard, and what is restored."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -251,3 +251,17 @@ def test_an_open_comparison_follows_the_colours(desktop, window, qtbot):
     assert min(grounds()) > 128
     window.preferences.choose_theme("dark")
     assert max(grounds()) < 128
+
+
+def test_a_message_lies_over_the_foot_and_moves_nothing(desktop, window, qtbot):
+    add_copy(desktop)
+    collation = compare(desktop, window, qtbot)
+    places = [part.mapTo(collation, QPoint(0, 0)) for part in (collation.filter, collation.table, *collation.panes)]
+    collation.messages.show_news("好了。")
+    qtbot.waitUntil(lambda: collation.messages.y() > collation.height() // 2)
+    assert [
+        part.mapTo(collation, QPoint(0, 0)) for part in (collation.filter, collation.table, *collation.panes)
+    ] == places
+    QTest.keyClick(collation, Qt.Key.Key_Escape)
+    assert not collation.messages.isVisible()
+    assert collation.isVisible()

@@ -35,7 +35,7 @@ from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
 from reader.ui.widgets.fitted_columns import FittedColumns
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import AtFoot, MessageBar
 from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
 
@@ -73,7 +73,9 @@ class CollationWindow(QWidget):
         self.table = QTableView()
         self.texts = QSplitter(Qt.Orientation.Horizontal)
         self.progress = ProgressStrip(self.tr("Comparing…"))
-        self.messages = MessageBar()
+        self.messages = MessageBar(self)
+        self._foot = AtFoot(self, lambda: 0)
+        self._foot.add(self.messages)
         self.count = QLabel()
         self.count.setProperty("role", "soft")
         self.restore = RestoreButton()
@@ -121,7 +123,6 @@ class CollationWindow(QWidget):
         rows = QVBoxLayout(self)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
-        rows.addWidget(self.messages)
         rows.addWidget(self.progress)
         rows.addLayout(kinds)
         rows.addLayout(tools)
@@ -139,7 +140,7 @@ class CollationWindow(QWidget):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(self.next if step > 0 else self.previous)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.close)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
 
     def compare(self, folder: Path | None, sources: Sequence[Source]) -> None:
         """Compare copies and show them when that is done; the window may be closed in between."""
@@ -186,6 +187,11 @@ class CollationWindow(QWidget):
         if self._job is not None:
             self._job.cancel()
         super().closeEvent(event)
+
+    def _escape(self) -> None:
+        """Take a message away, else close."""
+        if not self._foot.dismiss():
+            self.close()
 
     def _on_step(self, step: float | Collated) -> None:
         if not isinstance(step, Collated):

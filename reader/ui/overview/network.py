@@ -12,7 +12,7 @@ from reader.ui.look.theme import Theme, mixed
 from reader.ui.overview.chart import Place
 
 _EDGE = 70
-_HEIGHT = 640
+_HEIGHT = 600
 _LARGEST = 9.0
 
 
@@ -53,18 +53,29 @@ class Network:
             weight = edge.paragraphs + edge.sentences
             painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, min(0.85, 0.3 + weight / 16))), 1.2))
             painter.drawLine(*(places[numbers[one]] for one in edge.entities))
-        for entity, place in zip(self._graph.entities, places, strict=True):
+        nodes = list(zip(self._graph.entities, places, strict=True))
+        for entity, place in nodes:  # no line goes through a name
+            painter.fillRect(self._label(painter, entity, place), QColor(self.theme.paper))
+        for entity, place in nodes:
             yield self._node(painter, entity, place)
 
+    def _label(self, painter: QPainter, entity: Entity, place: QPointF) -> QRectF:
+        """Return where the name stands: under its dot."""
+        width = painter.fontMetrics().horizontalAdvance(self._named(entity.name)) + 4
+        top = place.y() + _radius(entity) + 1
+        return QRectF(place.x() - width / 2, top, width, painter.fontMetrics().height())
+
     def _node(self, painter: QPainter, entity: Entity, place: QPointF) -> Place:
-        name, ink = self._named(entity.name), QColor(self.theme.of_type(entity.type))
-        radius = min(_LARGEST, 3 + len(entity.mentions) ** 0.5)
+        name, ink, radius = self._named(entity.name), QColor(self.theme.of_type(entity.type)), _radius(entity)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawEllipse(place, radius, radius)
-        width = painter.fontMetrics().horizontalAdvance(name) + 4
-        label = QRectF(place.x() - width / 2, place.y() + radius + 1, width, painter.fontMetrics().height())
+        label = self._label(painter, entity, place)
         painter.setPen(ink)
         painter.drawText(label, Qt.AlignmentFlag.AlignCenter, name)
         dot = QRectF(place.x() - radius, place.y() - radius, 2 * radius, 2 * radius)
         return dot.united(label), f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
+
+
+def _radius(entity: Entity) -> float:
+    return min(_LARGEST, 3 + len(entity.mentions) ** 0.5)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -27,7 +27,7 @@ from reader.ui.overview.table import TableModel
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filling import Filling
 from reader.ui.widgets.fitted_columns import FittedColumns
-from reader.ui.widgets.message_bar import MessageBar
+from reader.ui.widgets.message_bar import AtFoot, MessageBar
 
 _SIZE = (1040, 700)
 _PICTURE_SCALE = 2
@@ -48,7 +48,9 @@ class OverviewWindow(QDialog):
         self.setWindowTitle(self.tr("Overview: {title}").format(title=reading.article.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.resize(*_SIZE)
-        self.messages = MessageBar()
+        self.messages = MessageBar(self)
+        self._foot = AtFoot(self, lambda: 0)
+        self._foot.add(self.messages)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setProperty("pages", "true")
@@ -59,8 +61,12 @@ class OverviewWindow(QDialog):
             self.tabs.addTab(sheet, sheet.title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
-        layout.addWidget(self.messages)
         layout.addWidget(self.tabs)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take a message away on Escape before the window goes."""
+        if event.key() != Qt.Key.Key_Escape or not self._foot.dismiss():
+            super().keyPressEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
