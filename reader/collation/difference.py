@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.article import Article, Damage
-from reader.collation import excerpt
-from reader.text import Span
+from reader.text import Span, excerpt
 
 Kind = Literal["names", "numbers", "dates", "quotes", "wording", "script"]
 Concern = Literal["names", "numbers", "dates", "quotes", "wording", "masked", "script"]

@@ -7,7 +7,7 @@ names and Latin words are shown whole or not at all; and a cut goes to the neare
 import re
 from collections.abc import Iterable, Sequence
 
-from reader.text import Span
+from reader.text.span import Span
 
 _LONGEST = 24
 _NUMERAL = "0-9０-９〇零一二三四五六七八九十百千万亿两萬億兩"

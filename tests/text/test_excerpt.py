@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.collation import excerpt
+from reader.text import excerpt
 
 
 @pytest.mark.parametrize(

@@ -182,8 +182,8 @@ def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypa
     qtbot.waitUntil(lambda: page.table.model().rowCount() > 3)
     assert page.unread.text() == "Read 4 more articles for names"
     page.field.setText("林秀芳")
-    qtbot.waitUntil(lambda: page.sentences.count() > 1)
-    assert "林秀芳" in page.sentences.item(0).text()
+    qtbot.waitUntil(lambda: page.sentences.model().rowCount() > 1)
+    assert "林秀芳" in page.sentences.model().index(0).data()
     target = tmp_path / "out" / "names.csv"
     target.parent.mkdir()
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))

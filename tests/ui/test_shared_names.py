@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from reader.library.names.directory import Listed, Name
+from reader.ui.look.theme import load_theme
 from reader.ui.look.words import stated_time
 from reader.ui.panels.names import NamesPage
 
@@ -15,7 +16,7 @@ SHARED = Listed(NAME, (), frozenset(), {1: 2, 3: 1}, ((1, NAME), (3, Name("PER",
 
 @pytest.fixture
 def page(qtbot):
-    made = NamesPage()
+    made = NamesPage(load_theme("light"))
     qtbot.addWidget(made)
     return made
 

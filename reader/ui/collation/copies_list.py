@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from reader.library import Entry
 from reader.library.copies.groups import Group
 from reader.ui.collation.likeness import likeness_words
+from reader.ui.widgets.rich_delegate import PlainDelegate
 
 _DATA = Qt.ItemDataRole.UserRole
 
@@ -20,7 +21,7 @@ class CopiesList(QListWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Copies"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(PlainDelegate(self))
 
     def fill(self, entries: Sequence[Entry], shares: dict[int, float], group: Group | None, *, alike: bool) -> None:
         """List articles.

@@ -28,6 +28,7 @@ from reader.ui.widgets.strip import DispersionStrip
 _FIRST = 12
 _COMPANIONS = 16
 # The dot stays at the end of a line: a link that begins the next one is read as one.
+_MARKS = '“”‘’「」『』"＂'
 _BETWEEN = "\u00a0· "
 
 
@@ -168,10 +169,17 @@ class DossierPage(FilledPage):
         counts = self.tr("{direct} direct · {indirect} indirect").format(direct=direct, indirect=len(quotes) - direct)
         self.column.caption(self.tr("Said"), counts)
         for quote, number in quotes[:_FIRST]:
-            html = self._passages.quoted(quote.span)
-            if quote.kind == "direct":
-                html = self._passages.serifed(f"“{html}”")
+            span = self._with_marks(quote.span) if quote.kind == "direct" else quote.span
+            html = self._passages.quoted(span)
             yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span, self.tr("Quotation"))
+
+    def _with_marks(self, speech: Span) -> Span:
+        """Return what was said with the marks around it, which the article chose: “…” here, 「…」 or 『…』 there."""
+        text = self._reading.article.text
+        start, end = speech.start, speech.end
+        before, after = text[start - 1 : start], text[end : end + 1]
+        opened, closed = before in _MARKS and bool(before), after in _MARKS and bool(after)
+        return Span(start - opened, end + closed)
 
     def _companions(self, companions: Sequence[tuple[Entity, int]]) -> None:
         if not companions:

@@ -1,6 +1,7 @@
 """What an article dates and counts, as rows that lead to their places: for the details of one entity and for all."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
@@ -11,6 +12,7 @@ from reader.ui.look.words import counted, paragraph
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.passage import Passage
+from reader.ui.widgets.rest import Rest
 
 
 class Facts(QFrame):
@@ -32,12 +34,7 @@ class Facts(QFrame):
         if not rows:
             return
         self._column.caption(self.tr("Time line"), counted(len(rows)))
-        for one in rows[:most]:
-            value = one.time.value if isinstance(one.time.value, str) else ""
-            known = self._passages.soft(time_meaning(value)) + " " if value and "X" not in value else ""
-            html = f"{known}{self._passages.excerpt(one.sentence, one.time.span)}"
-            yield self._row(html, one.time)
-        self._more(len(rows) - most)
+        yield from self._listed([partial(self._statement, one) for one in rows], most)
 
     def show_figures(self, figures: Iterable[Figure], most: int, *, sources: bool) -> Iterator[None]:
         """Show what is counted; with `sources` also who says it; a row at each step."""
@@ -45,20 +42,30 @@ class Facts(QFrame):
         if not rows:
             return
         self._column.caption(self.tr("Numbers"), counted(len(rows)))
-        for one in rows[:most]:
-            who = "、".join(self._passages.named(name) for name in one.speakers)
-            said = self._passages.soft(self.tr("says {who}").format(who=who)) if who and sources else ""
-            html = f"{self._passages.excerpt(one.sentence, one.quantity.span, 10, 10)} {said}"
-            yield self._row(html, one.quantity)
-        self._more(len(rows) - most)
+        yield from self._listed([partial(self._figure, one, sources=sources) for one in rows], most)
 
-    def _row(self, html: str, mention: Mention) -> None:
+    def _listed(self, rows: Sequence[Callable[[], Passage]], most: int) -> Iterator[None]:
+        """Make the first rows, and offer those that are left out."""
+        for row in rows[:most]:
+            yield self._column.addWidget(row())
+        if len(rows) > most:
+            words = self.tr("and {number} more").format(number=counted(len(rows) - most))
+            left = (row() for row in rows[most:])
+            self._column.addWidget(Rest(self._passages.faint(words), words, left, self._column.spacing()))
+
+    def _statement(self, one: Statement) -> Passage:
+        value = one.time.value if isinstance(one.time.value, str) else ""
+        known = self._passages.soft(time_meaning(value)) + " " if value and "X" not in value else ""
+        return self._row(f"{known}{self._passages.excerpt(one.sentence, one.time.span)}", one.time)
+
+    def _figure(self, one: Figure, *, sources: bool) -> Passage:
+        who = "、".join(self._passages.named(name) for name in one.speakers)
+        said = self._passages.soft(self.tr("says {who}").format(who=who)) if who and sources else ""
+        return self._row(f"{self._passages.excerpt(one.sentence, one.quantity.span, 10, 10)} {said}", one.quantity)
+
+    def _row(self, html: str, mention: Mention) -> Passage:
         block = self._passages.article.block_at(mention.span.start)
         place = self._passages.faint(paragraph(block.number if block else None))
         passage = Passage(f"{html} {place}", mention.text)
         passage.clicked.connect(lambda: self.span_requested.emit(mention.span))
-        self._column.addWidget(passage)
-
-    def _more(self, left: int) -> None:
-        if left > 0:
-            self._column.label(self._passages.faint(self.tr("and {number} more").format(number=counted(left))))
+        return passage

@@ -1,6 +1,6 @@
 """The library page: shelves at the left, and beside them the articles, what a search found, names, or the bin."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import Entry
@@ -51,7 +51,7 @@ class LibraryPage(QFrame):
         self.results = SearchResults(theme)
         self.table = ArticleTable()
         self.bin = BinPage()
-        self.names = NamesPage()
+        self.names = NamesPage(theme)
         self._open = QPushButton(self.tr("Open"))
         self._file = QPushButton(self.tr("Open a file…"))
         self._sample = QPushButton(self.tr("Open the sample article"))
@@ -86,7 +86,12 @@ class LibraryPage(QFrame):
         middle.setSpacing(18)
         side = QVBoxLayout()
         side.addWidget(self.shelves, 1)
-        side.addWidget(self.collect, 0, Qt.AlignmentFlag.AlignLeft)
+        # Its words begin where the shelves' do.
+        under = QHBoxLayout()
+        under.setContentsMargins(5, 0, 0, 0)
+        under.addWidget(self.collect)
+        under.addStretch(1)
+        side.addLayout(under)
         self.shelves.setFixedWidth(_SHELVES_WIDTH)
         middle.addLayout(side)
         middle.addLayout(self._stack, 1)
@@ -130,6 +135,7 @@ class LibraryPage(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self.results.set_theme(theme)
+        self.names.set_theme(theme)
 
     def show_contents(self, contents: Contents) -> None:
         """Show the library as it is now, or go on with the search in it."""

@@ -2,13 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QMenu,
     QPushButton,
     QSplitter,
@@ -20,12 +18,14 @@ from PySide6.QtWidgets import (
 from reader.entities.types import NAMES
 from reader.library.names.appearances import Appearance
 from reader.library.names.directory import Listed
-from reader.ui.look.words import counted, paragraph, type_name
+from reader.ui.look.theme import Theme
+from reader.ui.look.words import counted, type_name
 from reader.ui.models.names import ALSO, NamesModel
+from reader.ui.models.sentences import SentencesModel
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.fitted_columns import FittedColumns
+from reader.ui.widgets.rich_list import RichList
 
-_ARTICLE = Qt.ItemDataRole.UserRole
 _ALSO_ROOM = 96
 _MOST_OFFERED = 20
 
@@ -42,7 +42,7 @@ class NamesPage(QWidget):
     apart_requested = Signal(object, object)
     other_requested = Signal(object, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._suggested: Sequence[tuple[Listed, Listed]] = ()
         self._model = NamesModel(self)
@@ -58,7 +58,9 @@ class NamesPage(QWidget):
         self.csv = QPushButton(self.tr("Save as table…"))
         self.csv.setToolTip(self.tr("Each sentence with role, date, article and paragraph, as CSV"))
         self.table = QTableView()
-        self.sentences = QListWidget()
+        self._sentences = SentencesModel(theme, self)
+        self.sentences = RichList()
+        self.sentences.setModel(self._sentences)
         self.count = QLabel()
         self._build()
         self.field.textChanged.connect(self._filter)
@@ -66,7 +68,7 @@ class NamesPage(QWidget):
         self.suggestions.clicked.connect(self._suggest)
         self.unread.clicked.connect(self.read_requested)
         self.csv.clicked.connect(lambda: self.table_requested.emit(self.chosen or self._model.shown))
-        self.sentences.itemActivated.connect(self._on_sentence_activated)
+        self.sentences.activated.connect(self._on_sentence_activated)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.table.customContextMenuRequested.connect(self._offer)
 
@@ -90,13 +92,12 @@ class NamesPage(QWidget):
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         FittedColumns(self.table, lambda column: column == ALSO, text_room=_ALSO_ROOM)
         self.sentences.setAccessibleName(self.tr("Sentences with the name"))
-        self.sentences.setWordWrap(True)
-        self.sentences.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.count.setProperty("role", "faint")
         self.count.setWordWrap(True)
         right = QWidget()
         column_ = QVBoxLayout(right)
-        column_.setContentsMargins(0, 0, 0, 0)
+        column_.setContentsMargins(0, 4, 0, 0)
+        self.count.setContentsMargins(10, 0, 0, 0)
         column_.addWidget(self.count)
         column_.addWidget(self.sentences, 1)
         both = QSplitter(Qt.Orientation.Horizontal)
@@ -111,6 +112,10 @@ class NamesPage(QWidget):
         """The chosen names."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return [self._model.shown[row] for row in rows]
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the theme's colours."""
+        self._sentences.set_theme(theme)
 
     def show_names(
         self, listed: Sequence[tuple[str, Listed]], suggested: Sequence[tuple[Listed, Listed]], unread: int
@@ -133,13 +138,8 @@ class NamesPage(QWidget):
 
     def show_sentences(self, found: Sequence[Appearance]) -> None:
         """Show the sentences with the chosen name."""
-        self.sentences.clear()
+        self._sentences.show(found)
         self.count.setText(" · ".join([self.tr("%n sentence(s)", "", len(found)), *self._whose()]))
-        for each in found:
-            facts = [each.title, paragraph(each.paragraph), each.role, each.worded]
-            item = QListWidgetItem(f"{each.sentence}\n{' · '.join(fact for fact in facts if fact)}", self.sentences)
-            item.setData(_ARTICLE, each.article)
-            item.setSizeHint(QSize())
 
     def _whose(self) -> list[str]:
         """Say of a name that several articles share whether it is known to mean one."""
@@ -154,7 +154,7 @@ class NamesPage(QWidget):
 
     def _filter(self) -> None:
         self._model.want(self.field.text(), self.kinds.currentData())
-        self.sentences.clear()
+        self._sentences.show(())
         self.count.setText("")
         if self._model.rowCount():
             self.table.selectRow(0)
@@ -163,8 +163,8 @@ class NamesPage(QWidget):
         if index.isValid():
             self.sentences_requested.emit(self._model.shown[index.row()])
 
-    def _on_sentence_activated(self, item: QListWidgetItem) -> None:
-        self.open_requested.emit(item.data(_ARTICLE))
+    def _on_sentence_activated(self, index: QModelIndex) -> None:
+        self.open_requested.emit(self._sentences.article(index.row()))
 
     def _suggest(self) -> None:
         menu = QMenu(self)

@@ -21,6 +21,7 @@ from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.filling import alone
 from reader.ui.widgets.passage import Passage
+from reader.ui.widgets.rest import Rest
 from reader.ui.widgets.strip import DispersionStrip
 
 _ROWS = 8
@@ -134,12 +135,16 @@ class _Page(FilledPage):
             return
         self.column.caption(self.tr("Masked and dropped"), "")
         for each in damage[:_DAMAGES]:
-            yield self._damaged(each)
-        if len(damage) > _DAMAGES:
-            more = counted(len(damage) - _DAMAGES)
-            self.column.label(self._passages.faint(self.tr("and {number} more").format(number=more)))
+            yield self.column.addWidget(self._damaged(each))
+        yield from self._rest(len(damage) - _DAMAGES, map(self._damaged, damage[_DAMAGES:]))
 
-    def _damaged(self, each: Damage) -> None:
+    def _rest(self, left: int, rows: Iterator[QWidget]) -> Iterator[None]:
+        """Offer the rows that are left out."""
+        if left > 0:
+            words = self.tr("and {number} more").format(number=counted(left))
+            yield self.column.addWidget(Rest(self._passages.faint(words), words, rows))
+
+    def _damaged(self, each: Damage) -> Passage:
         block = self._reading.article.block_at(each.span.start)
         whole = block.span if block else each.span
         html = self._passages.excerpt(whole, each.span, 8, 10)
@@ -150,21 +155,19 @@ class _Page(FilledPage):
         passage = Passage(f"{html} {proposal} {place}", sentence(each.reason))
         passage.setToolTip(sentence(each.reason))
         passage.clicked.connect(lambda: self.span_requested.emit(each.span))
-        self.column.addWidget(passage)
+        return passage
 
     def _names(self, type: str, entities: list[Entity]) -> Iterator[None]:  # noqa: A002
         if not entities:
             return
         self.column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
-        for entity in sorted(entities, key=lambda each: -len(each.mentions))[:_ROWS]:
-            yield self._row(entity, length)
-        if len(entities) > _ROWS:
-            self.column.label(
-                self._passages.faint(self.tr("and {number} more").format(number=counted(len(entities) - _ROWS)))
-            )
+        ranked = sorted(entities, key=lambda each: -len(each.mentions))
+        for entity in ranked[:_ROWS]:
+            yield self.column.addWidget(self._row(entity, length))
+        yield from self._rest(len(ranked) - _ROWS, (self._row(entity, length) for entity in ranked[_ROWS:]))
 
-    def _row(self, entity: Entity, length: int) -> None:
+    def _row(self, entity: Entity, length: int) -> QWidget:
         name = self._passages.named(entity.name)
         cut = name if len(name) <= 8 else name[:7] + "…"
         link = Passage(self._passages.colored(cut, entity.type), f"{name} {len(entity.mentions)}")
@@ -187,11 +190,13 @@ class _Page(FilledPage):
         count = QLabel(self._passages.faint(counted(len(starts))))
         count.setMinimumWidth(26)
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        row = QHBoxLayout()
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for widget in (link, strip, count):
             row.addWidget(widget)
-        self.column.addLayout(row)
+        return whole
 
     def _values(self) -> None:
         known = self._reading.analysis.counts

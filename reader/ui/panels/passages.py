@@ -12,6 +12,8 @@ from reader.ui.article_view.fonts import serif_families
 from reader.ui.look.theme import Theme
 
 _CUT = "［…］"
+# What is shorter than the sign for what is left out isn't left out.
+_SHORT = 3
 
 
 class Passages:
@@ -56,12 +58,19 @@ class Passages:
         return self._shown.worded(words)
 
     def excerpt(self, whole: Span, focus: Span, before: int = 16, after: int = 24) -> str:
-        """Return rich text of `whole` with `focus` emphasised, cut to some characters on either side.
+        """Return rich text of `whole` with `focus` emphasised, cut to about so many characters on either side.
 
         What of `focus` runs over the ends of `whole` is shown too.
         """
-        start = min(focus.start, max(whole.start, focus.start - before))
-        end = max(focus.end, min(whole.end, focus.end + after))
+        from reader.text import excerpt  # noqa: PLC0415 - not before somebody looks at a panel
+
+        text = self.article.text
+        start = focus.start - len(excerpt.before(text[whole.start : focus.start], before))
+        end = focus.end + len(excerpt.after(text[focus.end : whole.end], after))
+        if 0 < start - whole.start <= _SHORT:
+            start = whole.start
+        if 0 < whole.end - end <= _SHORT:
+            end = whole.end
         head = _CUT if start > whole.start else ""
         tail = _CUT if end < whole.end else ""
         parts = (self._html(Span(start, focus.start)), self._html(focus), self._html(Span(focus.end, end)))

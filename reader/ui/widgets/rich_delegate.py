@@ -10,7 +10,7 @@ HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 _EDGES = (10, 7, -8, -5)
-_BAR = 12
+_BAR, _BOX = 12, 26
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
@@ -70,4 +70,5 @@ class PlainDelegate(RichDelegate):
 
 
 def _inset(index: _ANY_INDEX) -> int:
-    return (_BAR if index.data(BAR_ROLE) else 0) + (index.data(INDENT_ROLE) or 0)
+    box = _BOX if index.data(Qt.ItemDataRole.CheckStateRole) is not None else 0
+    return (_BAR if index.data(BAR_ROLE) else 0) + box + (index.data(INDENT_ROLE) or 0)
