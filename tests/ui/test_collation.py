@@ -256,6 +256,7 @@ def test_an_open_comparison_follows_the_colours(desktop, window, qtbot):
 def test_a_message_lies_over_the_foot_and_moves_nothing(desktop, window, qtbot):
     add_copy(desktop)
     collation = compare(desktop, window, qtbot)
+    qtbot.waitUntil(lambda: not collation.progress.isVisible() and collation.filter.y() < 20)
     places = [part.mapTo(collation, QPoint(0, 0)) for part in (collation.filter, collation.table, *collation.panes)]
     collation.messages.show_news("好了。")
     qtbot.waitUntil(lambda: collation.messages.y() > collation.height() // 2)

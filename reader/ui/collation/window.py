@@ -140,7 +140,7 @@ class CollationWindow(QWidget):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(self.next if step > 0 else self.previous)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self._escape)
+        QShortcut(QKeySequence("Esc"), self).activated.connect(partial(_escape, self, self._foot))
 
     def compare(self, folder: Path | None, sources: Sequence[Source]) -> None:
         """Compare copies and show them when that is done; the window may be closed in between."""
@@ -187,11 +187,6 @@ class CollationWindow(QWidget):
         if self._job is not None:
             self._job.cancel()
         super().closeEvent(event)
-
-    def _escape(self) -> None:
-        """Take a message away, else close."""
-        if not self._foot.dismiss():
-            self.close()
 
     def _on_step(self, step: float | Collated) -> None:
         if not isinstance(step, Collated):
@@ -288,3 +283,9 @@ class CollationWindow(QWidget):
     def _on_failed(self, error: Exception) -> None:
         self.progress.hide()
         self.messages.show_error(sentence(error))
+
+
+def _escape(window: QWidget, foot: AtFoot) -> None:
+    """Take a message away, else close the window."""
+    if not foot.dismiss():
+        window.close()
