@@ -203,8 +203,6 @@ class MainWindow(QMainWindow):
         self.progress.cancelled.connect(lambda: self.desk.reading or self.show_library())
         self.tab_flow.article_requested.connect(self.show_article)
         self.view.announced.connect(self.status.say)
-        self.view.entity_clicked.connect(self.choose_entity)
-        self.view.mention_clicked.connect(lambda: self.choose_entity(None))
         self.view.position_changed.connect(self._on_position_changed)
         for changed in (self.view.selection_changed, self.view.sheet.changed):
             changed.connect(lambda: self.status.show_place(spoken_of(self.view.sheet)))

@@ -11,6 +11,7 @@ from reader.session.side_by_side import Places, beside
 from reader.text import config_for
 from reader.ui.desk.tab_names import tab_names
 from reader.ui.desk.tabs import Tab
+from reader.ui.flows.clicks import connect_clicks
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.look.words import SCRIPT_NAMES
 from reader.ui.panels.second_pane import NARROWEST, SecondPane
@@ -41,12 +42,15 @@ class Split(QObject):
 
     def _connect(self) -> None:
         window, pane = self._window, self.pane
+
+        def write_note(id_: str) -> None:
+            self._in_front(partial(window.side.write_note, id_))
+
         pane.chosen.connect(self._on_chosen)
         pane.closed.connect(window.actions_["split"].trigger)
         pane.view.position_changed.connect(self._on_second_moved)
         pane.view.zoom_requested.connect(self._window.preferences.resize_text)
-        pane.view.entity_clicked.connect(window.choose_entity)
-        pane.view.note_clicked.connect(window.side.show_note)
+        connect_clicks(window, pane.view, self._in_front)
         pane.view.announced.connect(window.status.say)
         bar = pane.view.mini_toolbar
         bar.cite_requested.connect(self._on_cite)
@@ -56,7 +60,7 @@ class Split(QObject):
         bar.leave_out_correcting()
         self._notes.news.connect(window.messages.show_news)
         self._notes.failed.connect(window.show_error)
-        self._notes.note_opened.connect(window.side.write_note)
+        self._notes.note_opened.connect(write_note)
         window.view.position_changed.connect(self._on_first_moved)
         window.desk.shown.connect(self._on_shown)
         window.desk.tabs.changed.connect(self._offer)
@@ -147,6 +151,22 @@ class Split(QObject):
     def _on_cite(self) -> None:
         second = self._chosen.reading if isinstance(self._chosen, Tab) else self._window.desk.reading
         self._window.export_flow.cite(second, self.pane.view.selected_span())
+
+    def _in_front(self, answer: Callable[[], None]) -> None:
+        """Answer a click in the second half; another article is brought to the front for that, if the reader wants."""
+        tab, front = self._chosen, self._window.desk.tabs.current
+        if not isinstance(tab, Tab):
+            answer()
+            return
+
+        def change_places() -> None:
+            self._chosen = front
+            self._window.desk.show(tab)
+            answer()
+
+        title = tab.reading.article.title if tab.reading else tab.title
+        said = self.tr("The panels speak of the article on the left, not of “{title}”.").format(title=title)
+        self._window.messages.offer(said, self.tr("Change places"), change_places)
 
     def _on_chosen(self, what: object) -> None:
         self._chosen = what if isinstance(what, (str, Tab)) else None

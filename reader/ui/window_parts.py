@@ -14,6 +14,7 @@ from reader.ui.collation.wiring import connect_copies
 from reader.ui.commands.window import WindowCommands
 from reader.ui.desk.warming import Foresight
 from reader.ui.flows.choosing import Choosing
+from reader.ui.flows.clicks import connect_clicks
 from reader.ui.flows.color_naming import ColorNaming
 from reader.ui.flows.coloring import Coloring
 from reader.ui.flows.correcting import Correcting
@@ -148,10 +149,7 @@ def _connect_panels(window: "MainWindow") -> None:
 
 def _connect_view(window: "MainWindow") -> None:
     view, bar = window.view, window.view.mini_toolbar
-    view.damage_clicked.connect(window.side.show_damage)
-    view.doubt_clicked.connect(window.choosing.offer)
-    view.mention_clicked.connect(window.side.show_mention)
-    view.note_clicked.connect(window.side.show_note)
+    connect_clicks(window, view)
     bar.cite_requested.connect(window.export_flow.copy_citation)
     bar.copy_requested.connect(window.note_flow.copy)
     bar.highlight_requested.connect(window.note_flow.highlight)

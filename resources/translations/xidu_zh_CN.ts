@@ -5062,4 +5062,15 @@ stands so in {witness}</source>
             <translation>从别的文本移来的笔记</translation>
         </message>
     </context>
+    <context>
+        <name>Split</name>
+        <message>
+            <source>The panels speak of the article on the left, not of “{title}”.</source>
+            <translation>面板说的是左边的文章，不是“{title}”。</translation>
+        </message>
+        <message>
+            <source>Change places</source>
+            <translation>左右对调</translation>
+        </message>
+    </context>
 </TS>

@@ -5062,4 +5062,15 @@ stands so in {witness}</source>
             <translation>從別的文本移來的筆記</translation>
         </message>
     </context>
+    <context>
+        <name>Split</name>
+        <message>
+            <source>The panels speak of the article on the left, not of “{title}”.</source>
+            <translation>面板說的是左邊的文章，不是「{title}」。</translation>
+        </message>
+        <message>
+            <source>Change places</source>
+            <translation>左右對調</translation>
+        </message>
+    </context>
 </TS>

@@ -1,8 +1,12 @@
 """The split view: original and converted, or two open articles, scrolled together."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.notes import COLORS
+from reader.text import Span
 from reader.ui.article_view import ArticleView, mini_toolbar
 from tests.ui.conftest import ARTICLE
 
@@ -48,8 +52,6 @@ def test_both_halves_scroll_together(window):
 
 
 def test_a_note_made_on_the_right_is_the_articles_own(window):
-    from reader.text import Span
-
     at = window.desk.reading.article.text.index("两条管线")
     pane(window).view.jump_to(Span(at, at + 4), select=True)
     pane(window).view.mini_toolbar.highlight_requested.emit("green")
@@ -139,3 +141,71 @@ def test_the_place_is_kept_in_and_out(qtbot, window):
             assert abs(pane(window).view.reading_offset() - offset) < 30
             assert abs(pane(window).view.sheet._top_of(offset) - view.sheet._top_of(offset)) < 2
     assert abs(view.sheet._top_of(offset) - height) < 2
+
+
+def press(view, words):
+    """Click the first place where the words stand on a page."""
+    layers, page = view.sheet.layers, view.page
+    span = Span(view.sheet.reading.article.text.index(words), view.sheet.reading.article.text.index(words) + 1)
+    cursor = layers.text.cursor(span)
+    cursor.setPosition(cursor.selectionStart())
+    view.sheet.jump(span)
+    box = page.cursorRect(cursor)
+    cursor.setPosition(cursor.position() + 1)
+    middle = QPoint((box.center().x() + page.cursorRect(cursor).center().x()) // 2, box.center().y())
+    QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, middle)
+
+
+@pytest.fixture
+def read(qtbot, window):
+    qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=60_000)
+    qtbot.waitUntil(lambda: pane(window).view.sheet.layers.analysis.complete, timeout=60_000)
+    return window
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [("林秀芳", "Lín Xiùfāng"), ("*员走在前", "党"), ("5月6日", "05-06"), ("3万余", "3万余")],
+)
+def test_a_click_in_either_half_tells_the_same(read, words, said):
+    def told():
+        labels = read.side.details.findChildren(QLabel)
+        return [label.text() for label in labels if label.isVisible() and label.text()]
+
+    press(read.view, words)
+    in_first = told()
+    assert any(said in each for each in in_first)
+    read.side.details.show_reading(read.desk.reading)
+    press(pane(read).view, words)
+    assert told() == in_first
+
+
+def test_who_is_clicked_on_the_right_is_coloured_in_both_halves(read):
+    press(pane(read).view, "赵大勇")
+    chosen = read.desk.reading.chosen.id
+    assert chosen is not None
+    assert read.view.sheet.layers.chosen == pane(read).view.sheet.layers.chosen == chosen
+
+
+def test_the_second_half_follows_proposals_and_what_is_taken_over(read):
+    assert "共產*員走在前" in shown(pane(read).view)
+    read.actions_["proposals"].trigger()
+    assert "共產黨員走在前" in shown(pane(read).view)
+
+
+def test_a_click_on_another_article_offers_to_change_places(qtbot, desktop, read):
+    first = read.desk.tabs.current
+    read.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: len(read.desk.tabs.all) == 2 and read.desk.reading is not first.reading, timeout=20_000)
+    qtbot.waitUntil(lambda: read.desk.reading.analysis.complete, timeout=60_000)
+    at = next(i for i in range(pane(read)._choice.count()) if pane(read)._offers[i] is first)
+    pane(read)._choice.activated.emit(at)
+    front = read.desk.tabs.current
+    press(pane(read).view, "赵大勇")
+    assert read.desk.reading.chosen is None
+    assert "青河社区通水记" in read.messages.text
+    next(each for each in read.messages.findChildren(QPushButton) if each.text() == "Change places").click()
+    assert read.desk.tabs.current is first
+    assert pane(read).view.sheet.reading is front.reading
+    assert first.reading.chosen.known.name == "赵大勇"
+    assert read.side.details.entity == first.reading.chosen.id

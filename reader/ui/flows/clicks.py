@@ -1,0 +1,46 @@
+"""Where a click on the text leads: the same in both halves of a split window."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SignalInstance
+
+from reader.entities import Mention
+from reader.ui.article_view import ArticleView
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+
+def at_once(answer: Callable[[], None]) -> None:
+    """Answer a click."""
+    answer()
+
+
+def connect_clicks(
+    window: "MainWindow", view: ArticleView, when: Callable[[Callable[[], None]], None] = at_once
+) -> None:
+    """Have what is clicked in a view shown by the window.
+
+    Args:
+        window: whose panels speak of the article in front.
+        view: where something is clicked.
+        when: gives the answer, at once or when the article that was clicked is in front.
+    """
+
+    def show_mention(mention: Mention) -> None:
+        window.choose_entity(None)
+        window.side.show_mention(mention)
+
+    def lead(clicked: SignalInstance, answer: Callable[..., None]) -> None:
+        def follow(*what: object) -> None:
+            when(partial(answer, *what))
+
+        clicked.connect(follow)
+
+    lead(view.entity_clicked, window.choose_entity)
+    lead(view.mention_clicked, show_mention)
+    lead(view.damage_clicked, window.side.show_damage)
+    lead(view.doubt_clicked, window.choosing.offer)
+    lead(view.note_clicked, window.side.show_note)
