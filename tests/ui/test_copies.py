@@ -1,6 +1,8 @@
 """Copies of the article in front: offered as a group, proposing in the details, their notes shown and brought here."""
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.article import Damage
@@ -209,3 +211,36 @@ def test_the_dialog_adds_and_takes_out_and_chooses_the_reading_copy(grouped, oth
     assert groups.of(number) is None
     press(window.messages, "Undo")
     assert groups.of(number).reading == other
+
+
+def test_a_number_that_a_copy_has_in_the_title_tells_of_itself_when_it_is_clicked(desktop, qtbot, tmp_path):
+    window = desktop.start()
+    for name, number in (("full.txt", "35"), ("dropped.txt", "")):
+        (tmp_path / name).write_text(ARTICLE.replace("青河社区通水记", f"青河社区约{number}万余人口喝上了水"), "utf-8")
+        window.desk.opener.open_file(tmp_path / name)
+        qtbot.waitUntil(
+            lambda name=name: window.desk.reading is not None and window.desk.reading.article.name == name,
+            timeout=20_000,
+        )
+        qtbot.waitUntil(lambda: bool(window.desk.reading.number), timeout=30_000)
+        qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=30_000)
+    numbers = [tab.reading.number for tab in window.desk.tabs.all]
+    Groups(window.desk.shelf.library).join(numbers)
+    window.beside.look()
+    qtbot.waitUntil(lambda: window.beside.of(window.desk.reading) is not None, timeout=20_000)
+    window.actions_["proposals"].trigger()
+    page = window.view.page
+
+    def click(letter):
+        text = page.document().findBlockByNumber(0).text()
+        cursor = page.textCursor()
+        cursor.setPosition(text.index(letter))
+        place = page.cursorRect(cursor).center() + QPoint(6, 0)
+        QTest.mouseClick(page.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+        return [each.text() for each in window.side.details.findChildren(QPushButton)]
+
+    for letter in "〔35〕":
+        window.choose_entity(None)
+        assert "Take over" in click(letter)
+    press(window.side.details, "Take over")
+    assert "Taken over" in click("5")
