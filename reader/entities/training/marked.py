@@ -25,7 +25,7 @@ _TOKEN = re.compile(
 )
 _LEFT_OVER = re.compile(r"[\[\]{}<>]")
 _BORDER = frozenset(" \t\n\u3000，。、；：！？“”「」《》（）")
-_NUMBER = r"(?:\?|\d+(?:\.\d+)?(?:e\d+)?)"
+_NUMBER = r"(?:\?|-?\d+(?:\.\d+)?(?:e\d+)?)"
 _VALUES = {
     "TIME": re.compile(r"[\dX-]*[\dX](?:-[QHW][\dX]+)?(?:T[\dX:]+)?(?:/[\dX:T-]+)?"),
     "DURATION": re.compile(r"\?|P(?=.)(?:[\d.]+[YMWD])*(?:T(?:[\d.]+[HMS])+)?"),
