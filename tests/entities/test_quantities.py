@@ -68,6 +68,22 @@ def quantities(text):
         ("增长百分之五十", "百分之五十", Quantity(50, "%", None, None)),
         ("占千分之一点五", "千分之一点五", Quantity(1.5, "‰", None, None)),
         ("¥199起", "¥199", Quantity(199, "¥", None, None)),
+        ("买了四斤二两排骨", "四斤二两", Quantity(4.2, "斤", None, None)),
+        ("布长三丈五尺", "三丈五尺", Quantity(3.5, "丈", None, None)),
+        ("缴获四吨三，", "四吨三", Quantity(4.3, "吨", None, None)),
+        ("全长12公里300米", "12公里300米", Quantity(12.3, "公里", None, None)),
+        ("占一成半", "一成半", Quantity(1.5, "成", None, None)),
+        ("减少两成三垃圾", "两成三", Quantity(2.3, "成", None, None)),
+        ("工资三千五，够用", "三千五", Quantity(3500, None, None, None)),
+        ("月薪从一万三降到", "一万三", Quantity(13000, None, None, None)),
+        ("亏了四十来万，", "四十来万", Quantity(400000, None, "来", None)),
+        ("气温在零下5度到3度之间", "零下5度到3度", Quantity(None, "度", None, None)),
+        ("降到零下12℃至零下8℃", "零下12℃至零下8℃", Quantity(None, "℃", None, None)),
+        ("风力八级", "八级", Quantity(8, "级", None, None)),
+        ("获得五面金牌", "五面金牌", Quantity(5, "面", None, "金牌")),
+        ("筹量增加一倍", "一倍", Quantity(1, "倍", None, None)),
+        ("多花八十块运费", "八十块", Quantity(80, "块", None, None)),
+        ("在目前三家工厂中", "三家工厂", Quantity(3, "家", None, "工厂")),
         ("涨了3.5个百分点左右", "3.5个百分点", Quantity(3.5, "个百分点", "左右", None)),
     ],
 )
@@ -95,6 +111,9 @@ def test_quantity(text, surface, value):
         "百折不挠",
         "千家万户，三五成群，五花八门，四面八方",
         "2020款轿车停在三里屯，七匹狼门店",
+        "曾两度前往，三期试验，四分之一决赛",
+        "前三名，前十家，两面三刀",
+        "他真是二百五，",
     ],
 )
 def test_what_is_no_quantity(text):
@@ -129,6 +148,22 @@ def test_two_round_numerals_make_an_inexact_one():
     assert [(one.text, one.value) for one in find_measures("来了十几二十个人。")] == [
         ("十几二十个人", Quantity(None, "个", None, "人"))
     ]
+
+
+def test_what_leads_from_one_amount_to_another_is_no_range():
+    assert [one.text for one in quantities("从三十块到三百块不等，由3元涨到5元，3元到5元都有。")] == [
+        "三十块",
+        "三百块",
+        "3元",
+        "5元",
+        "3元到5元",
+    ]
+
+
+@pytest.mark.parametrize("counted", ["两起事故", "三户牧民", "14次重大险情", "两层毡子", "五百本书"])
+def test_what_was_counted_and_follows_at_once_belongs_to_the_mention(counted):
+    [found] = [one for one in analyse(f"报告里写着{counted}。").mentions if isinstance(one.value, Quantity)]
+    assert found.text == counted
 
 
 def test_whose_parent_is_meant_is_not_counted():

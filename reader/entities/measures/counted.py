@@ -8,10 +8,14 @@ Otherwise what is counted may stand beside the mention, which stays as it is.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from reader.entities.measures.amounts import AFTER
 from reader.entities.measures.beside import COUNTING, noun_beside, noun_end
+from reader.entities.measures.money import NOUN as MONEY
 from reader.entities.networks.tokens import Token
 from reader.entities.types import Mention, Quantity
 from reader.text import Span
+
+_FUSED = COUNTING | {"户", "起", "次", "层", "集"}
 
 
 def with_nouns(text: str, measures: Sequence[Mention], words: Sequence[Token]) -> Iterator[Mention]:
@@ -21,8 +25,9 @@ def with_nouns(text: str, measures: Sequence[Mention], words: Sequence[Token]) -
         if not isinstance(value, Quantity):
             yield one
             continue
-        start = one.span.end - len(value.counts or "")
-        end = noun_end(words, start) if value.unit in COUNTING else None
+        start = one.span.end - len(value.counts or "") * (value.counts != value.unit)
+        end = noun_end(words, start) if value.unit in _FUSED and not AFTER.match(text, start) else None
+        end = None if end and value.unit == "块" and MONEY.search(text[start:end]) else end
         if end is not None and end != one.span.end:
             span = Span(one.span.start, end)
             yield replace(one, span=span, text=span.of(text), value=replace(value, counts=text[start:end]))

@@ -45,13 +45,20 @@ DURATION_UNITS: dict[str, tuple[str, int, bool]] = {
 }
 _UNIT = "|".join(sorted(DURATION_UNITS, key=len, reverse=True))
 _PART = re.compile(rf"(?:零|又)?(?P<number>{NUMBER}|半)(?P<unit>{_UNIT}|分)(?P<half>半)?")
+_FINISHED = re.compile(r"(\d)秒(\d{1,3})$")  # 2分14秒07
 _INEXACT = re.compile(r"[几数多余来至到~～—-]|上[百千万]|近")
+# 3年零2个月, 2小时30分, 1分30秒, 三天两夜
+_MORE = re.compile(
+    rf"(?:零|又)?(?:{NUMBER}|半)(?P<unit>个小时|小时|个月|个多月|分钟|分(?![之析])|秒钟|秒|天(?!气)|夜|晚)"
+)
+_ORDER = "YMWD"
+_CLOCK_ORDER = "HMS"
 _HALVES = {"Y": "6M", "H": "30M", "W": "3.5D"}
 
 
 def duration_value(text: str) -> str | None:
     """Return the ISO 8601 duration of `text`, None where it is inexact (十几个小时) or a range."""
-    text = text.replace(" ", "")
+    text = _FINISHED.sub(r"\1.\2秒", text.replace(" ", ""))
     if _INEXACT.search(text):
         return None
     days: list[str] = []
@@ -80,3 +87,19 @@ def _spell(number: float, designator: str, *, half: bool) -> list[str]:
     if half and designator in {"Y", "H"}:
         return [f"{number:g}{designator}", _HALVES[designator]]
     return [f"{number + (0.5 if half else 0):g}{designator}"]
+
+
+def longest_time(text: str, unit: str, end: int) -> int:
+    """Return where a length of time ends, with the ever smaller units that follow: 3年零2个月, 三天两夜."""
+    while more := _MORE.match(text, end):
+        nights = more["unit"] in {"夜", "晚"} and unit in {"天", "日"}
+        if not nights and _size(more["unit"]) <= _size(unit):
+            break
+        unit, end = more["unit"], more.end()
+    return end
+
+
+def _size(unit: str) -> tuple[bool, int]:
+    """Return what orders units of time, the largest first."""
+    designator, _, of_day = DURATION_UNITS.get(unit, ("M", 1, True))
+    return of_day, (_CLOCK_ORDER if of_day else _ORDER).index(designator)

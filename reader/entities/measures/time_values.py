@@ -34,6 +34,13 @@ def _year(text: str) -> Fields:
     return {"year": f"{value:04d}"}
 
 
+def _school(text: str) -> Fields:
+    """Read a year of schools and clubs: 2019学年, 2024/25学年."""
+    first, until = re.match(r"(\d+|\D{4})(?:[/-](\d\d))?", text).groups()  # pyright: ignore[reportOptionalMemberAccess]  its form has a year
+    fields = _year(first)
+    return fields | {"until_year": fields["year"][:2] + until} if until else fields
+
+
 def _era(text: str) -> Fields:
     starts = table("times", "eras")
     era = next((name for name in starts if text.startswith(name)), None)
@@ -200,7 +207,7 @@ _READERS: dict[str, Callable[[str], Fields]] = {
     "era": _era,
     "plan": _plan,
     "years": _years,
-    "school": _year,
+    "school": _school,
     "decade": _decade,
     "century": _century,
     "year": _year,

@@ -30,6 +30,11 @@ class _Piece:
 
 
 _JOINT = re.compile(rf"(?:的|，?近|约|左右|{GAP})")
+# Whose clock a time is read from
+_ZONE = re.compile(
+    r"(?:北京|当地|美国?[东西]部|美[东西]|台北|香港|东京|伦敦|巴黎|莫斯科|格林尼治(?:标准)?|协调世界|世界标准)时间\Z"
+)
+_LONGEST_ZONE = 9
 _OPEN = re.compile(rf"{GAP}[（(]")
 _CLOSE = re.compile(r"[）)]")
 _RANGE = re.compile(rf"(?:起|开始|许)?{GAP}{DASH}{GAP}")
@@ -52,7 +57,7 @@ def find_times(text: str, published: Reference | None = None) -> list[Mention]:
     told: Fields | None = None
     scene: int | None = None
     for group in _ranges(text, list(_chains(text, pieces))):
-        start, end = group[0][0].start, _end(text, group[-1])
+        start, end = _start(text, group[0]), _end(text, group[-1])
         past = scene is not None and said_then(text, scene, start)
         times = _resolved(group, None if past and _is_relative(group) else published, told)
         told = times[-1] if "day" in times[-1] or "year" in times[-1] else told
@@ -126,6 +131,7 @@ def _follows(text: str, chain: list[_Piece], piece: _Piece) -> bool:
         after > before
         or (last.kind == "relday" and piece.kind == "day")
         or (last.kind == "festival" and piece.kind == "lunar")
+        or (last.kind == "day" and piece.kind == "festival" and not gap)
     )
 
 
@@ -134,7 +140,7 @@ def _opened(text: str, chain: list[_Piece]) -> bool:
 
 
 def _kept(text: str, chain: list[_Piece]) -> Iterator[list[_Piece]]:
-    if len(chain) == 1 and chain[0].kind in _NEEDS_COMPANY:
+    if len(chain) == 1 and chain[0].kind in _NEEDS_COMPANY and text[chain[0].start] != "今":
         return
     if text[chain[0].start - 1 : chain[0].start] == "第" and chain[0].kind not in {"quarter"}:
         return
@@ -152,6 +158,12 @@ def _ranges(text: str, chains: list[list[_Piece]]) -> Iterator[list[list[_Piece]
                 group.append(chains[index + 1])
         yield group
         index += len(group)
+
+
+def _start(text: str, chain: list[_Piece]) -> int:
+    """Return where a chain begins, with whose time it is: 北京时间26日晚."""
+    zone = _ZONE.search(text, max(0, chain[0].start - _LONGEST_ZONE), chain[0].start)
+    return zone.start() if zone and RANK[chain[0].kind] > 1 else chain[0].start
 
 
 def _end(text: str, chain: list[_Piece]) -> int:
