@@ -33,7 +33,7 @@ _EXACT_AFTER_ONE = frozenset({"成", "倍", "丈", "寸", "尺", "顷", "番"})
 _GROWN = re.compile(
     r"(?:[增翻提升涨降减多少高低快大]|增[加长]|提高|扩大|减少|上[升涨]|下[降跌])(?:了|近|到|至|超过)?\Z"
 )
-# How often, of what grade: what follows makes no amount of them, 两度|前往, 三期|试验; flags and medals are counted in 面
+# 两度|前往, 三期|试验 tell how often and which one; only flags and the like are counted in 面
 _MANNER = {
     "度": re.compile(r"(?![左右上下以多的到至之的热高低和与为])[\u4e00-\u9fff]"),
     "面": re.compile("(?!(?:[金银铜奖]牌|[红国党锦校军彩白黄]?旗|镜|鼓|锣|墙))"),
