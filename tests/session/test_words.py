@@ -97,3 +97,10 @@ def test_cards_have_the_word_as_shown_and_the_sentence_in_both_forms_where_they_
 def test_cards_need_no_dictionary():
     (card,) = word_cards(plain("研究", "题"), ["研究"], None, "mainland", "zhuyin")
     assert (card.gloss, card.reading) == ("", "ㄧㄢˊ ㄐㄧㄡ")
+
+
+def test_a_word_learned_in_the_vocabulary_of_another_region_has_its_card(dictionary):
+    cards = word_cards(plain("他写软件，坐出租车。", "标题"), ["軟體", "計程車"], dictionary, "mainland", "pinyin")
+    assert [card.word for card in cards] == ["软件", "出租车"]
+    both = word_cards(plain("质量好，品质好。", "标题"), ["品質"], dictionary, "mainland", "pinyin")
+    assert [card.word for card in both] == ["品质"]

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from reader.article import Article
 from reader.entities.sentences import SentenceIndex
 from reader.session.words.dictionary import Dictionary
-from reader.text import Notation, Region, Span, convert, readings, written
+from reader.session.words.forms import forms, spellings
+from reader.text import Notation, Region, Span, readings, written
 
 # Anki reads these lines as what they say.
 _HEAD = (
@@ -51,7 +52,7 @@ def word_cards(
     """Give a card for each of the words that the article has, with the first sentence that has it.
 
     Args:
-        article: where the words are looked for, in either script.
+        article: where the words are looked for, in all their forms.
         words: that the reader learns.
         dictionary: that glosses them.
         region: whose readings are given.
@@ -68,8 +69,8 @@ def word_cards(
         as_seen, seen = (shown(met), shown(sentence)) if shown else (found, as_found)
         yield Card(
             as_seen,
-            " ".join(written(syllable, notation) for syllable in readings(found, region) if syllable),
-            gloss_of(found, dictionary),
+            " ".join(written(syllable, notation) for syllable in readings(as_seen, region) if syllable),
+            gloss_of(as_seen, dictionary) or gloss_of(found, dictionary),
             as_found,
             article.title,
             found if found != as_seen else "",
@@ -78,10 +79,13 @@ def word_cards(
 
 
 def _met(text: str, word: str) -> Span | None:
-    """Return where a text first has a word, in any of its forms."""
-    forms = dict.fromkeys((word, convert(word, "t2s"), convert(word, "s2t")))
-    places = [(text.find(form), form) for form in forms]
-    return min((Span(at, at + len(form)) for at, form in places if at >= 0), key=lambda span: span.start, default=None)
+    """Return where a text first has a word, in either script; else in the words of another region."""
+    for written_so in (spellings, forms):
+        places = [(text.find(form), len(form)) for form in written_so(word)]
+        found = [Span(at, at + length) for at, length in places if at >= 0]
+        if found:
+            return min(found)
+    return None
 
 
 def _sentence(article: Article, place: Span) -> Span:

@@ -21,7 +21,7 @@ class Aids:
         aloud: what has its reading above it.
         notation: of the readings.
         region: whose readings.
-        words: those that the reader learns, in either script.
+        words: those that the reader learns, in all their forms.
     """
 
     numbers: Numbers = "every"

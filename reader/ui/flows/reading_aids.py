@@ -21,8 +21,9 @@ class ReadingAids(QObject):
     def __init__(self, jobs: Jobs, view: ArticleView, preferences: Preferences, actions: Actions) -> None:
         super().__init__(view)
         self._jobs, self._view, self._preferences, self._actions = jobs, view, preferences, actions
-        self._warm = False
         self._words: frozenset[str] = frozenset()
+        # The words whose readings are wanted, and all their forms; None before any reading is there.
+        self._prepared: tuple[frozenset[str], frozenset[str]] | None = None
         actions.connect({f"numbers_{which}": self._chooser(paragraph_numbers=which) for which in NUMBERS})
         actions.connect({f"aloud_{which}": self._chooser(aloud=which) for which in ALOUD})
         actions.connect({"zhuyin": self._choose_notation, "taiwan_readings": self._choose_region})
@@ -54,15 +55,25 @@ class ReadingAids(QObject):
         self._actions.check(f"aloud_{settings.aloud}")
         self._actions.check("zhuyin", on=settings.notation == "zhuyin")
         self._actions.check("taiwan_readings", on=settings.region == "taiwan")
-        if settings.aloud != "off" and not self._warm:
-            # The tables of readings take a third of a second to load: the text doesn't wait for them.
-            self._jobs.run(lambda: readings("读"), done=self._on_warm)
+        wanted: frozenset[str] = self._words if settings.aloud == "words" else frozenset()
+        if settings.aloud != "off" and (self._prepared is None or self._prepared[0] != wanted):
+            # The tables of readings and of forms take a third of a second to load: the text doesn't wait for them.
+            self._jobs.run(lambda: _prepare(wanted), each=self._on_prepared)
             return
+        words = self._prepared[1] if self._prepared else wanted
         self._view.sheet.aids = Aids(
-            settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, self._words
+            settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, words
         )
         self._view.sheet.load()
 
-    def _on_warm(self) -> None:
-        self._warm = True
+    def _on_prepared(self, prepared: tuple[frozenset[str], frozenset[str]]) -> None:
+        self._prepared = prepared
         self._show()
+
+
+def _prepare(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
+    """Load the readings; return words with the forms in which they may be shown."""
+    from reader.session.words.forms import forms  # noqa: PLC0415 - most readers never switch readings on
+
+    readings("读")
+    return words, frozenset(form for word in words for form in forms(word))

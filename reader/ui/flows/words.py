@@ -47,11 +47,8 @@ class WordFlow(QObject):
 
     @property
     def learned(self) -> frozenset[str]:
-        """The words that the reader learns, in both scripts where the dictionary has them."""
-        forms = set(self.words.of("learning"))
-        entries = [entry for word in forms for entry in (self.dictionary.entries(word) if self.dictionary else ())]
-        forms |= {form for entry in entries for form in (entry.simplified, entry.traditional)}
-        return frozenset(forms)
+        """The words that the reader learns, as entered."""
+        return frozenset(self.words.of("learning"))
 
     def load(self, path: str | None = None) -> None:
         """Load a dictionary, by default the one in the settings; a new one is kept there once it is loaded."""
@@ -70,9 +67,12 @@ class WordFlow(QObject):
             return ""
         text = layers.text.shown.aligned.target
         place = self.dictionary.word_at(text, view_offset)
-        if place is None or self.words.state(text[slice(*place)]) == "known":
+        word = text[slice(*place)] if place else ""
+        entries = self.dictionary.entries(word)
+        written = {word, *(form for entry in entries for form in (entry.simplified, entry.traditional))}
+        if any(self.words.state(form) == "known" for form in written):
             return ""
-        return "<br>".join(map(_rich, self.dictionary.entries(text[slice(*place)])[:_MOST]))
+        return "<br>".join(map(_rich, entries[:_MOST]))
 
     def save_cards(self, path: Path) -> None:
         """Write the cards of the learned words that the open article has."""
