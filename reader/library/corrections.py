@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article import Article
+from reader.entities.corrections.article import corrected_article
 from reader.entities.corrections.rules import Correction, in_force
-from reader.library.articles import text_of
+from reader.library.articles import load, text_of
 from reader.library.database import Database
 from reader.notes import carry, make_note
 from reader.text import Span
@@ -89,6 +90,15 @@ class Corrections:
         """Remove corrections."""
         with self._database.writing() as connection:
             connection.executemany("DELETE FROM corrections WHERE id = ?", [(each,) for each in ids])
+
+
+def load_as_corrected(connection: sqlite3.Connection, number: int) -> Article:
+    """Return an article as the reader has it.
+
+    Raises:
+        NotFound: no article has this number.
+    """
+    return corrected_article(load(connection, number), in_force(one.correction for one in kept_for(connection, number)))
 
 
 def put_back(connection: sqlite3.Connection, kept: Iterable[KeptCorrection], old: str, new: str) -> None:

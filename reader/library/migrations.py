@@ -8,6 +8,21 @@ from collections.abc import Callable
 
 from reader.errors import LibraryTrouble
 
+
+def _as_corrected(which: str) -> str:
+    """Return the statement that gives articles what the reader says about them in the place of what the source does."""
+    said = (
+        "(SELECT coalesce(value, '') FROM corrections WHERE corrections.article = articles.number "
+        "AND action = 'metadata' AND surface = '{}' ORDER BY created DESC LIMIT 1)"
+    )
+    columns = [
+        f"{name} = nullif(coalesce({said.format(name)}, json_extract(document, '$.metadata.{name}')), '')"
+        for name in ("author", "source", "published")
+    ]
+    title = f"title = coalesce(nullif({said.format('title')}, ''), json_extract(document, '$.title'))"
+    return f"UPDATE articles SET {', '.join([title, *columns])} WHERE {which}"  # noqa: S608 - our own words
+
+
 _STEPS: tuple[tuple[str, ...], ...] = (
     (
         """CREATE TABLE articles (
@@ -261,6 +276,20 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         "UPDATE articles SET furthest = position",
         # The script that the reader chose for the article; unknown where it opens in the usual one.
         "ALTER TABLE articles ADD COLUMN script TEXT",
+    ),
+    # Lists and search have what the reader put right, whichever way a correction comes or goes.
+    (
+        *(
+            f"""CREATE TRIGGER corrections_{event.lower()} AFTER {event} ON corrections
+            WHEN {row}.article IS NOT NULL AND {row}.action IN ('metadata', 'restoration') BEGIN
+                {_as_corrected(f"number = {row}.article")};
+                INSERT OR IGNORE INTO unindexed VALUES ({row}.article);
+            END"""  # noqa: S608 - our own words
+            for event, row in (("INSERT", "new"), ("DELETE", "old"))
+        ),
+        _as_corrected("number IN (SELECT article FROM corrections WHERE action = 'metadata')"),
+        """INSERT OR IGNORE INTO unindexed SELECT article FROM corrections
+            WHERE action = 'restoration' AND article IS NOT NULL""",
     ),
 )
 VERSION = len(_STEPS)

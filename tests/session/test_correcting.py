@@ -12,7 +12,7 @@ from reader.library import Corrections, Library
 from reader.session import Reading
 from reader.session.correcting import enter, enter_everywhere, load_corrected, withdraw
 from reader.session.correction_files import TakenIn, export_corrections, import_corrections
-from reader.text import Span, convert
+from reader.text import Query, Span, convert
 
 TEXT = "社区里的一天\n\n　　昨天，主任李全权走进社区。李全权说：“大家辛苦了。”楼栋很干净。\n"
 ARTICLE = open_article(TEXT.encode(), "a.txt")
@@ -83,6 +83,30 @@ def test_the_article_itself_is_corrected_and_its_copy_in_the_library_stays_as_im
     assert analyse(article, corrections=corrections).mentions[0].value == "2022-04-04"
     reading.undo()
     assert reading.article.metadata.published is None
+
+
+def test_lists_and_search_have_what_the_reader_says_about_an_article(library: Library):
+    reading = Reading(ARTICLE, library=library)
+    enter(reading, Correction("metadata", "author", value="葉怡君"), Correction("metadata", "title", value="另一天"))
+    (entry,) = library.entries()
+    assert (entry.author, entry.title) == ("葉怡君", "另一天")
+    assert [found.author for found in library.search(Query("author:叶怡君"))] == ["葉怡君"]
+    assert [found.title for found in library.search(Query("in:title 另一天"))] == ["另一天"]
+    reading.undo()
+    (entry,) = library.entries()
+    assert (entry.author, entry.title) == (None, "社区里的一天")
+    assert list(library.search(Query("author:叶怡君"))) == []
+
+
+def test_what_was_restored_is_found_in_the_library(library: Library):
+    masked = open_article("社区里的一天\n\n　　昨天，主任欧阳*走进社区，大家都很高兴。\n".encode(), "m.txt")
+    at = masked.text.index("*")
+    reading = Reading(masked, library=library)
+    enter(reading, Correction("restoration", value="静", span=Span(at, at + 1)))
+    for asked in ("欧阳静", "歐陽靜走进", "in:text 欧阳静"):
+        assert [found.number for found in library.search(Query(asked))] == [reading.number]
+    reading.undo()
+    assert list(library.search(Query("欧阳静"))) == []
 
 
 def test_places_are_kept_through_another_reading_of_the_bytes_and_found_in_another_copy(library: Library):

@@ -56,6 +56,7 @@ class Candidates:
         if not places or "text" in places:
             expression = phrases(key)
             ranks = self._index.ranks(expression) if expression else dict.fromkeys(self._all(), 0.0)
+            ranks = dict.fromkeys(self._index.with_extras(key, ("restored",)), 0.0) | ranks
         if not places or "title" in places:
             for number in self._index.with_extras(key, ("title",)):
                 ranks[number] = ranks.get(number, 0.0) - _TITLE_BONUS

@@ -12,11 +12,14 @@ from reader.article import Article
 from reader.article.hits import repaired_text
 from reader.errors import NotFound
 from reader.library.articles import load
+from reader.library.corrections import load_as_corrected
 from reader.library.names import name_rows
 from reader.library.search.index import IndexedWords, SearchIndex
 from reader.text import fold_key
 
 TAG_END = "\n"
+# Characters before and behind what was restored: no phrase that is asked for is longer on either side.
+_AROUND = 40
 
 
 def waiting(connection: sqlite3.Connection, index: SearchIndex) -> list[int]:
@@ -71,7 +74,22 @@ def indexed_words(article: Article, folded: str | None = None) -> IndexedWords:
     return IndexedWords(article.text_hash, letters)
 
 
+def _restored(connection: sqlite3.Connection, number: int) -> str:
+    """Return the folded surroundings of what the reader restored: the words of the text have masks there."""
+    entered = "SELECT 1 FROM corrections WHERE article = ? AND action = 'restoration' LIMIT 1"
+    if connection.execute(entered, (number,)).fetchone() is None:
+        return ""
+    article = load_as_corrected(connection, number)
+    repaired = repaired_text(article)
+    if repaired is None:
+        return ""
+    places = (repaired.to_target(damage.span) for damage in article.damage if damage.entered and damage.restored)
+    return TAG_END.join(fold_key(repaired.target[max(0, at.start - _AROUND) : at.end + _AROUND]) for at in places)
+
+
 def _extras(connection: sqlite3.Connection, number: int) -> Iterator[tuple[str, str]]:
+    if restored := _restored(connection, number):
+        yield "restored", restored
     row = connection.execute("SELECT title, author, source FROM articles WHERE number = ?", (number,)).fetchone()
     for kind, text in zip(("title", "author", "source"), row or (), strict=False):
         yield kind, fold_key(text or "")

@@ -15,7 +15,8 @@ from reader.article.hits import ArticleHit, describe, find_in_article
 from reader.entities.types import NAMES
 from reader.errors import NotFound
 from reader.library import note_rows
-from reader.library.articles import load, text_of
+from reader.library.articles import text_of
+from reader.library.corrections import load_as_corrected
 from reader.library.names import name_rows
 from reader.library.search.candidates import Candidates
 from reader.library.search.index import SearchIndex
@@ -77,7 +78,7 @@ def _by_expression(connection: sqlite3.Connection, query: Query) -> Iterator[Lib
     numbers = [int(row[0]) for row in connection.execute("SELECT number FROM articles ORDER BY number DESC")]
     for number in numbers:
         if find_hits(text_of(connection, number), query):
-            article = load(connection, number)
+            article = load_as_corrected(connection, number)
             yield _match(number, article, [Found(hit, query) for hit in find_in_article(article, query)], [])
 
 
@@ -91,7 +92,7 @@ class _Search:
         """Give the matches among some articles, each of which comes with the filters that it meets."""
         for number, met in ranked:
             try:
-                article = load(self._connection, number)
+                article = load_as_corrected(self._connection, number)
             except NotFound:  # removed since the index named it
                 continue
             look = _Look(self._connection, number, article, self._request.places)
