@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QDesktopServices, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMessageBox
 
 from reader.ui.dialogs.palette import CommandPalette
+from reader.ui.widgets.paper_sheets import PaperSheets
 
 
 @pytest.fixture
@@ -97,9 +98,27 @@ def test_printing_keeps_script_proposals_and_highlights(qtbot, reading_window, t
 
 def test_the_pages_are_shown_before_they_are_printed(qtbot, reading_window):
     reading_window.actions_["print_preview"].trigger()
-    pages = reading_window.findChild(QPrintPreviewWidget)
-    qtbot.waitUntil(lambda: pages.pageCount() >= 1)
-    pages.window().close()
+    sheets = reading_window.findChild(PaperSheets)
+    assert sheets.count >= 1
+    qtbot.waitUntil(lambda: sheets.rect_of(1).height() <= sheets.viewport().height())
+    # Letters stand on the paper, all of them within its margins.
+    shot = sheets.viewport().grab().toImage()
+    place = sheets.rect_of(1).toRect()
+    inked = [x for x in range(place.left() + 2, place.right() - 2) if _inked(shot, x, place)]
+    assert inked
+    assert min(inked) - place.left() > place.width() / 12
+    assert place.right() - max(inked) > place.width() / 12
+    whole = sheets.zoom
+    sheets.fit_width()
+    assert sheets.zoom > whole
+    assert sheets.rect_of(1).right() <= sheets.viewport().width()
+    sheets.reduce()
+    assert sheets.zoom < (sheets.viewport().width() - 40) / (place.width() / whole)
+    sheets.window().close()
+
+
+def _inked(shot: QImage, x: int, place: QRect) -> bool:
+    return any(shot.pixelColor(x, y).lightness() < 120 for y in range(place.top() + 2, place.bottom() - 2, 2))
 
 
 def test_what_is_printed_is_as_large_on_paper_as_books_are(reading_window, tmp_path):

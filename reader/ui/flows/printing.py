@@ -12,6 +12,7 @@ from reader.ui.article_view.fonts import serif_families
 from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.look.fonts import ui_families
 from reader.ui.look.theme import load_theme
+from reader.ui.widgets.paper_sheets import PaperSheets
 
 # Pixels of 1/96 inch: 11 points, as books are set.
 _SIZE = 15
@@ -46,9 +47,7 @@ def print_document(document: QTextDocument, printer: QPrinter) -> None:
 
     Qt's own way sets letters of 15 pixels 15 dots high, which on paper nobody can read: here pixels are 1/96 inch.
     """
-    page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * _DPI
-    body = QSizeF(page.width(), page.height() - _FOOT)
-    document.setPageSize(body)
+    _paginate(document, printer)
     first = max(1, printer.fromPage())
     last = min(printer.toPage() or document.pageCount(), document.pageCount())
     copies = 1 if printer.supportsMultipleCopies() else printer.copyCount()
@@ -59,6 +58,11 @@ def print_document(document: QTextDocument, printer: QPrinter) -> None:
             printer.newPage()
         _paint(document, number, painter)
     painter.end()
+
+
+def _paginate(document: QTextDocument, printer: QPrinter) -> None:
+    page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * _DPI
+    document.setPageSize(QSizeF(page.width(), page.height() - _FOOT))
 
 
 def _paint(document: QTextDocument, number: int, painter: QPainter) -> None:
@@ -87,8 +91,17 @@ def print_article(reading: Reading, family: str, parent: QWidget) -> None:
 
 def preview(reading: Reading, family: str, parent: QWidget) -> PrintPreview:
     """Show the pages; they can be printed from there."""
-    document = printed(reading, family)
-    dialog = PrintPreview(_printer(reading), lambda printer: print_document(document, printer), parent)
+    document, printer = printed(reading, family), _printer(reading)
+    _paginate(document, printer)
+    layout = printer.pageLayout()
+    edge = layout.paintRect(QPageLayout.Unit.Inch).topLeft() * _DPI
+
+    def draw(painter: QPainter, number: int) -> None:
+        painter.translate(edge)
+        _paint(document, number, painter)
+
+    sheets = PaperSheets(layout.fullRect(QPageLayout.Unit.Inch).size() * _DPI, document.pageCount(), draw)
+    dialog = PrintPreview(printer, sheets, lambda printer: print_document(document, printer), parent)
     dialog.open()
     return dialog
 
