@@ -34,6 +34,7 @@ class SidePanel(QTabWidget):
         self._panels: tuple[DossierPanel | NotesPanel | SearchPanel | OverviewPanel, ...] = ()
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
+        self.tabBar().setProperty("side", "true")
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for title in (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview")):

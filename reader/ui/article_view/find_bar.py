@@ -1,12 +1,14 @@
 """The bar for finding in the article: query, how many, what was overlooked, next and previous, and three switches."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reader.text import Query
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.query_switches import QuerySwitches
+
+_FIELD = 180
 
 
 class FindBar(QFrame):
@@ -28,6 +30,7 @@ class FindBar(QFrame):
         self.switches = QuerySwitches(self)
         self.everywhere = QToolButton(self)
         self._how = QLabel(self)
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._shown: tuple[int, int] | None = None
         self._build()
         self._connect()
@@ -37,10 +40,9 @@ class FindBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 6, 12, 6)
         column.setSpacing(2)
-        row = QHBoxLayout()
-        row.setSpacing(2)
-        column.addLayout(row)
-        column.addWidget(self._how)
+        for row in (self._row, self._below):
+            row.setSpacing(2)
+            column.addLayout(row)
         self._count.setProperty("role", "soft")
         self._count.setMinimumWidth(48)
         self._count.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -48,9 +50,10 @@ class FindBar(QFrame):
         self._how.setProperty("role", "faint")
         self._how.setWordWrap(True)
         self._how.hide()
-        row.addWidget(self.field, 1)
+        self._row.addWidget(self.field, 1)
         for child in (self._count, self._previous, self._next, self.switches, self.everywhere, self._close):
-            row.addWidget(child)
+            self._row.addWidget(child)
+        self._below.addWidget(self._how, 1)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self.query_changed)
@@ -107,6 +110,18 @@ class FindBar(QFrame):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the switches below where they would leave the field no room for a few words."""
+        super().resizeEvent(event)
+        ways = (self.switches, self.everywhere)
+        beside = (self._count, self._previous, self._next, *ways, self._close)
+        needed = _FIELD + sum(each.sizeHint().width() + self._row.spacing() for each in beside)
+        below = self.contentsRect().width() - 24 < needed
+        if below != (self._below.count() > 1):
+            for number, each in enumerate(ways):
+                (self._row if below else self._below).removeWidget(each)
+                (self._below if below else self._row).insertWidget(1 + number + (0 if below else 3), each)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow a change of the interface's language."""

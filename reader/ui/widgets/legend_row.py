@@ -1,13 +1,25 @@
 """One line of a legend: a sample of underline, a name, a count; a click switches it off and on."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.ui.look.mark_styles import line_pen
 
-_SAMPLE = 26
-_GAP = 9
+_ROOMY = 160
+
+
+class _Measures(NamedTuple):
+    """Pixels: what is left free at both sides, the length of the sample, and what stands between the parts."""
+
+    side: int
+    sample: int
+    gap: int
+
+
+_WIDE, _TIGHT = _Measures(8, 26, 9), _Measures(4, 18, 6)
 
 
 class LegendRow(QAbstractButton):
@@ -42,7 +54,7 @@ class LegendRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return one line of text and a little air."""
-        return QSize(160, self.fontMetrics().height() + 9)
+        return QSize(_ROOMY, self.fontMetrics().height() + 9)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's own signature
         """Draw the row."""
@@ -55,12 +67,14 @@ class LegendRow(QAbstractButton):
         on = self.isChecked()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(line_pen(self._color, self._dashes) if on else line_pen(self._faint, (), 1))
+        # All rows of a narrow panel, so that their names stand below each other.
+        side, sample, gap = _WIDE if self.width() >= _ROOMY else _TIGHT
         middle = self.height() // 2 + 1
-        painter.drawLine(8, middle, 8 + _SAMPLE, middle)
-        words = QRect(8 + _SAMPLE + _GAP, 0, self.width() - _SAMPLE - _GAP - 16, self.height())
+        painter.drawLine(side, middle, side + sample, middle)
+        words = QRect(side + sample + gap, 0, self.width() - sample - gap - 2 * side, self.height())
         painter.setPen(self._ink if on else self._faint)
         metrics = self.fontMetrics()
-        room = words.width() - metrics.horizontalAdvance(self._count) - _GAP
+        room = words.width() - metrics.horizontalAdvance(self._count) - gap
         name = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, name)
         painter.setPen(self._faint)

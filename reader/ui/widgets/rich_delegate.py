@@ -4,7 +4,14 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -45,7 +52,8 @@ class RichDelegate(QStyledItemDelegate):
         view = option.widget  # pyright: ignore
         if height is None and isinstance(view, QAbstractScrollArea):
             left, top, right, bottom = _EDGES
-            width = view.viewport().width() - left + right - _inset(index)
+            apart = 2 * view.spacing() if isinstance(view, QListView) else 0
+            width = view.viewport().width() - apart - left + right - _inset(index)
             height = ceil(self._document(option, index, width).size().height()) + top - bottom
         return QSize(80, height or 40)
 
