@@ -4,6 +4,7 @@ import pytest
 
 from reader.session import Settings
 from reader.ui.article_view.aids import Aids
+from reader.ui.article_view.spacing import Run, spread_out
 
 
 def aloud(window) -> str:
@@ -55,3 +56,10 @@ def test_the_lines_make_room(window, qtbot):
     before = high()
     switch(window, qtbot, "aloud_all", aloud="all")
     assert high() > before
+
+
+def test_letters_move_apart_for_readings_but_figures_of_one_number_do_not():
+    text = "约2.8万人，见Xidu 2"
+    moved = {text[run.start : run.end]: run.spacing for run in spread_out([Run(0, len(text), 0.0)], text, 0.25)}
+    assert moved == {"约": 0.25, "2.": 0.0, "8万人，见": 0.25, "Xid": 0.0, "u 2": 0.25}
+    assert list(spread_out([Run(0, 4, 0.1)], "2.8万", 0.0)) == [Run(0, 4, 0.1)]

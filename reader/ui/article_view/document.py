@@ -23,7 +23,7 @@ from reader.text import convert, convert_name
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format
-from reader.ui.article_view.spacing import Spacing
+from reader.ui.article_view.spacing import Spacing, spread_out
 from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText, for_qt
@@ -180,8 +180,7 @@ class _Setter:
         text = for_qt(text)
         char_format = self._start(what, text)
         spread = 0.0 if what == "about" else self._style.aids.spread
-        for start, end, spacing in self._spacing.runs(text):
-            apart = spacing + spread
+        for start, end, apart in spread_out(self._spacing.runs(text), text, spread):
             self.cursor.insertText(text[start:end], self._apart(char_format, apart) if apart else char_format)
         return self._count - 1
 

@@ -172,18 +172,20 @@ def _reading(painter: QPainter, visible: Visible, stretch: Stretch, words: str, 
 def _read_aloud(painter: QPainter, visible: Visible, style: Style) -> None:
     """Draw a reading above each letter that has one, narrowed where it would touch the next; there may be hundreds."""
     # At this size letters without serifs read better.
+    layout, size = visible.block.layout(), visible.block.charFormat().font().pixelSize()
     font = QFont(list(style.ui_families))
-    font.setPixelSize(max(8, round(style.size * _ALOUD[style.aids.notation])))
+    font.setPixelSize(max(8, round(size * _ALOUD[style.aids.notation])))
     painter.setFont(font)
     metrics = QFontMetricsF(font)
-    layout, size = visible.block.layout(), visible.block.charFormat().font().pixelSize()
+    # The paper after a letter, where it is moved away from the next, isn't part of it.
+    beyond = style.aids.spread * size
     for stretch in visible.aloud:
         words, line = str(stretch.thing), layout.lineForTextPosition(stretch.start)
         if not line.isValid():
             continue
         left, right = place_in(line, stretch.start), place_in(line, stretch.end)
         wide, room = metrics.horizontalAdvance(words), (right - left) * 0.96
-        middle = visible.origin.x() + (left + right) / 2
+        middle = visible.origin.x() + (left + right - beyond) / 2
         base = visible.origin.y() + line.y() + line.ascent() - size * 0.92 - metrics.descent()
         if wide <= room:
             painter.drawText(QPointF(middle - wide / 2, base), words)

@@ -9,8 +9,9 @@ The text stays as it is: what changes is the letter spacing of the character bef
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QRawFont
@@ -41,6 +42,27 @@ class Run(NamedTuple):
 def gap_after(pair: str) -> float:
     """Return the paper, in em, that is put between two letters and that no line under the first should cover."""
     return _QUARTER if pair[:1] not in _MARKS and _MEETING.match(pair) else 0.0
+
+
+def spread_out(runs: Iterable[Run], text: str, spread: float) -> Iterator[Run]:
+    """Move the characters of a text apart, by so many em; letters of one Latin word, figures of one number stay close.
+
+    Args:
+        runs: the spacing that the text has otherwise.
+        text: that they cut.
+        spread: how far each stands from the next besides.
+    """
+    if not spread:
+        yield from runs
+        return
+    for start, end, spacing in runs:
+        for word, places in groupby(range(start, end), lambda place: _inside_word(text, place)):
+            first, *others = places
+            yield Run(first, first + len(others) + 1, spacing if word else spacing + spread)
+
+
+def _inside_word(text: str, place: int) -> bool:
+    return text[place : place + 2].isascii() and " " not in text[place : place + 2] and place + 1 < len(text)
 
 
 class Spacing:
