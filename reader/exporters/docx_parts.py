@@ -26,28 +26,38 @@ _MARGIN = Mm(9)
 
 
 def prepare(word: WordDocument, document: Document) -> None:
-    """Set fonts, language and properties; nobody and no machine is named."""
-    serif, sans = _FONTS["zh-Hant" if document.language.startswith("zh-Hant") else "zh-Hans"]
+    """Set fonts, language and properties of an article; nobody and no machine is named."""
+    dress(word, document.language)
+    numbers = word.styles.add_style(PARAGRAPH_NUMBER, WD_STYLE_TYPE.CHARACTER)
+    numbers.font.size, numbers.font.color.rgb = Pt(8), RGBColor(0x77, 0x77, 0x77)  # pyright: ignore[reportAttributeAccessIssue] - of a character style
+    describe(word, document.title, document.article.metadata.author or "", document.source())
+
+
+def dress(word: WordDocument, language: str) -> None:
+    """Set the fonts of a script, its language, and paper as it is used where that is written."""
+    serif, sans = _FONTS["zh-Hant" if language.startswith("zh-Hant") else "zh-Hans"]
     for style in word.styles:
         properties: Any = style.element.get_or_add_rPr() if hasattr(style.element, "get_or_add_rPr") else None
         if properties is not None and style.name:
             _set_fonts(properties, sans if style.name.startswith(_HEADS) else serif)
-    language = OxmlElement("w:lang")
-    language.set(qn("w:eastAsia"), _LANGUAGES.get(document.language, "zh-CN"))
-    word.styles["Normal"].element.get_or_add_rPr().append(language)
+    named = OxmlElement("w:lang")
+    named.set(qn("w:eastAsia"), _LANGUAGES.get(language, "zh-CN"))
+    word.styles["Normal"].element.get_or_add_rPr().append(named)
     for name in ("Title", *(f"Heading {level}" for level in range(1, 10))):
         word.styles[name].font.color.rgb = RGBColor(0, 0, 0)  # pyright: ignore[reportAttributeAccessIssue] - of a paragraph style
     for name in ("Subtitle", "Quote", "Caption"):  # Chinese has no italics
         font = word.styles[name].font  # pyright: ignore[reportAttributeAccessIssue] - of a paragraph style
         font.italic, font.bold, font.color.rgb = False, False, RGBColor(0x55, 0x55, 0x55)
-    numbers = word.styles.add_style(PARAGRAPH_NUMBER, WD_STYLE_TYPE.CHARACTER)
-    numbers.font.size, numbers.font.color.rgb = Pt(8), RGBColor(0x77, 0x77, 0x77)  # pyright: ignore[reportAttributeAccessIssue] - of a character style
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
+
+
+def describe(word: WordDocument, title: str, author: str, comments: str) -> None:
+    """Set the properties; whose computer it was written on isn't among them."""
     properties = word.core_properties
-    properties.title = clean(document.title)
-    properties.author = clean(document.article.metadata.author or "")
-    properties.comments = clean(document.source())
+    properties.title = clean(title)
+    properties.author = clean(author)
+    properties.comments = clean(comments)
     properties.last_modified_by = AUTHOR
     properties.created = properties.modified = datetime.now(UTC)
 

@@ -2,9 +2,10 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from reader.article import Image, Reference
 from reader.article.pictures import media_type
@@ -31,11 +32,19 @@ _PICTURES = frozenset({"image/gif", "image/jpeg", "image/png", "image/webp"})
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """One file of the book: its name, its title, its level-one heading or what stands before it, as XHTML."""
+    """One file of the book.
+
+    Attributes:
+        name: of the file.
+        title: its heading, or the article's where it has none.
+        body: as XHTML.
+        parts: what the contents name in it besides, each with its place: deeper headings, the article's own notes.
+    """
 
     name: str
     title: str
     body: str
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 def write(document: Document) -> bytes:
@@ -116,13 +125,24 @@ def _chapters(document: Document, pictures: _Pictures) -> list[Chapter]:
         )
         number += len(group)
         head = _head(document) if index == 0 else ""
-        chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, head + body + _footnotes(document, notes)))
+        body = head + body + _footnotes(document, notes)
+        chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, body, tuple(_parts(document, group))))
     rest = (*outside(document, blocks), *document.unplaced)
     if rest:
         title = words_for(document.language).unplaced
         quotes = "\n".join(_quoted(document, note) for note in rest)
         chapters.append(Chapter("unplaced.xhtml", title, f"<h2>{title}</h2>\n{quotes}"))
     return chapters
+
+
+def _parts(document: Document, group: Sequence[CutBlock]) -> Iterator[tuple[str, str]]:
+    """Give what the contents name inside a chapter; notes that follow a heading of their own go by that."""
+    for before, cut in pairwise(group):
+        place = f"b{cut.block.span.start}"
+        if cut.block.kind == "heading":
+            yield place, cut.text
+        elif cut.block.kind == "footnote" and before.block.kind not in {"footnote", "heading"}:
+            yield place, words_for(document.language).unnumbered["footnote"]
 
 
 def _by_heading(blocks: Sequence[CutBlock]) -> list[list[CutBlock]]:
@@ -217,15 +237,20 @@ def _page(document: Document, title: str, body: str) -> str:
 
 
 def _navigation(document: Document, chapters: Sequence[Chapter]) -> str:
-    items = "\n".join(
-        f'<li><a href="{chapter.name}">{as_xml(chapter.title) or chapter.name}</a></li>' for chapter in chapters
-    )
+    items = "\n".join(map(_entry, chapters))
     words = words_for(document.language)
     return _page(
         document,
         words.contents,
         f'<nav epub:type="toc" role="doc-toc"><h1>{words.contents}</h1>\n<ol>\n{items}\n</ol></nav>',
     )
+
+
+def _entry(chapter: Chapter) -> str:
+    """Return a chapter's line in the contents, with the parts that it has below it."""
+    parts = "".join(f'<li><a href="{chapter.name}#{place}">{as_xml(title)}</a></li>' for place, title in chapter.parts)
+    below = f"\n<ol>{parts}</ol>" if parts else ""
+    return f'<li><a href="{chapter.name}">{as_xml(chapter.title) or chapter.name}</a>{below}</li>'
 
 
 def _package(document: Document, chapters: Sequence[Chapter], pictures: str) -> str:

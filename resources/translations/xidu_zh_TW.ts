@@ -3682,6 +3682,10 @@ stands so in {witness}</source>
             <source>All quantities by what they count, those with only a unit last. Coloured: a near number is given for what may be the same thing.</source>
             <translation>全部數量，按所計之物分組，只有單位的列在最後。著色者：可能是同一事物，另有相近的不同數值。</translation>
         </message>
+        <message>
+            <source>In the text</source>
+            <translation>文中</translation>
+        </message>
     </context>
     <context>
         <name>Passage</name>

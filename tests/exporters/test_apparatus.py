@@ -96,6 +96,12 @@ def test_a_book_packs_them_once(document: Document):
     first = etree.fromstring(files["EPUB/chapter1.xhtml"])
     links = first.xpath("//*[local-name() = 'a']/@href")
     assert links[1:] == [f"chapter2.xhtml#b{_at(NOTE).start}"]  # after the reader's own note
+    contents = etree.fromstring(files["EPUB/nav.xhtml"]).xpath("//*[local-name() = 'a']")
+    assert [(each.text, each.get("href")) for each in contents] == [
+        (TITLE, "chapter1.xhtml"),
+        (HEAD, "chapter2.xhtml"),
+        ("注释", f"chapter2.xhtml#b{_at(NOTE).start}"),
+    ]
 
 
 def test_our_importer_finds_them_in_the_book(document: Document):

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import docx
 import pytest
+from docx.oxml.ns import qn
 from lxml import etree
 
 from reader.entities.corrections.article import corrected_article
@@ -135,3 +136,13 @@ def test_a_dropped_number_is_said_to_be_restored_though_its_unit_is_left():
     assert difference.readings[0].text.startswith("万")
     assert report.restored(0, difference.readings[0]) == "〔2350〕 据B ¶ 1"
     assert report.kind(difference) == "数字（补出）"
+
+
+def test_word_sets_the_fonts_and_the_language_of_the_script():
+    collation = compared(article(), changed("860人", "680人"))
+    word = docx.Document(io.BytesIO(export_collation(Report(collation, collation.differences), "report.docx")))
+    normal = word.styles["Normal"].element.rPr
+    assert normal.rFonts.get(qn("w:eastAsia")) == "宋体"
+    assert normal.find(qn("w:lang")).get(qn("w:eastAsia")) == "zh-CN"
+    assert word.styles["Heading 1"].element.rPr.rFonts.get(qn("w:eastAsia")) == "黑体"
+    assert word.core_properties.title.endswith("梅溪镇修桥记")

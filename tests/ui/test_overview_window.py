@@ -196,3 +196,9 @@ def test_numbers_that_differ_follow_the_colours_of_the_window(qtbot):
     model = made.tabs.widget(3).findChild(QTableView).model()
     marked = [model.index(row, 0) for row in range(model.rowCount()) if model.row(row).differs]
     assert {index.data(Qt.ItemDataRole.ForegroundRole).name() for index in marked} == {load_theme("sepia").damage}
+
+
+def test_what_is_damaged_is_saved_with_the_words_around_it(dam, qtbot):
+    (row,) = tables(dam, qtbot)["State of the text"]
+    assert row["As found"] == "*"
+    assert row["In the text"] == "“水来了。”柳溪镇⟦*⟧委书记郭怀山说"

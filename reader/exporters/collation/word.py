@@ -9,7 +9,7 @@ from docx.table import _Cell  # pyright: ignore[reportPrivateUsage] - the librar
 
 from reader.collation import Difference
 from reader.exporters.collation.report import Report, place
-from reader.exporters.docx_parts import repeat_header
+from reader.exporters.docx_parts import describe, dress, repeat_header
 from reader.exporters.markup import clean
 
 _WIDE = 2
@@ -18,12 +18,14 @@ _WIDE = 2
 def write(report: Report) -> bytes:
     """Return the report as a Word document; on its side where there are many copies."""
     word = docx.Document()
-    words = report.words
+    words, title = report.words, f"{report.words.title} · {report.collation.copies[0].article.title}"
+    dress(word, report.language)
+    describe(word, title, "", "")
     if len(report.collation.copies) > _WIDE:
         page = word.sections[0]
         page.orientation = WD_ORIENT.LANDSCAPE
         page.page_width, page.page_height = page.page_height, page.page_width
-    word.add_paragraph(clean(f"{words.title} · {report.collation.copies[0].article.title}"), style="Title")
+    word.add_paragraph(clean(title), style="Title")
     word.add_heading(words.copies, 1)
     for number, (letter, _, _) in enumerate(report.sources):
         paragraph = word.add_paragraph()

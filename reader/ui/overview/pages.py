@@ -23,7 +23,7 @@ from reader.entities.telling.tables import (
 )
 from reader.session import Reading
 from reader.session.copying import as_found
-from reader.text import Span
+from reader.text import Span, excerpt
 from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import damage_name, sentence, type_name
@@ -35,6 +35,8 @@ from reader.ui.overview.timeline import TimeLine
 from reader.ui.panels.passages import Passages
 
 _MOST_COUNTED = 12
+# Characters on either side of a damaged place.
+_AROUND = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +288,12 @@ class Pages(QObject):
             Column(self.tr("As found"), lambda damage: as_found(self._reading, damage.span)),
             Column(self.tr("Proposed"), proposed),
             Column(self.tr("How sure"), sure, lambda damage: damage.confidence, found=part),
+            Column(
+                self.tr("In the text"),
+                lambda damage: self._around(damage, self._passages.shown),
+                wide=True,
+                found=lambda damage: self._around(damage, lambda span: as_found(self._reading, span)),
+            ),
             Column(self.tr("Reason"), lambda damage: sentence(damage.reason), wide=True),
             self._place(place),
         )
@@ -294,6 +302,16 @@ class Pages(QObject):
             self.tr("Nothing masked or dropped was found."),
             Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),
         )
+
+    def _around(self, damage: Damage, said: Callable[[Span], str]) -> str:
+        """Return the words around a damaged place, which stands in ⟦⟧, as a comparison has them."""
+        article, place = self._reading.article, damage.span
+        block = article.block_at(place.start)
+        whole = block.span if block else place
+        before = excerpt.before(article.text[whole.start : place.start].rpartition("\n")[2], _AROUND)
+        after = excerpt.after(article.text[place.end : whole.end].partition("\n")[0], _AROUND)
+        spans = (Span(place.start - len(before), place.start), place, Span(place.end, place.end + len(after)))
+        return "{}⟦{}⟧{}".format(*(said(span) if span.start < span.end else "" for span in spans)).strip()
 
 
 def _number(title: str, number_of: Callable[[Any], int | None]) -> Column:
