@@ -4,6 +4,7 @@ A mark is a place inside a piece that something else refers to: a footnote's num
 moves with its piece, so that an importer needs no positions before the text is whole.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -13,6 +14,9 @@ from reader.text.span import Span
 
 _BLANK = " \t\r\n\f\v\u3000\xa0\ufeff"
 _BETWEEN = "\n\n"
+_NOTE_MARK = re.compile(
+    r"\s*[\[〔【(（]?\s*注?\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳㉑-㊿❶-❿*†‡])\s*[\]〕】)）]?\s*"
+)
 _LONG_CELL = 120
 
 
@@ -80,11 +84,24 @@ class Assembled:
         notes = {mark.key: mark.start for mark in self.marks if mark.kind == "footnote"}
         found = [Reference(span, notes[key]) for key, span in self._marked("reference") if key in notes]
         places = self.places()
-        for address, span in self._marked("link"):
-            block = self.blocks[places[address]] if address in places else None
-            if block is not None and block.kind == "footnote" and block.span.start > span.end:
+        links = [(span, self.blocks[places[address]]) for address, span in self._marked("link") if address in places]
+        back = {(self._block_at(span.start).span.start, block.span.start) for span, block in links}
+        for span, block in links:
+            own = self._block_at(span.start).span.start
+            mutual = (block.span.start, own) in back
+            if block.span.start > span.end and (block.kind == "footnote" or self._is_note(span, block, mutual=mutual)):
                 found.append(Reference(span, block.span.start))
         return found
+
+    def _is_note(self, mark: Span, block: Block, *, mutual: bool) -> bool:
+        """Say whether a number that leads to a paragraph leads to its note: that has the number too, or leads back."""
+        words = mark.of(self.text)
+        if block.kind == "heading" or _NOTE_MARK.fullmatch(words) is None:
+            return False
+        return mutual or block.span.of(self.text).startswith(words)
+
+    def _block_at(self, offset: int) -> Block:
+        return self.blocks[max(0, bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1)]
 
     def places(self) -> dict[str, int]:
         """Return which block each address leads to, the first of that name."""

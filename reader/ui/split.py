@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
 from reader.text import config_for
+from reader.ui.article_view.sheet import Anchor
 from reader.ui.desk.tab_names import tab_names
 from reader.ui.desk.tabs import Tab
 from reader.ui.flows.clicks import connect_clicks
@@ -49,6 +50,7 @@ class Split(QObject):
         pane.chosen.connect(self._on_chosen)
         pane.closed.connect(window.actions_["split"].trigger)
         pane.view.position_changed.connect(self._on_second_moved)
+        pane.view.jumped.connect(self._on_second_jumped)
         pane.view.zoom_requested.connect(self._window.preferences.resize_text)
         connect_clicks(window, pane.view, self._in_front)
         pane.view.announced.connect(window.status.say)
@@ -198,6 +200,10 @@ class Split(QObject):
             self._following = True
             self._window.view.sheet.jump(self._back(offset), below=self.pane.view.sheet.anchor.below)
             self._following = False
+
+    def _on_second_jumped(self, before: Anchor, followed: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        """Let the way back lead to what stood beside it; the first half has followed by now."""
+        self._window.view.jumped.emit(Anchor(self._back(before.offset), before.below), followed)
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:
         settings, view = self._window.preferences.settings, self.pane.view

@@ -4360,6 +4360,10 @@ stands so in {witness}</source>
             <source>There is no doubtful place further on.</source>
             <translation>再往后没有存疑的地方了。</translation>
         </message>
+        <message>
+            <source>Footnote {mark}: {words}</source>
+            <translation>脚注 {mark}：{words}</translation>
+        </message>
     </context>
     <context>
         <name>WindowCommands</name>

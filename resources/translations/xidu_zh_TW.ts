@@ -4360,6 +4360,10 @@ stands so in {witness}</source>
             <source>There is no doubtful place further on.</source>
             <translation>再往後沒有存疑的地方了。</translation>
         </message>
+        <message>
+            <source>Footnote {mark}: {words}</source>
+            <translation>註腳 {mark}：{words}</translation>
+        </message>
     </context>
     <context>
         <name>WindowCommands</name>

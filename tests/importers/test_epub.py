@@ -160,3 +160,22 @@ def test_a_label_without_a_link_heads_the_entries_under_it() -> None:
     assert [(section.title, section.level) for section in sections] == [
         ("上编", 1), ("渡口", 2), ("下编", 1), ("石阶", 2),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("mark", "note"),
+    [("[2]", "[2] 见《县志》。"), ("②", '<a href="ch0.xhtml#r">回</a>见《县志》。'), ("注二", "注二　见《县志》。")],
+)
+def test_a_number_leads_to_a_note_in_a_chapter_that_nothing_calls_notes(mark: str, note: str) -> None:
+    bodies = [f'<p>雾升起来<a id="r" href="ch1.xhtml#n">{mark}</a>。</p>', f'<h1>注释</h1><p id="n">{note}</p>']
+    article = open_article(pack(book_parts(bodies)), "a.epub")
+    assert [each.span.of(article.text) for each in article.references] == [mark]
+    assert article.text[article.references[0].note :].endswith("见《县志》。")
+
+
+def test_contents_that_lead_to_chapters_and_numbers_that_lead_elsewhere_are_no_notes() -> None:
+    bodies = [
+        '<p id="t"><a href="ch1.xhtml#c">一</a></p><p><a href="ch1.xhtml#p">二</a></p>',
+        '<h1 id="c"><a href="ch0.xhtml#t">一</a></h1><p id="p">船还系在树上。</p>',
+    ]
+    assert open_article(pack(book_parts(bodies)), "a.epub").references == ()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QToolTip, QWidget
 
-from reader.article import Article, Damage
+from reader.article import Article, Damage, Reference
 from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.text import Span
@@ -50,7 +50,7 @@ class Page(QTextEdit):
         self._style: Style | None = None
         self._ours: QTextDocument | None = None
         self._formatted: dict[int, tuple[Letters, ...]] = {}
-        self.focused: Mention | Damage | Doubt | None = None
+        self.focused: Mention | Damage | Doubt | Reference | None = None
         self._on_word = False
         self.walk: Callable[[int], bool] | None = None
         self.word: Callable[[int], Span | None] | None = None

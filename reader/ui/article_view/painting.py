@@ -98,7 +98,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
         marks = visible.marks
-        for stretch in (*marks.mentions, *(marks.restored or marks.damage), *marks.doubts):
+        for stretch in (*marks.mentions, *(marks.restored or marks.damage), *marks.doubts, *marks.references):
             if stretch.thing is focused:
                 _ring(painter, visible, stretch, theme.accent)
         if style.aids.numbered(visible.number):

@@ -33,7 +33,8 @@ _COMING_MS = 50
 class ArticleView(QWidget):
     """Shows a `Reading`; every place it speaks of is an offset or a span of the original text.
 
-    A click on a name says which entity it names, and where.
+    A click on a name says which entity it names, and where. `jumped` says what was left, and whether by following a
+    mark there: who does that was reading, however short.
     """
 
     entity_clicked = Signal(str, object)
@@ -46,7 +47,7 @@ class ArticleView(QWidget):
     selection_changed = Signal()
     announced = Signal(str)
     zoom_requested = Signal(int)
-    jumped = Signal(object)
+    jumped = Signal(object, bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,11 +132,11 @@ class ArticleView(QWidget):
         """Bring a place into view, perhaps selected."""
         self._jump(lambda: self.sheet.jump(place, select=select))
 
-    def _jump(self, move: Callable[[], None]) -> None:
+    def _jump(self, move: Callable[[], None], *, followed: bool = False) -> None:
         before = self.sheet.anchor
         move()
         if self.sheet.offset != before.offset:
-            self.jumped.emit(before)
+            self.jumped.emit(before, followed)
 
     def reading_offset(self) -> int:
         """Return the offset at the top of the page."""
@@ -200,7 +201,7 @@ class ArticleView(QWidget):
 
     def _on_pressed(self, thing: Thing) -> None:
         if isinstance(thing, Reference):
-            self._jump(lambda: point_out(self.sheet, thing.note))
+            self._jump(lambda: point_out(self.sheet, thing.note), followed=True)
         elif isinstance(thing, Note):
             self.note_clicked.emit(thing.id)
         elif isinstance(thing, CopyNote):

@@ -1,11 +1,14 @@
-"""Walking by keyboard from name to name, and from one doubtful place to the next, each one said."""
+"""Walking by keyboard from name to name, footnotes' marks among them, and from one doubtful place to the next.
+
+Each one is said.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.article import Damage
+from reader.article import Damage, Reference
 from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
 from reader.ui.article_view.page import Page
@@ -13,7 +16,7 @@ from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.tips import tip
 from reader.ui.look.words import type_name
 
-_Place = Mention | Damage | Doubt
+_Place = Mention | Damage | Doubt | Reference
 
 
 class Walk(QObject):
@@ -26,9 +29,12 @@ class Walk(QObject):
         self._page, self._sheet = page, sheet
 
     def to_mention(self, step: int) -> bool:
-        """Focus the next mention (or the one before, for -1); return whether there was one."""
+        """Focus the next mention or footnote mark (or the one before, for -1); return whether there was one."""
         layers = self._sheet.layers
-        return self._focus(_next(layers.mentions(), self._at, step, here=self._on_place) if layers else None)
+        places: Sequence[_Place] = layers.mentions() if layers else ()
+        if layers and layers.article.references:
+            places = sorted((*places, *layers.article.references), key=_start)
+        return self._focus(_next(places, self._at, step, here=self._on_place))
 
     def to_trouble(self, step: int) -> bool:
         """Focus the next place that is damaged, proposed or of uncertain form; return whether there was one."""
@@ -63,6 +69,8 @@ class Walk(QObject):
         shown = layers.text.image(place.span).of(layers.text.shown.aligned.target)
         if isinstance(place, Mention):
             return f"{shown or place.text}, {type_name(place.type)}"
+        if isinstance(place, Reference):
+            return self.tr("Footnote {mark}: {words}").format(mark=shown, words=tip(place, layers.article))
         return f"{shown}, {tip(place, layers.article)}".lstrip(", ").replace("\n", ". ")
 
 

@@ -61,12 +61,12 @@ class Trail(QObject):
         self._view.clear_selection()
         self._view.sheet.jump(place.offset, below=place.below)
 
-    def _on_jumped(self, before: Anchor) -> None:
+    def _on_jumped(self, before: Anchor, followed: bool) -> None:  # noqa: FBT001 - a signal's own argument
         reading = self._view.sheet.reading
         if reading is None:
             return
         back, forward = self._left.setdefault(reading, ([], []))
-        if monotonic() - self._landed > _GLANCE_S:
+        if followed or monotonic() - self._landed > _GLANCE_S:
             back.append(before)
             del back[:-_LONGEST]
             forward.clear()
