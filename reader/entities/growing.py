@@ -198,14 +198,18 @@ class Growing:
     def finish(self) -> Iterator[Analysis]:
         """Read again what later places explain, then link."""
         sofar = Analysis(tuple(self._shown))
-        if self._words:
-            yield from meanwhile(self._read_again(), sofar)
-            self._words.clear()
-        names = yield from meanwhile(settle(self.prepared.plain, self._names, self._borders), sofar)
+        names = yield from meanwhile(self.settled(), sofar)
         found = yield from meanwhile(recognised(self.prepared.plain, names, self.measures), sofar)
         document = Document(self.prepared, found, self._corrections)
         yield from meanwhile(document.steps(), sofar)
         yield document.analysis()
+
+    def settled(self) -> Generator[None, None, list[Candidate]]:
+        """Return all names, those too that later places explain and those that stand elsewhere."""
+        if self._words:
+            yield from self._read_again()
+            self._words.clear()
+        return (yield from settle(self.prepared.plain, self._names, self._borders))
 
     def _read_again(self) -> Generator[None, None, None]:
         """Apply the rules once more where a place became known after the sentence was read."""

@@ -25,7 +25,8 @@ class Originals:
         span, value = self.span(mention.span), mention.value
         if isinstance(value, Quantity) and value.counts:
             value = replace(value, counts=self._counted(mention, value.counts))
-        return replace(mention, span=span, text=span.of(self.text), value=value)
+        text = span.of(self.text)
+        return Mention(span, text, mention.type, mention.entity, value, mention.confidence, mention.entered)
 
     def _counted(self, mention: Mention, counts: str) -> str:
         """Return the noun that a quantity counts as the original writes it: 三萬|戶."""

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from reader.entities.names.bodies import CLOSING, closes_name, is_body
+from reader.entities.names.endings import ending
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.name_words import name_words
 from reader.entities.networks.segmentation import cutter
@@ -26,14 +27,14 @@ _KINDS = {
     "财经": "财大",
 }
 _BRANCHES = ("分行", "支行", "分公司", "分局", "分院", "分校", "分社")
-_LINES = name_words("organisations", "lines_of_business")
+_LINES = tuple(sorted(name_words("organisations", "lines_of_business"), key=lambda one: (-len(one), one)))
 
 
 def short_names(name: str) -> Iterator[str]:
     """Yield the forms that a name is likely to be shortened to."""
     if found := _COMPANY.fullmatch(name):
         yield from _of_company(_BRACKETS.sub("", found.group("core")))
-    elif (found := _WORKS.fullmatch(name)) and found["core"].endswith(tuple(_LINES)):
+    elif (found := _WORKS.fullmatch(name)) and found["core"].endswith(_LINES):
         yield from _of_company(found["core"])
     elif found := _UNIVERSITY.fullmatch(name):
         short = _KINDS.get(found.group("kind") or "")
@@ -41,7 +42,7 @@ def short_names(name: str) -> Iterator[str]:
             yield found.group("place") + short
     elif found := _BRANCH.fullmatch(name):
         yield found.group("branch")
-    elif line := next((line for line in _LINES if name.endswith(line) and len(name) - len(line) >= 2), ""):
+    elif line := ending(name, 2, len(name), _LINES):
         yield name.removesuffix(line)
 
 

@@ -8,6 +8,7 @@ WEAK = name_words("organisations", "weak")
 """Those of them that close other names as well."""
 STRONG = CLOSING - WEAK
 """Those that close names of bodies alone."""
+_LAST_OF_STRONG = frozenset(one[-1] for one in STRONG)
 BUILDINGS = (
     "体育馆",
     "展览馆",
@@ -77,6 +78,8 @@ _NOT_CLOSING = (
 
 def is_body(name: str) -> bool:
     """Say whether a name ends as only names of organisations end."""
+    if name[-1:] not in _LAST_OF_STRONG:  # nearly all words
+        return False
     return not name.endswith(BUILDINGS) and any(len(name) > size and name[-size:] in STRONG for size in (5, 4, 3, 2))
 
 

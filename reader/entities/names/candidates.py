@@ -35,8 +35,9 @@ def longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     kept: list[Candidate] = []
     taken: set[int] = set()
     for found in sorted(candidates, key=lambda one: (-len(one), -one.rank, -one.confidence, one.start)):
-        if found.start < found.end and not any(place in taken for place in range(found.start, found.end)):
-            taken.update(range(found.start, found.end))
+        places = range(found.start, found.end)
+        if places and taken.isdisjoint(places):
+            taken.update(places)
             kept.append(found)
     return sorted(kept, key=lambda one: one.start)
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 from reader.entities.names.bodies import BUILDINGS, CLOSING, closes_name, is_body
 from reader.entities.names.candidates import Candidate, trim
 from reader.entities.names.composed import branch_end, composed, first_of_places, parted
+from reader.entities.names.endings import ending
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.offices import headed, leads_to_office, office_end, opens_office, whole_place
@@ -141,9 +142,8 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         return start, summed.start()
     if lead := leads_to_office(text[start:end]):
         start += lead
-    for post in _POSTS:
-        if text.endswith(post, start + 2, end):
-            return untitled(text, start, end - len(post))
+    if post := ending(text, start + 2, end, _POSTS):
+        return untitled(text, start, end - len(post))
     return start, _before_post(text, start, end)
 
 
@@ -163,11 +163,12 @@ def _described(tokens: Sequence[Token], at: int) -> bool:
 
 def _closes(word: Token) -> bool:
     """Say whether a word closes the name of an organisation."""
+    if word.text not in CLOSING and not is_body(word.text):
+        return False
     doubted = word.tag == "PER" and word.confidence < _DOUBTED
     posted = is_title(word.text) or (word.tag == "v" and len(word.text) == 2)
-    if posted or (word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING and not doubted):
-        return False
-    return word.text in CLOSING or is_body(word.text)
+    never = word.tag in {"PER", "LOC", "v", "r", "m", "TIME"} and word.text not in CLOSING
+    return not posted and (doubted or not never)
 
 
 def _generic(name: str) -> bool:

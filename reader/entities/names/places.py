@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from reader.entities.names.candidates import Candidate, trim
+from reader.entities.names.endings import ending
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.lexicon import words as common_words
 from reader.entities.names.name_words import name_words
@@ -276,7 +277,7 @@ def _surroundings(text: str, start: int, end: int) -> int | None:
 
 def _part(text: str, start: int, end: int) -> int | None:
     """Leave out the word for a part of the place: 南投|山区, 荔波|一路都在下雨."""
-    tail = next((tail for tail in _TAILS if text.endswith(tail, start + 2, end)), "")
+    tail = ending(text, start + 2, end, _TAILS)
     if not tail and text.endswith(_ALL_THE_WAY, start + 2, end) and is_division(text[start : end - len(_ALL_THE_WAY)]):
         tail = _ALL_THE_WAY
     return end - len(tail) if tail else None
@@ -322,10 +323,11 @@ def _counted(before: Token, name: str) -> bool:
 def _extended(tokens: Sequence[Token], at: int) -> int | None:
     """Return the last word of the place that begins at this word; None where none begins."""
     first = tokens[at]
-    named = first.tag in {"LOC", "STEM"} or _is_built_name(first)
-    best = at if first.tag == "LOC" or _is_built_name(first) or _stands(tokens, at) else None
+    built = _is_built_name(first)
+    named = built or first.tag in {"LOC", "STEM"}
     if not named and not (first.tag in {"nz", "ORG", "PER", "nw"} and len(first.text) >= 2):
         return None
+    best = at if built or first.tag == "LOC" or _stands(tokens, at) else None
     for place in range(at + 1, min(at + 6, len(tokens))):
         word = tokens[place]
         if _is_suffix(word, tokens[at:place]):
@@ -380,13 +382,12 @@ def _is_suffix(word: Token, before: Sequence[Token]) -> bool:
 
 def _is_built_name(word: Token) -> bool:
     """Say whether a common noun is in fact a name: 和谐公园."""
-    if word.tag not in {"n", "nz"} or (cutter().knows(word.text) and gazetteer().kind(word.text) is None):
+    if word.tag not in {"n", "nz"}:
         return False
-    for size in (3, 2):
-        stem = word.text[:-size]
-        if word.text[-size:] in SUFFIXES and len(stem) >= 2 and stem not in PLAIN_STEMS:
-            return True
-    return False
+    stems = (word.text[:-size] for size in (3, 2) if word.text[-size:] in SUFFIXES)
+    if not any(len(stem) >= 2 and stem not in PLAIN_STEMS for stem in stems):
+        return False
+    return not cutter().knows(word.text) or gazetteer().kind(word.text) is not None
 
 
 _GENERIC = SUFFIXES | frozenset(ADMIN) | name_words("places", "generic")
@@ -395,7 +396,5 @@ PLAIN_STEMS = _PLAIN | name_words("places", "plain_stems")
 
 def stem_of(name: str) -> str | None:
     """Return a place's name without its suffix, where two characters or more remain."""
-    for suffix in ADMIN:
-        if name.endswith(suffix) and len(name) - len(suffix) >= 2:
-            return name.removesuffix(suffix)
-    return None
+    suffix = ending(name, 2, len(name), ADMIN)
+    return name.removesuffix(suffix) if suffix else None

@@ -88,8 +88,7 @@ _GLUED = frozenset({
 def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the one-character forms that stand for a place: 返京, 赴台, 中美; not in 英媒."""
     for word in tokens:
-        found = _STANDING.fullmatch(word.text)
-        if found and word.text not in _NOT_STANDING:
+        if len(word.text) == 2 and _STANDING.fullmatch(word.text) and word.text not in _NOT_STANDING:
             yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
             continue
         stem = word.text[:-2] if word.text[-2:] in _GLUED else word.text

