@@ -18,7 +18,7 @@ class Originals:
 
     def span(self, span: Span) -> Span:
         """Return where a piece of the text read stands in the original."""
-        return self._prepared.original(span.start, span.end)
+        return self._prepared.aligned.to_source(span)
 
     def mention(self, mention: Mention) -> Mention:
         """Return a mention with its place and words in the original."""

@@ -5,6 +5,7 @@ has a hundred of them: compiled all at once they would be a fifth of the time un
 """
 
 import re
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
@@ -31,10 +32,10 @@ class Sought:
         """Return the match at the beginning of the text."""
         return self.compiled.match(text) if self._may_match(text) else None
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Yield the matches in the text, in order."""
-        if self._may_match(text):
-            yield from self.compiled.finditer(text)
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """Return the matches in `[start, end)` of the text, in order."""
+        signed = any(text.find(sign, start, end) >= 0 for sign in self._signs)
+        return self.compiled.finditer(text, start, end) if signed else iter(())
 
     def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with what each match is replaced by."""

@@ -9,9 +9,11 @@ from hypothesis import strategies as st
 from reader.article import dates, metadata
 from reader.article.damage import garbled
 from reader.article.structure import furniture, headings
+from reader.entities.names import media, people, told_places
 from reader.text.sought import Sought
 
-VALUES = [value for module in (dates, metadata, garbled, furniture, headings) for value in vars(module).values()]
+MODULES = (dates, metadata, garbled, furniture, headings, people, told_places, media)
+VALUES = [value for module in MODULES for value in vars(module).values()]
 VALUES += [*garbled._MARKS, *(pattern for _, pattern in headings._STYLES)]
 PATTERNS = {value.pattern: value for value in VALUES if isinstance(value, Sought)}
 
@@ -22,6 +24,13 @@ PATTERNS = {value.pattern: value for value in VALUES if isinstance(value, Sought
 def test_what_matches_has_a_sign(sought: Sought, data: st.DataObject):
     text = data.draw(st.from_regex(sought.compiled))
     assert sought.search(text) is not None
+
+
+def test_only_a_part_of_the_text_is_searched():
+    sought = Sought(r"[京沪]籍", signs="籍")
+    text = "京籍，沪籍，京籍"
+    assert [match.start() for match in sought.finditer(text, 1, 6)] == [3]
+    assert list(sought.finditer(text, 3, 4)) == []
 
 
 def test_it_is_compiled_when_a_sign_stands(monkeypatch: pytest.MonkeyPatch):

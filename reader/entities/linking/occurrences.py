@@ -163,9 +163,10 @@ def _typed(text: str, found: Sequence[Candidate]) -> Generator[None, None, list[
             yield
     chosen = yield from stepwise((form, count.most_common(1)[0][0]) for form, count in votes.items())
     types = dict(chosen)
+    kinds = (types.get(text[one.start : one.end], one.type) if one.type in _NAMES else one.type for one in found)
     return (
         yield from stepwise(
-            replace(one, type=types[text[one.start : one.end]]) if one.type in _NAMES else one for one in found
+            one if one.type == kind else replace(one, type=kind) for one, kind in zip(found, kinds, strict=True)
         )
     )
 

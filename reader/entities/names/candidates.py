@@ -34,7 +34,7 @@ def longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return those that don't overlap, the longest first choice, in order."""
     kept: list[Candidate] = []
     taken: set[int] = set()
-    for found in sorted(candidates, key=lambda one: (-len(one), -one.rank, -one.confidence, one.start)):
+    for found in sorted(candidates, key=lambda one: (one.start - one.end, -one.rank, -one.confidence, one.start)):
         places = range(found.start, found.end)
         if places and taken.isdisjoint(places):
             taken.update(places)

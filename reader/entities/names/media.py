@@ -6,14 +6,17 @@ from collections.abc import Iterator
 from reader.entities.names.bodies import is_body
 from reader.entities.names.candidates import Candidate
 from reader.entities.names.gazetteer import gazetteer
+from reader.text.sought import Sought
 
-_DECLARED = re.compile(
-    r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]"
+_DECLARED = Sought(
+    r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]",
+    signs=("以下", "下称", "简称"),
 )
 # 中间党|主席, 人民力量党|籍
-_PARTY = re.compile(
+_PARTY = Sought(
     r"(?:^|(?<=[，。、；：“”（）\s由与和及是的对在]))(?P<name>(?!该|两|各|本|入|建|全|执政|反对|在野|共产|多数|少数)[\u4e00-\u9fff]{2,6}党)"
-    r"(?=主席|党魁|党首|领袖|总裁|秘书长|主委|党鞭|籍|议员|立委|候选人|党团|党部|退出|赢得|宣布|执政|联合执政|国会)"
+    r"(?=主席|党魁|党首|领袖|总裁|秘书长|主委|党鞭|籍|议员|立委|候选人|党团|党部|退出|赢得|宣布|执政|联合执政|国会)",
+    signs="党",
 )
 # A name in quotation marks: 名叫“留下书舍”的书店
 _QUOTED = re.compile(r"(?<=[“「])(?P<name>[\u4e00-\u9fff]{4,10})(?=[”」])")

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from ahocorasick_rs import AhoCorasick
+
 from reader.entities.names.candidates import Candidate, trim
 from reader.entities.names.gazetteer import japanese_surnames, surname_of, surnames
 from reader.entities.names.lexicon import words as common_words
@@ -10,6 +12,7 @@ from reader.entities.names.name_words import name_words
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
 from reader.entities.roles.titles import title_at_end
+from reader.text.sought import Sought
 
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
 _ANY_TITLE = re.compile("|".join(TITLES))
@@ -37,8 +40,9 @@ _SOUNDS = (
     "明摩莫默姆木穆拿娜纳乃奈南内尼涅宁纽努诺欧帕派潘庞佩彭皮平珀普奇齐契钱乔切钦琼丘屈让热日荣茹瑞若萨塞赛桑瑟森沙山尚绍舍申生圣施史舒朔斯丝思松苏索塔泰坦汤唐陶特滕提"
     "卜菲迦琪嘉庇娅黛薇妮廷通图托瓦万王威韦维魏温文翁沃乌武西希席夏香肖晓谢辛欣休许雪逊雅亚延扬杨耶叶伊依因英永尤于约泽扎詹珍芝治朱卓兹子宗祖佐吾热买提江孜古丽木"
 )
-_FOREIGN = re.compile(
-    f"(?:[A-Z][·.．・•]\\s?)*[{_SOUNDS}]{{1,8}}(?:[·・•‧][{_SOUNDS}A-Z]{{1,8}}){{1,3}}|(?:[A-Z][·.•]\\s?){{1,3}}[{_SOUNDS}]{{2,6}}"
+_FOREIGN = Sought(
+    f"(?:[A-Z][·.．・•]\\s?)*[{_SOUNDS}]{{1,8}}(?:[·・•‧][{_SOUNDS}A-Z]{{1,8}}){{1,3}}|(?:[A-Z][·.•]\\s?){{1,3}}[{_SOUNDS}]{{2,6}}",
+    signs="·・•‧.",
 )
 
 
@@ -322,14 +326,17 @@ _SURNAME_TITLE = re.compile(
 # What may follow 某 and a further character of the name, and what is no such character.
 _AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"
 _NOT_HIDDEN = "已也被将和与在因的称说是等于对向持驾并又还供交为不从以就"
-_ANONYMOUS = re.compile(
+_ANONYMOUS = Sought(
     f"(?:{_COMPOUND}|[{_FREQUENT}])(?:[○〇]{{1,2}}[\u4e00-\u9fff]?"
-    f"|某(?:某|(?![{_NOT_HIDDEN}])[\u4e00-\u9fff](?=[{_AFTER_HIDDEN}]|$))?)"
+    f"|某(?:某|(?![{_NOT_HIDDEN}])[\u4e00-\u9fff](?=[{_AFTER_HIDDEN}]|$))?)",
+    signs="○〇某",
 )
-_CALLED = re.compile(
+_CALLED = Sought(
     f"(?:{_COMPOUND}|[{_FREQUENT}])姓(?:男子|女子|男|女|老翁|老妇|妇人|翁|妇|嫌犯|嫌疑人|司机|驾驶|骑士|男童|女童|学生"
-    "|民众|员工|乘客|患者|店员|负责人|村民|居民|业者|屋主|老板|被告|夫妻|兄弟)"
+    "|民众|员工|乘客|患者|店员|负责人|村民|居民|业者|屋主|老板|被告|夫妻|兄弟)",
+    signs="姓",
 )
+_ANY_ELEMENT = AhoCorasick(sorted(name_words("people", "elements")))
 _ELEMENTS = "|".join(sorted(name_words("people", "elements"), key=len, reverse=True))
 _POSTED_ELEMENT = re.compile(
     "|".join(sorted((one for one in name_words("people", "elements") if len(one) > 2), key=len, reverse=True))
@@ -341,13 +348,15 @@ _CALLED_AGAIN = re.compile(f"(?P<name>{_COMPOUND}|[{_FREQUENT}])[男女翁妇嫌
 _FEIGNED = re.compile(
     r"(?:^|(?<=[^\u4e00-\u9fff]))(?P<name>[\u4e00-\u9fff]{2,4})(?=[（(](?:均为|系|皆为)?(?:化名|音译|网名)[）)])", re.M
 )
-_TRULY = re.compile(
+_TRULY = Sought(
     f"(?:大名|本名|真名|原名|学名|化名|笔名|艺名)(?:是|叫|为)?(?P<name>(?:{_COMPOUND}|[{_FREQUENT}])[\u4e00-\u9fff]{{1,2}})(?=[，。；、）)]|$)",
-    re.M,
+    signs="名",
+    flags=re.M,
 )
-_POSTERS = re.compile(
+_POSTERS = Sought(
     r"(?:楼主|发帖人|发帖者|博主|UP主|(?:回复)?\d+楼)[：:\s]+(?P<name>[^\s：:，,。、（(]{2,8})(?=\s*[：:]|\s+发表|\s+发布|\s*$)",
-    re.M,
+    signs=("楼", "发帖", "主"),
+    flags=re.M,
 )
 _JOBS = frozenset({"通讯员", "实习生", "记者", "编辑", "责编", "摄影", "特派员", "文字"})
 
@@ -377,6 +386,8 @@ def find_bylines(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 def _of_elements(text: str, start: int, end: int) -> Iterator[Candidate]:
     """Propose names made as Tibetan, Mongol and Yi ones are, and a part behind a post: 桑杰|才让, 社工|其其格."""
+    if not _ANY_ELEMENT.find_matches_as_indexes(text[start:end]):
+        return
     for found in _MADE_UP.finditer(text, start, end):
         yield Candidate(*found.span(), "PER", 0.85, 4)
     for found in _POSTED_ELEMENT.finditer(text, start, end):

@@ -45,7 +45,8 @@ def find_names(
     if not tokens:
         return []
     words = lay_titled(text, lay_hints(text, tokens, hints))
-    words = list(parted(overlay(text, [_as_body(one) for one in words], stems)))
+    words = [_as_body(one) if one.tag == "LOC" else one for one in words]
+    words = list(parted(overlay(text, words, stems)))
     start, end = words[0].start, words[-1].end
     standing = list(find_standing(text, words))
     places = {place for one in standing for place in range(one.start, one.end)}
@@ -84,7 +85,7 @@ def unconfirmed(
 
 def _as_body(word: Token) -> Token:
     """Call an organisation what the network took for a place: 镇党委, 某某学院."""
-    return replace(word, tag="ORG") if word.tag == "LOC" and is_body(word.text) else word
+    return replace(word, tag="ORG") if is_body(word.text) else word
 
 
 def stems(text: str, found: Sequence[Candidate]) -> Iterator[str]:

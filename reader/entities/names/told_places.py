@@ -8,25 +8,29 @@ from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.places import PLAIN_STEMS, is_division
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
+from reader.text.sought import Sought
 
 _SEEN_BY_ONE = 0.95
-_LINES = re.compile(
-    r"[0-9]{1,4}(?:国道|省道|县道|乡道)|地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)"
+_LINES = Sought(
+    r"[0-9]{1,4}(?:国道|省道|县道|乡道)|地铁[0-9一二三四五六七八九十]{1,3}号线|(?:台|国道|省道|县道)[0-9]+(?:甲|乙)?(?:线|号)?|[GS][0-9]{1,4}(?:国道|省道|[\u4e00-\u9fff]{0,4}高速)|(?:(?<=[区镇市乡])[\u4e00-\u9fff]{2,3}|[\u4e00-\u9fff]{2})里(?=里长)",
+    signs="道线台GS里",
 )
 # Lines by the short names of the places that they join: 渝万|高铁, 甬台温|铁路, 沪昆|高速
 _JOINED = (
     "京津冀晋蒙辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川蜀贵黔滇云藏陕秦甘陇青宁新港澳广深珠莞杭甬合武襄宜成昆万郑西安兰银沈哈牡佳大丹长"
     "济潍太原石连福厦龙温台南昌九衢景金丽盐通宿淮徐泰常沙茂湛玉钦柳怀衡邵张永达巴雅绵乐康林拉日格库喀和包海呼集二沧邢邯洛漯阜商蚌芜"
 )
-_RAILWAYS = re.compile(
+_RAILWAYS = Sought(
     rf"(?<![\u4e00-\u9fff])[{_JOINED}]{{2,4}}(?:高铁|城际铁路|城际|高速铁路|高速公路|高速|铁路|客专|公路)(?!公司|集团|局)"
-    rf"|(?<=[、和与及在沿经的为由从到上])[{_JOINED}]{{2,4}}(?:高铁|城际铁路|高速铁路|高速公路|高速|铁路|客专)(?!公司|集团|局)"
+    rf"|(?<=[、和与及在沿经的为由从到上])[{_JOINED}]{{2,4}}(?:高铁|城际铁路|高速铁路|高速公路|高速|铁路|客专)(?!公司|集团|局)",
+    signs=("铁", "城际", "高速", "客专", "公路"),
 )
 _SEATS = re.compile(
     r"(?:在|于|抵达|来到|访问|离开|前往|进入|走进|返回)(?P<seat>白宫|唐宁街10号|唐宁街|五角大楼|克里姆林宫|爱丽舍宫|青瓦台|总统府)(?!的?发言人)"
 )
-_DATELINE = re.compile(
-    r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]"
+_DATELINE = Sought(
+    r"(?:社|网|报|新闻|客户端)(?P<place>[\u4e00-\u9fff·]{2,8}?)(?:\d{1,2}月)?(?:\d{1,2}日)?(?:综合|专)?[电讯](?![视影子脑话])|[／/](?P<where>[\u4e00-\u9fff]{2,4}?)(?:综合)?报[导道]",
+    signs="电讯报",
 )
 _LEAVING = re.compile(r"(?<![离分])(?:离|返|赴|抵)[京沪津渝汉台港澳](?![于开到达来去中弃抗台港澳])")
 # A road named by a common word, where roads stand: 从火车站排到|成功路|，

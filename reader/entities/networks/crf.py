@@ -29,13 +29,16 @@ class Crf:
         going = _going(lengths, time)
         ways = np.empty_like(scores)
         ways[0] = scores[0] + self._start
-        steps = np.empty(tags * tags * sentences, np.float32)
+        steps = self._step
         for place in range(1, time):
             count = going[place]
-            paths = steps[: tags * tags * count].reshape(tags, count, tags)
-            np.add(ways[place - 1, :count].T[:, :, None], self._step[:, None], out=paths)
-            # The largest of whole rows: numpy has one instruction for many of their numbers.
-            np.maximum.reduce(paths, axis=0, out=ways[place, :count])
+            # From each tag one long row to all tags of all sentences: numpy begins a row as slowly as it adds sixty
+            # numbers, and has one instruction for many of a row.
+            paths = np.repeat(ways[place - 1, :count].T, tags, axis=1)
+            if steps.shape != paths.shape:
+                steps = np.tile(self._step, (1, count))
+            paths += steps
+            np.maximum.reduce(paths.reshape(tags, count, tags), axis=0, out=ways[place, :count])
             ways[place, :count] += scores[place, :count]
         result = np.zeros((time, sentences), np.int64)
         current = (ways[lengths - 1, np.arange(sentences)] + self._end).argmax(axis=1)

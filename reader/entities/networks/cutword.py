@@ -24,10 +24,20 @@ _SURE = 0.5
 _TYPES: dict[str, EntityType] = {"PERSON": "PER", "LOC": "LOC", "ORG": "ORG"}
 
 
+class Vocabulary(dict[str, int]):
+    """Numbers of units; one that isn't known has the number of its kind."""
+
+    def __missing__(self, unit: str) -> int:
+        """Return the number of a unit's kind."""
+        kind = "NUMBER" if unit.isdecimal() else "EWORD" if unit.isascii() and unit.isalpha() else ""
+        kind = kind or ("HANZI" if "\u4e00" <= unit <= "\u9fff" else "UNK")
+        return self[f"[{kind}]"]
+
+
 class Second:
     """Proposes names."""
 
-    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str], numbers: dict[str, int]) -> None:
+    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str], numbers: Vocabulary) -> None:
         """Take the network, the CRF's scores, the names of the tags (`O`, `B_ORG`, …) and the vocabulary."""
         self._network = network
         self._numbers = numbers
@@ -43,20 +53,12 @@ class Second:
         paths = self._crf.best(scores, lengths)
         found: list[list[Candidate]] = [[] for _ in sentences]
         for column, number in enumerate(order):
-            tags = [int(tag) for tag in paths[: len(cut[number]), column]]
+            tags = paths[: len(cut[number]), column].tolist()
             found[number] = list(self._spans(sentences[number][0], cut[number], tags))
         return found
 
     def _units(self, sentence: str) -> list[Unit]:
-        return [(self._number(found.group()), *found.span()) for found in _UNIT.finditer(sentence)]
-
-    def _number(self, unit: str) -> int:
-        known = self._numbers.get(unit)
-        if known is not None:
-            return known
-        kind = "NUMBER" if unit.isdecimal() else "EWORD" if unit.isascii() and unit.isalpha() else ""
-        kind = kind or ("HANZI" if "\u4e00" <= unit <= "\u9fff" else "UNK")
-        return self._numbers[f"[{kind}]"]
+        return [(self._numbers[found.group()], *found.span()) for found in _UNIT.finditer(sentence)]
 
     def _spans(self, offset: int, units: Sequence[Unit], path: Sequence[int]) -> Iterator[Candidate]:
         """Yield the spans of one sentence's tags."""
@@ -74,5 +76,5 @@ def second() -> Second:
     """Load the network."""
     tags, *words = read_lines("cutword_vocabulary.txt.gz")
     transitions = np.load(resource("models", "cutword_transitions.npy"))
-    numbers = {word: number for number, word in enumerate(words)}
+    numbers = Vocabulary((word, number) for number, word in enumerate(words))
     return Second(load("cutword"), transitions, tags.split(" "), numbers)

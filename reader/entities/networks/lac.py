@@ -29,10 +29,9 @@ class Recogniser:
         self._kinds = [tag[:-2] if tag != _OUTSIDE else tag for tag in tags]
         self._begins = [not tag.endswith("-I") for tag in tags]
         kinds = sorted(set(self._kinds))
-        self._kind_of = [kinds.index(kind) for kind in self._kinds]
+        self._kind_of = np.array([kinds.index(kind) for kind in self._kinds])
         self._sum = np.zeros((len(tags), len(kinds)), np.float32)
-        for tag, kind in enumerate(self._kind_of):
-            self._sum[tag, kind] = 1
+        self._sum[np.arange(len(tags)), self._kind_of] = 1
 
     def tag(self, sentences: Sequence[tuple[int, str]]) -> list[list[Token]]:
         """Return the words of each sentence, given as `(offset in the text, simplified text)`."""
@@ -54,10 +53,10 @@ class Recogniser:
     ) -> list[Token]:
         tokens: list[Token] = []
         path, likely = found
+        kinds = self._kind_of[path]
+        sureness: list[float] = likely[np.arange(len(path)), kinds].tolist()
         groups: list[tuple[int, int, int, float]] = []
-        for place, (_, start, end) in enumerate(units):
-            tag = int(path[place])
-            sure = float(likely[place, self._kind_of[tag]])
+        for (_, start, end), tag, sure in zip(units, path.tolist(), sureness, strict=True):
             if groups and not self._begins[tag] and self._kinds[groups[-1][2]] == self._kinds[tag]:
                 first, _, kind, least = groups[-1]
                 groups[-1] = (first, end, kind, min(least, sure))

@@ -78,5 +78,6 @@ def load(name: str) -> Network:
     options.enable_cpu_mem_arena = False
     path = str(resource("models", f"{name}.onnx"))
     session = cast("Session", onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"]))
-    rows = np.load(resource("models", f"{name}_rows.npy"), mmap_mode="r")
+    # A plain array over the mapped file: numpy's own kind of it is slow to index.
+    rows = np.asarray(np.load(resource("models", f"{name}_rows.npy"), mmap_mode="r"))
     return Network(session, rows, np.load(resource("models", f"{name}_scales.npy")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 class Token:
     """A word of a sentence; nobody changes one.
 
-    It isn't frozen because a text has half as many words as characters, and each would take eight times as long to make.
+    It isn't frozen: a text has half as many words as characters, and each would take eight times as long to make.
 
     Attributes:
         start: offset in the text.
