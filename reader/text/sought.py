@@ -34,8 +34,7 @@ class Sought:
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """Return the matches in `[start, end)` of the text, in order."""
-        signed = any(text.find(sign, start, end) >= 0 for sign in self._signs)
-        return self.compiled.finditer(text, start, end) if signed else iter(())
+        return self.compiled.finditer(text, start, end) if self._may_match(text[start:end]) else iter(())
 
     def sub(self, replacement: Callable[[re.Match[str]], str], text: str) -> str:
         """Return the text with what each match is replaced by."""

@@ -29,6 +29,12 @@ class Candidate:
         """Return the number of characters."""
         return self.end - self.start
 
+    def cut(self, start: int, end: int) -> "Candidate":
+        """Return it at other places, itself where they are its own."""
+        if (start, end) == (self.start, self.end):
+            return self
+        return Candidate(start, end, self.type, self.confidence, self.rank)
+
 
 def longest(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Return those that don't overlap, the longest first choice, in order."""

@@ -33,9 +33,9 @@ def in_context(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
             case "PER" if place := _foreign_place(text, one):
                 yield place
             case "PER" if not _names_a_thing(text, one):
-                yield replace(one, end=_before_adverb(text, one.start, one.end))
+                yield one.cut(one.start, _before_adverb(text, one.start, one.end))
             case "ORG" if text[one.start : one.end] not in TITLES:
-                yield replace(one, start=_behind_verb(text, one), end=_before_report(text, one.start, one.end))
+                yield one.cut(_behind_verb(text, one), _before_report(text, one.start, one.end))
             case "LOC" if len(one) > 1 or not _beside_mask(text, one):
                 yield one
             case "PER" | "ORG" | "LOC":

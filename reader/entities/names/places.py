@@ -111,11 +111,15 @@ ZONE = re.compile(
 _ONLY_SUFFIXES = re.compile(f"(?:{'|'.join(SUFFIXES)})+")
 
 
+_BEGINNINGS = frozenset({"LOC", "STEM", "n", "nz", "nw", "ORG", "PER"})
+"""What the first word of a place may be."""
+
+
 def find_places(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the places of one sentence, given as words with the gazetteer over them."""
     at = 0
     while at < len(tokens):
-        last = _extended(tokens, at)
+        last = _extended(tokens, at) if tokens[at].tag in _BEGINNINGS else None
         if last is not None:
             yield from _places(text, tokens, at, last)
         at = at + 1 if last is None else last + 1

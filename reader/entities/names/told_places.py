@@ -70,6 +70,7 @@ _NOT_STATES = frozenset({
     "朝中",
     "中日乌",
 })
+_BEGINNINGS = _STATES | frozenset("返离赴抵驻援来在回全旅留访")
 _GLUED = frozenset({
     "关系",
     "两国",
@@ -92,6 +93,8 @@ _GLUED = frozenset({
 def find_standing(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
     """Propose the one-character forms that stand for a place: 返京, 赴台, 中美; not in 英媒."""
     for word in tokens:
+        if word.text[0] not in _BEGINNINGS:
+            continue
         if len(word.text) == 2 and _STANDING.fullmatch(word.text) and word.text not in _NOT_STANDING:
             yield Candidate(word.start + 1, word.end, "LOC", 0.7, 3)
             continue

@@ -34,9 +34,9 @@ class Crf:
             count = going[place]
             # From each tag one long row to all tags of all sentences: numpy begins a row as slowly as it adds sixty
             # numbers, and has one instruction for many of a row.
-            paths = np.repeat(ways[place - 1, :count].T, tags, axis=1)
+            paths = ways[place - 1, :count].T.repeat(tags, axis=1)
             if steps.shape != paths.shape:
-                steps = np.tile(self._step, (1, count))
+                steps = np.concatenate([self._step] * count, axis=1)
             paths += steps
             np.maximum.reduce(paths.reshape(tags, count, tags), axis=0, out=ways[place, :count])
             ways[place, :count] += scores[place, :count]

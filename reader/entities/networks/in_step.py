@@ -1,7 +1,6 @@
 """Both networks over the sentences of a text, in step."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
 from reader.entities.names.candidates import Candidate
 from reader.entities.networks.cache import Cache
@@ -55,4 +54,4 @@ def _word(one: Token, by: int) -> Token:
 
 
 def _hints(hints: Sequence[Candidate], by: int) -> list[Candidate]:
-    return [replace(one, start=one.start + by, end=one.end + by) for one in hints]
+    return [one.cut(one.start + by, one.end + by) for one in hints]

@@ -12,6 +12,7 @@ from reader.entities.names.places import STATIONS, ZONE
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token, covered, lay, part
 
+_HOLD_POSTS = frozenset({"ORG", "LOC", "n", "nz"})
 NAME_TAGS = frozenset({"PER", "LOC", "ORG"})
 _STRONG = frozenset({"province", "city", "area", "town"})
 _SUFFIXED = ("省", "市", "区", "县", "旗", "州", "盟", "镇", "乡", "街道", "苏木", "地区")
@@ -34,7 +35,7 @@ def overlay(text: str, tokens: Sequence[Token], stems: frozenset[str] = frozense
         return []
     base = tokens[0].start
     sentence = text[base : tokens[-1].end]
-    placed = [part for one in tokens for part in _posts(text, one)]
+    placed = [part for one in tokens for part in (_posts(text, one) if one.tag in _HOLD_POSTS else (one,))]
     for start, end, kind in gazetteer().find(sentence):
         across = kind in _STRONG and sentence[end - 1 : end + 1] in _ACROSS  # 保定|市场
         span = (base + start, base + end - across)

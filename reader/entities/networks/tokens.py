@@ -1,7 +1,11 @@
 """A word with its part of speech, as the network tags it; apart from the network, which is slow to load."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+
+_START, _END = attrgetter("start"), attrgetter("end")
 
 
 @dataclass(slots=True)
@@ -27,8 +31,7 @@ class Token:
 
 def covered(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """Return the numbers of the first and the last word that a span touches."""
-    first = next(at for at, one in enumerate(tokens) if one.end > start)
-    return first, next(at for at in range(len(tokens) - 1, -1, -1) if tokens[at].start < end)
+    return bisect_right(tokens, start, key=_END), bisect_left(tokens, end, key=_START) - 1
 
 
 def lay(text: str, tokens: Sequence[Token], word: Token) -> list[Token]:

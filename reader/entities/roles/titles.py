@@ -9,6 +9,7 @@ from reader.entities.networks.segmentation import cutter
 TITLES = terms("titles", "heads")
 _ENDINGS = frozenset("员长师者官手匠商农")
 _LAST = _ENDINGS | frozenset("家迷生")
+_LAST_OF_TITLES = _LAST | {title[-1] for title in TITLES}
 _NO_TITLES = terms("titles", "no_titles")
 # Verbs and the like that stand inside titles: 执行董事, 服务中心主任.
 INSIDE = terms("titles", "inside")
@@ -24,6 +25,8 @@ def _longest() -> int:
 
 def title_at_end(text: str, end: int, start: int = 0) -> int | None:
     """Return where the title word that ends at `end` begins, or None."""
+    if text[end - 1 : end] not in _LAST_OF_TITLES:
+        return None
     for size in range(min(_longest(), end - start), 1, -1):
         if is_title(text[end - size : end]):
             return end - size

@@ -25,7 +25,7 @@ _LAYERS = {"PER": lay_person, "ORG": lay_body, "LOC": lay_place}
 def lay_hints(text: str, tokens: Sequence[Token], hints: Sequence[Candidate]) -> list[Token]:
     """Return the words of a sentence with the hints that something confirms laid over them."""
     trimmed = [Candidate(*trim(text, one.start, one.end), one.type, one.confidence) for one in hints]
-    words = [_weighed(text, one, trimmed) for one in tokens]
+    words = [_weighed(text, one, trimmed) if one.tag in _LAYERS else one for one in tokens]
     for hint in trimmed:
         if len(hint) > 0:
             words = _LAYERS[_kind(text, hint)](text, words, hint.start, hint.end)
@@ -41,8 +41,6 @@ def _kind(text: str, hint: Candidate) -> EntityType:
 
 def _weighed(text: str, word: Token, hints: Sequence[Candidate]) -> Token:
     """Return a name of the first network with a confidence that heeds the second."""
-    if word.tag not in _LAYERS:
-        return word
     touching = [one for one in hints if one.start < word.end and word.start < one.end]
     if any((one.start, one.end, one.type) == (word.start, word.end, word.tag) for one in touching):
         return replace(word, confidence=1 - (1 - word.confidence) * _AGREED)
