@@ -26,6 +26,7 @@ from reader.entities.names.gazetteer import KINDS, PlaceKind, gazetteer_words  #
 from reader.entities.names.name_words import name_words  # noqa: E402
 from reader.entities.networks.segmentation import read_lines  # noqa: E402
 from reader.text.fold import work_out_representatives  # noqa: E402
+from reader.text.likelihood import COSTS  # noqa: E402
 from reader.text.word_table import write_letters, write_table  # noqa: E402
 
 RESOURCES = ROOT / "resources"
@@ -147,24 +148,33 @@ def pinyin() -> dict[str, str]:
     return {word: " ".join(lazy_pinyin(word, style=Style.TONE, v_to_u=True)) for word in known}
 
 
-def fold_groups() -> list[str]:
-    """Return for each kind of characters that search takes for one: what stands for them, then they themselves."""
-    groups: dict[str, str] = {}
-    for letter, representative in sorted(work_out_representatives().items()):
-        groups[representative] = groups.get(representative, representative) + letter
-    return sorted(groups.values())
+def representatives() -> dict[str, int]:
+    """Return for each character that search takes for another the code point of the one that stands for all."""
+    return {letter: ord(one) for letter, one in work_out_representatives().items()}
+
+
+def characters() -> dict[str, int]:
+    """Return for each character what it costs in Simplified and in Traditional prose, in one number."""
+    found: dict[str, int] = {}
+    rows = (RESOURCES / "encodings" / "characters.txt").read_text(encoding="utf-8").splitlines()[1:]
+    for cost, *scripts in (row.split("\t") for row in rows):
+        for factor, those in zip((1, COSTS), scripts, strict=True):
+            for character in those:
+                found[character] = found.get(character, 0) + factor * int(cost)
+    return found
 
 
 def main(target: Path) -> None:
     """Write all tables into a folder laid out like `resources`."""
-    for name in ("lexicon", "models", "gazetteers", "opencc", "readings"):
+    for name in ("lexicon", "models", "gazetteers", "opencc", "readings", "encodings"):
         (target / name).mkdir(exist_ok=True)
     likely = weights()
     write_table(target / "lexicon" / "weights.words", likely, "d")
     write_letters(target / "lexicon" / "around.words", around(likely))
     write_table(target / "models" / "lac_numbers.words", lac_numbers(), "i")
     write_table(target / "models" / "lac_lexicon.words", lac_lexicon(), "d")
-    (target / "lexicon" / "fold.txt").write_text("\n".join(fold_groups()) + "\n", encoding="utf-8", newline="\n")
+    write_table(target / "encodings" / "characters.words", characters(), "H")
+    write_table(target / "lexicon" / "fold.words", representatives(), "I")
     write_letters(target / "readings" / "pinyin.words", pinyin())
     write_places(target / "gazetteers", *places())
 

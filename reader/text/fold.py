@@ -21,6 +21,7 @@ from types import MappingProxyType
 from reader.resources import resource
 from reader.text.aligned import AlignedText, Run
 from reader.text.opencc import WORD_KEEPING, table, table_names
+from reader.text.word_table import WordTable, read_table
 
 _QUOTES = "“”„‟‘’‚‛「」『』﹁﹂﹃﹄〝〞〟＂＇`´′″"
 _PUNCTUATION = MappingProxyType(
@@ -121,7 +122,7 @@ def fold_letter(letter: str, *, leave: str = "") -> str:
     if leave != "case":
         letter = letter.casefold()
     if leave != "han":
-        letter = "".join(_representatives().get(c, c) for c in letter)
+        letter = "".join(map(_representative, letter))
     return letter
 
 
@@ -152,10 +153,13 @@ def fold_fingerprint() -> str:
 
 
 @cache
-def _representatives() -> Mapping[str, str]:
-    """Return, for each character that conversion may exchange, one that stands for all of its kind, as compiled."""
-    groups = resource("lexicon", "fold.txt").read_text(encoding="utf-8").splitlines()
-    return MappingProxyType({letter: group[0] for group in groups for letter in group[1:]})
+def _representatives() -> WordTable:
+    """Return, for each character that conversion may exchange, the one that stands for all of its kind."""
+    return read_table(resource("lexicon", "fold.words"))
+
+
+def _representative(letter: str) -> str:
+    return chr(_representatives().get(letter, ord(letter)))
 
 
 def work_out_representatives() -> Mapping[str, str]:

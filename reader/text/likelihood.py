@@ -10,6 +10,7 @@ from functools import cache
 from math import log
 
 from reader.resources import resource
+from reader.text.word_table import WordTable, read_table
 
 _PUNCTUATION: Mapping[str, float] = {
     "，": 0.05, "。": 0.025, "、": 0.01, "“": 0.006, "”": 0.006, "：": 0.004, "！": 0.003, "？": 0.003, "；": 0.003,
@@ -39,6 +40,8 @@ _STRANGE = -12.5
 # Chinese prose has -6 to -8 a character, foreign text misread as Chinese -10 and less.
 _LEAST_FIT, _LEAST_FIT_SHORT, _SHORT = -10.0, -13.0, 12
 _FLUENT, _ENOUGH = -7.8, 40
+# More than the highest cost of a character.
+COSTS = 100
 
 
 def likelihood(text: str) -> float:
@@ -80,7 +83,8 @@ def _weights(char: str) -> tuple[float, float, float]:
         return weight, weight, weight - _QUOTED
     code = ord(char)
     chinese, foreign = next((low[2:] for low in _RARE if low[0] <= code <= low[1]), (_NEVER, _NEVER))
-    simplified, traditional = (table.get(char, chinese) for table in _characters())
+    costs = divmod(_characters().get(char, 0), COSTS)
+    traditional, simplified = (log(_HAN_SHARE) - cost / 2 if cost else chinese for cost in costs)
     return simplified, traditional, max(foreign, max(simplified, traditional) - _QUOTED)
 
 
@@ -97,12 +101,6 @@ def _ascii(char: str) -> tuple[float, float, float]:
 
 
 @cache
-def _characters() -> tuple[dict[str, float], dict[str, float]]:
-    simplified: dict[str, float] = {}
-    traditional: dict[str, float] = {}
-    for line in resource("encodings", "characters.txt").read_text(encoding="utf-8").splitlines()[1:]:
-        cost, one, other = line.split("\t")
-        weight = log(_HAN_SHARE) - int(cost) / 2
-        simplified.update(dict.fromkeys(one, weight))
-        traditional.update(dict.fromkeys(other, weight))
-    return simplified, traditional
+def _characters() -> WordTable:
+    """Return for each character its cost in Simplified prose and, times `COSTS`, in Traditional; 0 where it has none."""
+    return read_table(resource("encodings", "characters.words"))

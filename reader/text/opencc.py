@@ -84,10 +84,11 @@ def base_table(name: str) -> dict[str, str]:
     return {word: choices.partition(" ")[0] for word, choices in _lines(path)} if path else {}
 
 
-def telling_characters() -> tuple[frozenset[str], frozenset[str]]:
+@cache
+def telling_characters() -> tuple[str, str]:
     """Return the characters that only Simplified and only Traditional text has, as compiled from the tables."""
     simplified, traditional = json.loads(resource("opencc", "telling.json").read_text(encoding="utf-8"))
-    return frozenset(simplified), frozenset(traditional)
+    return simplified, traditional
 
 
 def tell_characters() -> tuple[frozenset[str], frozenset[str]]:

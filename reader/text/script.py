@@ -5,6 +5,7 @@
     后来他用内存 --s2t--> 後來他用內存 --words of Taiwan--> 後來他用記憶體 --forms of Taiwan--> 後來他用記憶體
 """
 
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
 from typing import Literal
@@ -133,9 +134,11 @@ def detect_script(text: str) -> Language:
 @lru_cache(maxsize=16)
 def _detect(sample: str) -> Language:
     """Decide by the sample; a window asks this of one article for each passage that it shows."""
-    simplified, traditional = _telling()
-    score = sum((letter in traditional) - (letter in simplified) for letter in sample)
-    return "zh-Hant" if score > 0 else "zh-Hans"
+    counts = Counter(sample)
+    simplified, traditional = (
+        sum(counts[letter] for letter in set(counts).intersection(telling)) for telling in telling_characters()
+    )
+    return "zh-Hant" if traditional > simplified else "zh-Hans"
 
 
 def config_for(script: str, text: str) -> str | None:
@@ -166,11 +169,6 @@ def _from_regional(script: str, text: str) -> str | None:
     if not score:
         return "t2s" if script == "s" else None
     return ("tw2" if score > 0 else "hk2") + script
-
-
-@cache
-def _telling() -> tuple[frozenset[str], frozenset[str]]:
-    return telling_characters()
 
 
 @cache

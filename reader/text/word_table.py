@@ -2,17 +2,23 @@
 
 A dictionary of Python holds 150 bytes and more for each word and takes a tenth of a second to fill with a language's
 words. Here the words stand in a succinct trie (`marisa-trie`), which also says at once which words begin at a place.
+A table's file is mapped, not read: what nobody looks up stays on the disk, and processes share what they look at.
+
+A file has the trie, the numbers in its order, the lowest byte first, and a foot that says how many there are.
 """
 
+import os
 import sys
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from struct import calcsize
 from typing import Any
 
 from marisa_trie import Trie
 
-_HEAD = 16
+_FOOT = 16
 
 
 class WordTable:
@@ -20,7 +26,7 @@ class WordTable:
 
     __slots__ = ("_number_of", "_numbers", "_starting", "_words", "longest")
 
-    def __init__(self, trie: Any, numbers: "array[Any]", longest: int) -> None:
+    def __init__(self, trie: Any, numbers: Sequence[Any], longest: int) -> None:
         """Take the words, their numbers in the trie's order, and how many code points the longest has."""
         self._words, self._number_of, self._starting = trie.items, trie.get, trie.prefixes
         self._numbers = numbers
@@ -69,31 +75,38 @@ def write_table(path: Path, numbers: Mapping[str, float], kind: str) -> None:
         ordered[trie[word]] = number  # type: ignore[call-overload]
     if sys.byteorder == "big":
         ordered.byteswap()
-    head = f"{kind} {len(ordered)} {max(map(len, numbers))}".encode().ljust(_HEAD)
-    path.write_bytes(head + ordered.tobytes() + trie.tobytes())
+    foot = f"{kind} {len(ordered)} {max(map(len, numbers))}".encode().rjust(_FOOT)
+    path.write_bytes(trie.tobytes() + ordered.tobytes() + foot)
 
 
 def read_table(path: Path) -> WordTable:
     """Open a table that `write_table` wrote."""
-    whole = path.read_bytes()
-    kind, count, longest = whole[:_HEAD].decode().split()
-    numbers: array[Any] = array(kind)
-    end = _HEAD + int(count) * numbers.itemsize
-    numbers.frombytes(whole[_HEAD:end])
+    whole = memoryview(_mapped(path))
+    kind, count, longest = bytes(whole[-_FOOT:]).decode().split()
+    end = len(whole) - _FOOT
+    words = end - int(count) * calcsize(kind)
+    numbers: Sequence[Any] = whole[words:end].cast(kind)  # type: ignore[call-overload]
     if sys.byteorder == "big":
+        numbers = array(kind, numbers)
         numbers.byteswap()
-    return WordTable(Trie().frombytes(whole[end:]), numbers, int(longest))
+    # On Windows the trie can't map a file whose name another language writes.
+    trie: Any = Trie().mmap(str(path)) if os.name == "posix" else Trie().frombytes(bytes(whole[:words]))
+    return WordTable(trie, numbers, int(longest))
+
+
+def _mapped(path: Path) -> mmap:
+    with path.open("rb") as file:
+        return mmap(file.fileno(), 0, access=ACCESS_READ)
 
 
 def write_letters(path: Path, letters: Mapping[str, str]) -> None:
     """Write for each key the characters that belong to it: a table of where they begin, and the characters."""
-    begins, whole = dict[str, int](), "".join(f"{those}\n" for those in letters.values())
-    at = 0
+    begins, whole = dict[str, int](), bytearray()
     for key, those in letters.items():
-        begins[key] = at
-        at += len(those) + 1
+        begins[key] = len(whole)
+        whole += f"{those}\n".encode()
     write_table(path, begins, "I")
-    path.with_suffix(".txt").write_text(whole, encoding="utf-8", newline="\n")
+    path.with_suffix(".letters").write_bytes(whole)
 
 
 class LetterTable:
@@ -101,8 +114,8 @@ class LetterTable:
 
     __slots__ = ("_begins", "_letters")
 
-    def __init__(self, begins: WordTable, letters: str) -> None:
-        """Take where in `letters` those of each key begin; they end with their line."""
+    def __init__(self, begins: WordTable, letters: mmap) -> None:
+        """Take where in `letters`, in UTF-8, those of each key begin; they end with their line."""
         self._begins, self._letters = begins, letters
 
     def longest(self, text: str, start: int) -> str:
@@ -112,9 +125,9 @@ class LetterTable:
     def get(self, key: str) -> str:
         """Return the characters; an empty string where there are none."""
         begin = self._begins.get(key)
-        return "" if begin is None else self._letters[begin : self._letters.index("\n", begin)]
+        return "" if begin is None else self._letters[begin : self._letters.find(b"\n", begin)].decode()
 
 
 def read_letters(path: Path) -> LetterTable:
     """Open what `write_letters` wrote."""
-    return LetterTable(read_table(path), path.with_suffix(".txt").read_text(encoding="utf-8"))
+    return LetterTable(read_table(path), _mapped(path.with_suffix(".letters")))

@@ -1,6 +1,5 @@
 """The compiled tables of words say what their sources say."""
 
-import importlib
 import importlib.util
 from pathlib import Path
 
@@ -10,7 +9,6 @@ from reader.article.lexicon import lexicon
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.telling.pinyin import syllables
 from reader.resources import resource
-from reader.text.fold import work_out_representatives
 from reader.text.word_table import read_letters, read_table
 
 ROOT = Path(__file__).parents[2]
@@ -43,9 +41,12 @@ def test_lacs_vocabularies_are_current(compiling, name):
     assert_current(read_table(resource("models", f"{name}.words")), getattr(compiling, name)())
 
 
-def test_the_characters_that_search_takes_for_one_are_current():
-    fold = importlib.import_module("reader.text.fold")
-    assert dict(fold._representatives()) == work_out_representatives()
+def test_the_characters_that_search_takes_for_one_are_current(compiling):
+    assert_current(read_table(resource("lexicon", "fold.words")), compiling.representatives())
+
+
+def test_the_costs_of_characters_are_current(compiling):
+    assert_current(read_table(resource("encodings", "characters.words")), compiling.characters())
 
 
 def test_the_readings_are_pypinyins(compiling):

@@ -19,12 +19,12 @@ KINDS: tuple[PlaceKind, ...] = get_args(PlaceKind)
 class Gazetteer:
     """Finds known places in a simplified text."""
 
-    def __init__(self, places: WordTable, parents: Sequence[tuple[str, ...]]) -> None:
+    def __init__(self, places: WordTable, parents: Sequence[str]) -> None:
         """Take the places and what they lie in.
 
         Args:
             places: with each name a number: of its kind in `KINDS`, and, times the number of kinds, of its parents.
-            parents: the divisions that places lie in, several together where several places share a name.
+            parents: the divisions that places lie in, several in one line where several places share a name.
         """
         self._places = places
         self._parents = parents
@@ -48,16 +48,15 @@ class Gazetteer:
 
     def parents(self, name: str) -> tuple[str, ...]:
         """Return the divisions that a place of this name lies in; more than one where several share the name."""
-        return self._parents[self._places.get(name, 0) // len(KINDS)]
+        line = self._parents[self._places.get(name, 0) // len(KINDS)]
+        return tuple(line.split("\t")) if line else ()
 
 
 @cache
 def gazetteer() -> Gazetteer:
     """Load the places."""
     lines = resource("gazetteers", "parents.txt").read_text(encoding="utf-8").split("\n")
-    return Gazetteer(
-        read_table(resource("gazetteers", "places.words")), [tuple(line.split("\t")) if line else () for line in lines]
-    )
+    return Gazetteer(read_table(resource("gazetteers", "places.words")), lines)
 
 
 def gazetteer_words(name: str) -> list[str]:
