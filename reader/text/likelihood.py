@@ -102,5 +102,5 @@ def _ascii(char: str) -> tuple[float, float, float]:
 
 @cache
 def _characters() -> WordTable:
-    """Return for each character its cost in Simplified prose and, times `COSTS`, in Traditional; 0 where it has none."""
+    """Return each character with its cost in Simplified prose and, times `COSTS`, in Traditional; 0 is none."""
     return read_table(resource("encodings", "characters.words"))

@@ -55,7 +55,7 @@ class Front(QObject):
 
     def _built(self) -> MainWindow:
         jobs = Jobs()
-        window = MainWindow(jobs, self._desk, self._preferences, self._language)
+        window = MainWindow(jobs, self._desk, self._preferences)
         jobs.setParent(window)
         window.layout_file = self._folder / "window.ini" if self._folder else None
         return window

@@ -21,7 +21,6 @@ from reader.ui.desk.jobs import Jobs
 from reader.ui.flows.reading_aids import ReadingAids
 from reader.ui.flows.tabs import TabFlow
 from reader.ui.look.coat import Coat, HairlineSplitter
-from reader.ui.look.fonts import ui_families
 from reader.ui.look.words import details, program_name, sentence
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.panels.second_pane import FirstPane
@@ -91,7 +90,7 @@ class MainWindow(QMainWindow):
     color_naming: "ColorNaming"
     word_flow: "WordFlow"
 
-    def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences, language: str) -> None:
+    def __init__(self, jobs: Jobs, desk: Desk, preferences: Preferences) -> None:
         super().__init__()
         self.jobs, self.desk, self.preferences = jobs, desk, preferences
         self.layout_file: Path | None = None
@@ -111,7 +110,7 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         parts = (self.bar, self.strip, self.splitter, self.outline, self.view, self.side)
-        self.coat = Coat(self, parts, ui_families(language))
+        self.coat = Coat(self, parts)
         self.coat.cover(self.menuBar(), self.bar, self.progress, self.strip, self.outline, self.article_page)
         self.coat.cover(self.messages, self.side.tabBar(), self.status)
         self._connect()

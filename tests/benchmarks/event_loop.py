@@ -129,7 +129,7 @@ def main(size: int) -> None:
         jobs, preferences = Jobs(), Preferences(Settings(), None)
         view = View(typography=True, proposals=True)
         desk = Desk(jobs, library, Path(folder), preferences, view)
-        window = MainWindow(jobs, desk, preferences, "en")
+        window = MainWindow(jobs, desk, preferences)
         window.resize(1280, 800)
         window.show()
         watch(Probe(application, window.view.page.viewport()), window, path)

@@ -33,7 +33,7 @@ def watch(size: int) -> tuple[float, float, float]:
         path.write_text(text_of(size), "utf-8")
         jobs, preferences = Jobs(), Preferences(Settings(), None)
         desk = Desk(jobs, Library(Path(folder)), Path(folder), preferences, View())
-        window = MainWindow(jobs, desk, preferences, "en")
+        window = MainWindow(jobs, desk, preferences)
         window.resize(1280, 800)
         window.show()
         desk.opener.open_file(path)

@@ -50,7 +50,7 @@ class Studio:
     def _window(self) -> MainWindow:
         jobs, preferences = Jobs(), Preferences(Settings(language=self._language), None)
         desk = Desk(jobs, Library(self._folder), self._folder, preferences, View(proposals=True, typography=True))
-        window = MainWindow(jobs, desk, preferences, self._language)
+        window = MainWindow(jobs, desk, preferences)
         window.resize(*self._size)
         window.show()
         return window

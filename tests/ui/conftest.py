@@ -55,7 +55,7 @@ class Desktop:
         preferences = Preferences(Settings.load(path), path)
         preferences.show_theme("light")
         desk = Desk(jobs, Library(self.folder), self.folder, preferences, View(typography=True))
-        window = MainWindow(jobs, desk, preferences, "en")
+        window = MainWindow(jobs, desk, preferences)
         window.resize(1280, 800)
         window.show()
         self.qtbot.addWidget(window)

@@ -76,7 +76,7 @@ def test_a_name_that_is_walked_to_is_said_with_its_type(qtbot, window):
 def test_the_focus_is_seen_on_every_kind_of_control():
     from reader.ui.look.theme import application_style, load_theme
 
-    style = application_style(load_theme("light"), ("Sans",))
+    style = application_style(load_theme("light"))
     for kind in (
         "QToolButton",
         "QPushButton",

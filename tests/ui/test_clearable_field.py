@@ -24,11 +24,11 @@ def window(qtbot) -> QWidget:
 
 def test_the_button_follows_the_theme(window, qtbot):
     field = ClearableField("Find", window)
-    window.setStyleSheet(application_style(load_theme("light"), ("Sans",)))
+    window.setStyleSheet(application_style(load_theme("light")))
     window.show()
     for name in (*THEMES, "light"):
         theme = load_theme(name)
-        window.setStyleSheet(application_style(theme, ("Sans",)))
+        window.setStyleSheet(application_style(theme))
         qtbot.wait(10)
         drawn = strongest(field.findChild(QToolButton).icon())
         assert drawn.name() == theme.soft, name

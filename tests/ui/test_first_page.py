@@ -20,7 +20,7 @@ def opening(desktop: Desktop, path: Path) -> MainWindow:
     preferences = Preferences(Settings.load(desktop.folder / "settings.toml"), None)
     desk = Desk(jobs, Library(desktop.folder), desktop.folder, preferences, View())
     desk.opener.open_file(path)
-    window = MainWindow(jobs, desk, preferences, "en")
+    window = MainWindow(jobs, desk, preferences)
     desktop.qtbot.addWidget(window)
     window.resize(1280, 800)
     return window

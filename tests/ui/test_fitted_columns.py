@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QTableView, QWidget
 
+from reader.ui.look.fonts import ui_font
 from reader.ui.look.theme import application_style, load_theme
 from reader.ui.widgets.fitted_columns import FittedColumns
 
@@ -17,6 +18,7 @@ def cells(*words: str) -> list[QStandardItem]:
 @pytest.fixture
 def window(qtbot) -> QWidget:
     made = QWidget()
+    made.setFont(ui_font("en"))
     qtbot.addWidget(made)
     return made
 
@@ -33,7 +35,7 @@ def view(window, qtbot) -> QTableView:
     FittedColumns(made, lambda column: column == WORDS, yielding=(PLACE,))
     made.resize(700, 200)
     # The style sheet, whose padding cells need, comes after the columns were fitted first, as in a real window.
-    window.setStyleSheet(application_style(load_theme("light"), ("Sans",)))
+    window.setStyleSheet(application_style(load_theme("light")))
     window.resize(700, 200)
     window.show()
     qtbot.wait(20)

@@ -48,7 +48,8 @@ class Gazetteer:
 
     def parents(self, name: str) -> tuple[str, ...]:
         """Return the divisions that a place of this name lies in; more than one where several share the name."""
-        line = self._parents[self._places.get(name, 0) // len(KINDS)]
+        number: int = self._places.get(name, 0)
+        line = self._parents[number // len(KINDS)]
         return tuple(line.split("\t")) if line else ()
 
 

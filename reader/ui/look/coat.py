@@ -33,9 +33,9 @@ class Coat(QObject):
     Dialogs, menus and cards, which come to the window later, are dressed when they are first shown.
     """
 
-    def __init__(self, window: QWidget, parts: Sequence[Colored], ui_families: Sequence[str]) -> None:
+    def __init__(self, window: QWidget, parts: Sequence[Colored]) -> None:
         super().__init__(window)
-        self._window, self._parts, self._families = window, list(parts), ui_families
+        self._window, self._parts = window, list(parts)
         self._theme: Theme | None = None
         self._sheet = ""
         self._planes: list[QWidget] = []
@@ -62,7 +62,7 @@ class Coat(QObject):
             application.setPalette(palette(theme))
             if not application.styleSheet():
                 application.setStyleSheet(_EVERYWHERE)
-        self._sheet = application_style(theme, self._families)
+        self._sheet = application_style(theme)
         self._seen = [plane for plane in self._planes if first or plane.isVisible()]
         self._late = [plane for plane in self._planes if plane not in self._seen]
         for plane in self._late:

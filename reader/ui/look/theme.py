@@ -4,7 +4,7 @@ A theme file has two steps: base colours by what they are, and roles that name t
 """
 
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from functools import cache
 from string import Template
@@ -152,10 +152,9 @@ def palette(theme: Theme) -> QPalette:
     return result
 
 
-def application_style(theme: Theme, ui_families: Sequence[str]) -> str:
+def application_style(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     roles = {field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "highlights"}
-    families = ", ".join(f'"{family}"' for family in ui_families)
     check = resource("icons", f"check_{'dark' if theme.dark else 'light'}.svg").as_posix()
-    return template.substitute(roles, check=check, selected_text=theme.selected_text, family=families)
+    return template.substitute(roles, check=check, selected_text=theme.selected_text)
