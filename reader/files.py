@@ -3,7 +3,6 @@
 import os
 from contextlib import suppress
 from pathlib import Path
-from uuid import uuid4
 
 from reader.errors import CannotWrite
 
@@ -20,7 +19,7 @@ def write_file(path: Path, content: bytes) -> None:
     if target.exists() and not target.is_file():
         _write_through(path, target, content)
         return
-    part = target.with_name(f".{target.name[:80]}.{uuid4().hex[:8]}.part")
+    part = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.part")
     try:
         with part.open("xb") as file:
             file.write(content)

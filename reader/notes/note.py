@@ -1,9 +1,9 @@
 """Highlights and notes: what the reader adds to an article."""
 
+import os
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Literal, TypedDict, Unpack
-from uuid import uuid4
 
 from reader.text.hashing import hash_text
 from reader.text.span import Span
@@ -85,7 +85,7 @@ class NoteFields(TypedDict, total=False):
 def make_note(original: str, span: Span, **fields: Unpack[NoteFields]) -> Note:
     """Return a new note on a span of the original text, with its quotation and context."""
     now = _now()
-    bare = Note(uuid4().hex[:12], span, "", "", "", created=now, modified=now, **fields)
+    bare = Note(os.urandom(6).hex(), span, "", "", "", created=now, modified=now, **fields)
     return anchored(bare, original, span)
 
 

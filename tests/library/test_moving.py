@@ -1,5 +1,6 @@
 """The library moves to another folder: all of it, or nothing changes."""
 
+import filecmp
 from collections import deque
 from pathlib import Path
 
@@ -56,7 +57,7 @@ def test_what_cannot_be_copied_changes_nothing(home: Path, monkeypatch: pytest.M
     moves = moving.move(home / "data", home / "half")
     next(moves)
     moves.close()
-    monkeypatch.setattr(moving.filecmp, "cmp", lambda *_, **__: False)
+    monkeypatch.setattr(filecmp, "cmp", lambda *_, **__: False)
     with pytest.raises(CannotWrite, match="was not copied as it is"):
         deque(moving.move(home / "data", home / "other"), maxlen=0)
     monkeypatch.setenv("XIDU_LIBRARY", str(home / "data"))

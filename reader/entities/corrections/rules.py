@@ -12,7 +12,7 @@ Words are kept simplified, so that one correction serves both scripts. Those abo
 they stand, or at one place where `span` says so; in one article or in all.
 """
 
-import secrets
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -85,7 +85,7 @@ def told_apart(entity: Entity, entities: Sequence[Entity]) -> Span | None:
 
 def made_now(correction: Correction) -> Correction:
     """Return a correction with an id and the time of its making."""
-    return replace(correction, id=secrets.token_hex(6), created=datetime.now(UTC).isoformat(timespec="microseconds"))
+    return replace(correction, id=os.urandom(6).hex(), created=datetime.now(UTC).isoformat(timespec="microseconds"))
 
 
 def in_force(corrections: Iterable[Correction]) -> tuple[Correction, ...]:

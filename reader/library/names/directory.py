@@ -6,12 +6,12 @@ tells their bearers apart, and is only given suggestions.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from typing import NamedTuple
-from uuid import uuid4
 
 from reader.library.database import Database
 from reader.library.names import name_rows
@@ -115,22 +115,24 @@ class Directory:
     def join(self, one: Listed, other: Listed) -> None:
         """Hold two to be one from now on, in the articles where they are named."""
         if one.name.type == other.name.type:
-            self._name_bearers((*one.bearers, *other.bearers), one.person or other.person or uuid4().hex)
+            self._name_bearers((*one.bearers, *other.bearers), one.person or other.person or os.urandom(16).hex())
 
     def tell_apart(self, one: Listed, other: Listed) -> None:
         """Suggest two no longer as one."""
         for each in (one, other):
             if each.person is None:
-                self._name_bearers(each.bearers, uuid4().hex)
+                self._name_bearers(each.bearers, os.urandom(16).hex())
 
     def part(self, listed: Listed, name: Name) -> None:
         """Take a name, in any script, out of those that were joined; from now on it is another's."""
         key = fold_key(name.name)
-        self._name_bearers([bearer for bearer in listed.bearers if fold_key(bearer[1].name) == key], uuid4().hex)
+        self._name_bearers(
+            [bearer for bearer in listed.bearers if fold_key(bearer[1].name) == key], os.urandom(16).hex()
+        )
 
     def part_article(self, listed: Listed, number: int) -> None:
         """Hold the name in one article to be another's from now on."""
-        self._name_bearers([bearer for bearer in listed.bearers if bearer[0] == number], uuid4().hex)
+        self._name_bearers([bearer for bearer in listed.bearers if bearer[0] == number], os.urandom(16).hex())
 
     def appearances(self, listed: Iterable[Listed]) -> Iterator[Appearance]:
         """Give each sentence that names one of these, article by article."""

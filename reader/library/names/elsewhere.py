@@ -5,10 +5,10 @@ is joined but by the reader.
 """
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
-from uuid import uuid4
 
 from reader.library.database import Database
 from reader.library.names.appearances import Appearance, appearances
@@ -80,7 +80,7 @@ class Elsewhere:
         """Hold a name of another article to mean the same from now on, with all whom either was the same as."""
         with self._library.writing() as connection:
             one, two = _person(connection, number, name), _person(connection, other.article, other.name)
-            person = one or two or uuid4().hex
+            person = one or two or os.urandom(16).hex()
             if two is not None:
                 connection.execute("UPDATE bearers SET person = ? WHERE person = ?", (person, two))
             say_who(connection, ((number, name), (other.article, other.name)), person)
@@ -90,10 +90,10 @@ class Elsewhere:
         with self._library.writing() as connection:
             one = _person(connection, number, name)
             if one is None:
-                say_who(connection, ((number, name),), uuid4().hex)
+                say_who(connection, ((number, name),), os.urandom(16).hex())
             two = _person(connection, other.article, other.name)
             if two is None or two == one:
-                say_who(connection, ((other.article, other.name),), uuid4().hex)
+                say_who(connection, ((other.article, other.name),), os.urandom(16).hex())
 
     def appearances(self, number: int, name: Name) -> Iterator[Appearance]:
         """Give each sentence of the other articles that names the same."""

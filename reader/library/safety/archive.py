@@ -12,6 +12,7 @@ Bytes in a row stand in a file of their own, which the row names. An archive tha
 
 import hashlib
 import json
+import os
 import re
 import sqlite3
 import zlib
@@ -20,7 +21,6 @@ from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
-from uuid import uuid4
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile
 
 from reader.errors import CannotOpen, CannotWrite, LibraryTrouble, reason_of
@@ -55,7 +55,7 @@ def write_archive(library: Library, target: Path) -> Iterator[int]:
     Raises:
         CannotWrite: the file can't be written.
     """
-    part = target.with_name(f".{target.name[:80]}.{uuid4().hex[:8]}.part")
+    part = target.with_name(f".{target.name[:80]}.{os.urandom(4).hex()}.part")
     numbers = [entry.number for entry in library.entries()]
     try:
         with ZipFile(part, "w", ZIP_DEFLATED) as archive:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
-from uuid import uuid4
 
 from reader.errors import LibraryTrouble, reason_of
 
@@ -40,7 +39,7 @@ def make(connection: sqlite3.Connection, path: Path, word: str = "") -> Path:
     folder = _folder(path)
     now = datetime.now().astimezone()
     target = folder / f"{path.stem}-{now:%Y-%m-%d-%H%M%S-%f}{word and '-'}{word}{path.suffix}"
-    part = folder / f".{uuid4().hex[:8]}.part"
+    part = folder / f".{os.urandom(4).hex()}.part"
     try:
         folder.mkdir(exist_ok=True)
         _refuse_without_room(path, folder)

@@ -4,7 +4,6 @@ Where it is stands in one line of a small file beside the settings; without it t
 data. The old folder is left as it is.
 """
 
-import filecmp
 import hashlib
 import os
 import shutil
@@ -12,7 +11,6 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from uuid import uuid4
 
 import platformdirs
 
@@ -123,6 +121,8 @@ def _compared(source: sqlite3.Connection, copy: sqlite3.Connection, target: Path
 
 def _copy_beside(path: Path, target: Path) -> None:
     """Copy a file or folder of the library's, and read it again."""
+    import filecmp  # noqa: PLC0415 - a start moves nothing
+
     if path.is_dir():
         shutil.copytree(path, target)
     else:
@@ -135,7 +135,7 @@ def _copy_beside(path: Path, target: Path) -> None:
 def _point_to(target: Path) -> None:
     place = pointer()
     place.parent.mkdir(parents=True, exist_ok=True)
-    part = place.with_name(f".{place.name}.{uuid4().hex[:8]}.part")
+    part = place.with_name(f".{place.name}.{os.urandom(4).hex()}.part")
     part.write_text(f"{target.absolute()}\n", "utf-8")
     part.replace(place)
 
