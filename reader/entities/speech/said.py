@@ -48,9 +48,8 @@ class Said:
     def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
         last = before.rstrip()[-1:]
         cued = CUE_END.search(before) is not None
-        clauses = CLAUSE.search(inner) is not None
         if last in _COLONS:
-            return cued or self._names_speaker(marks) or inner[-1] in ENDS or clauses
+            return cued or self._names_speaker(marks) or inner[-1] in ENDS or _has_clauses(inner)
         opens = not before.strip(" \u3000") or last in _STOPS or before.endswith(("\n", "\u3000"))
         if inner[-1] in ENDS:
             return opens or cued or (len(inner) > _SENTENCE and inner[-1] == "。")
@@ -58,10 +57,15 @@ class Said:
             return True  # 王慧 does something in between, and the words go on
         if last in _COMMAS and self._goes_on(marks, inner):
             return True
-        following = self.text[marks.after : marks.after + 1]
-        if opens and (inner[-1] in "、—" or following in _COMMAS) and VERB.search(self.tail(marks)):
+        if opens and self._leads_to_verb(marks, inner):
             return last_cue(self.tail(marks)) is not None  # “…”，老人说
-        return cued and (len(inner) >= _PHRASE or clauses) and following not in _GO_ON_AS_NOUN
+        whole = cued and (len(inner) >= _PHRASE or _has_clauses(inner))
+        return whole and self.text[marks.after : marks.after + 1] not in _GO_ON_AS_NOUN
+
+    def _leads_to_verb(self, marks: Marks, inner: str) -> bool:
+        """Say whether an unfinished quotation goes over to a verb of speaking."""
+        following = self.text[marks.after : marks.after + 1]
+        return (inner[-1] in "、—" or following in _COMMAS) and VERB.search(self.tail(marks)) is not None
 
     def _names_speaker(self, marks: Marks) -> bool:
         """Say whether the colon before a quotation follows a person's name, as in headlines: 试飞员羊舌锐：“…”."""
@@ -96,3 +100,7 @@ class Said:
         while start > floor and not _BREAK.match(self.text[start - 1]):
             start -= 1
         return start
+
+
+def _has_clauses(words: str) -> bool:
+    return CLAUSE.search(words) is not None

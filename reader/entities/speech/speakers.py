@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from reader.entities.roles.titles import title_at_end, title_at_start
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.speech.cues import (
-    BODY,
     BOTH,
     DESCRIPTION,
     PRONOUN,
@@ -18,6 +17,7 @@ from reader.entities.speech.cues import (
     WORDED,
     bare_subject,
 )
+from reader.entities.speech.descriptions import Descriptions
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.subjects import Subjects
 from reader.entities.types import Entity
@@ -25,12 +25,8 @@ from reader.entities.types import Entity
 _NEAR = 400
 # He or she begins the clause and so is its subject, whoever was named in the one before: 粉丝问那是谁，|她|说.
 _HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
-# In front of a body these make it a place, or whom something is done to: 在法院裁决.
-_WHERE = frozenset("在于到向从被对由给")
 # The other one does something in turn: 劝她下山，|她|不肯。
 _DOES = re.compile(r"[，,；;](?:可|但|而)?(?:他|她)(?!们)")
-# A body told of before: 该所, 该公司.
-_THIS_BODY = re.compile(r"该(?:[所厂店校院局公司行社台馆队会]|公司|集团|机构|部门|协会|医院|学校)$")
 _JOINT = re.compile(r"[、和与及]|以及|跟")
 
 
@@ -41,6 +37,7 @@ class Speakers:
         self.text = text
         self.people = NameIndex(entity for entity in people if entity.type == "PER")
         self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
+        self.descriptions = Descriptions(text, self.bodies)
         self.subjects = Subjects(text, self.people, sentences)
 
     def subject(self, start: int, stop: int) -> tuple[str, ...]:
@@ -88,44 +85,14 @@ class Speakers:
         """Return who speaks where the subject is no person's name: 两人, a description, a body, a profession."""
         if BOTH.search(bare):
             return self.last_two(stop)
+        who = self._this_one(bare, stop)
+        worded = () if who else self.descriptions.of(bare, start, stop)
+        return who or worded
+
+    def _this_one(self, bare: str, stop: int) -> tuple[str, ...]:
+        """Return the person whom a description means who was told of before: 这位|创始人."""
         described = DESCRIPTION.search(bare)
-        if described and THIS_ONE.match(described["who"]) and (who := self.pronoun(stop - len(bare))):
-            return who
-        bodies = self.bodies.within(start, stop)
-        if described:
-            return (self._with_body(bare, described, self.text.rfind(bare, start, stop), bodies),)
-        if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
-            return (bodies[-1].entity.name,)
-        if not bodies and (body := BODY.search(bare)) and bare[: body.start()][-1:] not in _WHERE:
-            return (body[0],)
-        unnamed = None if bodies else _unnamed(bare)
-        return () if unnamed is None else (unnamed,)
-
-    def _with_body(self, bare: str, described: re.Match[str], at: int, bodies: Sequence[Named]) -> str:
-        """Return a description as worded, with the body in front that it belongs to, and nothing else in front.
-
-        ::
-
-            教育局 | 一位不愿具名的工作人员
-            昨天 | 一位不愿具名的工作人员     not when
-        """
-        one_of = _ONE_OF.search(bare, 0, described.end("who"))
-        if one_of is None:
-            return _whole_description(described["who"], [one.entity.name for one in bodies])
-        front = at + one_of.start()
-        end = front - (self.text[front - 1] == "的")
-        body = next((one.start for one in bodies if one.end == end and one.entity.type == "ORG"), None)
-        if body is None:
-            body = at if _BODY_LIKE.fullmatch(bare, 0, one_of.start()) else front
-        return self.text[body : at + described.end("who")]
-
-    def body(self, start: int, stop: int) -> str | None:
-        """Return the body whose name or description ends a stretch of text, as 检方 and 一审法院; None otherwise."""
-        named = self.bodies.before(stop)
-        if named is not None and named.end == stop and named.start >= start and named.entity.type == "ORG":
-            return None if self.text[named.start - 1 : named.start] in _WHERE else named.entity.name
-        described = BODY.search(self.text, start, stop)
-        return None if described is None or self.text[described.start() - 1] in _WHERE else described[0]
+        return self.pronoun(stop - len(bare)) if described and THIS_ONE.match(described["who"]) else ()
 
     def owner(self, start: int, stop: int) -> tuple[str, ...]:
         """Return whose the words are that a text hands on, from what stands right in front: 谢若兰, 该所."""
@@ -134,8 +101,7 @@ class Speakers:
             return (named.entity.name,)
         if self.text[stop - 1] in {"他", "她"}:
             return self.pronoun(stop - 1)
-        this = _THIS_BODY.search(self.text, start, stop)
-        body = self.body(start, stop) or (this[0] if this else None)
+        body = self.descriptions.body(start, stop) or self.descriptions.this_body(start, stop)
         return () if body is None else (body,)
 
     def acting(self, start: int, stop: int) -> tuple[str, ...]:
@@ -223,30 +189,5 @@ class Speakers:
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
 
 
-def _whole_description(worded: str, bodies: Sequence[str]) -> str:
-    """Return a description with the name of its body whole: 安局发言人 is 保安局发言人."""
-    for name in bodies:
-        for at in range(1, len(name)):
-            if worded.startswith(name[at:]):
-                return name[:at] + worded
-    return worded
-
-
-_ONE_OF = re.compile(r"[一两几数多](?:位|名)(?=[\u4e00-\u9fff])")
-# A body that no name is known for, by how such end: 天成所|一位不愿具名的合伙人.
-_BODY_LIKE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[所局厅院校行社厂店台馆]|公司|集团|大学|中心|协会|事务所|基金)的?")
-
-
 def _names(found: Named | None) -> tuple[str, ...]:
     return () if found is None else (found.entity.name,)
-
-
-_LONGEST_DESCRIPTION = 12
-
-
-def _unnamed(clause: str) -> str | None:
-    """Return who speaks where only a profession or standing is said: 保安, 一旁的护士."""
-    start = title_at_end(clause, len(clause))
-    if start is None:
-        return None
-    return clause if len(clause) <= _LONGEST_DESCRIPTION and "的" in clause else clause[start:]

@@ -53,17 +53,17 @@ class Statement:
 def statements(text: str, who: Speakers) -> Iterator[Statement]:
     """Yield what introduces the words of a body, in no order; those of nobody the text names are left out."""
     for found in _BY_CONTENT.finditer(text):
-        speaker = who.body(found.start("who"), found.end("who"))
+        speaker = who.descriptions.body(found.start("who"), found.end("who"))
         if speaker is not None:
             yield Statement(found.start(), found.end(), found["cue"] or found["document"], speaker)
     for found in _SAYS.finditer(text):
         clause = _clause_start(text, found.start())
         own = clause + _BEFORE_DOCUMENT.search(text[clause : found.start()]).start()  # pyright: ignore[reportOptionalMemberAccess]  it may be empty
-        speaker = who.body(clause, own)
+        speaker = who.descriptions.body(clause, own)
         if speaker is not None:
             yield Statement(own, found.end(), found["cue"], speaker)
     for found in _FINDS.finditer(text):
-        speaker = who.body(_clause_start(text, found.start()), found.start())
+        speaker = who.descriptions.body(_clause_start(text, found.start()), found.start())
         if speaker is not None:
             yield Statement(found.start(), found.end(), found["cue"], speaker)
 
