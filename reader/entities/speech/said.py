@@ -46,18 +46,21 @@ class Said:
         return self._is_said(marks, inner, before)
 
     def _is_said(self, marks: Marks, inner: str, before: str) -> bool:
-        last = before.rstrip()[-1:]
         cued = CUE_END.search(before) is not None
-        if last in _COLONS:
-            return cued or self._names_speaker(marks) or inner[-1] in ENDS or _has_clauses(inner)
-        opens = not before.strip(" \u3000") or last in _STOPS or before.endswith(("\n", "\u3000"))
-        if inner[-1] in ENDS:
-            return opens or cued or (len(inner) > _SENTENCE and inner[-1] == "。")
-        if inner[-1] in _COMMAS and (opens or cued):
+        finished = inner[-1] in ENDS
+        if before.rstrip()[-1:] in _COLONS:
+            return cued or finished or self._names_speaker(marks) or _has_clauses(inner)
+        if finished:
+            return cued or _opens(before) or (len(inner) > _SENTENCE and inner[-1] == "。")
+        return self._goes_over(marks, inner, before, cued=cued)
+
+    def _goes_over(self, marks: Marks, inner: str, before: str, *, cued: bool) -> bool:
+        """Say whether an unfinished quotation is speech: the sentence goes on to who speaks, or reports from before."""
+        if inner[-1] in _COMMAS and (cued or _opens(before)):
             return True  # 王慧 does something in between, and the words go on
-        if last in _COMMAS and self._goes_on(marks, inner):
+        if before.rstrip()[-1:] in _COMMAS and self._goes_on(marks, inner):
             return True
-        if opens and self._leads_to_verb(marks, inner):
+        if _opens(before) and self._leads_to_verb(marks, inner):
             return last_cue(self.tail(marks)) is not None  # “…”，老人说
         whole = cued and (len(inner) >= _PHRASE or _has_clauses(inner))
         return whole and self.text[marks.after : marks.after + 1] not in _GO_ON_AS_NOUN
@@ -100,6 +103,11 @@ class Said:
         while start > floor and not _BREAK.match(self.text[start - 1]):
             start -= 1
         return start
+
+
+def _opens(before: str) -> bool:
+    """Say whether a quotation begins a sentence or clause, by what stands before it."""
+    return not before.strip(" \u3000") or before.rstrip()[-1:] in _STOPS or before.endswith(("\n", "\u3000"))
 
 
 def _has_clauses(words: str) -> bool:
