@@ -246,3 +246,36 @@ def test_a_word_given_as_a_name_speaks_behind_its_post(text, name, roles):
     found = analyse(text)
     assert [one.speakers for one in found.quotes] == [(name,)]
     assert [[role.text for role in one.roles] for one in found.entities if one.name == name] == [roles]
+
+
+@pytest.mark.parametrize(
+    ("marked", "speakers"),
+    [
+        ("[ORG 南屏市检察院]检察员阙问尘指出，两人明知来路不明。", ["阙问尘"]),
+        ("[ORG 南屏市教育局]局长昨天表示，学校下周一开学。", ["南屏市教育局局长"]),
+        ("[ORG 南屏市教育局]昨晚表示，学校下周一开学。", ["南屏市教育局"]),
+        ("[ORG 鲲海股份有限公司]停牌。[PER 乌林]走了。公司公告称收到了警示函。", ["鲲海股份有限公司"]),
+        ("[ORG 鲲海股份有限公司]停牌。公司同日的另一份公告称，厂房已经出租。", ["鲲海股份有限公司"]),
+        ("公司解释称，原奶的价格回落了。", ["公司"]),
+        ("[ORG 南屏市疾控中心]上月的调查显示，七成的人没有看过牙。", ["南屏市疾控中心"]),
+        ("[PER 乌林]来了。他说不去上海参加会议了。", ["乌林"]),
+        ("[PER 乌林]不愿多谈，只说该写的都写在里面了。", ["乌林"]),
+        ("[PER 乌林]说不清楚当天的经过，一句话也没有说，低下了头。", []),
+        ("[PER 乌林]走过来。她指司机当时已经超速。她指着屋顶上的石钟乳。", ["乌林"]),
+        ("[PER 鲁英]开了门。邻居[PER 乌林]端来茶，告诉他，面包店的人都走了。", ["乌林"]),
+        ("[PER 乌林]提出申诉，主张计时器显示的时间有误。", ["乌林"]),
+        ("局长[PER 乌林]总结时回应，「护齿先导计划」年内会扩展到四万人。", ["乌林"]),
+        (
+            "[PER 鲁英]见了[PER 乌林]。[PER 鲁英]是教师。她说，他不爱讲话，“石头讲得多。”[ORG 学会]称，先生可敬可佩。",
+            ["鲁英", "学会"],
+        ),
+        ("[PER 乌林]在会见使者[PER 鲁英]时否认供货，称“对方才是动荡之源”。", ["乌林"]),
+    ],
+)
+def test_who_reports(marked, speakers):
+    assert [who for quote in quotes(marked) for who in quote[1]] == speakers
+
+
+def test_he_laughs_and_speaks_to_those_around_him():
+    marked = "[PER 乌林]上岸后坐在池边，笑着对围上来的队友说：“谁去买碗饭？”"
+    assert [quote[1] for quote in quotes(marked)] == [("乌林",)]

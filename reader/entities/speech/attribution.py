@@ -79,6 +79,8 @@ class Attribution:
         finished = self.text[marks.end - 1] in ENDS
         if finished and self.text[marks.before - 1 : marks.before] in {"：", ":"}:
             return True  # who speaks stands before the colon
+        if finished and self.text[marks.before - 1 : marks.before] in {"，", ","} and self._verb_before(marks)[0]:
+            return True  # 她说，他不爱讲话，“…。”|学会在唁电中称
         if self.text[marks.after + cue.end() + 1 : marks.after + cue.end() + 2] in {"“", "「"}:
             return _NEXT.search(self.text, marks.after, marks.after + cue.start()) is not None
         follows = self.text[marks.after + cue.end() : marks.after + cue.end() + 1] in {"，", ",", "：", ":"}

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from reader.entities.names.gazetteer import surname_of
 from reader.entities.roles.titles import title_at_end
 from reader.entities.sentences import Named, NameIndex
 from reader.entities.speech.cues import BODY, DESCRIPTION
@@ -11,10 +12,16 @@ from reader.entities.speech.cues import BODY, DESCRIPTION
 _WHERE = frozenset("在于到向从被对由给")
 # A body told of before: 该所, 该公司.
 _THIS_BODY = re.compile(r"该(?:[所厂店校院局公司行社台馆队会]|公司|集团|机构|部门|协会|医院|学校)$")
+# The company told of before, and how the names of companies end
+_COMPANY = re.compile(r"(?:(?<=[，,。；：！？“”「」\n 　])|\A)(?:该|本)?(?:公司|集团)\Z")
+_COMPANY_NAME = re.compile(r"(?:公司|集团)\Z")
+_COMPANY_REACH = 1_000
 _ONE_OF = re.compile(r"[一两几数多](?:位|名)(?=[\u4e00-\u9fff])")
 # A body that no name is known for, by how such end: 天成所|一位不愿具名的合伙人.
 _BODY_LIKE = re.compile(r"[\u4e00-\u9fff]{1,10}(?:[所局厅院校行社厂店台馆]|公司|集团|大学|中心|协会|事务所|基金)的?")
 _LONGEST = 12
+_POST = re.compile(r"[\u4e00-\u9fff·]{2,16}")
+_NAME = re.compile("[\u4e00-\u9fff]{2,4}")
 
 
 class Descriptions:
@@ -28,14 +35,35 @@ class Descriptions:
         """Return who speaks by the subject of a clause, `bare`, which ends `text[start:stop]`."""
         described = DESCRIPTION.search(bare)
         bodies = self.bodies.within(start, stop)
+        if not bodies and (company := self._company(self.text.rfind(bare, start, stop) + len(bare))):
+            return (company,)
         if described:
             return (self._with_body(bare, described, self.text.rfind(bare, start, stop), bodies),)
         if bodies and (bodies[-1].entity.type == "ORG" or bodies[-1].end == stop):
-            return (bodies[-1].entity.name,)
+            return (self._of_body(bodies[-1], self.text.rfind(bare, start, stop) + len(bare)),)
         if not bodies and (body := BODY.search(bare)) and bare[: body.start()][-1:] not in _WHERE:
             return (body[0],)
         unnamed = None if bodies else _unnamed(bare)
         return () if unnamed is None else (unnamed,)
+
+    def _of_body(self, body: Named, end: int) -> str:
+        """Return who speaks for a body where words follow its name: a post, somebody whom nobody knows, or itself.
+
+        ::
+
+            教育局 | 局长             the post as worded
+            检察院 | 检察员 | 阙问尘   a name that isn't known
+            教育局 | 昨天             the body
+        """
+        if not _POST.fullmatch(self.text, body.end, end):
+            return body.entity.name
+        for place in range(end, body.end + 1, -1):
+            if title_at_end(self.text, place, body.end) is not None:
+                name = self.text[place:end]
+                if not name:
+                    return self.text[body.start : end]
+                return name if _NAME.fullmatch(name) and surname_of(name) else body.entity.name
+        return body.entity.name
 
     def _with_body(self, bare: str, described: re.Match[str], at: int, bodies: Sequence[Named]) -> str:
         """Return a description as worded, with the body in front that it belongs to, and nothing else in front.
@@ -60,8 +88,20 @@ class Descriptions:
         named = self.bodies.before(stop)
         if named is not None and named.end == stop and named.start >= start and named.entity.type == "ORG":
             return None if self.text[named.start - 1 : named.start] in _WHERE else named.entity.name
+        if company := self._company(stop):
+            return company
         described = BODY.search(self.text, start, stop)
         return None if described is None or self.text[described.start() - 1] in _WHERE else described[0]
+
+    def _company(self, stop: int) -> str | None:
+        """Return the company that 公司 or 该公司 right before a place means: the last one named before it."""
+        meant = _COMPANY.search(self.text, max(0, stop - 4), stop)
+        named = self.bodies.before(meant.start()) if meant else None
+        while named is not None and stop - named.end <= _COMPANY_REACH:
+            if _COMPANY_NAME.search(named.entity.name):
+                return named.entity.name
+            named = self.bodies.before(named.start)
+        return None
 
     def this_body(self, start: int, stop: int) -> str | None:
         """Return the words for a body told of before that end a stretch of text: 该所."""

@@ -19,8 +19,14 @@ _SUBJECT_REACH = 60
 # What introduces a clause without a comma: 他认为路修好了. Other verbs take objects: 他介绍情况.
 _WITHOUT_COMMA = frozenset({
     "表示", "称", "认为", "指出", "强调", "透露", "宣布", "承认", "否认", "预计", "声称", "宣称", "相信", "证实",
-    "辩称", "警告称", "回应称", "坚称", "供称", "证称", "诉称", "断言", "坦承",
+    "辩称", "警告称", "回应称", "坚称", "供称", "证称", "诉称", "断言", "坦承", "坦言", "直言", "重申", "主张", "忆述",
+    "撰文称",
 })  # fmt: skip
+
+# … and where the speaker stands right before: 他说路修好了, 警方则指司机超速, 他每次都说在沟通
+_AFTER_NAME = frozenset({"说", "交代", "交待", "指"})
+_OFTEN = re.compile(r"(?:每次|每回|一直|反复|多次)?(?:[只都总常也还就便却又则亦均]|[则也还]只)\Z")
+_LONGEST_OFTEN = 4
 
 
 class Reported:
@@ -55,10 +61,14 @@ class Reported:
 
     def _said_directly(self, match: re.Match[str]) -> bool:
         """Say whether nothing stands between a pronoun or name and the verb: 他说等桥修好再走."""
-        at = match.start()
-        named = self.who.people.before(at)
-        pronoun = self.text[at - 1 : at] in {"他", "她"}
-        return match["cue"] in {"说", "交代", "交待"} and (pronoun or (named is not None and named.end == at))
+        if match["cue"] not in _AFTER_NAME:
+            return False
+        often = _OFTEN.search(self.text, max(0, match.start() - _LONGEST_OFTEN), match.start())
+        at = often.start() if often else match.start()
+        if self.text[at - 1 : at] in {"他", "她"} or (often and self.text[at - 1 : at] in {"，", ","}):
+            return True
+        speakers = [self.who.people, self.who.bodies] if match["cue"] == "指" else [self.who.people]
+        return any(named.end == at for index in speakers if (named := index.before(at)) is not None)
 
     def _sentence_end(self, start: int) -> int:
         limit = min(len(self.text), start + 600)

@@ -62,6 +62,8 @@ class Said:
             return True
         if _opens(before) and self._leads_to_verb(marks, inner):
             return last_cue(self.tail(marks)) is not None  # “…”，老人说
+        if _is_han(self.text[marks.after : marks.after + 1]) and last_cue(self.tail(marks)) is None:
+            return False  # 他回应，“先导计划”年内会扩展
         whole = cued and (len(inner) >= _PHRASE or _has_clauses(inner))
         return whole and self.text[marks.after : marks.after + 1] not in _GO_ON_AS_NOUN
 
@@ -108,6 +110,10 @@ class Said:
 def _opens(before: str) -> bool:
     """Say whether a quotation begins a sentence or clause, by what stands before it."""
     return not before.strip(" \u3000") or before.rstrip()[-1:] in _STOPS or before.endswith(("\n", "\u3000"))
+
+
+def _is_han(character: str) -> bool:
+    return "\u4e00" <= character <= "\u9fff"
 
 
 def _has_clauses(words: str) -> bool:

@@ -172,6 +172,8 @@ class Speakers:
         """Return the subject of a reporting verb: it must stand in the verb's own clause, or open the sentence."""
         comma = max(self.text.rfind("，", start, stop), self.text.rfind(",", start, stop)) + 1
         own = max(start, comma)
+        if own > start and not self.text[own:stop].strip() and (group := self.group(start, own)):
+            return group  # 邻居端来茶，|告诉他
         return self.subject(own, stop) or self.group(start, stop)
 
     def named_inside(self, marks: Marks, names: set[str]) -> bool:

@@ -15,16 +15,16 @@ from reader.entities.speech.speakers import Speakers
 
 _DOCUMENT = (
     r"(?:起诉意见书|起诉书|公诉书|起诉状|答辩状|判决书|裁定书|裁决书|决定书|通知书|意见书|鉴定书|告知书|责任书|白皮书|招股书|招股说明书"
-    r"|公告|报告|通报|公报|声明|年报|季报|简报|社论)"
+    r"|公告|报告|通报|公报|声明|年报|季报|简报|社论|调查(?=显示|发现)|民调|问卷)"
 )
 # What stands between a body and its document: 检方去年出具的一份|起诉书.
 _KIND = (
-    r"(?:(?:今年|去年|前年|昨日|昨天|今日|日前|近日|当天|此前|随后|最新|[\d一二三四五六七八九〇零]{1,4}[年月日])*"
+    r"(?:(?:今年|去年|前年|昨日|昨天|今日|日前|近日|当[天日晚]|同[日天]|上[个]?[月周]|此前|的?(?:另一?份)|随后|最新|[\d一二三四五六七八九〇零]{1,4}[年月日])*"
     r"(?:发布|出具|公布|作出|发出|刊发|提交|递交|撰写|编制|披露)?的?(?:这份|那份|该份|一份|这篇|那篇|一篇)?"
     r"(?:最新|年度|半年度|季度|调查|研究|事故|审计|评估|检测|核查|鉴定|财务|情况|一审|二审|终审|再审|民事|刑事|行政|处罚|书面|官方)*)"
 )
 _SAYS = re.compile(
-    rf"{_DOCUMENT}(?:中|里|上)?(?:还|也|则|同时|均|明确)?(?P<cue>记载|载明|显示|指出|认为|披露|写明|写道|提到|认定|(?<!公告)(?<!通报)(?<!声明)称)"
+    rf"(?P<document>{_DOCUMENT})(?:中|里|上)?(?:还|也|则|同时|均|明确)?(?P<cue>记载|载明|显示|指出|认为|披露|写明|写道|提到|认定|称)"
     r"(?:[，,：:]|的(?=[^，,。；\n的]{1,12}[为是])|(?![的了着]))"
 )
 _BEFORE_DOCUMENT = re.compile(rf"{_KIND}$")
@@ -61,7 +61,10 @@ def statements(text: str, who: Speakers) -> Iterator[Statement]:
         own = clause + _BEFORE_DOCUMENT.search(text[clause : found.start()]).start()  # pyright: ignore[reportOptionalMemberAccess]  it may be empty
         speaker = who.descriptions.body(clause, own)
         if speaker is not None:
-            yield Statement(own, found.end(), found["cue"], speaker)
+            cue = (
+                found["document"] + "称" if found["cue"] == "称" and len(found["document"]) == 2 else found["cue"]
+            )  # 公告称
+            yield Statement(own, found.end(), cue, speaker)
     for found in _FINDS.finditer(text):
         speaker = who.descriptions.body(_clause_start(text, found.start()), found.start())
         if speaker is not None:

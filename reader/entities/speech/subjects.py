@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from reader.entities.names.lexicon import tokens
-from reader.entities.roles.titles import INSIDE
+from reader.entities.roles.titles import INSIDE, title_at_end
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
 from reader.entities.speech.cues import PRONOUN
 from reader.entities.speech.quotation_marks import pairs
@@ -28,6 +28,8 @@ _CLAUSE_BORDER = re.compile(r"[，,。；;！!？?：:\n“”「」『』（）
 _GOVERNED = re.compile(
     r"(?:[到了着过给见问请让派找带叫是为有住抱陪帮替把被对向跟朝同与]|告诉|采访|询问|感谢|按照|根据|还有|包括|例如|比如)$"
 )
+# Verbs with somebody as their object that the dictionary has as nouns
+_MEETS = frozenset({"会见", "任命"})
 # What somebody does to another person, whatever is said of that one in between: 老蓝把护照|递给|窗口里的民警韦柳.
 _HANDED = re.compile(r"[递交送还塞寄][给到]|[把将].{1,12}给|(?<![面应])[对向朝](?![于来前])")
 _POSSESSED = re.compile(r"的|[一二两三]家|(?:夫妇|夫妻)?家(?=[里中的门])")
@@ -107,8 +109,11 @@ class Subjects:
         place = start
         for other in self._people.within(start, named.start):
             place = max(place, other.end)
-        words = tokens(self._text, place, named.start)
-        return not any(kind == "v" and self._text[left:right] not in INSIDE for left, right, kind in words)
+        words = tokens(self._text, place, title_at_end(self._text, named.start, place) or named.start)
+        return not any(
+            self._text[left:right] in _MEETS or (kind == "v" and self._text[left:right] not in INSIDE)
+            for left, right, kind in words
+        )
 
     def possesses(self, named: Named) -> bool:
         """Say whether a name only tells whose something is: 萧翁|的女儿."""
