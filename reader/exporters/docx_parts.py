@@ -17,12 +17,14 @@ from reader.exporters.markup import clean
 from reader.exporters.palette import PALETTE
 from reader.importers.docx.styles import PARAGRAPH_NUMBER
 from reader.notes import Note
+from reader.text.excerpt import shorten
 
 AUTHOR = "Xidu"
 _FONTS = {"zh-Hans": ("宋体", "黑体"), "zh-Hant": ("PMingLiU", "Microsoft JhengHei")}
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 _HEADS = ("Title", "Heading")
 _MARGIN = Mm(9)
+_LONGEST_PROPERTY = 255
 
 
 def prepare(word: WordDocument, document: Document) -> None:
@@ -53,12 +55,11 @@ def dress(word: WordDocument, language: str) -> None:
 
 
 def describe(word: WordDocument, title: str, author: str, comments: str) -> None:
-    """Set the properties; whose computer it was written on isn't among them."""
+    """Set the properties, each as long as the format lets it be; whose computer it was written on isn't among them."""
     properties = word.core_properties
-    properties.title = clean(title)
-    properties.author = clean(author)
-    properties.comments = clean(comments)
-    properties.last_modified_by = AUTHOR
+    properties.title, properties.author, properties.comments, properties.last_modified_by = (
+        shorten(clean(words), _LONGEST_PROPERTY) for words in (title, author, comments, AUTHOR)
+    )
     properties.created = properties.modified = datetime.now(UTC)
 
 

@@ -52,6 +52,18 @@ def after(line: str, size: int, names: Iterable[str] = ()) -> str:
     return line[:end]
 
 
+def shorten(line: str, most: int) -> str:
+    """Return a line of at most so many characters, `…` included: what is longer ends at a mark or between words."""
+    if len(line) <= most:
+        return line
+    end = most - 1
+    for whole in _wholes(line[:most], ()):
+        if whole.start < end < whole.end and end - whole.start <= _LONGEST:
+            end = whole.start
+    marks = (at for at in range(end, max(0, end - _LONGEST), -1) if line[at] in _MARKS)
+    return line[: next(marks, end)].rstrip() + "…"
+
+
 def _wholes(line: str, names: Iterable[str]) -> list[Span]:
     """Return the numbers, Latin words and names of a line."""
     found = [Span(*match.span()) for match in _WHOLE.finditer(line)]

@@ -39,6 +39,14 @@ def test_every_reading_is_in_every_format(report, format_):
     assert "680人" in words
 
 
+def test_a_word_report_is_nobody_elses_and_of_today(report):
+    shown = docx.Document(io.BytesIO(export_collation(report, "report.docx"))).core_properties
+    assert shown.title.endswith(report.collation.copies[0].article.title)
+    assert (shown.author, shown.last_modified_by) == ("", "Xidu")
+    assert shown.created is not None
+    assert shown.created.year > 2013
+
+
 def test_the_apparatus_names_the_witnesses(report):
     tree = etree.fromstring(export_collation(report, "report.xml"))
     assert [each.get("{http://www.w3.org/XML/1998/namespace}id") for each in tree.iter(f"{TEI}witness")] == list("ABC")

@@ -93,6 +93,15 @@ def test_paragraphs_have_the_numbers_that_citations_name(marked: Document):
     assert not [block for block in again.blocks if block.span.of(again.text)[:1].isdigit()]
 
 
+def test_what_file_managers_show_is_as_long_as_the_format_lets_it_be(document: Document):
+    long = "来源甲，" * 100
+    article = replace(document.article, title=long, metadata=replace(document.article.metadata, author=long, source=long))
+    shown = word_of(replace(document, article=article)).core_properties
+    for words in (shown.author, shown.comments):
+        assert 230 < len(words) <= 255
+        assert words.endswith("来源甲…")
+
+
 def test_notes_only(marked: Document):
     paragraphs = [each.text for each in word_of(replace(marked, text=False, order="color")).paragraphs]
     assert "后来王云发现" not in "".join(paragraphs)

@@ -34,3 +34,14 @@ def test_what_precedes_too(line: str, size: int, shown: str):
 def test_a_name_that_is_known_is_not_cut():
     assert excerpt.after("判处原财务总监谢若兰有期徒刑", 9, {"谢若兰"}) == "判处原财务总监谢若兰"
     assert excerpt.before("判处原财务总监谢若兰有期徒刑", 5, {"谢若兰"}) == "谢若兰有期徒刑"
+
+
+@pytest.mark.parametrize(("line", "most", "shown"), [
+    ("短句。", 3, "短句。"),
+    ("张三：《渡口》，晚桥日报，2022-04-03", 12, "张三：《渡口》…"),
+    ("渡口的水位是123456789厘米", 10, "渡口的水位是…"),
+    ("渡口" * 40, 7, "渡口渡口渡口…"),
+])  # fmt: skip
+def test_a_line_is_shortened_at_a_mark_and_never_inside_a_number(line: str, most: int, shown: str):
+    assert excerpt.shorten(line, most) == shown
+    assert len(shown) <= most
