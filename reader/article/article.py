@@ -93,7 +93,7 @@ class Metadata:
 
     Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
     original text it was read from; a field that is set but has no span was read from markup, or the reader entered it:
-    `entered` names those.
+    `entered` names those. `file_date` is when the file was made, which says nothing of when the article appeared.
     """
 
     author: str | None = None
@@ -111,6 +111,7 @@ class Metadata:
     encoding: str | None = None
     encoding_from: EncodingSource | None = None
     sha256: str = ""
+    file_date: str | None = None
     spans: Mapping[str, Span] = field(default_factory=dict[str, Span])
     entered: tuple[str, ...] = ()
 

@@ -7,6 +7,7 @@ from typing import Any
 from reader.article import Article, Comment
 from reader.article.metadata import Fields
 from reader.article.structure.structure import Draft, build
+from reader.importers.file_properties import describe_file
 from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, row_pieces
@@ -15,6 +16,7 @@ from reader.text.span import Span
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"
 OFFICE, TEXT, TABLE, STYLE = (f"{_OASIS}{each}:1.0}}" for each in ("office", "text", "table", "style"))
 _DRAW, _XLINK = f"{_OASIS}drawing:1.0}}", "{http://www.w3.org/1999/xlink}"
+_META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _DROPPED = frozenset({f"{TEXT}tracked-changes", f"{TEXT}sequence-decls", f"{OFFICE}forms"})
 _ROLES = {"Title": "title", "Quotations": "quote", "Quote": "quote", "Caption": "caption", "Contents": "boilerplate"}
@@ -62,7 +64,8 @@ def _parents(root: Any) -> dict[str, str]:
 def _properties(package: Package, fields: Fields) -> str:
     root = package.xml("meta.xml")
     told = {each.tag: (each.text or "").strip() for each in (root.iter() if root is not None else ())}
-    fields.set("author", told.get(f"{_DC}creator"))
+    maker = told.get(f"{_META}initial-creator") or told.get(f"{_DC}creator", "")
+    describe_file(fields, maker, told.get(f"{_META}creation-date", ""))
     return told.get(f"{_DC}title", "")
 
 

@@ -2960,6 +2960,10 @@ stands so in {witness}</source>
             <source>Editor</source>
             <translation>责任编辑</translation>
         </message>
+        <message>
+            <source>not stated; the file was made on {date}</source>
+            <translation>原文未载；文件制作于 {date}</translation>
+        </message>
     </context>
     <context>
         <name>MiniToolbar</name>

@@ -2960,6 +2960,10 @@ stands so in {witness}</source>
             <source>Editor</source>
             <translation>責任編輯</translation>
         </message>
+        <message>
+            <source>not stated; the file was made on {date}</source>
+            <translation>原文未載；檔案製作於 {date}</translation>
+        </message>
     </context>
     <context>
         <name>MiniToolbar</name>

@@ -79,7 +79,7 @@ def pdf(
         add(f"<</Title{words(entry)}/Parent {first - 1} 0 R{near}/Dest[{numbers[page - 1]} 0 R/Fit]>>")
     named = f"/PageLabels<</Nums[{labels}]>>" if labels else ""
     catalog = add(f"<</Type/Catalog/Pages {root} 0 R{named}" + (f"/Outlines {first - 1} 0 R>>" if entries else ">>"))
-    info = add(f"<</Title{words(title)}/Author{words(author)}>>")
+    info = add(f"<</Title{words(title)}/Author{words(author)}/CreationDate(D:20240301093000+08'00')>>")
     out = bytearray(b"%PDF-1.7\n")
     places: list[int] = []
     for number, body in enumerate(objects, 1):

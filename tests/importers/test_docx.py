@@ -163,7 +163,8 @@ def test_properties():
     )
     article = opened(paragraph("江上没有桥，渡船每天开六趟。"), core=core.format("江心洲的渡口"))
     assert (article.title, article.metadata.author) == ("江心洲的渡口", "周甲")
-    assert (article.metadata.published or "").startswith("2024-01-02")
+    assert (article.metadata.published, article.metadata.file_date) == (None, "2024-01-02T03:04:05Z")
+    assert not opened(paragraph("没有桥。"), core=core.format("船").replace("周甲", "python-docx")).metadata.author
     assert opened(paragraph("没有桥，有船。"), core=core.format("Microsoft Word - 文档1")).title == "渡口"
 
 

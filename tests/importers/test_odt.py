@@ -33,7 +33,7 @@ BODY = (
 )
 
 
-def odt(body: str, manifest: str = "") -> bytes:
+def odt(body: str, manifest: str = "", about: str = "") -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as package:
         package.writestr("mimetype", "application/vnd.oasis.opendocument.text")
@@ -45,11 +45,23 @@ def odt(body: str, manifest: str = "") -> bytes:
             "</office:text></office:body></office:document-content>",
         )
         package.writestr("META-INF/manifest.xml", manifest)
+        namespaces = f'{_NAMES} {_MORE} xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"'
+        package.writestr(
+            "meta.xml",
+            f"<office:document-meta {namespaces}><office:meta>{about}</office:meta></office:document-meta>",
+        )
     return out.getvalue()
 
 
 def blocks(article: Article) -> list[tuple[str, str]]:
     return [(block.kind, block.span.of(article.text)) for block in article.blocks]
+
+
+def test_the_date_of_a_file_dates_no_article():
+    told = "<meta:initial-creator>周甲</meta:initial-creator><dc:creator>李乙</dc:creator>"
+    told += "<meta:creation-date>2024-01-02T03:04:05</meta:creation-date><dc:date>2024-02-02T03:04:05</dc:date>"
+    metadata = open_article(odt(BODY, about=told), "a.odt").metadata
+    assert (metadata.author, metadata.published, metadata.file_date) == ("周甲", None, "2024-01-02T03:04:05")
 
 
 def test_structure():

@@ -127,6 +127,7 @@ def test_the_outline_makes_the_sections():
     second.put(72, 780, "水")
     article = opened(first, second, outline=[("渡船", 1), ("水", 2), ("无此标题", 2)], title="江心洲", author="周甲")
     assert (article.title, article.metadata.author) == ("江心洲", "周甲")
+    assert (article.metadata.published, article.metadata.file_date) == (None, "2024-03-01T09:30:00")
     assert [section.title for section in article.sections] == ["1.1 渡 船", "水"]
 
 

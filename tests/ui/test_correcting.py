@@ -152,6 +152,15 @@ def test_the_day_of_publication_resolves_what_is_relative(window, qtbot):
     assert window.desk.reading.analysis.mentions[0].value == "2022-04-04"
 
 
+def test_the_date_of_the_file_is_told_where_the_source_states_none(window, qtbot):
+    article = window.desk.reading.article
+    metadata = replace(article.metadata, published=None, file_date="2013-12-23T23:15:00Z")
+    asked = MetadataDialog(replace(article, metadata=metadata))
+    qtbot.addWidget(asked)
+    assert asked.edits["published"].text() == ""
+    assert any("2013-12-23" in label.text() for label in asked.findChildren(QLabel))
+
+
 def test_who_edited_it_can_be_put_right(window, qtbot):
     window.actions_["metadata"].trigger()
     asked = dialog(MetadataDialog)

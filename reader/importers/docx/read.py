@@ -16,6 +16,7 @@ from reader.importers.docx.numbering import Numbering
 from reader.importers.docx.styles import Styles, W
 from reader.importers.docx.text import Walker
 from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
+from reader.importers.file_properties import describe_file
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble
 from reader.text.span import Span
@@ -128,8 +129,8 @@ def _properties(package: Package, fields: Fields) -> str:
     """Read the core properties; return the title that they state."""
     root = package.xml("docProps/core.xml")
     told = {str(each.tag).rpartition("}")[2]: (each.text or "").strip() for each in (root if root is not None else ())}
-    fields.set("author", told.get("creator"))
-    fields.set("published", parse_date(told.get("issued") or told.get("created") or ""))
+    describe_file(fields, told.get("creator", ""), told.get("created", ""))
+    fields.set("published", parse_date(told.get("issued", "")))
     return told.get("title", "")
 
 

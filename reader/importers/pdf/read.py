@@ -14,12 +14,13 @@ from reader.article.limits import refuse_long
 from reader.article.metadata import Fields
 from reader.article.structure.structure import Draft, build
 from reader.errors import CannotOpen, Message
+from reader.importers.file_properties import describe_file
 from reader.importers.package import damaged, encrypted
 from reader.importers.pdf.blocks import make_pieces
 from reader.importers.pdf.furniture import drop_furniture
 from reader.importers.pdf.order import Line, lines_in_order
 from reader.importers.pdf.page import Page, read_page
-from reader.importers.pdf.remarks import placed
+from reader.importers.pdf.remarks import moment, placed
 from reader.importers.pieces import Assembled, assemble
 from reader.text.span import Span
 
@@ -56,7 +57,7 @@ def read(raw: bytes, name: str) -> Article:
         raise _scan(name)
     whole = assemble(make_pieces(lines, _outlined(lines, outline)))
     fields = Fields()
-    fields.set("author", told.get("Author", "").strip())
+    describe_file(fields, told.get("Author", ""), moment(told.get("CreationDate", "")))
     notices = [_blank_pages(blank, len(pages))] if blank else []
     draft = Draft(
         whole.text, raw, name, "pdf 1", None, whole.blocks, _title(whole, lines, told.get("Title", "").strip()), fields,

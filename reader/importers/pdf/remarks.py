@@ -55,7 +55,7 @@ def read_remarks(page: PdfPage, text: PdfTextPage, number: int) -> list[Remark]:
             words = _value(annotation, "Contents")
             if words and kind in _NOTES | _MARKED:
                 near = " ".join(_marked(annotation, text)) if kind in _MARKED else _line_beside(annotation, text)
-                made = _date(_value(annotation, "CreationDate") or _value(annotation, "M"))
+                made = moment(_value(annotation, "CreationDate") or _value(annotation, "M"))
                 found.append(Remark(number, near, kind in _MARKED, words, _value(annotation, "T"), made))
         finally:
             pdfium.FPDFPage_CloseAnnot(annotation)
@@ -120,7 +120,8 @@ def _value(annotation: Any, key: str) -> str:
     return words.strip("\0 \n")
 
 
-def _date(words: str) -> str:
+def moment(words: str) -> str:
+    """Return when something was made, as PDF writes it (`D:20240301093000+08'00'`), in ISO 8601; empty where that is none."""
     match = _DATE.match(words)
     try:
         year, month, day, hour, minute, second = map(int, match.groups("0")) if match else (0,) * 6

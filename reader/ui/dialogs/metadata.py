@@ -64,6 +64,9 @@ class MetadataDialog(QDialog):
         if field in article.metadata.entered:
             return self.tr("entered by the reader")
         if not self._before[field]:
+            made = article.metadata.file_date if field == "published" else None
+            if made:
+                return self.tr("not stated; the file was made on {date}").format(date=made.partition("T")[0])
             return self.tr("not stated")
         return self.tr("read from the text") if field in article.metadata.spans else self.tr("as the file says")
 
