@@ -93,7 +93,8 @@ class Metadata:
 
     Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
     original text it was read from; a field that is set but has no span was read from markup, or the reader entered it:
-    `entered` names those. `file_date` is when the file was made, which says nothing of when the article appeared.
+    `entered` names those. `file_date` is when the file was made, which says nothing of when the article appeared;
+    `issue` of a periodical, `dateline` where the reporters were.
     """
 
     author: str | None = None
@@ -101,7 +102,10 @@ class Metadata:
     source: str | None = None
     site: str | None = None
     url: str | None = None
+    issue: str | None = None
     published: str | None = None
+    dateline: str | None = None
+    pictures_by: str | None = None
     posted_by: str | None = None
     posted_at: str | None = None
     breadcrumb: tuple[str, ...] = ()

@@ -22,6 +22,7 @@ def write(document: Document) -> bytes:
         "author": " and ".join(names),
         "title": f"{{{_plain(document.article.title)}}}",
         where: _plain(item.get("container-title", "")),
+        "number": _plain(document.article.metadata.issue or ""),
         **_dates(document.article.metadata.published),
         "url": (document.article.metadata.url or "").replace("{", "%7B").replace("}", "%7D"),
         "urldate": document.citing.accessed[:10] if document.citing.accessed and "URL" in item else "",

@@ -26,6 +26,7 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
     year = date_parts(metadata.published)
     yield "PY", str(year[0]) if year else ""
     yield "DA", _slashed(metadata.published)
+    yield "IS", metadata.issue or ""
     yield "UR", metadata.url or ""
     yield "Y2", _slashed(document.citing.accessed) if metadata.url else ""
     yield "LA", item["language"]

@@ -1,4 +1,4 @@
-"""What an office file says of itself: who made it, and when; that is when the file was made, not when the words appeared."""
+"""What an office file says of itself: who made it, and when, which isn't when its words appeared."""
 
 import re
 
@@ -7,8 +7,9 @@ from reader.article.metadata import Fields
 
 # What programs and new machines call whoever writes: no author of anything.
 _NOBODY = re.compile(
-    r"python-docx|apache poi|aspose.*|openpyxl|libreoffice.*|openoffice.*|wps.*|pandoc|(?:microsoft|ms)(?: office)?(?: user)?|"
-    r"(?:windows|office)\s?(?:user|用[户戶]|使用者)|user\d*|admin(?:istrator)?|owner|author|unknown|anonymous|pc|asus|dell|hp|lenovo"
+    r"python-docx|apache poi|aspose.*|openpyxl|libreoffice.*|openoffice.*|wps.*|pandoc"
+    r"|(?:microsoft|ms)(?: office)?(?: user)?|(?:windows|office)\s?(?:user|用[户戶]|使用者)"
+    r"|user\d*|admin(?:istrator)?|owner|author|unknown|anonymous|pc|asus|dell|hp|lenovo"
     r"|微[软軟](?:用[户戶]|中国|使用者)?|用[户戶]|使用者|管理[员員]|作者|未知",
     re.IGNORECASE,
 )

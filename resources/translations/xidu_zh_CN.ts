@@ -857,6 +857,10 @@ stands so in {witness}</source>
             <translation>推补：{text}
 {witness}作此</translation>
         </message>
+        <message>
+            <source>no. {issue}</source>
+            <translation>第 {issue} 期</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -2963,6 +2967,10 @@ stands so in {witness}</source>
         <message>
             <source>not stated; the file was made on {date}</source>
             <translation>原文未载；文件制作于 {date}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>期号</translation>
         </message>
     </context>
     <context>

@@ -857,6 +857,10 @@ stands so in {witness}</source>
             <translation>推補：{text}
 {witness}作此</translation>
         </message>
+        <message>
+            <source>no. {issue}</source>
+            <translation>第 {issue} 期</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>
@@ -2963,6 +2967,10 @@ stands so in {witness}</source>
         <message>
             <source>not stated; the file was made on {date}</source>
             <translation>原文未載；檔案製作於 {date}</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>期號</translation>
         </message>
     </context>
     <context>

@@ -2,13 +2,17 @@
 
 import pytest
 
+from reader.article import Article
 from reader.importers import open_article
 
 
 @pytest.mark.parametrize(
     ("opening", "author"),
     [
-        ("本报讯（记者 赵立新 通讯员 何敏）3月12日，市住建局召开发布会。", "赵立新"),
+        ("本报讯（记者 赵立新 通讯员 何敏）3月12日，市住建局召开发布会。", "赵立新、何敏"),
+        ("本报讯（记者 赵立新 实习生 何敏 摄影 方圆）3月12日，市住建局召开发布会。", "赵立新、何敏"),
+        ("（中央社記者何佩文台北9日電）台北市今天公布新的渡船時刻。", "何佩文"),
+        ("〔記者何佩文、林小明／綜合報導〕渡船今天停航。", "何佩文、林小明"),
         ("新华社南河3月1日电（记者张三、李四）南河大桥昨日通车。", "张三、李四"),
         ("本报记者从市住建局了解到，改造已经开始。", None),
     ],
@@ -49,6 +53,77 @@ def test_a_byline_in_its_forms(byline: str, author: str | None, source: str | No
     if author:
         assert [block.kind for block in article.blocks] == ["title", "boilerplate", "paragraph", "paragraph"]
         assert article.metadata.spans["author"].of(article.text).startswith(author[:3])
+
+
+@pytest.mark.parametrize(
+    ("byline", "told"),
+    [
+        (
+            "2021/05/02 18:20　河灣日報網　記者何佩文∕台北報導",
+            {"author": "何佩文", "source": "河灣日報網", "published": "2021-05-02T18:20", "dateline": "台北"},
+        ),
+        (
+            "記者何佩文、林小明／新竹縣即時報導　2021-05-02　河灣新聞網",
+            {"author": "何佩文、林小明", "source": "河灣新聞網", "published": "2021-05-02", "dateline": "新竹縣"},
+        ),
+        ("〔記者何佩文／台北報導〕", {"author": "何佩文", "dateline": "台北"}),
+        ("（河灣社記者何佩文台北9日電）", {"author": "何佩文", "source": "河灣社", "dateline": "台北"}),
+        (
+            "發布時間：2021/05/02 18:20　更新時間：2021/05/02 19:00　國際中心／綜合報導",
+            {"author": "國際中心", "published": "2021-05-02T18:20", "dateline": None},
+        ),
+        (
+            "作者：何佩文 《河湾周刊》 2021年5月2日",
+            {"author": "何佩文", "source": "河湾周刊", "published": "2021-05-02"},
+        ),
+        (
+            "文/何佩文　摄影/赖小光　刊于《河湾行走》杂志2021年第7期",
+            {
+                "author": "何佩文", "pictures_by": "赖小光", "source": "河湾行走", "published": "2021", "issue": "7",
+            },
+        ),
+        ("记者 何佩文 实习生 林小明", {"author": "何佩文、林小明"}),
+        ("文／記者何佩文　責任編輯：小方", {"author": "何佩文", "editor": "小方"}),
+    ],
+)  # fmt: skip
+def test_a_line_that_is_understood_leaves_the_text_and_is_in_the_metadata(byline: str, told: dict[str, str | None]):
+    article = _under_a_title(byline)
+    assert {name: getattr(article.metadata, name) for name in told} == told
+    assert [block.kind for block in article.blocks] == ["title", "boilerplate", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("byline", "told"),
+    [
+        (
+            "2021-05-02　河灣日報　記者何佩文　A12版",
+            {"author": "何佩文", "source": "河灣日報", "published": "2021-05-02"},
+        ),
+        ("2021-05-02　来源：河湾网　晚桥社记者 何佩文", {"author": "何佩文", "source": "河湾网"}),
+        ("評《江心洲》　2021年5月2日", {"source": None, "published": "2021-05-02"}),
+        ("《江心洲》　作者：何佩文", {"author": None, "source": None}),
+    ],
+)
+def test_a_line_that_is_not_wholly_understood_stays_in_the_text(byline: str, told: dict[str, str | None]):
+    article = _under_a_title(byline)
+    assert {name: getattr(article.metadata, name) for name in told} == told
+    assert next(block.span.of(article.text) for block in article.blocks if block.kind == "paragraph") == byline
+
+
+def _under_a_title(byline: str) -> Article:
+    text = (
+        "渡口的最後一班船\n\n{}\n\n渡口停航那天，岸邊站滿了人，船工把纜繩解下來，交給了博物館。\n\n船後來停在岸上。\n"
+    )
+    return open_article(text.format(byline).encode(), name="a.txt")
+
+
+def test_all_who_sign_the_first_words_are_authors():
+    body = "".join(f"<p>{'渡口停航那天，岸边站满了人，船工把缆绳解下来。' * 3}</p>" for _ in range(3))
+    head = '<meta name="author" content="何佩文">'
+    for signed, author in (("何佩文 实习生 林小明", "何佩文、林小明"), ("林小明", "何佩文")):
+        page = f"<html><head>{head}<title>渡口</title></head><h1>渡口的最后一班船</h1>"
+        page += f"<div><p>本报讯（记者 {signed}）渡口今天停航。</p>{body}</div></html>"
+        assert open_article(page.encode(), name="a.html").metadata.author == author
 
 
 def test_a_byline_with_a_post_on_a_page():

@@ -94,3 +94,18 @@ def test_floors_of_houses_are_the_text(lines: list[str]) -> None:
 def test_a_reply_that_was_kept_alone_is_the_article() -> None:
     text = "\n\n".join(["渡口的最后一班船", "5楼 老周 2021-3-4 06:00", BODY, MORE])
     assert body(open_article(text.encode(), "a.txt")) == [BODY, MORE]
+
+
+def test_a_saved_thread_is_called_by_its_breadcrumb_and_its_post_is_known() -> None:
+    head = [
+        "河湾论坛 » 城市杂谈 » 渡口停航的真相，缆绳断了！（转载）",
+        "楼主：风信子   发表于 2021-3-4 05:06:07   只看楼主 | 倒序浏览 | 电梯直达",
+        "转自河湾晚报",
+    ]
+    foot = ["本主题由 admin 于 2021-3-5 设置高亮", "评分 收藏 5 分享 回复 举报"]
+    article = open_article("\n\n".join([*head, BODY, MORE, *foot]).encode(), "a.txt")
+    metadata = article.metadata
+    assert article.title == "渡口停航的真相，缆绳断了！（转载）"
+    assert (metadata.posted_by, metadata.posted_at) == ("风信子", "2021-03-04T05:06:07")
+    assert (metadata.site, metadata.source) == ("河湾论坛", "河湾晚报")
+    assert body(article) == [BODY, MORE]

@@ -14,6 +14,10 @@ from tests.made_articles import make_article
         {"author": "张三", "source": "山西日报", "published": "2022-04", "posted_at": None},
         "张三：《致敬身影》，山西日报，2022-04",
     ),
+    (
+        {"author": "张三", "source": "晚桥行走", "published": "2022", "issue": "7", "posted_at": None},
+        "张三：《致敬身影》，晚桥行走，2022，第 7 期",
+    ),
     ({"posted_at": None, "published": "2022-04-03T08:00"}, "作者不详：《致敬身影》，晋中论坛，2022-04-03"),
     (
         {"original_title": "向《他们》致敬", "posted_at": None, "site": None},

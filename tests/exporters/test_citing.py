@@ -87,6 +87,14 @@ def test_what_is_missing_is_named_and_a_repost_dates_nothing():
     assert "issued" not in csl_item(make_article())
 
 
+def test_a_magazine_is_cited_with_its_issue(document: Document):
+    told = NEWS | {"source": "晚桥行走", "published": "2022", "issue": "7"}
+    assert Citing("gb7714-2025").line(make_article(**told)) == "张三，李四. 致敬身影[J]. 晚桥行走，2022（7）."
+    magazine = replace(document, article=make_article(**told))
+    assert "IS  - 7" in export(magazine, "ris").decode().splitlines()
+    assert "number = {7}" in export(magazine, "bibtex").decode()
+
+
 def test_hash_and_html():
     article = make_article(**NEWS, url="https://example.org/a&b")
     assert article.text_hash in Citing("gb7714-2025", with_hash=True).line(article)

@@ -95,7 +95,9 @@ def test_paragraphs_have_the_numbers_that_citations_name(marked: Document):
 
 def test_what_file_managers_show_is_as_long_as_the_format_lets_it_be(document: Document):
     long = "来源甲，" * 100
-    article = replace(document.article, title=long, metadata=replace(document.article.metadata, author=long, source=long))
+    article = replace(
+        document.article, title=long, metadata=replace(document.article.metadata, author=long, source=long)
+    )
     shown = word_of(replace(document, article=article)).core_properties
     for words in (shown.author, shown.comments):
         assert 230 < len(words) <= 255

@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QInputDialog, QMenu
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMenu
 
 from reader.entities import Correction, analyse_stages
 from reader.session.correcting import enter

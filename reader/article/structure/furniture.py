@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from reader.article.byline import read_byline
 from reader.article.dates import CENTURIES, DATE, parse_date
-from reader.article.metadata import ORIGINAL_TITLE, Fields, read_byline, read_editor
-from reader.article.structure.replies import find_replies
+from reader.article.metadata import ORIGINAL_TITLE, Fields, read_editor
+from reader.article.structure.replies import LEAST_TEXT, SIGNED, find_replies
 from reader.text.sought import Sought
 from reader.text.span import Span
 
@@ -16,14 +17,30 @@ _BREADCRUMB_MARK = Sought(
 )
 _YOU_ARE_HERE = re.compile(r"^(?:您?(?:的|现在的|現在的|当前|當前|目前)*(?:位置|所在位置|位于|位於)\s*[:：是]?\s*)")
 _HOME = re.compile(r"^(?:首\s*页|首\s*頁|主页|主頁|论坛|論壇|网站首页|Home)", re.IGNORECASE)
+_BOARDS = re.compile(r".(?:[论論][坛壇]|社[区區]|[贴貼]吧|BBS|[网網])$", re.IGNORECASE)
 _NO_CRUMB = frozenset({"正文", "内容", "內容", "详情", "詳情", "阅读", "閱讀", "文章"})
+# What a forum lets its visitors do with a post, or tells of it beside its time.
+_DEED = (
+    r"(?:(?:只看|倒看)(?:楼主|樓主|该作者|該作者|大[图圖])|[倒正]序\S{0,6}|[电電]梯直[达達]|[阅閱][读讀]模式|[显顯]示全部[楼樓][层層]"
+    r"|跳[转轉]到指定[楼樓][层層]|\[?[复複][制製][链鏈連][接結]\]?|[发發]消息|加?(?:好友|[关關]注)|使用道具|[评評]分|[点點][评評赞讚]|收藏|分享|打印|列印"
+    r"|支持|反[对對]|[楼樓]主|回[复覆]|引用|[举舉][报報]|\d{1,5}\s*[楼樓#]|#\d{1,5}|(?:[点點][击擊]|[阅閱][读讀]|[浏瀏][览覽]|查看)(?:[数數])?)"
+    r"(?:\s*[:：(（]?\s*\d+\s*[)）]?(?!\s*[楼樓#\d]))?"
+)
+_WHERE = r"(?:[来來]自|IP(?:[属屬]地)?)\s*[:：]?\s*\S{1,20}"
 _POSTER = Sought(
     rf"^(?:楼主|樓主|发帖人|發帖人|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
     r"(?:[-–—|｜]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?:\s(?:at|on))?)\s*[:：]?)"
-    rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?(?P<more>(?:[\s|｜]+(?:(?:只看|倒看)(?:楼主|樓主|该作者|該作者)|倒序\S{{0,6}}|(?:[来來]自|IP)\s*[:：]?\s*\S{{1,20}}"
-    r"|\d{1,5}\s*[楼樓#]|#\d{1,5}|[楼樓]主|回[复覆]|[举舉][报報]|收藏))*)\s*$",
+    rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?(?P<more>(?:[\s|｜]+(?:{_WHERE}|{_DEED}))*)\s*$",
     CENTURIES,
     re.IGNORECASE,
+)
+_DEEDS = Sought(
+    rf"^(?:{_DEED}[\s|｜]*){{2,}}$", "看序直式层層接結息友注具分评評赞讚藏享印持对對主复覆用报報楼樓#擊击读讀览覽"
+)
+# What moderators did to a post, and that its poster changed it.
+_MODERATED = Sought(
+    rf"^[（(【\[]?(?:本|该|該)(?:主[题題]|[帖贴貼]子?|文|[楼樓])(?:最[后後])?(?:已?由|被)\s*\S{{1,30}}.{{0,12}}?(?:{DATE}|[编編][辑輯]|加入精[华華]|置[顶頂]|[设設]置?高亮).{{0,24}}$",
+    signs=("由", "被"),
 )
 # Which board, behind the time of a post; which device is none.
 _BOARD = re.compile(
@@ -69,6 +86,7 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[。！？!?…](?=[”’」』\"）)]?$)|[。！？].*\S")
+_SIGNED = re.compile(r"^(?:来源|來源|作者)\s*[:：]")
 _DATELINE = Sought(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$", CENTURIES)
 
 
@@ -78,11 +96,15 @@ class Furniture:
 
     Attributes:
         lines: indices of the lines that are.
+        told: indices of the lines that tell of the article something, but were understood in part: they stay.
         title: where a line says the original title.
+        thread: what a breadcrumb ends with that is no place on the site: the title, where no line is.
     """
 
     lines: set[int]
+    told: set[int] = field(default_factory=set[int])
     title: Span | None = None
+    thread: Span | None = None
 
 
 def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) -> Furniture:
@@ -108,7 +130,11 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
 
 def _stands_anywhere(line: str) -> bool:
     """Say whether a line is furniture wherever it stands; one that says a sentence of its own is the text's."""
-    if len(line) > 300 or not _ANYWHERE.match(line):
+    if len(line) > 300:
+        return False
+    if _DEEDS.match(line) or _MODERATED.match(line):
+        return True
+    if not _ANYWHERE.match(line):
         return False
     return bool(_NOTICE.match(line)) or not _SENTENCE.search(line)
 
@@ -125,8 +151,9 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
         found.lines.add(index)
     elif _breadcrumb(line, span, fields):
         found.lines.add(index)
+        found.thread = found.thread or fields.spans.get("page_title")
         _site(index, texts, spans, fields, found)
-    elif match := _POSTER.match(line):
+    elif match := _POSTER.match(line) or _floor(index, texts, fields):
         _poster(match, span, fields)
         found.lines.add(index)
     elif match := _REPOSTED.match(line):
@@ -136,16 +163,24 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
     elif index and _DATELINE.match(line) and parse_date(line):
         fields.set("published", parse_date(line), span)
         found.lines.add(index)
-    elif (index or len(line) > 8) and read_byline(line, span.start, fields):
-        found.lines.add(index)
+    elif index or len(line) > 8:
+        told = read_byline(line, span.start, fields)
+        if told != "nothing":
+            (found.lines if told == "whole" else found.told).add(index)
 
 
 def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
     at = span.start
     fields.set("posted_by", match["who"], Span(at + match.start("who"), at + match.end("who")))
     fields.set("posted_at", parse_date(match["when"]), Span(at + match.start("when"), at + match.end("when")))
-    if board := _BOARD.search(match.string, match.start("more"), match.end("more")):
+    if "more" in match.groupdict() and (board := _BOARD.search(match.string, match.start("more"), match.end("more"))):
         fields.set("site", board["value"], Span(at + board.start("value"), at + board.end("value")))
+
+
+def _floor(index: int, texts: Sequence[str], fields: Fields) -> re.Match[str] | None:
+    """Return the head of a post that was kept without those above it: 5楼 老周 2021-3-4 06:00."""
+    begun = sum(map(len, texts[1:index])) >= LEAST_TEXT
+    return None if begun or "posted_by" in fields.values else SIGNED.match(texts[index][:160])
 
 
 def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
@@ -174,7 +209,7 @@ def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
 
 
 def _site(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
-    """Take a short line right above the breadcrumb for the site's name."""
+    """Take a short line right above the breadcrumb for the site's name, or the forum that it begins with."""
     page = fields.values.get("page_title")
     if (
         index == 1
@@ -185,6 +220,10 @@ def _site(index: int, texts: Sequence[str], spans: Sequence[Span], fields: Field
     ):
         fields.set("site", texts[0], spans[0])
         found.lines.add(0)
+    crumbs = fields.values["breadcrumb"]
+    if _BOARDS.search(crumbs[0]):
+        at = spans[index].start + texts[index].index(crumbs[0])
+        fields.set("site", crumbs[0], Span(at, at + len(crumbs[0])))
 
 
 def _walk_tail(texts: Sequence[str], spans: Sequence[Span], fields: Fields, found: Furniture) -> None:
@@ -206,9 +245,6 @@ def _walk_tail(texts: Sequence[str], spans: Sequence[Span], fields: Fields, foun
         elif index and _COUNTER.match(line):
             found.lines.add(index)
         else:
-            return_early = not (
-                re.match(r"^(?:来源|來源|作者)\s*[:：]", line) and read_byline(line, span.start, fields)
-            )
-            if return_early:
+            if not _SIGNED.match(line) or read_byline(line, span.start, fields) != "whole":
                 break
             found.lines.add(index)

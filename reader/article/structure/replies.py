@@ -21,10 +21,10 @@ _NUMBER = r"(?P<number>\d{1,4})\s*[楼樓#]|[第#]\s*(?P<hash>\d{1,4})\s*[楼樓
 _FLOOR = rf"(?:{'|'.join(f'(?P<nick{at}>{nick})' for at, nick in enumerate(_NICKS))}|(?P<first>[楼樓]主)|{_NUMBER})"
 _WHO = r"(?P<who>[^\s:：，。！？]{1,30})"
 _WHEN = rf"(?:(?:[发發]表|回[复覆帖]|[发發]布)?(?:[于於])?\s*[:：]?\s*)?(?P<when>{DATE})"
-_SIGNED = re.compile(rf"^{_FLOOR}\s*[:：]?\s*{_WHO}\s+{_WHEN}(?:\s.{{0,40}})?$")
+SIGNED = re.compile(rf"^{_FLOOR}\s*[:：]?\s*{_WHO}\s+{_WHEN}(?:\s.{{0,40}})?$")
 _UNSIGNED = re.compile(rf"^{_FLOOR}\s*[:：]\s*(?P<said>\S.{{0,80}})$")
 _FIRST_NICK = 2  # 沙发 is the second floor
-_LEAST, _LEAST_TEXT = 2, 40
+_LEAST, LEAST_TEXT = 2, 40
 
 
 def find_replies(texts: Sequence[str], poster: str, furniture: Collection[int]) -> set[int]:
@@ -35,11 +35,11 @@ def find_replies(texts: Sequence[str], poster: str, furniture: Collection[int]) 
         poster: who posted the article; empty where nobody says it.
         furniture: lines that are known not to be the text's.
     """
-    begins = {index: match for index, line in enumerate(texts) if index and (match := _SIGNED.match(line[:160]))}
+    begins = {index: match for index, line in enumerate(texts) if index and (match := SIGNED.match(line[:160]))}
     floors = [index for index, match in begins.items() if not match["first"] and _number(match) != 1]
     if not floors:
         return _unsigned(texts)
-    if sum(len(texts[index]) for index in range(1, floors[0]) if index not in furniture) < _LEAST_TEXT:
+    if sum(len(texts[index]) for index in range(1, floors[0]) if index not in furniture) < LEAST_TEXT:
         return set()  # the article may be somebody's reply
     found: set[int] = set()
     others = False

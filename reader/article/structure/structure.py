@@ -4,14 +4,15 @@ Importers of formats with markup hand over the blocks that their markup shows; p
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage, Section
 from reader.article.damage.damage import find_damage
 from reader.article.limits import refuse_long
-from reader.article.metadata import Fields, read_closing, read_opening
+from reader.article.metadata import Fields, read_closing
+from reader.article.reporters import read_opening
 from reader.article.structure.furniture import find_furniture
 from reader.article.structure.headings import Mark, find_headings, levels
 from reader.article.structure.lines import split_lines
@@ -110,8 +111,10 @@ def _plain_blocks(draft: Draft) -> tuple[list[Block], str | None]:
     lines = split_lines(text)
     texts = [line.span.of(text) for line in lines]
     furniture = find_furniture(texts, [line.span for line in lines], draft.fields)
-    title_line = None if furniture.title else _title_line(texts, [line.gap for line in lines], furniture.lines)
-    apart = furniture.lines | ({title_line} if title_line is not None else set())
+    known = furniture.lines | furniture.told
+    title_line = None if furniture.title else _title_line(texts, [line.gap for line in lines], known)
+    named = furniture.title or (furniture.thread if title_line is None else None)
+    apart = known | ({title_line} if title_line is not None else set())
     groups = group(texts, lines, apart)
     blocks: list[Block] = []
     body: list[tuple[Span, str]] = []
@@ -119,8 +122,9 @@ def _plain_blocks(draft: Draft) -> tuple[list[Block], str | None]:
         if first == title_line:
             blocks.append(Block("title", span))
         elif first in furniture.lines:
-            held = furniture.title if furniture.title and span.covers(furniture.title) else None
-            blocks.append(Block("title", held) if held else Block("boilerplate", span))
+            blocks.append(Block("title", named) if named and span.covers(named) else Block("boilerplate", span))
+        elif first in furniture.told:
+            blocks.append(Block("paragraph", span))
         else:
             body.append((span, text[span.start : span.end] if first != last else texts[first]))
     blocks += _marked([span for span, _ in body], find_headings([words for _, words in body]))
@@ -145,17 +149,18 @@ def _markup_blocks(draft: Draft, given: list[Block]) -> tuple[list[Block], str |
         else:
             blocks.append(block)
     if not any(block.kind == "heading" for block in blocks):
-        blocks = _headings_by_words(text, blocks)
+        blocks = _headings_by_words(text, blocks, furniture.told)
     else:
         blocks = _levelled(blocks)
-    if words is None and furniture.title:
-        words = furniture.title.of(text)
+    named = furniture.title or furniture.thread
+    if words is None and named:
+        words = named.of(text)
     return blocks, words
 
 
-def _headings_by_words(text: str, blocks: list[Block]) -> list[Block]:
+def _headings_by_words(text: str, blocks: list[Block], bylines: Collection[int]) -> list[Block]:
     """Find headings that were set as plain paragraphs."""
-    body = [index for index, block in enumerate(blocks) if block.kind == "paragraph"]
+    body = [index for index, block in enumerate(blocks) if block.kind == "paragraph" and index not in bylines]
     marked = _marked(
         [blocks[index].span for index in body], find_headings([blocks[index].span.of(text) for index in body])
     )

@@ -30,7 +30,10 @@ NAMING: frozenset[Action] = frozenset({"is", "not", "retype", "boundary", "merge
 """What may hold in every article: the reader's gazetteer."""
 OF_ARTICLE: frozenset[Action] = frozenset({"metadata", "section", "restoration"})
 """What changes the article itself, so that it is read anew."""
-FIELDS = ("title", "author", "editor", "source", "site", "url", "published", "posted_by", "posted_at", "original_title")
+FIELDS = (
+    "title", "author", "editor", "source", "issue", "site", "url", "published", "posted_by", "posted_at",
+    "original_title",
+)  # fmt: skip
 """What of an article's metadata can be corrected."""
 
 

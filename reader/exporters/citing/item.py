@@ -30,6 +30,7 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
         "title": article.title,
         "author": [_name(part) for part in people_of(metadata.author)],
         "container-title": container,
+        "issue": metadata.issue,
         "issued": _date(metadata.published),
         "accessed": _date(accessed) if is_online(article) else None,
         "URL": metadata.url,
@@ -59,7 +60,7 @@ def key_of(article: Article) -> str:
 def item_type(article: Article) -> str:
     """Return the CSL type, as far as source and address tell."""
     source = article.metadata.source or ""
-    if _JOURNAL.search(source):
+    if article.metadata.issue or _JOURNAL.search(source):
         return "article-journal"
     if _NEWSPAPER.search(source):
         return "article-newspaper"

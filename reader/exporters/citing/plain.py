@@ -15,11 +15,11 @@ from reader.article import Article
 
 _HANS = MappingProxyType({
     "author": "作者不详", "source": "出处不详", "date": "发表日期不详", "reposted": "转载于 {date}", "original": "原题",
-    "page": "第 {page} 页",
+    "page": "第 {page} 页", "issue": "第 {issue} 期",
 })  # fmt: skip
 _HANT = MappingProxyType({
     "author": "作者不詳", "source": "出處不詳", "date": "發表日期不詳", "reposted": "轉載於 {date}", "original": "原題",
-    "page": "第 {page} 頁",
+    "page": "第 {page} 頁", "issue": "第 {issue} 期",
 })  # fmt: skip
 
 
@@ -33,6 +33,7 @@ def citation(article: Article, paragraph: int | None = None, page: int | None = 
         metadata.source or (site if site and not metadata.posted_at else None) or words["source"],
         day(metadata.published) or words["date"],
     ]
+    parts += [words["issue"].format(issue=metadata.issue)] if metadata.issue else []
     if metadata.posted_at:
         reposted = words["reposted"].format(date=day(metadata.posted_at))
         parts.append(f"{reposted}（{site}）" if site else reposted)

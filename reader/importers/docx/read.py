@@ -15,8 +15,8 @@ from reader.errors import CannotOpen, Message
 from reader.importers.docx.numbering import Numbering
 from reader.importers.docx.styles import Styles, W
 from reader.importers.docx.text import Walker
-from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.file_properties import describe_file
+from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
 from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble
 from reader.text.span import Span

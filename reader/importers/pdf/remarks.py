@@ -121,7 +121,7 @@ def _value(annotation: Any, key: str) -> str:
 
 
 def moment(words: str) -> str:
-    """Return when something was made, as PDF writes it (`D:20240301093000+08'00'`), in ISO 8601; empty where that is none."""
+    """Return a moment as PDF writes it (`D:20240301093000+08'00'`) in ISO 8601; empty where it is none."""
     match = _DATE.match(words)
     try:
         year, month, day, hour, minute, second = map(int, match.groups("0")) if match else (0,) * 6

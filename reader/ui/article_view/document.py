@@ -150,7 +150,9 @@ def about_line(article: Article, config: str | None) -> str:
     author = convert_name(metadata.author, config) if metadata.author and config else metadata.author
     site = metadata.site if metadata.site != metadata.source else None
     trail = " › ".join(metadata.breadcrumb)
-    parts = (author, shown(metadata.source), published, reposted, metadata.posted_by, shown(site), shown(trail))
+    issue = QCoreApplication.translate("ArticleView", "no. {issue}").format(issue=metadata.issue)
+    source = (shown(metadata.source), issue if metadata.issue else None)
+    parts = (author, *source, published, reposted, metadata.posted_by, shown(site), shown(trail))
     return _BETWEEN.join(part for part in parts if part)
 
 

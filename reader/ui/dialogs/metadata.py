@@ -29,6 +29,7 @@ class MetadataDialog(QDialog):
             self.tr("Author"),
             self.tr("Editor"),
             self.tr("Source"),
+            self.tr("Issue"),
             self.tr("Site"),
             self.tr("Address"),
             self.tr("Published"),

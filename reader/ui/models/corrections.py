@@ -40,6 +40,7 @@ _FIELDS = {
     "author": QT_TRANSLATE_NOOP("MetadataDialog", "Author"),
     "editor": QT_TRANSLATE_NOOP("MetadataDialog", "Editor"),
     "source": QT_TRANSLATE_NOOP("MetadataDialog", "Source"),
+    "issue": QT_TRANSLATE_NOOP("MetadataDialog", "Issue"),
     "site": QT_TRANSLATE_NOOP("MetadataDialog", "Site"),
     "url": QT_TRANSLATE_NOOP("MetadataDialog", "Address"),
     "published": QT_TRANSLATE_NOOP("MetadataDialog", "Published"),
