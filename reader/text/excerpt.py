@@ -17,6 +17,7 @@ _WHOLE = re.compile(
     r"|[A-Za-z0-9\u00c0-\u024f]+(?:['’&.-][A-Za-z0-9\u00c0-\u024f]+)*"
 )
 _MARKS = frozenset("，。；：！？、,;:!?")
+_OPENING, _CLOSING = "“‘「『《〈（【〔［", "”’」』》〉）】〕］"
 
 
 def before(line: str, size: int, names: Iterable[str] = ()) -> str:
@@ -36,7 +37,7 @@ def before(line: str, size: int, names: Iterable[str] = ()) -> str:
     for whole in wholes:
         if whole.start < start < whole.end:
             start = whole.start if start - whole.start <= _LONGEST else whole.end
-    return line[start:]
+    return line[start:].lstrip(_CLOSING)
 
 
 def after(line: str, size: int, names: Iterable[str] = ()) -> str:
@@ -49,7 +50,7 @@ def after(line: str, size: int, names: Iterable[str] = ()) -> str:
     for whole in wholes:
         if whole.start < end < whole.end:
             end = whole.end if whole.end - end <= _LONGEST else whole.start
-    return line[:end]
+    return line[:end].rstrip(_OPENING)
 
 
 def shorten(line: str, most: int) -> str:

@@ -2772,7 +2772,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
-            <translation>多個詞、“片語”、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
+            <translation>多個詞、「片語」、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
         </message>
         <message>
             <source>Move to the bin</source>

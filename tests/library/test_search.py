@@ -63,6 +63,7 @@ def numbers(library: Library, words: str, **how: bool) -> list[int]:
         ("-张三丰", {3, 4}),
         ('"李四也来了"', {1}),
         ("“李四也来了", {1}),
+        ("「李四也来了」", {1}),
         ("李四来了", set()),
         ("好ABC", set()),
         ("author:余秋雨", {2}),
@@ -278,7 +279,7 @@ def test_law_any_passage_is_found_in_any_script(one, data, config):
     start = data.draw(st.integers(0, len(TEXT) - 1))
     span = Span(start, data.draw(st.integers(start + 1, min(len(TEXT), start + 30))))
     part = span.of(TEXT)
-    if part == part.strip() and any(map(str.isalpha, part)) and '"' not in part and "“" not in part:
+    if part == part.strip() and any(map(str.isalpha, part)) and '"' not in part and not {"“", "「"} & set(part):
         (match,) = one.search(Query(f'"{convert(part, config)}"'))
         assert span in [found.hit.span for found in match.hits]
 

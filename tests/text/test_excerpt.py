@@ -45,3 +45,8 @@ def test_a_name_that_is_known_is_not_cut():
 def test_a_line_is_shortened_at_a_mark_and_never_inside_a_number(line: str, most: int, shown: str):
     assert excerpt.shorten(line, most) == shown
     assert len(shown) <= most
+
+
+def test_a_mark_that_closes_stays_with_what_it_closes_and_one_that_opens_with_what_follows():
+    assert excerpt.before("一起背出来。”陶青岚说，“整整", 12) == "陶青岚说，“整整"
+    assert excerpt.after("余名党员，他说：“没有一个人合过眼", 9) == "余名党员，他说"

@@ -1,7 +1,7 @@
 """The language in which the library is asked: words, "phrases", OR, -exclusion and filters such as author:余秋雨.
 
 Words stand for themselves wherever they occur; several must all occur, those joined by OR any of them. Marks typed with
-a Chinese input method (“ ” ： －) count as their plain forms.
+a Chinese input method (“ ” 「 」 ： －) count as their plain forms.
 """
 
 import re
@@ -15,7 +15,8 @@ PLACES = ("title", "text", "notes", "names")
 _PART = re.compile(
     r"""(?P<minus>[-－]?)
         (?:(?P<name>author|source|tag|type|before|after|in)[:：])?
-        (?:"(?P<quoted>[^"]*)"? | “(?P<curly>[^”]*)”? | (?P<plain>[^\s"“]+))""",
+        (?:"(?P<quoted>[^"]*)"? | “(?P<curly>[^”]*)”? | 「(?P<corner>[^」]*)」?
+        | (?P<plain>[^\s"“「]+))""",
     re.VERBOSE | re.IGNORECASE,
 )
 _DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
@@ -86,7 +87,9 @@ def read_request(typed: str) -> Request:
 
 
 def _part(match: re.Match[str]) -> Part | None:
-    value = next((match[name] for name in ("quoted", "curly", "plain") if match[name] is not None), "").strip()
+    value = next(
+        (match[name] for name in ("quoted", "curly", "corner", "plain") if match[name] is not None), ""
+    ).strip()
     name = (match["name"] or "").lower()
     if not value or (not name and value.lower().rstrip(":：") in FILTERS and value[-1] in ":："):
         return None  # a filter that is still being typed

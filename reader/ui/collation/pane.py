@@ -13,12 +13,14 @@ from reader.exporters.collation import siglum
 from reader.session import Chunk, chunk_at, chunk_blocks
 from reader.session.copies.copy_note import CopyNote
 from reader.text import AlignedText, Edit, Span, Utf16Index
+from reader.ui.article_view.fonts import serif_families
 from reader.ui.collation.colors import kind_wash
+from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.elided_label import ElidedLabel
 
 _TOP = QPoint(8, 8)
-_CARET_WIDTH = 2
+_MARGIN, _SIZE = 14, 16
 
 
 class CopyPane(QWidget):
@@ -34,6 +36,9 @@ class CopyPane(QWidget):
         self._aligned = AlignedText.identity("")
         self._index = Utf16Index("")
         self._quiet = False
+        # As formats of the text: the window's style sheet would take a font of the document's for its own.
+        self._letters = QTextCharFormat()
+        self._letters.setFont(_font(article))
         self._notes: tuple[CopyNote, ...] = ()
         title = ElidedLabel(name)
         title.setProperty("role", "caption")
@@ -41,17 +46,14 @@ class CopyPane(QWidget):
         self.text.setFrameShape(QTextEdit.Shape.NoFrame)
         self.text.setAccessibleName(name)
         self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.text.document().setDocumentMargin(14)
+        self.text.document().setDocumentMargin(_MARGIN)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 6, 6, 0)
+        layout.setContentsMargins(6, 8, 6, 0)
+        title.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.addWidget(title)
         layout.addWidget(self.text, 1)
         self.text.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._show_chunk(self._chunks[0])
-
-    def set_font(self, font: QFont) -> None:
-        """Show the text in a font."""
-        self.text.document().setDefaultFont(font)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours, for what is marked from now on."""
@@ -96,6 +98,7 @@ class CopyPane(QWidget):
         layout.setBottomMargin(10)
         layout.setLineHeight(150, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(layout)
+        cursor.mergeCharFormat(self._letters)
 
     def _edits(self, chunk: Chunk) -> list[Edit]:
         """Return what lays a part out and puts in what the reader restored there."""
@@ -166,3 +169,10 @@ class CopyPane(QWidget):
             position = self.text.cursorForPosition(_TOP).position()
             shown = self._index.offset(position)
             self.scrolled.emit(self._aligned.to_source_offset(shown))
+
+
+def _font(article: Article) -> QFont:
+    """Return the face that the article is read in, a little smaller than there."""
+    font = QFont(serif_families("original", article.metadata.language))
+    font.setPixelSize(_SIZE)
+    return by_family(font)

@@ -10,7 +10,14 @@ from reader.ui.look.translations import language_for
 
 _SIZE = (760, 720)
 # What the converter's words are called in the window.
-_SAID_IN_TAIWAN = (("查詢", "尋找"), ("高亮", "標示"))
+_SAID_IN_TAIWAN = (
+    ("查詢", "尋找"),
+    ("高亮", "標示"),
+    ("窗口", "視窗"),
+    ("訪問網路", "連上網路"),
+    ("“", "「"),
+    ("”", "」"),
+)
 # Above and below the headings of the first three levels and what stands between, in pixels; lines in percent.
 _HEADINGS = {1: (0, 10), 2: (22, 6), 3: (16, 4)}
 _BETWEEN = 8

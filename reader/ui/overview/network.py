@@ -12,7 +12,7 @@ from reader.ui.look.theme import Theme, mixed
 from reader.ui.overview.chart import Place
 
 _EDGE = 70
-_HEIGHT = 600
+_HEIGHT = 560
 _LARGEST = 9.0
 
 

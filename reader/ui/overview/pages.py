@@ -304,14 +304,14 @@ class Pages(QObject):
         )
 
     def _around(self, damage: Damage, said: Callable[[Span], str]) -> str:
-        """Return the words around a damaged place, which stands in ⟦⟧, as a comparison has them."""
+        """Return the words around a damaged place, which stands in ⟦⟧ as found, as in a comparison."""
         article, place = self._reading.article, damage.span
         block = article.block_at(place.start)
         whole = block.span if block else place
         before = excerpt.before(article.text[whole.start : place.start].rpartition("\n")[2], _AROUND)
         after = excerpt.after(article.text[place.end : whole.end].partition("\n")[0], _AROUND)
-        spans = (Span(place.start - len(before), place.start), place, Span(place.end, place.end + len(after)))
-        return "{}⟦{}⟧{}".format(*(said(span) if span.start < span.end else "" for span in spans)).strip()
+        left, right = Span(place.start - len(before), place.start), Span(place.end, place.end + len(after))
+        return f"{said(left)}⟦{as_found(self._reading, place)}⟧{said(right)}".strip()
 
 
 def _number(title: str, number_of: Callable[[Any], int | None]) -> Column:
