@@ -3270,16 +3270,8 @@ stands so in {witness}</source>
     <context>
         <name>NotesFilter</name>
         <message>
-            <source>Filter by words or tag</source>
-            <translation>按文字或标签筛选</translation>
-        </message>
-        <message>
             <source>Show notes of one colour only; click again for all</source>
             <translation>只显示一种颜色的笔记；再点一次显示全部</translation>
-        </message>
-        <message>
-            <source>In order of the text</source>
-            <translation>按原文顺序</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -3348,6 +3340,14 @@ stands so in {witness}</source>
         <message>
             <source>All tags</source>
             <translation>全部标签</translation>
+        </message>
+        <message>
+            <source>Filter notes</source>
+            <translation>按文字或标签筛选</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>按原文顺序</translation>
         </message>
     </context>
     <context>
@@ -4822,6 +4822,10 @@ stands so in {witness}</source>
             <translation>
                 <numerusform>数量 %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>“{words}”</translation>
         </message>
     </context>
     <context>

@@ -3270,16 +3270,8 @@ stands so in {witness}</source>
     <context>
         <name>NotesFilter</name>
         <message>
-            <source>Filter by words or tag</source>
-            <translation>依文字或標籤篩選</translation>
-        </message>
-        <message>
             <source>Show notes of one colour only; click again for all</source>
             <translation>只顯示一種顏色的筆記；再按一次顯示全部</translation>
-        </message>
-        <message>
-            <source>In order of the text</source>
-            <translation>依原文順序</translation>
         </message>
         <message>
             <source>Newest first</source>
@@ -3348,6 +3340,14 @@ stands so in {witness}</source>
         <message>
             <source>All tags</source>
             <translation>全部標籤</translation>
+        </message>
+        <message>
+            <source>Filter notes</source>
+            <translation>依文字或標籤篩選</translation>
+        </message>
+        <message>
+            <source>By place</source>
+            <translation>依原文順序</translation>
         </message>
     </context>
     <context>
@@ -4822,6 +4822,10 @@ stands so in {witness}</source>
             <translation>
                 <numerusform>數量 %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>「{words}」</translation>
         </message>
     </context>
     <context>

@@ -7,8 +7,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QTabBar, QWidget
 
 from reader.text import Span
+from reader.ui.panels.library_shelves import Shelf
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.legend_row import TIGHT, LegendRow
 
 # A screen of 1920 × 1080 at 200 %, less what the desktop takes.
 LOW = 520
@@ -89,3 +91,51 @@ def test_rows_of_the_outline_are_as_high_as_their_lines_whatever_the_width(qtbot
         return all(place.height() >= high for place, high in zip(tops, needed, strict=True))
 
     qtbot.waitUntil(apart)
+
+
+@pytest.mark.parametrize("halves", [False, True])
+def test_the_bar_at_a_selection_stays_within_its_page(qtbot, window, halves):
+    window.resize(900, 600)
+    if halves:
+        window.actions_["split"].trigger()
+    QApplication.processEvents()
+    start = window.desk.reading.article.text.index("林秀芳介绍")
+    window.view.jump_to(Span(start, start + 5), select=True)
+    bar = window.view.mini_toolbar
+    qtbot.waitUntil(bar.isVisible)
+    assert bar.x() >= 0
+    assert bar.geometry().right() <= bar.parentWidget().width()
+    assert all(button.geometry().right() <= bar.width() for button in bar.findChildren(QAbstractButton))
+
+
+def switches_below(window) -> bool:
+    return window.find_bar.switches.y() > window.find_bar.field.geometry().bottom()
+
+
+def test_the_switches_of_the_find_bar_leave_room_to_type(qtbot, window):
+    window.find_bar.open("社区")
+    for width in (1280, 900, 1280):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda width=width: switches_below(window) == (width == 900))
+        assert window.find_bar.field.width() >= 170
+
+
+def test_names_of_the_legend_are_whole_in_the_narrowest_outline(window):
+    window.resize(900, 600)
+    window.splitter.setSizes([150, 500, 250])
+    QApplication.processEvents()
+    row = next(each for each in window.outline.findChildren(LegendRow) if each.text() == "Organisation")
+    side, sample, gap = TIGHT
+    taken = 2 * side + sample + 2 * gap + row.fontMetrics().horizontalAdvance("24")
+    assert row.fontMetrics().horizontalAdvance(row.text()) <= row.width() - taken
+
+
+def test_a_message_leaves_the_buttons_of_the_bin_free(qtbot, window):
+    window.actions_["library"].trigger()
+    window.library.remove_requested.emit([window.desk.entries()[0].number])
+    window.library.shelves.choose(Shelf("bin"))
+    window.resize(900, 600)
+    qtbot.waitUntil(lambda: window.messages.isVisible() and window.library.bin.restore.isVisible())
+    bar = QRect(window.messages.mapTo(window, QPoint(0, 0)), window.messages.size())
+    for button in window.library.bin.findChildren(QAbstractButton):
+        assert not bar.intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))

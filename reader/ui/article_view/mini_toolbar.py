@@ -99,14 +99,27 @@ class MiniToolbar(QFrame):
     def show_at(self, selection: QRect) -> None:
         """Appear above a selection, or below where there is no room; `selection` is in the parent's coordinates."""
         self._draw()
-        self.adjustSize()
         area = self._area.rect()
+        self._fit(area.width() - 2 * _GAP)
         left = selection.center().x() - self.width() // 2
         above = selection.top() - self.height() - _GAP
         top = above if above > 0 else min(selection.bottom() + _GAP, area.height() - self.height() - _GAP)
         self.move(max(_GAP, min(left, area.width() - self.width() - _GAP)), top)
         self.show()
         self.raise_()
+
+    def _fit(self, room: int) -> None:
+        """Stand closer where there is little room, and leave out what Ctrl+C does as well where there is less."""
+        for tight, copying in ((False, True), (True, True), (True, False)):
+            self._copy.setVisible(copying)
+            if self.property("tight") != tight:
+                self.setProperty("tight", tight)
+                for button in self.findChildren(QToolButton):
+                    button.style().unpolish(button)
+                    button.style().polish(button)
+            self.adjustSize()
+            if self.width() <= room:
+                return
 
     def _ask(self, color: str) -> None:
         self.highlight_requested.emit(color)

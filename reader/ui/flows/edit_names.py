@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.session.edits import BringEdit, ChoiceEdit, CorrectionEdit, Edit, NoteEdit
+from reader.ui.look.words import quoted
 from reader.ui.models.corrections import said
 
 _LONGEST = 18
@@ -48,4 +49,4 @@ def _of_moved(_edit: BringEdit) -> str:
 
 def _short(words: str) -> str:
     """Return words in quotation marks, cut where they are long."""
-    return f"“{words if len(words) <= _LONGEST else words[:_LONGEST] + '［…］'}”" if words else ""
+    return quoted(words if len(words) <= _LONGEST else words[:_LONGEST] + "［…］") if words else ""

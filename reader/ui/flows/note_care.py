@@ -27,6 +27,7 @@ from reader.session.note_changes import (
 from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.desk.jobs import Jobs
+from reader.ui.look.words import quoted
 from reader.ui.panels.notes import NotesPanel
 from reader.ui.widgets.message_bar import MessageBar
 
@@ -209,4 +210,4 @@ def _decline(folder: Path, number: int, other: int) -> None:
 def _said(reading: Reading, ids: Sequence[str]) -> str:
     """Return the passages of notes, as found, each with what the note says of it."""
     notes = [note for note in reading.notes if note.id in ids]
-    return "\n\n".join("\n".join(part for part in (f"“{note.quote}”", note.text) if part) for note in notes)
+    return "\n\n".join("\n".join(part for part in (quoted(note.quote), note.text) if part) for note in notes)

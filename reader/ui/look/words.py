@@ -159,6 +159,11 @@ def note_kind_name(kind: str) -> str:
     return _translated(_NOTE_KINDS[kind])
 
 
+def quoted(words: str) -> str:
+    """Return words between the quotation marks of the reader's language."""
+    return _translated(QT_TRANSLATE_NOOP("Words", "“{words}”")).format(words=words)
+
+
 def note_target_name(kind: NoteKind) -> str:
     """Return what a note is on."""
     return _translated(_NOTE_TARGETS[kind])

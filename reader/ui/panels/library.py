@@ -1,6 +1,6 @@
 """The library page: shelves at the left, and beside them the articles, what a search found, names, or the bin."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import Entry
@@ -125,7 +125,8 @@ class LibraryPage(QFrame):
     @property
     def foot(self) -> int:
         """How many pixels at the foot the buttons need, which no message may cover."""
-        return self.height() - self._file.y() if self._file.isVisible() else 0
+        highest = self.bin.restore if self.bin.isVisible() else self._file
+        return self.height() - highest.mapTo(self, QPoint(0, 0)).y() if self._file.isVisible() else 0
 
     @property
     def query(self) -> Query:

@@ -20,7 +20,7 @@ from reader.library.names.appearances import Appearance
 from reader.library.names.directory import Listed
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, type_name
-from reader.ui.models.names import ALSO, NamesModel
+from reader.ui.models.names import ALSO, ARTICLES, NamesModel
 from reader.ui.models.sentences import SentencesModel
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.fitted_columns import FittedColumns
@@ -90,7 +90,7 @@ class NamesPage(QWidget):
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        FittedColumns(self.table, lambda column: column == ALSO, text_room=_ALSO_ROOM)
+        FittedColumns(self.table, lambda column: column == ALSO, text_room=_ALSO_ROOM, yielding=(ARTICLES,))
         self.sentences.setAccessibleName(self.tr("Sentences with the name"))
         self.count.setProperty("role", "faint")
         self.count.setWordWrap(True)

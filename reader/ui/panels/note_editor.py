@@ -86,8 +86,8 @@ class NoteEditor(QFrame):
         for head, parts in zip(heads, rows, strict=True):
             for part in parts:
                 head.addWidget(part) if part is not None else head.addStretch(1)
-        heads[1].setStretch(0, 3)
-        heads[1].setStretch(1, 2)
+        heads[1].setStretch(0, 8)
+        heads[1].setStretch(1, 5)
         heads[2].setStretch(0, 1)
         layout.addLayout(heads[0])
         layout.addLayout(heads[1])

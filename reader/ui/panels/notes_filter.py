@@ -47,12 +47,12 @@ class NotesFilter(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.words = ClearableField(self.tr("Filter by words or tag"))
+        self.words = ClearableField(self.tr("Filter notes"))
         self.dots = ColorDots(named_colors({}), allow_none=True)
         self.dots.setToolTip(self.tr("Show notes of one colour only; click again for all"))
         self.order = QComboBox()
         for words, order in (
-            (self.tr("In order of the text"), "place"),
+            (self.tr("By place"), "place"),
             (self.tr("Newest first"), "newest"),
             (self.tr("By colour"), "color"),
             (self.tr("By tag"), "tag"),

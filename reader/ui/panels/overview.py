@@ -28,6 +28,8 @@ _ROWS = 8
 _FACTS = 24
 _DAMAGES = 20
 _PADDING = 12
+# How narrow a name's column becomes in a narrow panel, and how wide where there is room.
+_LINK = (84, 124)
 
 
 class OverviewPanel(QFrame):
@@ -172,7 +174,8 @@ class _Page(FilledPage):
         cut = name if len(name) <= 8 else name[:7] + "…"
         link = Passage(self._passages.colored(cut, entity.type), f"{name} {len(entity.mentions)}")
         link.setToolTip(name)
-        link.setFixedWidth(124)
+        link.setMinimumWidth(_LINK[0])
+        link.setMaximumWidth(_LINK[1])
         # It is measured before it has the window's style sheet, whose padding would cut the name.
         link.setMinimumHeight(link.fontMetrics().height() + _PADDING)
         link.clicked.connect(lambda: self.entity_requested.emit(entity.id))
@@ -194,8 +197,8 @@ class _Page(FilledPage):
         row = QHBoxLayout(whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for widget in (link, strip, count):
-            row.addWidget(widget)
+        for widget, share in ((link, 2), (strip, 3), (count, 0)):
+            row.addWidget(widget, share)
         return whole
 
     def _values(self) -> None:

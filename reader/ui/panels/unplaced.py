@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from reader.notes import Located, Note
-from reader.ui.look.words import paragraph
+from reader.ui.look.words import paragraph, quoted
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.tips import tip_of
 
@@ -67,7 +67,7 @@ class UnplacedDrawer(QFrame):
         self.tree.clear()
         rows = 0
         for note in self._notes:
-            item = QTreeWidgetItem([f"“{_short(note.quote)}” {note.text}"])
+            item = QTreeWidgetItem([f"{quoted(_short(note.quote))} {note.text}"])
             item.setData(0, _WHAT, (note.id, None))
             item.setToolTip(0, tip_of(f"{note.prefix}【{note.quote}】{note.suffix}\n{note.text}"))
             self.tree.addTopLevelItem(item)

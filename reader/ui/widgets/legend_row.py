@@ -19,7 +19,7 @@ class _Measures(NamedTuple):
     gap: int
 
 
-_WIDE, _TIGHT = _Measures(8, 26, 9), _Measures(4, 18, 6)
+WIDE, TIGHT = _Measures(8, 26, 9), _Measures(2, 14, 4)
 
 
 class LegendRow(QAbstractButton):
@@ -68,7 +68,7 @@ class LegendRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(line_pen(self._color, self._dashes) if on else line_pen(self._faint, (), 1))
         # All rows of a narrow panel, so that their names stand below each other.
-        side, sample, gap = _WIDE if self.width() >= _ROOMY else _TIGHT
+        side, sample, gap = WIDE if self.width() >= _ROOMY else TIGHT
         middle = self.height() // 2 + 1
         painter.drawLine(side, middle, side + sample, middle)
         words = QRect(side + sample + gap, 0, self.width() - sample - gap - 2 * side, self.height())

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from reader.text import is_han
+
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -73,7 +75,11 @@ class PlainDelegate(RichDelegate):
     """Rows of plain text that are as high as their lines: a style sheet's own rows are measured without its padding."""
 
     def fill(self, document: QTextDocument, words: str) -> None:
-        """Put a row's words into a document."""
+        """Put a row's words into a document; Chinese with its own quotation marks, also where the window is English."""
+        if any(map(is_han, words)):
+            font = document.defaultFont()
+            font.setFamilies(font.families()[::-1])
+            document.setDefaultFont(font)
         document.setPlainText(words)
 
 
