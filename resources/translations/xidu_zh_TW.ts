@@ -1790,7 +1790,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Accept {proposal}</source>
-            <translation>採納{proposal}</translation>
+            <translation>採納「{proposal}」</translation>
         </message>
         <message>
             <source>Reject the proposal</source>
@@ -1842,7 +1842,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Take over {reading}</source>
-            <translation>採納 {reading}</translation>
+            <translation>採納「{reading}」</translation>
         </message>
         <message>
             <source>“{form}” is no name</source>
