@@ -128,6 +128,7 @@ def _connect_flows(window: "MainWindow") -> None:
     window.match_flow.article_requested.connect(window.show_article)
     window.match_flow.note_requested.connect(window.side.show_note)
     window.note_flow.announced.connect(window.status.say)
+    window.note_flow.unsaved.connect(window.side.notes.editor.keep)
     window.note_flow.note_opened.connect(window.side.write_note)
     window.note_flow.chosen = lambda: window.side.notes.editor.note_id
     window.word_flow.changed.connect(lambda: window.aids.set_words(window.word_flow.learned))

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu, QPushButton
 
+from reader.errors import LibraryTrouble
 from reader.exporters import export
 from reader.importers import open_article
 from reader.library import Library, note_rows
@@ -324,3 +325,57 @@ def test_focus_stays_with_the_notes_when_one_is_deleted(desktop: Desktop, qtbot)
         qtbot.waitUntil(window.side.notes.editor.text.hasFocus)
         window.side.notes.editor._delete.click()
         assert place.hasFocus()
+
+
+@pytest.fixture
+def full_disk(monkeypatch):
+    """Let the library refuse what is written, as on a full disk, until that is mended."""
+    refused = [True]
+    save = Library.save_note
+
+    def refuse(library, *arguments, **named):
+        if refused[0]:
+            raise LibraryTrouble("disk_full", "The disk is full.")
+        return save(library, *arguments, **named)
+
+    monkeypatch.setattr(Library, "save_note", refuse)
+    return refused
+
+
+def test_what_a_full_disk_refuses_isn_t_said_to_be_done_and_keeps_the_selection(window, select, full_disk):
+    select("青河社区")
+    said = []
+    window.note_flow.announced.connect(said.append)
+    window.actions_["highlight_green"].trigger()
+    assert "full" in window.messages.text
+    assert not said
+    assert window.view.selected_span()
+    window.actions_["note"].trigger()
+    assert window.view.selected_span()
+
+
+def test_what_was_typed_on_a_full_disk_stays_and_is_saved_later(window, select, full_disk, qtbot):
+    full_disk[0] = False
+    for words in ("青河社区", "林秀芳"):
+        select(words)
+        window.actions_["note"].trigger()
+    full_disk[0] = True
+    first, second = window.desk.reading.notes[:2]
+    editor = window.side.notes.editor
+    window.side.notes.show_note(first.id)
+    editor.text.setPlainText("想了很久")
+    editor.tags.setText("水")
+    editor.save()
+    assert "full" in window.messages.text
+    window.side.notes.refresh()
+    assert (editor.text.toPlainText(), editor.tags.text()) == ("想了很久", "水")
+    window.side.notes.show_note(second.id)
+    assert not editor.text.toPlainText()
+    window.side.notes.show_note(first.id)
+    assert (editor.text.toPlainText(), editor.tags.text()) == ("想了很久", "水")
+    full_disk[0] = False
+    editor.save()
+    kept = window.desk.reading.note(first.id)
+    assert (kept.text, kept.tags) == ("想了很久", ("水",))
+    window.actions_["undo"].trigger()
+    assert not editor.text.toPlainText()

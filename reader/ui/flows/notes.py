@@ -18,9 +18,13 @@ from reader.ui.look.words import color_name
 
 
 class NoteFlow(QObject):
-    """Changes the notes of the open reading; `note_opened` asks to show one for writing."""
+    """Changes the notes of the open reading; `note_opened` asks to show one for writing.
+
+    `unsaved` carries the id of a note and what was typed into it, where the library refused that.
+    """
 
     note_opened = Signal(str)
+    unsaved = Signal(str, object)
     announced = Signal(str)
     news = Signal(str)
     failed = Signal(object)
@@ -45,9 +49,11 @@ class NoteFlow(QObject):
             return
         same = self._same(span)
         if same is not None:
-            self.do(lambda: reading.edit_note(same.id, color=color))
+            done = self.do(lambda: reading.edit_note(same.id, color=color))
         else:
-            self.do(lambda: reading.add_note(span, color=color))
+            done = self.do(lambda: reading.add_note(span, color=color))
+        if not done:
+            return
         made = self._same(span)
         self._latest = made.id if made else None
         self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
@@ -63,20 +69,21 @@ class NoteFlow(QObject):
                 return
             self.news.emit(self.tr("Select some words first."))
             return
-        self.note_on(span)
-        self._view.clear_selection()
+        if self.note_on(span):
+            self._view.clear_selection()
 
-    def note_on(self, span: Span) -> None:
-        """Write a note on a passage; one that is there already is opened."""
+    def note_on(self, span: Span) -> bool:
+        """Write a note on a passage; one that is there already is opened. Return whether there is one."""
         reading, same = self.reading, self._same(span)
         if reading is None:
-            return
+            return False
         if same is None:
             made: list[Note] = []
             self.do(lambda: made.append(reading.add_note(span, color=self.color)))
             same = made[0] if made else None
         if same is not None:
             self.note_opened.emit(same.id)
+        return same is not None
 
     def stretch(self, start: int, end: int) -> None:
         """Move the ends of the chosen note by so many characters."""
@@ -98,14 +105,13 @@ class NoteFlow(QObject):
         kind = values.pop("kind", None)
         if kind is not None:
             self.do(lambda: put_on(reading, id, kind))  # pyright: ignore[reportArgumentType] - from our editor
-        if values:
-            self.do(lambda: reading.edit_note(id, **values))  # pyright: ignore[reportArgumentType]
+        if values and not self.do(lambda: reading.edit_note(id, **values)):  # pyright: ignore[reportArgumentType]
+            self.unsaved.emit(id, values)
 
     def delete(self, id: str) -> None:  # noqa: A002
         """Delete a note; undo brings it back."""
         reading = self.reading
-        if reading is not None:
-            self.do(lambda: reading.remove_note(id))
+        if reading is not None and self.do(lambda: reading.remove_note(id)):
             self.news.emit(self.tr("Note deleted. Ctrl+Z brings it back."))
 
     def undo(self) -> None:
@@ -160,11 +166,13 @@ class NoteFlow(QObject):
         notes = self.reading.notes if self.reading else ()
         return next((note for note in notes if note.span == span and note.placed), None)
 
-    def do(self, change: Callable[[], object]) -> None:
-        """Change notes; a note that is gone needs no change, other trouble is told."""
+    def do(self, change: Callable[[], object]) -> bool:
+        """Change notes; a note that is gone needs no change, other trouble is told. Return whether all is well."""
         try:
             change()
         except NotFound:
-            return
+            return True
         except ReaderError as error:
             self.failed.emit(error)
+            return False
+        return True

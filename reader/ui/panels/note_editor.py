@@ -1,5 +1,7 @@
 """The note being written: colour, style, what it is on, words, tags. What is typed is saved a moment later."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
@@ -21,6 +23,7 @@ from reader.ui.look.words import named_colors, note_style_name, note_target_name
 from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.tag_field import TagField
 
+_TYPED = ("text", "tags", "proposed")
 _PAUSE_MS = 400
 _HEIGHT = 110
 _LEAST_HEIGHT = 56
@@ -37,6 +40,8 @@ class NoteEditor(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._note: Note | None = None
+        # What was typed into notes and couldn't be saved, by their ids.
+        self._unsaved: dict[str, dict[str, object]] = {}
         self.text = QPlainTextEdit(placeholderText=self.tr("Write a note on these words"))
         self.text.setAccessibleName(self.text.placeholderText())
         self.text.setTabChangesFocus(True)
@@ -150,8 +155,14 @@ class NoteEditor(QFrame):
             return
         typed = {"text": self.text.toPlainText(), "tags": self.tags.tags, "proposed": self.proposed.text()}
         new = {name: value for name, value in typed.items() if value != getattr(note, name)}
+        self._unsaved.pop(note.id, None)
         if new:
             self.edit_requested.emit(note.id, new)
+
+    def keep(self, id: str, typed: dict[str, object]) -> None:  # noqa: A002
+        """Keep what couldn't be saved of a note: it is shown with the note, and saved when that can be done."""
+        words = {name: value for name, value in typed.items() if name in _TYPED}
+        self._unsaved[id] = {**self._unsaved.get(id, {}), **words}
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Save when the cursor leaves a field."""
@@ -167,6 +178,7 @@ class NoteEditor(QFrame):
         self.kind.setCurrentIndex(KINDS.index(note.kind))
         self.style_.setCurrentIndex(STYLES.index(note.style))
         self.proposed.setVisible(note.kind == "wording")
+        note = replace(note, **self._unsaved.get(note.id, {}))  # pyright: ignore[reportArgumentType] - its fields
         if self.proposed.text() != note.proposed:
             self.proposed.setText(note.proposed)
         if self.text.toPlainText() != note.text:
