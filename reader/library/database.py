@@ -1,5 +1,6 @@
 """One connection to the library's file, its durability, and its troubles as sentences."""
 
+import os
 import shutil
 import sqlite3
 import time
@@ -40,6 +41,11 @@ class Database:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise unwritable(path, error) from error
+        effective = os.access in os.supports_effective_ids
+        if path.is_file() and not os.access(path, os.W_OK, effective_ids=effective):
+            # Where another program left its log, SQLite opens it nevertheless, and refuses the first change.
+            self._open_to_read()
+            return
         try:
             with _said(path):
                 self._connection = sqlite3.connect(path, isolation_level=None, timeout=_PATIENCE_MS / 1000)

@@ -1686,6 +1686,14 @@ stands so in {witness}</source>
             <source>File name too long</source>
             <translation>文件名太长</translation>
         </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>它是只读的</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>打不开它的文件</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -3421,6 +3429,10 @@ stands so in {witness}</source>
         <message>
             <source>{name} is no longer in {folder}. Its text and your notes are kept in the library.</source>
             <translation>{name} 已不在 {folder}。文字和笔记仍保存在书库里。</translation>
+        </message>
+        <message>
+            <source>No program here opens {name}.</source>
+            <translation>这台电脑上没有能打开 {name} 的程序。</translation>
         </message>
     </context>
     <context>

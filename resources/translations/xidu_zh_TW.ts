@@ -1686,6 +1686,14 @@ stands so in {witness}</source>
             <source>File name too long</source>
             <translation>檔名太長</translation>
         </message>
+        <message>
+            <source>attempt to write a readonly database</source>
+            <translation>它是唯讀的</translation>
+        </message>
+        <message>
+            <source>unable to open database file</source>
+            <translation>打不開它的檔案</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>
@@ -3421,6 +3429,10 @@ stands so in {witness}</source>
         <message>
             <source>{name} is no longer in {folder}. Its text and your notes are kept in the library.</source>
             <translation>{name} 已不在 {folder}。文字和筆記仍保存在書庫裡。</translation>
+        </message>
+        <message>
+            <source>No program here opens {name}.</source>
+            <translation>這臺電腦上沒有能開啟 {name} 的程式。</translation>
         </message>
     </context>
     <context>

@@ -362,6 +362,29 @@ def test_what_was_left_in_the_log_is_read_too(tmp_path: Path):
         connection.close()
 
 
+def test_a_library_that_refuses_is_only_read_beside_the_log_of_another_program(refusing: Path):
+    """SQLite opens it as if nothing were wrong: the log and the file that programs share are there."""
+    log, shared = (refusing / f"library.sqlite3-{name}" for name in ("wal", "shm"))
+    euid = os.geteuid()
+    os.seteuid(os.getuid())
+    refusing.chmod(0o755)
+    (refusing / "library.sqlite3").chmod(0o644)
+    with Library(refusing) as other:
+        other.save_note(1, make_note(TEXT, find_span(TEXT, "内存"), text="留着"))
+        copies = {path: path.read_bytes() for path in (log, shared)}
+    for path, content in copies.items():
+        path.write_bytes(content)
+        path.chmod(0o444)
+    (refusing / "library.sqlite3").chmod(0o444)
+    refusing.chmod(0o555)
+    os.seteuid(euid)
+    with Library(refusing) as library:
+        assert library.read_only
+        assert len(library.notes(1)) == 2
+        with pytest.raises(LibraryTrouble, match="can only be read"):
+            library.remove(1)
+
+
 def test_an_older_library_that_cannot_be_written_is_refused(refusing: Path):
     root = os.geteuid() != os.getuid()
     if root:

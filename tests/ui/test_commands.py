@@ -139,6 +139,7 @@ def test_the_original_file_is_opened_or_said_to_be_gone(reading_window, desktop,
     opened = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toLocalFile()))
     reading_window.actions_["original_file"].trigger()
+    assert "No program here opens" in reading_window.messages.text
     assert opened == [str(desktop.file)]
     Path(desktop.file).unlink()
     reading_window.actions_["original_file"].trigger()

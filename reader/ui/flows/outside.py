@@ -31,8 +31,8 @@ class Outside(QObject):
                     name=path.name, folder=path.parent
                 )
             )
-        else:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            self.news.emit(self.tr("No program here opens {name}.").format(name=path.name))
 
     def open_link(self) -> None:
         """Ask, then open the page in the browser; nothing else in this program leads to the network."""

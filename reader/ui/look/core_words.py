@@ -149,6 +149,9 @@ EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "Input/output error"),
     QT_TRANSLATE_NOOP("Core", "Is a directory"),
     QT_TRANSLATE_NOOP("Core", "File name too long"),
+    # What the database says of its own.
+    QT_TRANSLATE_NOOP("Core", "attempt to write a readonly database"),
+    QT_TRANSLATE_NOOP("Core", "unable to open database file"),
     QT_TRANSLATE_NOOP("Core", "Markdown"),
     QT_TRANSLATE_NOOP("Core", "HTML"),
     QT_TRANSLATE_NOOP("Core", "W3C Web Annotation (JSON-LD)"),
