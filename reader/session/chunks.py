@@ -33,11 +33,12 @@ def chunk_blocks(article: Article, target: int = TARGET) -> tuple[Chunk, ...]:
     pieces: list[list[Block]] = [[]]
     size = 0
     for block in body_blocks(article):
-        if pieces[-1] and _ends_before(block, size, target):
+        length = block.span.end - block.span.start
+        if size and _ends_before(block, size, size + length, target):
             pieces.append([])
             size = 0
         pieces[-1].append(block)
-        size += len(block.span)
+        size += length
     return tuple(Chunk(index, tuple(piece), extent(piece)) for index, piece in enumerate(pieces))
 
 
@@ -47,8 +48,7 @@ def chunk_at(chunks: Sequence[Chunk], offset: int) -> Chunk:
     return chunks[max(0, number)]
 
 
-def _ends_before(block: Block, size: int, target: int) -> bool:
+def _ends_before(block: Block, size: int, grown: int, target: int) -> bool:
     if block.kind == "heading":
         return size >= target * _EARLY
-    grown = size + len(block.span)
     return size >= target or (size >= target * _EARLY and grown > target * _LATE)

@@ -125,7 +125,8 @@ class Split(QObject):
         self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
         self._offer()
         following, self._following = self._following, True
-        self.pane.view.set_reading(second)
+        # At the place that it is to show at once: what is loaded anywhere else is loaded in vain.
+        self.pane.view.set_reading(second, self._there(self._window.view.sheet.anchor.offset))
         self._follow()
         self._following = following
 

@@ -1,10 +1,12 @@
 """The line at the foot: where one is, how long it is; how the text is damaged and shown."""
 
+from bisect import bisect_right
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
-from reader.article import LEFT_STANDING, Article
+from reader.article import LEFT_STANDING, Article, Block
 from reader.session import Reading
 from reader.ui.look.words import SCRIPT_NAMES, counted
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -29,7 +31,7 @@ class StatusLine(QStatusBar):
         # Without a stretch: it would leave no room for what is said for a moment in the place of the other label.
         self.addPermanentWidget(self._shown)
         self._fixed = ""
-        self._paragraphs = 0
+        self._numbered: list[Block] = []
         self._working = False
         self._reading: Reading | None = None
 
@@ -47,8 +49,8 @@ class StatusLine(QStatusBar):
             self._shown.clear()
             return
         article = reading.article
-        length = sum(len(block.span) for block in article.blocks if block.kind != "boilerplate")
-        self._paragraphs = max((block.number or 0 for block in article.blocks), default=0)
+        length = sum(block.span.end - block.span.start for block in article.blocks if block.kind != "boilerplate")
+        self._numbered = [block for block in article.blocks if block.number is not None]
         minutes = max(1, round(length / _SPEED))
         self._fixed = (
             self.tr("{count} characters").format(count=counted(length))
@@ -63,8 +65,10 @@ class StatusLine(QStatusBar):
         reading = self._reading
         if reading is None:
             return
-        number = _paragraph_at(reading.article, offset)
-        where = self.tr("Paragraph {number} of {total}").format(number=counted(number), total=counted(self._paragraphs))
+        total = (self._numbered[-1].number or 0) if self._numbered else 0
+        before = bisect_right(self._numbered, offset, key=lambda block: block.span.start)
+        number = (self._numbered[before - 1].number or 0) if before else min(1, total)
+        where = self.tr("Paragraph {number} of {total}").format(number=counted(number), total=counted(total))
         block = reading.article.block_at(offset)
         if block is not None and block.page is not None:
             where += " · " + self.tr("page {number}").format(number=reading.article.page_label(block.page))
@@ -113,13 +117,3 @@ def _encoding(article: Article) -> str:
     name = (article.metadata.encoding or "").upper().replace("<", " ← ")
     guessed = article.metadata.encoding_from == "guessed" and name != "UTF-8"
     return QCoreApplication.translate("StatusLine", "{encoding} (guessed)").format(encoding=name) if guessed else name
-
-
-def _paragraph_at(article: Article, offset: int) -> int:
-    blocks = article.blocks
-    block = article.block_at(offset)
-    if block is None:
-        return min(1, max((each.number or 0 for each in blocks), default=0))
-    at = blocks.index(block)
-    number = next((each.number for each in reversed(blocks[: at + 1]) if each.number is not None), None)
-    return number or min(1, max((each.number or 0 for each in blocks), default=0))

@@ -116,14 +116,32 @@ def test_shares_rise():
     assert paging.share(10**9) == 1
 
 
-def test_there_is_always_text_on_both_sides():
-    paging = Paging(long_article(100_000))
+@pytest.mark.parametrize("screen", [0, 750, 1_200, 1_700])
+def test_there_is_always_a_screen_of_text_on_both_sides_and_not_much_more(screen):
+    paging = Paging(long_article(100_000), screen)
+    least = max(1_500, 2 * screen)
     for offset in range(0, 99_000, 777):
         paging.turn_to(offset)
         blocks = paging.blocks()
-        assert blocks[0].span.start <= max(0, offset - 3_000)
-        assert blocks[-1].span.end >= min(99_000, offset + 3_000)
+        assert blocks[0].span.start <= max(0, offset - least * 2 // 3)
+        assert blocks[-1].span.end >= min(99_000, offset + least * 2 // 3)
+        assert blocks[-1].span.end - blocks[0].span.start <= 3 * (least + 200)
         assert not paging.must_turn(offset)
+
+
+def test_a_page_that_grows_is_given_larger_chunks(qtbot):
+    view = ArticleView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.resize(500, 300)
+    view.show()
+    view.set_reading(Reading(long_article(100_000), view=View()))
+    view.jump_to(50_000)
+    small = len(view.sheet.layers.text.shown.aligned.target)
+    view.resize(1_900, 1_400)
+    qtbot.waitUntil(lambda: len(view.sheet.layers.text.shown.aligned.target) > small)
+    assert abs(view.reading_offset() - 50_000) < 50  # a longer line
+    view.set_font("", 12)
+    assert len(view.sheet.layers.text.shown.aligned.target) > 3 * small // 2
 
 
 def test_a_short_article_is_loaded_whole():

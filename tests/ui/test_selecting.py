@@ -1,7 +1,8 @@
 """Selecting by mouse: the bar comes whenever words are selected; what lies on the letters lets the mouse through."""
 
+import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QCursor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -28,6 +29,71 @@ def drag(window, start, end):
         if act is QTest.mouseRelease:
             QTest.mouseMove(widget, at)
         act(widget, Qt.MouseButton.LeftButton, pos=at)
+
+
+@pytest.fixture
+def book(desktop, tmp_path):
+    """A window with a text of which only a part is loaded at a time."""
+    path = tmp_path / "book.txt"
+    line = "渡口的船一天只开两次，老周把缆绳绕在石桩上，说今天水大，不走了。"
+    path.write_text("渡口\n\n" + "\n\n".join(f"　　第{n}天。{line * 3}" for n in range(1, 300)), encoding="utf-8")
+    return desktop.read(desktop.start(), path)
+
+
+def test_a_selection_is_carried_on_from_page_to_page(qtbot, book):
+    """By the keyboard, through more than is loaded at any time; and back to where it began."""
+    view, text = book.view, book.desk.reading.article.text
+    begun = text.index("第20天")
+    view.jump_to(Span(begun, begun), select=True)
+    downs = 0
+    while (view.selected_span() or Span(0, 0)).end < begun + 12_000:
+        QTest.keyClick(view.page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.wait(5)
+        downs += 1
+        assert downs < 100
+    span = view.selected_span()
+    assert span.start == begun
+    assert not view.sheet.layers.text.covers(begun)
+    assert view.page.copied() == span.of(text)
+    QTest.keyClick(view.page, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(5)
+    assert begun == view.selected_span().start < view.selected_span().end < span.end
+    book.actions_["script_tw"].trigger()
+    assert view.selected_span().start == begun
+
+
+def test_a_drag_goes_on_where_more_is_loaded(qtbot, book):
+    view, text = book.view, book.desk.reading.article.text
+    begun = text.index("第20天")
+    view.jump_to(begun)
+    port = view.page.viewport()
+    below = QPoint(200, port.height() + 400)
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, pos=spot(book, begun) - QPoint(2, 0))
+    held = QMouseEvent(
+        QEvent.Type.MouseMove, QPointF(below), QPointF(port.mapToGlobal(below)), Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    # Qt scrolls on for as long as the mouse is below the page.
+    QCursor.setPos(port.mapToGlobal(below))
+    QApplication.sendEvent(port, held)
+    qtbot.waitUntil(lambda: not view.sheet.layers.text.covers(begun), timeout=20_000)
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, pos=QPoint(200, port.height() - 20))
+    span = view.selected_span()
+    assert span.start == begun
+    assert span.end > begun + 1_500
+    assert view.page.copied() == span.of(text)
+
+
+def test_what_is_selected_anew_begins_where_it_begins(qtbot, book):
+    view, text = book.view, book.desk.reading.article.text
+    begun = text.index("第20天")
+    view.jump_to(Span(begun, begun), select=True)
+    for _ in range(8):
+        QTest.keyClick(view.page, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ShiftModifier)
+        qtbot.wait(5)
+    at = text.index("老周", view.reading_offset())
+    view.jump_to(Span(at, at + 2), select=True)
+    assert view.selected_span() == Span(at, at + 2)
 
 
 def test_a_passage_with_a_note_is_selected_from_its_first_letter_on(qtbot, window, select):

@@ -1,12 +1,14 @@
 """What a command makes the window do is counted: what is done twice is felt on a long text."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 
 from reader.ui.article_view import document as document_module
 from reader.ui.article_view import marks as marks_module
 from reader.ui.article_view import sheet as sheet_module
+from reader.ui.panels.second_pane import SecondPane
 
 
 @pytest.fixture
@@ -47,9 +49,32 @@ def test_larger_type_sets_the_text_once(window, done):
 def test_what_analysis_changes_is_converted_once(window, done):
     window.desk.set_view(script="tw")
     done.clear()
-    window.desk.reading.set_analysis(window.desk.reading.analysis)
+    window.desk.reading.set_analysis(replace(window.desk.reading.analysis))
     assert done["view_text"] == 1
     assert done["set_text"] == 0
+
+
+def test_what_is_converted_once_is_set_again_as_it_is(window, done):
+    """Larger type, other colours, a change to another script and back."""
+    window.desk.set_view(script="tw")
+    done.clear()
+    for name in ("bigger", "smaller", "theme_dark", "theme_light"):
+        window.actions_[name].trigger()
+    assert done["set_text"] > 1
+    assert done["view_text"] == 0
+    window.desk.set_view(script="s")
+    assert done["view_text"] == 1
+
+
+def test_the_second_half_is_loaded_once_at_the_line_that_is_read(desktop, done, tmp_path):
+    path = tmp_path / "book.txt"
+    path.write_text("渡口\n\n" + "\n\n".join(f"　　第{n}天。水大。" * 9 for n in range(300)), encoding="utf-8")
+    window = desktop.read(desktop.start(), path)
+    window.view.jump_to(len(window.desk.reading.article.text) // 2)
+    done.clear()
+    window.actions_["split"].trigger()
+    assert done["set_text"] == 1
+    assert window.findChild(SecondPane).view.sheet.layers.text.covers(window.view.reading_offset())
 
 
 def test_only_paragraphs_with_the_chosen_name_are_formatted(window, done):

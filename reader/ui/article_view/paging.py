@@ -2,7 +2,8 @@
 
 Qt lays out lazily and starves the window on a long text, so the page holds three chunks and moves on by one when the
 reader comes to the outer two: there is always a chunk of text on both sides of what is on the screen, and no seam.
-Heights of what isn't loaded are estimated from its length.
+A chunk is two screens, so that a screen further down is always there, and no more: what is loaded is converted, set and
+laid out each time. Heights of what isn't loaded are estimated from its length.
 """
 
 from collections.abc import Iterator
@@ -12,8 +13,8 @@ from reader.article.article import Article, Block
 from reader.session.chunks import chunk_at, chunk_blocks
 from reader.text.span import Span
 
-_CHUNK = 3_500
-_WHOLE = 12_000
+_LEAST, _MOST = 1_500, 3_500
+_WHOLE = 6_000
 _BETWEEN = 24
 _ENDLESS = 3_000
 
@@ -21,9 +22,11 @@ _ENDLESS = 3_000
 class Paging:
     """The chunks of one article, and which of them are loaded."""
 
-    def __init__(self, article: Article) -> None:
+    def __init__(self, article: Article, screen: int = 0) -> None:
+        """Cut an article for a page that holds so many characters."""
         whole = len(article.text) <= _WHOLE
-        self.chunks = chunk_blocks(_with_short_blocks(article), 10**9 if whole else _CHUNK)
+        self._chunk = 10**9 if whole else _size(screen)
+        self.chunks = chunk_blocks(_with_short_blocks(article), self._chunk)
         self.first = 0
         self.last = 0
         starts, length = [0], 0
@@ -36,6 +39,10 @@ class Paging:
     def whole(self) -> bool:
         """Say whether all of the article is loaded."""
         return self.first == 0 and self.last == len(self.chunks) - 1
+
+    def suits(self, screen: int) -> bool:
+        """Say whether the chunks are large enough for a page that holds so many characters."""
+        return self._chunk >= _size(screen)
 
     @property
     def length(self) -> int:
@@ -73,6 +80,10 @@ class Paging:
                 inside = min(1.0, max(0.0, (weight - start) / max(1, end - start)))
                 return chunk.span.start + int(inside * len(chunk.span))
         return 0
+
+
+def _size(screen: int) -> int:
+    return max(_LEAST, min(_MOST, 2 * screen))
 
 
 def _with_short_blocks(article: Article) -> Article:

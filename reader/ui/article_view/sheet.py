@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QScrollBar
 
+from reader.article.article import Article, Block
+from reader.article.conversion.doubts import Choice
 from reader.entities.types import Analysis
-from reader.session import Reading, ViewText, view_text
+from reader.session import Reading, View, ViewText, view_text
 from reader.session.copies.copy_note import CopyNote
 from reader.session.copying import as_found
 from reader.session.words.words_at import word_at
@@ -21,6 +23,7 @@ from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
+from reader.ui.article_view.reach import Reach
 from reader.ui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -39,6 +42,17 @@ class Anchor(NamedTuple):
 
     offset: int
     below: float
+
+
+class _Shown(NamedTuple):
+    """A text that was made, and what it was made of."""
+
+    article: Article
+    analysis: Analysis
+    view: View
+    choices: tuple[Choice, ...]
+    blocks: tuple[Block, ...]
+    text: ViewText
 
 
 class Sheet(QObject):
@@ -62,6 +76,8 @@ class Sheet(QObject):
         self.paging: Paging | None = None
         self.anchor = Anchor(0, 0.0)
         self._placed_in = QSize()
+        self._latest: _Shown | None = None
+        self._reach = Reach(page)
         self._busy = False
         self._turning = QTimer(self, singleShot=True, interval=0)
         self._turning.timeout.connect(self._turn)
@@ -78,8 +94,8 @@ class Sheet(QObject):
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
         self.reading = reading
-        self.layers, self.colored = None, ()
-        self.paging = Paging(reading.article) if reading else None
+        self.layers, self.colored, self._latest = None, (), None
+        self.paging = Paging(reading.article, self._screen()) if reading else None
         if reading is None:
             self.page.show_nothing()
         else:
@@ -102,9 +118,10 @@ class Sheet(QObject):
         if self.reading is None or self.paging is None:
             return
         anchor = anchor or self.anchor
-        if self.layers is not None and self.layers.article is not self.reading.article:
-            self.paging = Paging(self.reading.article)  # its sections or paragraphs were corrected
-        selected = self.selected()
+        corrected = self.layers is not None and self.layers.article is not self.reading.article
+        if corrected or not self.paging.suits(self._screen()):
+            self.paging = Paging(self.reading.article, self._screen())
+        selected = self._reach.ends(self.layers.text) if self.layers is not None else None
         loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
         if shown is None or loaded != (self.paging.first, self.paging.last):
@@ -125,8 +142,8 @@ class Sheet(QObject):
         if place is not None:
             place()
         self._fit_pictures()
-        if selected is not None and self.layers.text.covers(selected.start):
-            self.page.setTextCursor(self.layers.text.cursor(selected))
+        if selected is not None:
+            self._reach.restore(self.layers.text, selected)
         self._busy = False
         self._put(anchor)
 
@@ -178,9 +195,9 @@ class Sheet(QObject):
         if self.layers is None or not cursor.hasSelection() or cursor.document() is not self.layers.text.document:
             return None
         everything = cursor.selectionStart() == 0 and cursor.selectionEnd() == cursor.document().characterCount() - 1
-        if everything and self.paging is not None:
+        if everything and self.paging is not None and not self._reach.is_further():
             return Span(self.paging.chunks[0].span.start, self.paging.chunks[-1].span.end)
-        return self.layers.text.span(cursor)
+        return self._reach.span(self.layers.text)
 
     def copied(self) -> str | None:
         """Return the selection's text as found."""
@@ -196,9 +213,13 @@ class Sheet(QObject):
         """
         if pushed and self.page.verticalScrollBar().value():
             self.anchor = self.anchor._replace(below=self.anchor.below - pushed)
-        if self.layers is not None and not self._busy:
+        if self.layers is None or self.paging is None or self._busy:
+            return
+        if self.paging.suits(self._screen()):
             self._fit_pictures()
             self._put(self.anchor)
+        else:
+            self.load()
 
     def _fit_pictures(self) -> None:
         if self.reading is not None and self.reading.article.images:
@@ -210,12 +231,28 @@ class Sheet(QObject):
         chosen = [self.family] if self.family else []
         return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
 
+    def _screen(self) -> int:
+        """Return how many characters the page holds at most."""
+        port = self.page.viewport()
+        return port.width() * port.height() // round(self.size * self.size * _LINE)
+
     def _shown(self) -> ViewText:
+        """Return the text of what is loaded; it is made anew only where something that it depends on is another."""
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
-        known: Analysis = self.reading.analysis
-        chosen = [kept.choice for kept in self.reading.choices]
-        blocks = self.paging.blocks()
-        return view_text(self.reading.article, self.reading.view, blocks=blocks, analysis=known, choices=chosen)
+        reading, blocks = self.reading, tuple(self.paging.blocks())
+        article, analysis, view = reading.article, reading.analysis, reading.view
+        choices = tuple(kept.choice for kept in reading.choices)
+        known = self._latest
+        # To compare a book's names would take longer than to convert the words on a page.
+        if (
+            known is None
+            or known.article is not article
+            or known.analysis is not analysis
+            or known[2:5] != (view, choices, blocks)
+        ):
+            text = view_text(article, view, blocks=blocks, analysis=analysis, choices=choices)
+            self._latest = known = _Shown(article, analysis, view, choices, blocks, text)
+        return known.text
 
     def _top_of(self, offset: int) -> float:
         """Return how far below the page's top the line of an offset begins."""
@@ -269,8 +306,7 @@ class Sheet(QObject):
             self._turning.start()
 
     def _turn(self) -> None:
-        held = QApplication.mouseButtons() and self.page.viewport().underMouse()
-        if held or self.paging is None:
+        if self.paging is None:
             return
         if self.paging.must_turn(self.anchor.offset):
             self.load()
