@@ -93,7 +93,7 @@ def person(id_: str, *roles: tuple[str, int], at: int) -> Entity:
 def posts_at(start: int, *people: Entity) -> list[str]:
     article = open_article(("字" * 400).encode(), name="a.txt")
     quote = Quote(Span(start, start + 5), ("李强",), "direct")
-    (row,) = speech_rows(article, Analysis(entities=people, quotes=(quote,)))
+    (row,) = list(speech_rows(article, Analysis(entities=people, quotes=(quote,))))
     return [role.text for role in row.posts[0]]
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -10,14 +11,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
 
-from reader.entities import analyse
+from reader.entities import Analysis, Quote, analyse
 from reader.importers import open_article
 from reader.resources import resource
 from reader.session import Reading, View
+from reader.text import Span
 from reader.ui.dialogs.files import Files
 from reader.ui.look.theme import load_theme
 from reader.ui.overview.chart import Chart
+from reader.ui.overview.pages import Pages
+from reader.ui.overview.table import TableModel
 from reader.ui.overview.window import OverviewWindow, picture
+from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.filling import AT_ONCE, EACH_TURN
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +38,15 @@ def window(reading, qtbot):
     made = OverviewWindow(reading, load_theme("light"), Files(None))
     qtbot.addWidget(made)
     made.show()
+    qtbot.waitUntil(lambda: made.findChild(Chart) is not None)
     return made
+
+
+def shown(window, number):
+    """Return a page that is in front and made to its end."""
+    window.tabs.setCurrentIndex(number)
+    window.tabs.widget(number).content("csv")
+    return window.tabs.widget(number)
 
 
 def test_every_page_has_a_name_and_can_be_saved(window):
@@ -159,8 +173,7 @@ def test_a_name_and_a_tick_can_be_clicked(window, reading, qtbot):
 
 
 def test_the_table_sorts_and_goes_to_the_place(window, qtbot):
-    window.tabs.setCurrentIndex(3)
-    view = window.tabs.widget(3).findChild(QTableView)
+    view = shown(window, 3).findChild(QTableView)
     view.sortByColumn(2, Qt.SortOrder.DescendingOrder)
     model = view.model()
     numbers = [model.row(row).number for row in range(model.rowCount()) if model.row(row).number is not None]
@@ -174,13 +187,13 @@ def test_an_article_without_names_says_so(qtbot):
         Reading(open_article("题\n\n春风拂面。\n".encode(), name="a.txt")), load_theme("dark"), Files(None)
     )
     qtbot.addWidget(made)
-    assert made.tabs.widget(1).findChild(Chart) is None
+    assert shown(made, 1).findChild(Chart) is None
+    assert made.tabs.widget(1).findChild(EmptyState) is not None
 
 
 def test_charts_and_marked_rows_follow_the_colours_of_the_window(window, qtbot):
     window.set_theme(load_theme("dark"))
-    window.tabs.setCurrentIndex(2)  # made after the change
-    for page in (window.tabs.widget(0), window.tabs.widget(2)):
+    for page in (window.tabs.widget(0), shown(window, 2)):  # the second is made after the change
         corner = page.findChild(Chart).grab().toImage().pixelColor(2, 2)
         assert corner == QColor(load_theme("dark").paper)
 
@@ -190,10 +203,10 @@ def test_numbers_that_differ_follow_the_colours_of_the_window(qtbot):
     reading.set_analysis(analyse(reading.article))
     made = OverviewWindow(reading, load_theme("light"), Files(None))
     qtbot.addWidget(made)
-    made.tabs.setCurrentIndex(3)
     made.show()
+    page = shown(made, 3)
     made.set_theme(load_theme("sepia"))
-    model = made.tabs.widget(3).findChild(QTableView).model()
+    model = page.findChild(QTableView).model()
     marked = [model.index(row, 0) for row in range(model.rowCount()) if model.row(row).differs]
     assert {index.data(Qt.ItemDataRole.ForegroundRole).name() for index in marked} == {load_theme("sepia").damage}
 
@@ -202,3 +215,46 @@ def test_what_is_damaged_is_saved_with_the_words_around_it(dam, qtbot):
     (row,) = tables(dam, qtbot)["State of the text"]
     assert row["As found"] == "*"
     assert row["In the text"] == "“水来了。”柳溪镇⟦*⟧委书记郭怀山说"
+
+
+def test_many_rows_are_made_some_at_a_turn(qtbot):
+    """What is said in a book takes a tenth of a second to be put into rows: no turn makes them all."""
+    said = "\n\n".join(f"贺长林说：“第{number}天的水位又高了。”" for number in range(2_500))
+    reading = Reading(open_article(f"水位\n\n{said}\n".encode(), name="a.txt"))
+    quotes = tuple(
+        Quote(Span(at, at + 5), ("贺长林",), "direct", "说") for at in range(0, len(reading.article.text) - 5, 20)
+    )
+    reading.set_analysis(Analysis(quotes=quotes, complete=True))
+    theme = load_theme("light")
+    making = dict(Pages(reading, theme, print, print).all())["Who said what"]()
+    steps = sum(1 for _ in making)
+    assert steps * 100 >= len(quotes) - 100
+    made = OverviewWindow(reading, theme, Files(None))
+    qtbot.addWidget(made)
+    made.show()
+    made.tabs.setCurrentIndex(4)
+    assert made.tabs.widget(4).findChild(QTableView) is None
+    assert steps > AT_ONCE + EACH_TURN
+    qtbot.waitUntil(lambda: made.tabs.widget(4).findChild(QTableView) is not None)
+    assert made.tabs.widget(4).findChild(QTableView).model().rowCount() == len(quotes)
+
+
+def test_a_column_is_measured_once_when_its_page_is_shown_and_no_text_for_its_width(dam, qtbot, monkeypatch):
+    asked = Counter()
+    data = TableModel.data
+
+    def counted(model, index, role=Qt.ItemDataRole.DisplayRole):
+        if role == Qt.ItemDataRole.DisplayRole:
+            asked[index.row(), index.column()] += 1
+        return data(model, index, role)
+
+    monkeypatch.setattr(TableModel, "data", counted)
+    monkeypatch.setattr(QTableView, "paintEvent", lambda _view, _event: None)
+    made = OverviewWindow(dam, load_theme("light"), Files(None))
+    qtbot.addWidget(made)
+    made.show()
+    shown(made, 3)
+    qtbot.wait(50)
+    assert asked
+    assert max(asked.values()) == 1
+    assert not any(column == 5 for _, column in asked)  # the sentence

@@ -58,6 +58,7 @@ def test_the_overview_window_follows_the_theme_and_takes_its_keys(qtbot, window)
     overview = window.findChild(OverviewWindow)
     qtbot.waitUntil(lambda: overview.tabs.widget(0).findChild(Chart) is not None)
     overview.tabs.setCurrentIndex(3)
+    qtbot.waitUntil(lambda: overview.tabs.widget(3).findChild(QTableView) is not None)
     table = overview.tabs.widget(3).findChild(QTableView)
     heights = [table.rowHeight(row) for row in range(table.model().rowCount())]
     overview.tabs.setCurrentIndex(0)

@@ -15,7 +15,8 @@ class Shown:
         self._article = article
         self._analysis = analysis
         self._how = how
-        self._texts: dict[Block, ViewText] = {}
+        self._texts: dict[Span, ViewText] = {}
+        self._words: dict[str, str] = {}
 
     def of(self, span: Span) -> str:
         """Return a piece of the text as shown."""
@@ -32,11 +33,13 @@ class Shown:
 
     def worded(self, words: str) -> str:
         """Return words that have no place in the article, such as an inferred role, in the script that is shown."""
-        config = config_for(self._how.script, self._article.text)
-        return words if config is None else convert(words, config)
+        if words not in self._words:
+            config = config_for(self._how.script, self._article.text)
+            self._words[words] = words if config is None else convert(words, config)
+        return self._words[words]
 
     def _text_of(self, block: Block) -> ViewText:
-        if block not in self._texts:
+        if block.span not in self._texts:
             words = Words(names_within(self._analysis, block.span), words_within(self._analysis, block.span))
-            self._texts[block] = project(self._article, self._how, (block,), words)
-        return self._texts[block]
+            self._texts[block.span] = project(self._article, self._how, (block,), words)
+        return self._texts[block.span]

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
@@ -90,22 +90,15 @@ def _counts(value: Quantity) -> str:
     return "" if counts == value.unit and counts in _UNITS else counts
 
 
-def speech_rows(article: Article, analysis: Analysis) -> list[SpeechRow]:
-    """Return what was said, in reading order."""
+def speech_rows(article: Article, analysis: Analysis) -> Iterator[SpeechRow]:
+    """Yield what was said, in reading order."""
     people: dict[str, list[Entity]] = defaultdict(list)
     for entity in analysis.entities:
         if entity.type == "PER":
             people[entity.name].append(entity)
-    return [
-        SpeechRow(
-            quote.speakers,
-            tuple(_posts(people.get(name, ()), quote) for name in quote.speakers),
-            quote.kind,
-            quote.span,
-            _paragraph(article, quote.span),
-        )
-        for quote in analysis.quotes
-    ]
+    for quote in analysis.quotes:
+        posts = tuple(_posts(people.get(name, ()), quote) for name in quote.speakers)
+        yield SpeechRow(quote.speakers, posts, quote.kind, quote.span, _paragraph(article, quote.span))
 
 
 def speakers_counted(rows: Iterable[SpeechRow]) -> list[tuple[str, int]]:

@@ -1,6 +1,6 @@
 """The pages of the overview: what each shows, and the same as a table for CSV."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Generator, Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from reader.article import Damage
 from reader.entities import Mention, Role, Statement
+from reader.entities.steps import stepwise
 from reader.entities.telling.graph import graph_of
 from reader.entities.telling.moments import dates, moments
 from reader.entities.telling.relations import in_time
@@ -33,10 +34,12 @@ from reader.ui.overview.network import Network
 from reader.ui.overview.table import Column, Table
 from reader.ui.overview.timeline import TimeLine
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.filling import TURN
 
 _MOST_COUNTED = 12
 # Characters on either side of a damaged place.
 _AROUND = 10
+_ROWS_STEP = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,18 @@ class Page:
         empty: what is said where there is nothing to show.
         table: its rows; shown where there is no drawing.
         drawing: its picture, or None.
-        preparing: what has to be done before the picture can be drawn, step by step.
+        preparing: what has to be done before the picture can be drawn, step by step, under the head of the page.
     """
 
     about: str
     empty: str
     table: Table
     drawing: Drawing | None = None
-    preparing: Iterable[None] = ()
+    preparing: Iterable[object] = ()
+
+
+Making = Generator[object, None, Page]
+"""Makes a page step by step."""
 
 
 class Pages(QObject):
@@ -73,7 +80,7 @@ class Pages(QObject):
         """Draw the pages that are made from now on in another theme's colours."""
         self._theme = theme
 
-    def all(self) -> list[tuple[str, Callable[[], Page]]]:
+    def all(self) -> list[tuple[str, Callable[[], Making]]]:
         """Return what is on the pages' tabs, in order, each with what makes the page."""
         return [
             (self.tr("Where"), self._where),
@@ -123,7 +130,7 @@ class Pages(QObject):
 
         return Column(title, lambda row: self._passages.named(found(row)), found=found)
 
-    def _where(self) -> Page:
+    def _where(self) -> Making:
         reading = self._reading
 
         def id_(mention: Mention) -> str:
@@ -140,15 +147,17 @@ class Pages(QObject):
         )
         length, named = len(reading.article.text), self._passages.named
         drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
+        yield TURN
         return Page(
             self.tr("Each name along the length of the article. Click a name for its details, a tick for its place."),
             self.tr("No names were found."),
-            Table(columns, [one for one in reading.analysis.mentions if one.entity]),
+            Table(columns, (yield from stepwise(one for one in reading.analysis.mentions if one.entity))),
             drawing,
         )
 
-    def _together(self) -> Page:
+    def _together(self) -> Making:
         graph = graph_of(self._reading.analysis)
+        yield TURN
         columns = (
             self._name(self.tr("Name"), lambda pair: pair.entities[0]),
             self._name(self.tr("With"), lambda pair: pair.entities[1]),
@@ -167,8 +176,9 @@ class Pages(QObject):
             network.prepare(),
         )
 
-    def _when(self) -> Page:
+    def _when(self) -> Making:
         statements = in_time(self._reading.analysis.statements)
+        yield TURN
 
         def value(statement: Statement) -> str:
             return str(statement.time.value or "")
@@ -196,8 +206,9 @@ class Pages(QObject):
             TimeLine(self._theme, statements, self._passages.shown, self._jump),
         )
 
-    def _figures(self) -> Page:
+    def _figures(self) -> Making:
         rows = figure_rows(self._reading.article, self._reading.analysis)
+        yield TURN
 
         def number(row: FigureRow) -> str:
             return "" if row.number is None else plain_number(row.number)
@@ -225,7 +236,7 @@ class Pages(QObject):
             Table(columns, rows, lambda row: row.differs, lambda row: self._jump(row.figure.quantity.span)),
         )
 
-    def _speech(self) -> Page:
+    def _speech(self) -> Making:
         def kind(row: SpeechRow) -> str:
             return self.tr("direct") if row.kind == "direct" else self.tr("reported")
 
@@ -236,7 +247,7 @@ class Pages(QObject):
             self._passage(self.tr("Words"), lambda row: row.span, wide=True),
             self._paragraph(lambda row: row.paragraph),
         )
-        rows = speech_rows(self._reading.article, self._reading.analysis)
+        rows = yield from stepwise(speech_rows(self._reading.article, self._reading.analysis), _ROWS_STEP)
         counts = speakers_counted(rows)
         quoted = " · ".join(f"{self._passages.worded(name)} {count}" for name, count in counts[:_MOST_COUNTED])
         about = self.tr("Direct and reported speech with its speakers. A double click goes to the place.")
@@ -270,7 +281,7 @@ class Pages(QObject):
             found=lambda row: words(row, found, str),
         )
 
-    def _damage(self) -> Page:
+    def _damage(self) -> Making:
         def proposed(damage: Damage) -> str:
             return f"〔{damage.restored}〕" if damage.restored else ""
 
@@ -300,7 +311,9 @@ class Pages(QObject):
         return Page(
             self.tr("What is masked, dropped or garbled, and what is proposed for it."),
             self.tr("Nothing masked or dropped was found."),
-            Table(columns, self._reading.article.damage, act=lambda damage: self._jump(damage.span)),
+            Table(
+                columns, (yield from stepwise(self._reading.article.damage)), act=lambda damage: self._jump(damage.span)
+            ),
         )
 
     def _around(self, damage: Damage, said: Callable[[Span], str]) -> str:

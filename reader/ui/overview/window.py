@@ -1,6 +1,6 @@
 """The overview in a window of its own: a tab a page, each of which can be taken out as a file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QShowEvent
@@ -22,10 +22,10 @@ from reader.session import Reading
 from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
-from reader.ui.overview.pages import Page, Pages
+from reader.ui.overview.pages import Making, Page, Pages
 from reader.ui.overview.table import TableModel
 from reader.ui.widgets.empty_state import EmptyState
-from reader.ui.widgets.filling import Filling
+from reader.ui.widgets.filling import TURN, Filling
 from reader.ui.widgets.fitted_columns import FittedColumns
 from reader.ui.widgets.message_bar import AtFoot, MessageBar
 
@@ -78,7 +78,7 @@ class OverviewWindow(QDialog):
 class _Sheet(QWidget):
     """A page with its sentence and its buttons, made when it is first looked at or saved."""
 
-    def __init__(self, title: str, make: Callable[[], Page], theme: Theme, window: OverviewWindow) -> None:
+    def __init__(self, title: str, make: Callable[[], Making], theme: Theme, window: OverviewWindow) -> None:
         super().__init__()
         self.title, self._make, self._theme, self._window = title, make, theme, window
         self._page: Page | None = None
@@ -99,17 +99,28 @@ class _Sheet(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Make the page."""
         super().showEvent(event)
-        self._made()
+        if self._filling is None:
+            self._filling = Filling(self._steps(), self)
 
     def _made(self) -> Page:
+        """Return the page, made now if it wasn't yet."""
+        self._filling = self._filling or Filling(self._steps(), self)
+        self._filling.finish()
         if self._page is None:
-            page = self._page = self._make()
-            self._chart = Chart(page.drawing) if page.drawing and page.table.rows else None
-            self._layout.addLayout(self._head(page))
-            # The head stands at the top from the first, not in the middle until what is under it is ready.
-            self._layout.addStretch()
-            self._filling = Filling(iter(page.preparing), self, lambda: self._layout.addWidget(self._body(page), 1))
+            raise RuntimeError("the page could not be made")  # why has been told where it happened
         return self._page
+
+    def _steps(self) -> Iterator[object]:
+        page = self._page = yield from self._make()
+        yield TURN
+        if page.drawing and page.table.rows:
+            self._chart = Chart(page.drawing)
+            self._chart.set_theme(self._theme)  # which may have changed meanwhile
+        self._layout.addLayout(self._head(page))
+        # The head stands at the top from the first, not in the middle until what is under it is ready.
+        self._layout.addStretch()
+        yield from page.preparing
+        self._layout.addWidget(self._body(page), 1)
 
     def _head(self, page: Page) -> QHBoxLayout:
         about = QLabel(page.about)
@@ -173,8 +184,6 @@ class _Sheet(QWidget):
     def content(self, suffix: str) -> bytes:
         """Return the page as `svg`, `png` or `csv`."""
         page = self._made()
-        if self._filling is not None:
-            self._filling.finish()
         if suffix == "csv" or self._chart is None:
             return page.table.csv(self._window.cited)
         return picture(self._chart, suffix)

@@ -21,7 +21,7 @@ from reader.ui.look.words import counted, paragraph, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.filled_page import FilledPage
-from reader.ui.widgets.filling import EACH_TURN, alone
+from reader.ui.widgets.filling import TURN, alone
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 
@@ -52,7 +52,7 @@ class DossierPage(FilledPage):
         """Show everything that the article says about an entity, what doesn't fit on a screen a moment later."""
         self.fill(self._entity(id))
 
-    def _entity(self, id: str) -> Iterator[None]:  # noqa: A002
+    def _entity(self, id: str) -> Iterator[object]:  # noqa: A002
         analysis = self._reading.analysis
         # Who else is in a book's paragraphs takes a turn of its own.
         found = dossier(self._reading.article, replace(analysis, together=()), id, _FIRST)
@@ -73,8 +73,7 @@ class DossierPage(FilledPage):
             )
         yield from alone(self._quotes(found.quotes))
         yield from self._facts(found)
-        for _ in range(EACH_TURN):
-            yield
+        yield TURN
         self._companions(companions(analysis, id, _COMPANIONS))
         self._notes([mention.span for mention in mentions], found.entity)
 
@@ -138,7 +137,7 @@ class DossierPage(FilledPage):
     def _links(self, html: str) -> None:
         self.column.label(f'<p style="line-height:150%">{html}</p>').linkActivated.connect(self.entity_requested)
 
-    def _facts(self, found: Dossier) -> Iterator[None]:
+    def _facts(self, found: Dossier) -> Iterator[object]:
         facts = Facts(self._passages)
         facts.span_requested.connect(self.span_requested)
         self.column.addWidget(facts)

@@ -102,7 +102,7 @@ class _Page(FilledPage):
         self.column.setContentsMargins(22, 14, 20, 18)
         self.column.setSpacing(5)
 
-    def parts(self) -> Iterator[None]:
+    def parts(self) -> Iterator[object]:
         """Add everything, a part at each step."""
         reading = self._reading
         self._state(reading.article.damage)
@@ -114,7 +114,7 @@ class _Page(FilledPage):
         if not reading.analysis.complete:
             self.column.label(self._passages.faint(self.tr("Still reading the article…")))
 
-    def _facts(self) -> Iterator[None]:
+    def _facts(self) -> Iterator[object]:
         facts = Facts(self._passages)
         facts.span_requested.connect(self.span_requested)
         self.column.addWidget(facts)

@@ -25,7 +25,7 @@ class FilledPage(QFrame):
         """Ask for no height: words that break into lines would ask for what they need where they are narrowest."""
         return QSize(super().minimumSizeHint().width(), 0)
 
-    def fill(self, parts: Iterator[None]) -> None:
+    def fill(self, parts: Iterator[object]) -> None:
         """Go through what adds a part to the column at each step, the first ones at once."""
         self._filling = Filling(self._at_the_top(parts), self, self._end)
 
@@ -37,12 +37,12 @@ class FilledPage(QFrame):
         else:
             self.column.insertWidget(self.column.count() - 1, part)
 
-    def _at_the_top(self, parts: Iterator[None]) -> Iterator[None]:
+    def _at_the_top(self, parts: Iterator[object]) -> Iterator[object]:
         """Keep what is there together while more is coming: spread over the page it would move with each part."""
-        while next(parts, self) is not self:
+        while (part := next(parts, self)) is not self:
             foot = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
             self.column.addItem(foot)
-            yield
+            yield part
             self.column.removeItem(foot)
 
     def _end(self) -> None:

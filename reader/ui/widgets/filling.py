@@ -7,9 +7,11 @@ from itertools import islice
 from PySide6.QtCore import QObject, QTimer
 
 AT_ONCE, EACH_TURN = 8, 4
+TURN = object()
+"""Given by a part that is enough for one turn: the next part waits for another."""
 
 
-def alone(parts: Iterator[None]) -> Iterator[None]:
+def alone(parts: Iterator[object]) -> Iterator[object]:
     """Go through what makes some of a page's parts; where it fails they end there, and the page goes on below them.
 
     The error is told like any that nobody foresaw.
@@ -23,7 +25,7 @@ def alone(parts: Iterator[None]) -> Iterator[None]:
 class Filling(QObject):
     """Goes through an iterator that makes one part of a page at each step; `done` is called after the last."""
 
-    def __init__(self, parts: Iterator[None], page: QObject, done: Callable[[], None] | None = None) -> None:
+    def __init__(self, parts: Iterator[object], page: QObject, done: Callable[[], None] | None = None) -> None:
         """Take what makes the parts, and the page that they are made for: with it the filling ends."""
         super().__init__(page)
         self._parts, self._done = alone(parts), done
@@ -43,7 +45,12 @@ class Filling(QObject):
         self._make(EACH_TURN)
 
     def _make(self, most: int) -> None:
-        if sum(1 for _ in islice(self._parts, most)) < most:
+        made = 0
+        for part in islice(self._parts, most):
+            made += 1
+            if part is TURN:
+                return
+        if made < most:
             self.under_way = False
             self._timer.stop()
             if self._done is not None:

@@ -10,7 +10,7 @@ from math import ceil
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
-_MEASURED = 40
+_MEASURED = 24
 _NARROWEST, _MODEST, _WIDEST, _TEXT = 48, 150, 240, 220
 _LEAST_TEXT = 96
 _STEP = 8
@@ -80,9 +80,13 @@ class FittedColumns(QObject):
 
     def _measure(self) -> None:
         if self._view.isVisible():
-            columns = range(self._header.count())
+            self._soon.stop()
             self._headings = self._heading_widths()
-            self._wanted = [max(self._headings[column], self._width_of(column)) for column in columns]
+            # A text takes what is left over, however long it is.
+            self._wanted = [
+                heading if self._is_text(column) else max(heading, self._width_of(column))
+                for column, heading in enumerate(self._headings)
+            ]
             self._share()
 
     def _heading_widths(self) -> list[int]:
