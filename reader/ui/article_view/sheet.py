@@ -23,7 +23,7 @@ from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
-from reader.ui.article_view.reach import Reach
+from reader.ui.article_view.selection import Reach
 from reader.ui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ class Sheet(QObject):
         """Show another article, from a place on."""
         self.reading = reading
         self.layers, self.colored, self._latest = None, (), None
-        self.paging = Paging(reading.article, self._screen()) if reading else None
+        self.paging = Paging(reading.article, _held_by(self.page, self.size)) if reading else None
         if reading is None:
             self.page.show_nothing()
         else:
@@ -119,8 +119,8 @@ class Sheet(QObject):
             return
         anchor = anchor or self.anchor
         corrected = self.layers is not None and self.layers.article is not self.reading.article
-        if corrected or not self.paging.suits(self._screen()):
-            self.paging = Paging(self.reading.article, self._screen())
+        if corrected or not self.paging.suits(_held_by(self.page, self.size)):
+            self.paging = Paging(self.reading.article, _held_by(self.page, self.size))
         selected = self._reach.ends(self.layers.text) if self.layers is not None else None
         loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
@@ -215,7 +215,7 @@ class Sheet(QObject):
             self.anchor = self.anchor._replace(below=self.anchor.below - pushed)
         if self.layers is None or self.paging is None or self._busy:
             return
-        if self.paging.suits(self._screen()):
+        if self.paging.suits(_held_by(self.page, self.size)):
             self._fit_pictures()
             self._put(self.anchor)
         else:
@@ -230,11 +230,6 @@ class Sheet(QObject):
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
         return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
-
-    def _screen(self) -> int:
-        """Return how many characters the page holds at most."""
-        port = self.page.viewport()
-        return port.width() * port.height() // round(self.size * self.size * _LINE)
 
     def _shown(self) -> ViewText:
         """Return the text of what is loaded; it is made anew only where something that it depends on is another."""
@@ -354,6 +349,12 @@ def take_names(sheet: Sheet) -> None:
         sheet.colored = [(one.among(known), marker) for one, marker in sheet.colored]
         sheet.layers.chosen = sheet.reading.chosen.id if sheet.reading.chosen else None
         sheet.layers.colored = {one.id: marker for one, marker in sheet.colored if one.id is not None}
+
+
+def _held_by(page: Page, size: int) -> int:
+    """Return how many characters of a size a page holds at most."""
+    port = page.viewport()
+    return port.width() * port.height() // round(size * size * _LINE)
 
 
 def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
