@@ -50,6 +50,17 @@ from tests.entities.annotated import read
         ("担任村委会主任已有八年的[PER 吴春]说", {"吴春": ["村委会主任"]}),
         ("居民选出的监督员[PER 周桂]和管理人员[PER 赵敏]", {"周桂": ["监督员"]}),
         ("曾任教师的[PER 何兰]和接任副厂长的人[PER 吴凡]都到了", {"何兰": ["教师"]}),
+        ("[LOC 中国]常驻[ORG 联合国]副代表[PER 周立]呼吁", {"周立": ["中国常驻联合国副代表"]}),
+        (
+            "仁爱区[LOC 文安里]里长[PER 周立]受访，国际危机组织[LOC 非洲]项目主任[PER 博尔]说",
+            {"周立": ["仁爱区文安里里长"], "博尔": ["国际危机组织非洲项目主任"]},
+        ),
+        ("该组织[LOC 东南亚]项目主任[PER 林慕]说", {"林慕": ["东南亚项目主任"]}),
+        ("[LOC 河国]外交与[ORG 对外经济部]部长[PER 周立]出席", {"周立": ["河国外交与对外经济部部长"]}),
+        ("工厂和[LOC 河国]总统[PER 周立]", {"周立": ["河国总统"]}),
+        ("追忆地质学家[PER 周立]，少年逼平世界冠军[PER 林慕]", {"周立": ["地质学家"], "林慕": ["世界冠军"]}),
+        ("有个出租车司机[PER 周立]，家教会主席[PER 林慕]", {"周立": ["出租车司机"], "林慕": ["家教会主席"]}),
+        ("[PER 周立]当过三十年民办教师，如今已转为[ORG 河口局]的护矿员。", {"周立": ["民办教师", "河口局的护矿员"]}),
         ("[PER 何兰]先生来了，他见到了[PER 吴凡]", {}),
     ],
 )
@@ -102,3 +113,9 @@ def test_posts_that_are_given_up_handed_over_or_told_of_whom_a_description_names
 def test_posts_are_known_by_how_they_are_made_and_told(text, person, wanted):
     entity = next(one for one in analyse(text).entities if one.name == person)
     assert [role.text for role in entity.roles if not role.inferred] == wanted
+
+
+def test_he_may_follow_the_time_at_the_head_of_a_clause():
+    text = "地质学家周立民生于河口。毕业后他先在工厂任技术员，1978年出任河口市市长，1995年当选院士。"
+    [person] = [one for one in analyse(text).entities if one.type == "PER"]
+    assert [role.text for role in person.roles] == ["地质学家", "技术员", "河口市市长", "院士"]

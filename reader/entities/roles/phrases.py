@@ -7,6 +7,7 @@
 """
 
 import re
+from collections.abc import Sequence
 
 from reader.entities.names.lexicon import tokens
 from reader.entities.roles.titles import ACTIONS, INSIDE, title_at_end
@@ -34,7 +35,10 @@ _KIND_OF_BODY = re.compile(
     r"(?:环保|公益|民间|人权|慈善|劳工|妇女|动保|维权|国际|非政府)?(?:团体|组织|机构)|环保团体|环团|保荐机构|主承销商|承建方|开发商|运营商|投行|智库|券商|药企|车企|房企"
 )
 _TERM = re.compile(r"第[一二三四五六七八九十\d]{1,3}[代任届]$")
-_ARTICLE = re.compile(r"一[个名位家]")
+_ARTICLE = re.compile("一[个名位家]|[个名位]")
+# Words before a name that end another name, or say where somebody is posted: 仁爱|区|文安里|里长, 中国|驻|挪威|大使
+_BODY_OR_PLACE = re.compile("[区县市乡镇村里省州盟旗社院会部局厅署处校系团队站馆厂]$|组织$|集团$|^常?驻$")
+_AND = frozenset({"与", "和", "及", "暨"})
 
 
 class Phrases:
@@ -73,14 +77,30 @@ class Phrases:
     def _first_word(self, floor: int, head: int) -> int:
         """Return where the first word of a post with the title at `head` begins: 县|林业局|副|局长."""
         start, named = head, False
-        for left, right, kind in reversed(self._tokens(floor, head)):
+        words = self._tokens(floor, head)
+        for at, (left, right, kind) in reversed([*enumerate(words)]):
             word = self.text[left:right]
             if word == "的" and self._names_place(left):
                 continue  # 某县林业局的|局长
-            if not _belongs(word, kind) or (named and not _before_names(word, kind)):
+            if word in _AND and self._joins(words[:at], right):
+                named = False
+                continue  # 匈牙利外交|与|对外经济部|部长
+            told = self.text[left - 1 : left] in {"该", "本"}  # 该组织|东南亚区主任
+            if not _belongs(word, kind) or (named and (told or not _before_names(word, kind))):
                 break
-            start, named = left, named or kind == "name"
+            # what such a word ends is one more body or place: 国际危机|组织|非洲项目|主任
+            start, named = left, kind == "name" or (named and not _BODY_OR_PLACE.search(word))
         return start
+
+    def _joins(self, words: Sequence[tuple[int, int, str]], after: int) -> bool:
+        """Say whether 与 stands between fields of work, and whose they are is named before: 欧盟|外交|与|安全政策."""
+        kinds = [kind for _, _, kind in words]
+        place = self.names.at(after)
+        if place is not None and place.entity.type == "LOC":
+            return False
+        while len(kinds) > 1 and kinds[-1] in {"n", "m"}:
+            kinds.pop()
+        return len(kinds) < len(words) and bool(kinds) and kinds[-1] == "name"
 
     def _periodical(self, start: int) -> int:
         """Take in the paper or book right before a title: 《健康报》记者."""
@@ -136,7 +156,7 @@ class Phrases:
 
 def _before_names(word: str, kind: str) -> bool:
     """Say whether a word of a post may stand before the name in it: 资深|北京大学|教授, but 羁押|某集团|主席."""
-    return kind in {"name", "m"} or word in _PREFIXES or word in INSIDE
+    return kind in {"name", "m"} or word in _PREFIXES or word in INSIDE or _BODY_OR_PLACE.search(word) is not None
 
 
 def _belongs(word: str, kind: str) -> bool:
