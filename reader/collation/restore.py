@@ -5,6 +5,7 @@
     this copy   名*员干部          witness B   1026名党员干部      1026 and 党 after B
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -18,6 +19,8 @@ from reader.text import Span, align, config_for, detect_script
 
 _CONTEXT = 10
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两半萬億兩.%‰")
+_SPOKEN = re.compile("[个個][多半]?$")
+_SPOKEN_OF = frozenset("亿億")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +100,7 @@ def _given(pair: Pair, texts: tuple[str, str]) -> Iterator[tuple[str, Span, Span
         if piece.same:
             continue
         here, there = pair.one.text[piece.one : piece.one_end], pair.other.text[piece.other : piece.other_end]
-        if not here and _is_number(there) and not _in_number(pair.one.text, piece.one, there):
+        if not here and _was_dropped(pair.one.text, piece.one, there):
             given = pair.other.span(*piece[2:4])
             place = gap(pair.one, texts[0], piece.one, pair.other, texts[1], (piece.other, piece.other_end))
             yield "missing_number", place, given
@@ -113,6 +116,14 @@ def _as_known(article: Article, place: Span) -> Span:
         if damage.kind == "missing_number" and not len(damage.span) and not any(map(str.isalnum, between)):
             return damage.span
     return place
+
+
+def _was_dropped(letters: str, at: int, given: str) -> bool:
+    """Say whether what another copy has at a place is a number of its own, as 一个 before 亿 is one too."""
+    spoken = _SPOKEN.search(given) if letters[at : at + 1] in _SPOKEN_OF else None
+    if spoken:
+        return _is_number(given[: spoken.start()])
+    return _is_number(given) and not _in_number(letters, at, given)
 
 
 def _is_number(letters: str) -> bool:

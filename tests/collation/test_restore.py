@@ -59,3 +59,16 @@ def test_all_that_was_masked_or_dropped_is_proposed(masked, dropped, mark, confi
 def test_a_changed_number_is_none_that_was_dropped():
     assert restorations(compared(changed("46根", "64根"), article())) == []
     assert restorations(compared(changed("6月5日", "6月15日"), article())) == []
+
+
+def test_what_was_spoken_before_a_great_unit_is_a_number_that_was_dropped():
+    dropped, whole = (
+        article("今年的销售额不能低于亿，大家都听见了。"),
+        article("今年的销售额不能低于一个亿，大家都听见了。"),
+    )
+    assert [(each.kind, each.agreed) for each in restorations(compared(dropped, whole))] == [("missing_number", "一个")]
+
+
+def test_a_word_that_another_copy_has_before_persons_is_no_number():
+    shorter, longer = article("门外来人，大家都听见了。"), article("门外来一个人，大家都听见了。")
+    assert restorations(compared(shorter, longer)) == []
