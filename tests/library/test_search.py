@@ -109,6 +109,9 @@ def test_exact_and_expressions_and_pinyin(shelf):
     assert set(numbers(shelf, r"张[三四]\s?丰?", regex=True)) == {1, 2, 3}
     assert set(numbers(shelf, "zhangsanfeng", pinyin=True)) == {1, 2}
     assert set(numbers(shelf, "zsf", pinyin=True)) == {1, 2}
+    assert set(numbers(shelf, "zhang sanfeng", pinyin=True)) == {1, 2}
+    assert numbers(shelf, "zhang sanfeng -冬天", pinyin=True) == [1]
+    assert set(numbers(shelf, "zhang feng", pinyin=True)) == set()
     assert set(numbers(shelf, "zsf")) == set()
     with pytest.raises(BadQuery):
         numbers(shelf, "(", regex=True)

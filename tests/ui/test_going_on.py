@@ -95,3 +95,18 @@ def test_a_tab_closed_on_the_librarys_page_leaves_one_there(desktop, window, qtb
     window.actions_["library"].trigger()
     assert window.pages.currentWidget() is window.article_page
     assert window.desk.reading.article.title == "青河社区通水记"
+
+
+def test_a_note_on_the_section_is_on_the_one_that_the_caret_stands_in(desktop, tmp_path):
+    path = tmp_path / "chapters.txt"
+    path.write_text(SECTIONS, encoding="utf-8")
+    window = desktop.read(desktop.start(), path)
+    place = SECTIONS.index("说的是第二件事")
+    QTest.mouseClick(
+        window.view.page.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=window.view.page.cursorRect(window.view.sheet.layers.text.cursor(Span(place, place))).center(),
+    )
+    window.actions_["note_section"].trigger()
+    (note,) = window.desk.reading.notes
+    assert note.quote.startswith("第二章的标题")

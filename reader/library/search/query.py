@@ -19,6 +19,7 @@ _PART = re.compile(
         | (?P<plain>[^\s"“「]+))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ǿ' ]+")
 _DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
 
@@ -62,8 +63,12 @@ class Request:
         return tuple(dict.fromkeys(part.value for part in parts if not part.filter))
 
 
-def read_request(typed: str) -> Request:
+def read_request(typed: str, *, pinyin: bool = False) -> Request:
     """Read what was typed; a quotation mark without its partner reaches to the end.
+
+    Args:
+        typed: the words.
+        pinyin: whether they may be pinyin, in which syllables that follow each other are one word: lin peizhi.
 
     Raises:
         BadQuery: a filter's value makes no sense.
@@ -77,6 +82,9 @@ def read_request(typed: str) -> Request:
         part = _part(match)
         if part is None:
             continue
+        if pinyin and clauses and not joined and _continues(clauses[-1], match):
+            clauses[-1] = Clause((Part(f"{clauses[-1].parts[0].value} {part.value}"),))
+            continue
         before = clauses[-1] if joined else None
         if before is not None and not before.excluded and not match["minus"]:
             clauses[-1] = Clause((*before.parts, part))
@@ -84,6 +92,14 @@ def read_request(typed: str) -> Request:
             clauses.append(Clause((part,), bool(match["minus"])))
         joined = False
     return _placed(clauses)
+
+
+def _continues(before: Clause, match: re.Match[str]) -> bool:
+    """Say whether a word of Latin letters goes on with the pinyin before it."""
+    bare = not (match["minus"] or match["name"]) and match["plain"] is not None and _LATIN.fullmatch(match["plain"])
+    first = before.parts[0]
+    alone = len(before.parts) == 1 and not (before.excluded or first.filter)
+    return bool(bare and alone and _LATIN.fullmatch(first.value))
 
 
 def _part(match: re.Match[str]) -> Part | None:

@@ -69,7 +69,7 @@ def search(connection: sqlite3.Connection, index: SearchIndex, query: Query) -> 
     """
     if query.regex:
         return _by_expression(connection, query)
-    request = read_request(query.words)
+    request = read_request(query.words, pinyin=query.pinyin)
     return _Search(connection, query, request).matches(Candidates(connection, index, query, request).ranked())
 
 

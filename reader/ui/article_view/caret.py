@@ -12,6 +12,13 @@ def caret_of(sheet: Sheet) -> int | None:
     return focused.span.start if focused else sheet.layers.text.offset(sheet.page.textCursor().position())
 
 
+def meant_place(sheet: Sheet) -> int:
+    """Return the offset that a reader means by “here”: the caret's where one sees it, else the first that is seen."""
+    caret = caret_of(sheet)
+    seen = sheet.page.focused or sheet.page.viewport().rect().contains(sheet.page.cursorRect().center())
+    return caret if caret is not None and seen else sheet.offset
+
+
 def select_quietly(sheet: Sheet, span: Span) -> None:
     """Select a passage where it stands, seen or not; one that isn't loaded is left alone."""
     if sheet.layers is not None and sheet.layers.text.covers(span.start):

@@ -9,6 +9,7 @@ from reader.notes import Note, NoteKind
 from reader.session import Reading, entity_of, standing_for
 from reader.text import Span
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.caret import meant_place
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.side_panel import SidePanel
 
@@ -29,7 +30,8 @@ class TopicNotes(QObject):
         flow, reading = self._flow, self._flow.reading
         if reading is None:
             return
-        span = standing_for(reading.article, Span(self._view.reading_offset(), self._view.reading_offset()), kind)
+        here = meant_place(self._view.sheet)
+        span = standing_for(reading.article, Span(here, here), kind)
         found = [note for note in reading.notes if note.kind == kind and (kind == "article" or note.span == span)]
         made = found[:1]
         if not found and len(span):
