@@ -414,4 +414,21 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>EditNames</name>
+        <message numerus="yes">
+            <source>%n place(s) taken over from another copy</source>
+            <translation>
+                <numerusform>%n place taken over from another copy</numerusform>
+                <numerusform>%n places taken over from other copies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n correction</numerusform>
+                <numerusform>%n corrections</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -5097,6 +5097,22 @@ stands so in {witness}</source>
             <source>notes brought here from other copies</source>
             <translation>从别的文本移来的笔记</translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) taken over from another copy</source>
+            <translation>
+                <numerusform>据其他版本补上的 %n 处</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n 项更正</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>withdrawal of {change}</source>
+            <translation>撤回{change}</translation>
+        </message>
     </context>
     <context>
         <name>Split</name>

@@ -5097,6 +5097,22 @@ stands so in {witness}</source>
             <source>notes brought here from other copies</source>
             <translation>從別的文本移來的筆記</translation>
         </message>
+        <message numerus="yes">
+            <source>%n place(s) taken over from another copy</source>
+            <translation>
+                <numerusform>依其他版本補上的 %n 處</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n correction(s)</source>
+            <translation>
+                <numerusform>%n 項更正</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>withdrawal of {change}</source>
+            <translation>撤回{change}</translation>
+        </message>
     </context>
     <context>
         <name>Split</name>

@@ -36,7 +36,15 @@ def _of_notes(edit: NoteEdit) -> str:
 
 
 def _of_corrections(edit: CorrectionEdit) -> str:
-    rule = (edit.after or edit.before)[0]
+    rules = edit.after or edit.before
+    rule = rules[0]
+    if len(rules) > 1 and rule.action == "restoration":
+        taken = QCoreApplication.translate("EditNames", "%n place(s) taken over from another copy", "", len(rules))
+        if edit.after:
+            return taken
+        return QCoreApplication.translate("EditNames", "withdrawal of {change}").format(change=taken)
+    if len(rules) > 1:
+        return QCoreApplication.translate("EditNames", "%n correction(s)", "", len(rules))
     words = " ".join(part for part in (_short(rule.surface), said(rule)) if part)
     if edit.after:
         return QCoreApplication.translate("EditNames", "correction {words}").format(words=words)
