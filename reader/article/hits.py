@@ -25,6 +25,7 @@ class ArticleHit:
         context: the text around it as found, within its block.
         context_span: where the context stands.
         person: full name of the person that was searched for, where a short form or a title stands for it here.
+        left_out: whether it stands in furniture or in what else is no part of the article.
     """
 
     span: Span
@@ -34,6 +35,7 @@ class ArticleHit:
     context: str
     context_span: Span
     person: str | None = None
+    left_out: bool = False
 
 
 def find_in_article(article: Article, query: Query, people: People = NOBODY) -> list[ArticleHit]:
@@ -110,6 +112,7 @@ def _described(article: Article, hits: Sequence[Hit], meant: Mapping[Span, str])
             around.of(article.text),
             around,
             meant.get(hit.span),
+            block is None or block.kind == "boilerplate",
         )
 
 

@@ -19,7 +19,7 @@ class Chunk:
 
     Attributes:
         index: from 0.
-        blocks: without furniture.
+        blocks: in order.
         span: from the first block's start to the last one's end.
     """
 
@@ -28,11 +28,17 @@ class Chunk:
     span: Span
 
 
-def chunk_blocks(article: Article, target: int = TARGET) -> tuple[Chunk, ...]:
-    """Cut an article into chunks of about `target` code points; never none."""
+def chunk_blocks(article: Article, target: int = TARGET, *, left_out: bool = False) -> tuple[Chunk, ...]:
+    """Cut an article into chunks of about `target` code points; never none.
+
+    Args:
+        article: the article.
+        target: the length of a chunk.
+        left_out: with furniture and what else is no part of the article.
+    """
     pieces: list[list[Block]] = [[]]
     size = 0
-    for block in body_blocks(article):
+    for block in article.blocks if left_out else body_blocks(article):
         length = block.span.end - block.span.start
         if size and _ends_before(block, size, size + length, target):
             pieces.append([])

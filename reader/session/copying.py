@@ -29,7 +29,9 @@ def as_found(reading: Reading, span: Span) -> str:
 def as_shown(reading: Reading, span: Span) -> str:
     """Return a passage as the chosen view shows it, proposals in brackets, then the copies that gave them back."""
     blocks = tuple(
-        block for block in reading.article.blocks if block.kind != "boilerplate" and block.span.overlaps(span)
+        block
+        for block in reading.article.blocks
+        if (reading.view.left_out or block.kind != "boilerplate") and block.span.overlaps(span)
     )
     if not blocks:
         return as_found(reading, span)

@@ -22,6 +22,7 @@ class View:
         typography: half-width punctuation in Chinese widened.
         quotation: which quotation marks Chinese text has.
         doubts: characters whose conversion is uncertain are marked.
+        left_out: furniture, replies and what else is no part of the article is shown where it stands.
     """
 
     script: Script = "original"
@@ -29,6 +30,7 @@ class View:
     typography: bool = False
     quotation: QuotationMarks = "as_found"
     doubts: bool = False
+    left_out: bool = False
 
 
 def view_text(

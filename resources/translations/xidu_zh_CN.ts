@@ -754,6 +754,14 @@
             <source>Go again where you came back from</source>
             <translation>再去刚才退回之前的地方</translation>
         </message>
+        <message>
+            <source>What was left out</source>
+            <translation>未列入正文的部分</translation>
+        </message>
+        <message>
+            <source>Show navigation, replies and what else is no part of the article, where it stands</source>
+            <translation>在原处显示导航、回帖等不属于文章的文字</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -4838,6 +4846,10 @@ stands so in {witness}</source>
         <message>
             <source>“{words}”</source>
             <translation>“{words}”</translation>
+        </message>
+        <message>
+            <source>in what was left out</source>
+            <translation>在未列入正文处</translation>
         </message>
     </context>
     <context>

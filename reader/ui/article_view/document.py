@@ -30,7 +30,12 @@ from reader.ui.qt_text import ShownText, for_qt
 
 GUTTER = 56
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
-_SIZES = {"title": 31 / 19, "heading": 22 / 19, "caption": 16 / 19, "footnote": 16 / 19, "table_row": 17 / 19}
+_SIZES = {
+    "title": 31 / 19,
+    "heading": 22 / 19,
+    "table_row": 17 / 19,
+    **dict.fromkeys(("caption", "footnote", "boilerplate"), 16 / 19),
+}
 
 _BETWEEN = "  ·  "
 _FIRM = "\u00a0"
@@ -226,7 +231,7 @@ class _Setter:
         font = self._font(kind, level)
         char_format = QTextCharFormat()
         char_format.setFont(font)
-        quiet = kind in {"about", "caption", "footnote"}
+        quiet = kind in {"about", "caption", "footnote", "boilerplate"}
         char_format.setForeground(QColor(theme.soft if quiet else theme.ink))
         block_format = QTextBlockFormat()
         if kind != "picture":  # a picture's line is as high as the picture
@@ -267,7 +272,7 @@ def _spaced(letters: QTextCharFormat, spacing: float) -> QTextCharFormat:
 def _alignment(kind: str) -> Qt.AlignmentFlag:
     if kind in {"caption", "picture"}:
         return Qt.AlignmentFlag.AlignHCenter
-    if kind in {"title", "heading", "about", "table_row"}:
+    if kind in {"title", "heading", "about", "table_row", "boilerplate"}:
         return Qt.AlignmentFlag.AlignLeft
     return Qt.AlignmentFlag.AlignJustify
 
@@ -279,6 +284,6 @@ def _margins(kind: str, size: int) -> tuple[float, float]:
         "about": (0.0, 24 * em),
         "heading": (22 * em, 7 * em),
         "list_item": (0.0, 6 * em),
-        "table_row": (0.0, 4 * em),
+        **dict.fromkeys(("table_row", "boilerplate"), (0.0, 4 * em)),
         "picture": (6 * em, 8 * em),
     }.get(kind, (0.0, 13 * em))

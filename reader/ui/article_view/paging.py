@@ -22,11 +22,12 @@ _ENDLESS = 3_000
 class Paging:
     """The chunks of one article, and which of them are loaded."""
 
-    def __init__(self, article: Article, screen: int = 0) -> None:
-        """Cut an article for a page that holds so many characters."""
+    def __init__(self, article: Article, screen: int = 0, *, left_out: bool = False) -> None:
+        """Cut an article for a page that holds so many characters, with or without what is no part of it."""
         whole = len(article.text) <= _WHOLE
+        self.left_out = left_out
         self._chunk = 10**9 if whole else _size(screen)
-        self.chunks = chunk_blocks(_with_short_blocks(article), self._chunk)
+        self.chunks = chunk_blocks(_with_short_blocks(article), self._chunk, left_out=left_out)
         self.first = 0
         self.last = 0
         starts, length = [0], 0

@@ -95,7 +95,7 @@ class Sheet(QObject):
         """Show another article, from a place on."""
         self.reading = reading
         self.layers, self.colored, self._latest = None, (), None
-        self.paging = Paging(reading.article, _held_by(self.page, self.size)) if reading else None
+        self.paging = self._paged(reading) if reading else None
         if reading is None:
             self.page.show_nothing()
         else:
@@ -119,8 +119,9 @@ class Sheet(QObject):
             return
         anchor = anchor or self.anchor
         corrected = self.layers is not None and self.layers.article is not self.reading.article
-        if corrected or not self.paging.suits(_held_by(self.page, self.size)):
-            self.paging = Paging(self.reading.article, _held_by(self.page, self.size))
+        suits = self.paging.suits(_held_by(self.page, self.size))
+        if corrected or not suits or self.paging.left_out != self.reading.view.left_out:
+            self.paging = self._paged(self.reading)
         selected = self._reach.ends(self.layers.text) if self.layers is not None else None
         loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
@@ -230,6 +231,9 @@ class Sheet(QObject):
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
         return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
+
+    def _paged(self, reading: Reading) -> Paging:
+        return Paging(reading.article, _held_by(self.page, self.size), left_out=reading.view.left_out)
 
     def _shown(self) -> ViewText:
         """Return the text of what is loaded; it is made anew only where something that it depends on is another."""

@@ -73,6 +73,7 @@ class WindowCommands(QObject):
             "copy_citation": window.export_flow.copy_citation,
             "copy_shown": notes.copy_shown,
             "doubts": self._view_chosen,
+            "left_out": self._view_chosen,
             "encoding": self._encoding,
             "export": window.export_flow.open,
             "find": self._find,
@@ -143,9 +144,12 @@ class WindowCommands(QObject):
         actions.check("proposals", on=view.proposals)
         actions.check("typography", on=view.typography)
         actions.check("doubts", on=view.doubts)
+        actions.check("left_out", on=view.left_out)
         actions.check(f"quotation_{view.quotation}")
         actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
         actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
+        left_out = reading is not None and any(block.kind == "boilerplate" for block in reading.article.blocks)
+        actions.enable(on=left_out, ids=("left_out",))
         names = window.preferences.settings.names
         actions.enable(on=names != DETAILS[0], ids=("fewer_names",))
         actions.enable(on=names != DETAILS[-1], ids=("more_names",))
@@ -260,6 +264,7 @@ class WindowCommands(QObject):
             script=script,
             quotation=quotation,
             doubts=actions["doubts"].isChecked(),
+            left_out=actions["left_out"].isChecked(),
             proposals=actions["proposals"].isChecked(),
             typography=actions["typography"].isChecked(),
         )

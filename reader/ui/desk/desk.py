@@ -86,7 +86,8 @@ class Desk(QObject):
         before, reading = self.view, self.reading
         wanted = replace(before, **values)  # pyright: ignore[reportArgumentType] - fields of View
         chosen = {name: value for name, value in values.items() if value != getattr(before, name)}
-        self._view = replace(self._view, **chosen)  # pyright: ignore[reportArgumentType] - fields of View
+        # What is left out is looked at in one article; the next one opens without it.
+        self._view = replace(self._view, **chosen | {"left_out": False})  # pyright: ignore[reportArgumentType] - fields of View
         if reading is None:
             return
         if self.tabs.current is not None and wanted.script != before.script:

@@ -1,6 +1,7 @@
 """Search in the open article: one query for find bar, search panel and article."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -118,15 +119,21 @@ class Finding(QObject):
     def go_to(self, number: int) -> None:
         """Go to a hit."""
         if 0 <= number < len(self._hits):
+            self._bring_out(self._hits[number])
             self._view.jump_to(self._hits[number].span)
             self._point_at(number)
+
+    def _bring_out(self, hit: ArticleHit) -> None:
+        """Show what was left out of the article, where the hit stands in it."""
+        if hit.left_out and self._reading is not None and not self._reading.view.left_out:
+            self._reading.set_view(replace(self._reading.view, left_out=True))
 
     def _point_at(self, number: int) -> None:
         """Mark a hit as the current one, in the article, the bar and the panel."""
         self._current = number
         self._view.show_hits([hit.span for hit in self._hits], number)
         hit = self._hits[number]
-        self._bar.set_count(number + 1, len(self._hits), overlooked(hit.folds, hit.person))
+        self._bar.set_count(number + 1, len(self._hits), overlooked(hit))
         self._panel.choose(number)
 
     def _step(self, by: int) -> None:

@@ -1,10 +1,11 @@
 """Words that several parts of the window share, in the reader's language."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from traceback import format_exception
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from reader.article.hits import ArticleHit
 from reader.errors import Message, ReaderError
 from reader.notes import COLORS, NoteKind, NoteStyle
 
@@ -126,11 +127,13 @@ def damage_name(kind: str) -> str:
     return _translated(_DAMAGE.get(kind, kind))
 
 
-def overlooked(folds: Sequence[str], person: str | None = None) -> str:
-    """Return in words what had to be overlooked for a hit, or whom a short form stands for; empty for neither."""
-    words = [_translated(_FOLDS[fold]) for fold in folds]
-    if person is not None:
-        words.append(_translated(QT_TRANSLATE_NOOP("Words", "means {name}")).format(name=person))
+def overlooked(hit: ArticleHit) -> str:
+    """Return in words what had to be overlooked for a hit, whom a short form stands for, and that it was left out."""
+    words = [_translated(_FOLDS[fold]) for fold in hit.folds]
+    if hit.person is not None:
+        words.append(_translated(QT_TRANSLATE_NOOP("Words", "means {name}")).format(name=hit.person))
+    if hit.left_out:
+        words.append(_translated(QT_TRANSLATE_NOOP("Words", "in what was left out")))
     return " · ".join(words)
 
 

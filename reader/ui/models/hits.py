@@ -32,7 +32,7 @@ class HitsModel(QAbstractListModel):
         """Show hits, `MOST` at most."""
         self.beginResetModel()
         self._hits, self._passages, self._rows = hits, passages, []
-        said = {overlooked(hit.folds, hit.person) for hit in hits}
+        said = {overlooked(hit) for hit in hits}
         self._common = said.pop() if len(said) == 1 else ""
         section: object = object()
         for number, hit in enumerate(hits[:MOST]):
@@ -80,7 +80,7 @@ class HitsModel(QAbstractListModel):
         return f"{html} {passages.faint(paragraph(hit.paragraph))}" + (f"<br>{passages.faint(fact)}" if fact else "")
 
     def _fact(self, hit: ArticleHit) -> str:
-        return "" if self._common else overlooked(hit.folds, hit.person)
+        return "" if self._common else overlooked(hit)
 
     def _heading(self, title: str) -> str:
         passages = self._passages

@@ -110,7 +110,7 @@ class MatchesModel(QAbstractListModel):
             return ""
         hit = row.found.hit
         inside = hit.span.shift(-hit.context_span.start)
-        facts = " · ".join(filter(None, (paragraph(hit.paragraph), overlooked(hit.folds, hit.person))))
+        facts = " · ".join(filter(None, (paragraph(hit.paragraph), overlooked(hit))))
         return f"{indent}{self._marked(hit.context, [inside])}&nbsp;&nbsp;{self._faint(facts)}"
 
     def _marked(self, text: str, spans: list[Span]) -> str:

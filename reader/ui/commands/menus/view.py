@@ -50,6 +50,16 @@ VIEW = Menu(
             checkable=True,
             needs_article=True,
         ),
+        Command(
+            "left_out",
+            QT_TRANSLATE_NOOP("Actions", "What was left out"),
+            QT_TRANSLATE_NOOP(
+                "Actions", "Show navigation, replies and what else is no part of the article, where it stands"
+            ),
+            "Ctrl+Alt+H",
+            checkable=True,
+            needs_article=True,
+        ),
         *(
             Command(
                 f"quotation_{marks}",
