@@ -38,7 +38,13 @@ def test_masks_with_a_proposal(text: str, expected: list[str | None]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["记者王*报道了此事。", "居民陈*华说，这里的路修好了。", "（刘铁*）", "村民李*告诉记者，他家今年收成不错。"],
+    [
+        "记者王*报道了此事。",
+        "居民陈*华说，这里的路修好了。",
+        "（刘铁*）",
+        "村民李*告诉记者，他家今年收成不错。",
+        "主任欧阳*在会上说，阀门锈死了。",
+    ],
 )
 def test_nothing_is_proposed_in_names(text: str) -> None:
     assert all(restored is None for restored in proposals(text))
