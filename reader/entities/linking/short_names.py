@@ -115,8 +115,8 @@ def abbreviates(form: str, name: str) -> bool:
     if name.endswith(_BRANCHES) and form[-2:] != name[-2:]:
         return False  # 某银行 is no short form of its branch
     body = name.startswith(form) and is_body(form)
-    if not body and name.startswith(form) and (name[len(form) :] in CLOSING or _COMPANY.fullmatch(name)):
-        return True  # 清华|大学, 瑞泰|电器有限公司
+    if name.startswith(form) and _closes_it(form, name, whole=body):
+        return True
     if len(form) == 2:
         return _of_two(form, name)
     own = _OF_STATE.sub("", name)
@@ -128,6 +128,16 @@ def abbreviates(form: str, name: str) -> bool:
     words = _words(name)
     closed = form[-1] in {name[-1], words[-1][0]}
     return closed and _in_order(form, "".join(word[0] for word in words) + name[-1])  # 发改委, 卫健委
+
+
+_LEGAL_FORM = re.compile("(?:集团)?(?:股份|责任)?有限(?:责任)?公司")
+
+
+def _closes_it(form: str, name: str, *, whole: bool) -> bool:
+    """Say whether what a name has behind a form only closes it: 清华|大学, 瑞泰|电器有限公司, 宏泰建工集团|有限公司."""
+    if _LEGAL_FORM.fullmatch(name, len(form)):
+        return True
+    return not whole and (name[len(form) :] in CLOSING or _COMPANY.fullmatch(name) is not None)
 
 
 # What short forms leave out in front: 国家|金融监督管理总局, 国立|清华大学

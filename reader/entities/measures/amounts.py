@@ -13,7 +13,7 @@ _IN_VAIN = "找看得买听想拿招租"  # 找不到20个人: nobody is found
 COMPARED_BEFORE = re.compile(
     rf"((?<![{_IN_VAIN}]){_NOT}(?:达到?|{_COMPARED})|达不到"
     r"|超过|超出|少于|低于|多于|高于|大于|小于|大约|约莫|大概|将近|接近|差不多|几乎|至少|至多|最少|最多|最低|最高|起码|顶多"
-    rf"|多达|高达|约|近|超|逾|仅|共计){GAP}\Z"
+    rf"|多达|高达|约|(?<![附最新临靠接])近|超|逾|仅|共计){GAP}\Z"
 )
 """What an amount is compared with right before it: 不到, 约, 高达."""
 REACH = 9

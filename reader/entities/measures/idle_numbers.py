@@ -22,7 +22,9 @@ from reader.entities.measures.units import (
 
 # 罚款万元 lacks its number; 近万元, 过百名, 每万人 are worded so
 _ROUND = re.compile("[百千万亿]|万亿|亿万|万万")
-_REACHING = re.compile(rf"(?:[近约超逾过达满破上每这整足]了?|达到|接近|几乎|差不多|大概|不[到下]){GAP}\Z")
+_REACHING = re.compile(
+    rf"(?:(?:(?<![附最新临靠])近|[约超逾过达满破上每这整足])了?|达到|接近|几乎|差不多|大概|不[到下]){GAP}\Z"
+)
 _NONE = re.compile(
     r"(?:(?<![淹沉埋吞出])没(?!收(?!到))有?|[未无]有?|不[剩花用带收要给欠]|别)[拿收花给付赚挣掏要用见到过少多出进留剩]{0,2}$"
 )

@@ -23,7 +23,8 @@ _TAIL = rf"(?:(?<=\d) (?=[万亿]))?(?:(?:多|余|来|几)?{_MAGNITUDE}{{1,4}}){
 _CHINESE_PART = r"[零〇一二两三四五六七八九十百千]+(?:点[零〇一二三四五六七八九]+)?"
 _WHOLE = r"(?:(?:\d+|[一二两三四五六七八九十]+)又)?"  # 一又三分之一
 FRACTION = rf"{_WHOLE}(?:百|千|万|[二三四五六七八九十]{{1,3}}|\d+)分之(?:\d+(?:\.\d+)?|{_CHINESE_PART})"
-_MIXED = r"(?:\d+亿\d+(?:\.\d+)?[十百千]?万|\d+万\d+千?)"  # 1亿5千万, 3万5千
+_THOUSANDS = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
+_MIXED = rf"(?:{_THOUSANDS}亿{_THOUSANDS}(?:\.\d+)?[十百千]?万|{_THOUSANDS}万{_THOUSANDS}千?)"  # 1亿5千万, 1亿2,000万
 _HANDFUL = "[百千万]把(?=[人块元个斤里亩户])"  # 千把人
 NUMBER = rf"(?:{FRACTION}|{_HANDFUL}|十几二十|几十上百|{_MIXED}|(?:{VAGUE}|{ARABIC}|{CHINESE}){_TAIL}(?:(?<=十)几)?)"
 

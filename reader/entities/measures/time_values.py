@@ -51,6 +51,11 @@ def _era(text: str) -> Fields:
     return {"year": f"{int(starts[era]) + numbers[0]:04d}"} if era and numbers else {}
 
 
+def _minguo(text: str) -> Fields:
+    """Read a year of the Republic of China: 112年 is 2023."""
+    return {"year": f"{1911 + int(text[:3])}"}
+
+
 def _years(text: str) -> Fields:
     parts = re.findall(rf"\d{{4}}|[{DIGITS}○]{{4}}", text)
     years = [parse_digits(part.replace("○", "〇")) for part in parts]
@@ -211,6 +216,7 @@ _READERS: dict[str, Callable[[str], Fields]] = {
     "decade": _decade,
     "century": _century,
     "year": _year,
+    "minguo": _minguo,
     "relyear": _relyear,
     "months": _months,
     "quarter": _quarter,

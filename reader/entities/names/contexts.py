@@ -9,6 +9,9 @@
     立委|蔡宜君                   a post, no body
     在法*外                       a character beside a masked one stands for no country
     哈雷特·赫雷克|地区            a place, though its name is built as persons' are
+    万大线                        a line of the metro, and no person
+    工程师|贺兰山|介绍            a person of a place's name, behind a post and before what he does
+    渡工祝|三江站|在船头          祝三江, who stands there
 """
 
 import re
@@ -17,8 +20,9 @@ from dataclasses import replace
 
 from reader.entities.names.candidates import Candidate
 from reader.entities.names.gazetteer import gazetteer, surname_of
-from reader.entities.names.people import MASKS
+from reader.entities.names.people import MASKS, follows_post
 from reader.entities.roles.titles import TITLES
+from reader.entities.speech.cues import VERBS
 
 
 def in_context(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -30,8 +34,10 @@ def in_context(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
     """
     for one in found:
         match one.type:
-            case "PER" if place := _foreign_place(text, one):
+            case "PER" if place := _foreign_place(text, one) or _line(text, one):
                 yield place
+            case "LOC" if person := _person(text, one):
+                yield person
             case "PER" if not _names_a_thing(text, one):
                 yield one.cut(one.start, _before_adverb(text, one.start, one.end))
             case "ORG" if text[one.start : one.end] not in TITLES:
@@ -48,7 +54,7 @@ _NAMED = re.compile("(?:名为|名叫|叫做|叫作|叫|题为|标题为|取名|
 # What one counts things by, and nobody persons.
 _COUNTED_THING = re.compile("[一二两三几这那每\\d][份张款艘部首幅本封篇档项座栋间台套支则段]$")
 _THING = re.compile(
-    "”的(?:[\\u4e00-\\u9fff]{0,4}?)(?:表格|表|文件夹?|文档|档案|账本|账[户号]|账|群聊?|微信群|网站|网页|网店|项目|计划|行动|歌曲?|船|渔船|店铺?|饭馆|餐馆|面馆|程序|软件|病毒"
+    "”的(?:[\u4e00-\u9fff]{0,4}?)(?:表格|表|文件夹?|文档|档案|账本|账[户号]|账|群聊?|微信群|网站|网页|网店|项目|计划|行动|歌曲?|船|渔船|店铺?|饭馆|餐馆|面馆|程序|软件|病毒"
     "|邮件|图片|照片|视频|短片|电影|小说|节目|栏目|品牌|商标|产品|药|酒|茶|游戏|地图|画|雕塑|台风|小行星|卫星)"
 )
 _REACH = 8
@@ -74,12 +80,41 @@ def _foreign_place(text: str, one: Candidate) -> Candidate | None:
     return replace(one, type="LOC", end=kind.end("own") if kind["own"] else one.end) if kind else None
 
 
-_ADVERB = re.compile("[正又也还便就才却仍](?=[\\u4e00-\\u9fff])")
+def _line(text: str, one: Candidate) -> Candidate | None:
+    """Return the line of a railway or metro that a network took for a person: 万大线."""
+    return replace(one, type="LOC") if _LINE.fullmatch(text, one.start, one.end) else None
+
+
+def _person(text: str, one: Candidate) -> Candidate | None:
+    """Return the person whose name a place has, or holds without the surname, where only persons do what follows."""
+    end = one.end - 1 if _STANDS.match(text, one.end - 1) and len(one) > _SHORTEST else one.end
+    if not (_STANDS.match(text, end) or _SPEAKS.match(text, end)):
+        return None
+    for start in (one.start, one.start - 1):
+        name = text[max(0, start) : end]
+        opens = follows_post(text, start) or (start < one.start and (start == 0 or text[start - 1] in _OPENING))
+        if opens and len(name) == _NAME_SIZE and len(surname_of(name) or name) < len(name):
+            known = gazetteer().kind(name) in _DIVISIONS
+            return None if known else replace(one, type="PER", start=start, end=end, confidence=_DOES)
+    return None
+
+
+_LINE = re.compile("[\u4e00-\u9fff]{2,3}线")
+_STANDS = re.compile("[站坐走躺跑蹲跪住][在着到起]")
+_SPEAKS = re.compile(f"(?:{'|'.join(one for one in VERBS if len(one) > 1)})|说[，：。]|说(?=[\u4e00-\u9fff]{{3}})")
+_OPENING = frozenset("，。；：、！？“”\n　 ")
+_DIVISIONS = frozenset({"province", "city", "area", "country", "town"})
+_NAME_SIZE = 3
+_SHORTEST = 2
+_DOES = 0.75
+_ADVERB = re.compile("[正又也还便就才却仍](?=[\u4e00-\u9fff])")
 
 
 def _before_adverb(text: str, start: int, end: int) -> int:
     """Return where a name ends whose last character is an adverb, where the text has it without more often."""
     name = text[start:end]
+    if name[1:2] == "某" and name[2:] in _LATER:
+        return end - 1  # 田某|则称
     if len(name) != _WITH_ADVERB or len(surname_of(name) or "") != 1 or not _ADVERB.match(text, end - 1):
         return end
     shorter = len(re.findall(f"{re.escape(name[:-1])}(?!{re.escape(name[-1])})", text))
@@ -87,6 +122,7 @@ def _before_adverb(text: str, start: int, end: int) -> int:
 
 
 _WITH_ADVERB = 3
+_LATER = frozenset("则也又还均亦曾已却并")
 _KEEPS = "藏存寄送捐赠交投递"
 _PLACES = frozenset({"province", "city", "area", "place"})
 
@@ -101,7 +137,7 @@ def _behind_verb(text: str, one: Candidate) -> int:
     return start + 1 if (place or whole or _DIVISION.match(text, start + 1, one.end)) else start
 
 
-_DIVISION = re.compile("[\\u4e00-\\u9fff]{2,3}[省市县](?=[\\u4e00-\\u9fff]{2})")
+_DIVISION = re.compile("[\u4e00-\u9fff]{2,3}[省市县](?=[\u4e00-\u9fff]{2})")
 _REPORT = re.compile("(?<=[报社网台刊])[讯电]$|(?<=频道)讯$|(?<=客户端)讯$")
 
 
