@@ -119,14 +119,10 @@ class Finding(QObject):
     def go_to(self, number: int) -> None:
         """Go to a hit."""
         if 0 <= number < len(self._hits):
-            self._bring_out(self._hits[number])
+            if self._reading is not None:
+                _bring_out(self._reading, self._hits[number])
             self._view.jump_to(self._hits[number].span)
             self._point_at(number)
-
-    def _bring_out(self, hit: ArticleHit) -> None:
-        """Show what was left out of the article, where the hit stands in it."""
-        if hit.left_out and self._reading is not None and not self._reading.view.left_out:
-            self._reading.set_view(replace(self._reading.view, left_out=True))
 
     def _point_at(self, number: int) -> None:
         """Mark a hit as the current one, in the article, the bar and the panel."""
@@ -209,6 +205,12 @@ class Finding(QObject):
             self._panel.show_error(sentence(error))
         else:
             self.failed.emit(error)
+
+
+def _bring_out(reading: Reading, hit: ArticleHit) -> None:
+    """Show what was left out of an article, where a hit stands in it."""
+    if hit.left_out and not reading.view.left_out:
+        reading.set_view(replace(reading.view, left_out=True))
 
 
 def _selected(view: ArticleView, reading: Reading | None) -> str:
