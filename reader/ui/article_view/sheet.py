@@ -95,7 +95,7 @@ class Sheet(QObject):
         """Show another article, from a place on."""
         self.reading = reading
         self.layers, self.colored, self._latest = None, (), None
-        self.paging = self._paged(reading) if reading else None
+        self.paging = _paged(self, reading) if reading else None
         if reading is None:
             self.page.show_nothing()
         else:
@@ -121,7 +121,7 @@ class Sheet(QObject):
         corrected = self.layers is not None and self.layers.article is not self.reading.article
         suits = self.paging.suits(_held_by(self.page, self.size))
         if corrected or not suits or self.paging.left_out != self.reading.view.left_out:
-            self.paging = self._paged(self.reading)
+            self.paging = _paged(self, self.reading)
         selected = self._reach.ends(self.layers.text) if self.layers is not None else None
         loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
@@ -231,9 +231,6 @@ class Sheet(QObject):
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
         return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
-
-    def _paged(self, reading: Reading) -> Paging:
-        return Paging(reading.article, _held_by(self.page, self.size), left_out=reading.view.left_out)
 
     def _shown(self) -> ViewText:
         """Return the text of what is loaded; it is made anew only where something that it depends on is another."""
@@ -353,6 +350,10 @@ def take_names(sheet: Sheet) -> None:
         sheet.colored = [(one.among(known), marker) for one, marker in sheet.colored]
         sheet.layers.chosen = sheet.reading.chosen.id if sheet.reading.chosen else None
         sheet.layers.colored = {one.id: marker for one, marker in sheet.colored if one.id is not None}
+
+
+def _paged(sheet: Sheet, reading: Reading) -> Paging:
+    return Paging(reading.article, _held_by(sheet.page, sheet.size), left_out=reading.view.left_out)
 
 
 def _held_by(page: Page, size: int) -> int:
