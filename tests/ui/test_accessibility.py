@@ -89,24 +89,6 @@ def test_the_focus_is_seen_on_every_kind_of_control():
         assert f"{kind}:focus" in style
 
 
-def test_input_methods_compose_in_every_field(open_window):
-    from PySide6.QtGui import QInputMethodEvent
-    from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
-
-    fields = [*open_window.findChildren(QLineEdit), *open_window.findChildren(QPlainTextEdit)]
-    assert fields
-    for field in fields:
-        field.clear()
-        assert field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        QApplication.sendEvent(field, QInputMethodEvent("xie", []))
-        words = field.text() if isinstance(field, QLineEdit) else field.toPlainText()
-        assert words == "", "what is being composed is not yet text"
-        done = QInputMethodEvent("", [])
-        done.setCommitString("谢")
-        QApplication.sendEvent(field, done)
-        assert (field.text() if isinstance(field, QLineEdit) else field.toPlainText()) == "谢"
-
-
 def test_the_keyboard_goes_from_one_doubtful_place_to_the_next(qtbot, window):
     said = []
     window.view.announced.connect(said.append)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -22,6 +21,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.words import named_colors, note_style_name, note_target_name
 from reader.ui.widgets.color_dots import ColorDots
 from reader.ui.widgets.tag_field import TagField
+from reader.ui.widgets.writing import Writing
 
 _TYPED = ("text", "tags", "proposed")
 _PAUSE_MS = 400
@@ -42,8 +42,7 @@ class NoteEditor(QFrame):
         self._note: Note | None = None
         # What was typed into notes and couldn't be saved, by their ids.
         self._unsaved: dict[str, dict[str, object]] = {}
-        self.text = QPlainTextEdit(placeholderText=self.tr("Write a note on these words"))
-        self.text.setAccessibleName(self.text.placeholderText())
+        self.text = Writing(self.tr("Write a note on these words"))
         self.text.setTabChangesFocus(True)
         self._preview = QTextBrowser(openExternalLinks=True)
         self._pages = QStackedWidget()
