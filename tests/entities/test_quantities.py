@@ -199,6 +199,8 @@ def test_what_is_counted_is_worded_as_the_article_writes_it():
         ("大米每公斤8元。", "每公斤"),
         ("银行发给他20万元的贷款。", "贷款"),
         ("老人花了3000元看病。", "花"),
+        ("洗衣机全年只卖了3600台。", "洗衣机"),
+        ("门票卖出800张。", "门票"),
     ],
 )
 def test_what_is_counted_may_stand_beside_the_number_and_is_no_part_of_it(text, counted):
@@ -214,12 +216,27 @@ def test_what_is_counted_may_stand_beside_the_number_and_is_no_part_of_it(text, 
         "距离学校5公里。",
         "学校为每户减免五吨水费。",
         "奖励企业20万元。",
+        "工人生产了3600台，公司卖了300台。",
+        "他从30元涨到40元。",
     ],
 )
 def test_what_only_stands_beside_a_number_is_not_counted(text):
     counted = [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)]
     assert counted
     assert set(counted) == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("均价从每台2199元跌至1780元。", ["均价", "均价"]),
+        ("占比由52%降至47.8%。", ["占比", "占比"]),
+        ("猪肉价格从每公斤30元跌至22元，又回升到25元。", ["每公斤", "每公斤", "每公斤"]),
+        ("水价为3元，书价为25元。", ["水价", "书价"]),
+    ],
+)
+def test_what_changes_from_one_amount_to_another_is_counted_by_both(text, counted):
+    assert [one.value.counts for one in analyse(text).mentions if isinstance(one.value, Quantity)] == counted
 
 
 def test_what_is_counted_beside_the_number_is_worded_as_the_article_writes_it():

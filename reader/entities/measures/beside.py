@@ -29,6 +29,16 @@ COUNTING = CLASSIFIERS - MEASURES - BARE_CLASSIFIERS
 _BETWEEN = frozenset({
     "约", "近", "超", "超过", "达", "达到", "约为", "为", "共", "共计", "总计", "大约", "仅", "至少", "高达", "多达",
 })  # fmt: skip
+# What is done with things by the number, and what says when or how much of it: 洗衣机全年只|卖了|3600台
+_TRADED = re.compile("只?(?:卖|售|销|产|租|买|订|生产|销售|交付|出口|进口|采购|购买|购置|下线|发放)(?:[出掉得到]?了?)")
+_IDLE = re.compile(
+    "[只仅共才就已也还都了]|一共|总共|累计|全年|[今去前当]年|[上下]半年|[当本上]月|同期|截至|至今|[第前][一二三四]季度"
+)
+CHANGED_TO = re.compile(
+    "[，,]?(?:一度|又|再|逐[步年渐]|进一步|直接|大幅)*"
+    "(?:增[加长至]?|减[少至]?|下[降调跌滑]|上[升调涨]|提[高升]|降低?|扩大?|缩[减小水]?|压缩|回[升落]|[跌涨升调变翻攀])(?:[到至为]|整[到至为])?"
+)
+"""What leads from one amount to another: 从30元|跌至|22元."""
 # The number ends what is said of the noun: 废水38吨|流入. In 学校3名|教师 it goes with what follows.
 _CLOSING = frozenset({"w", "v", "d", "c", "p", "xc", "f"})
 # 5公里外, 23海里处: no noun that is counted
@@ -100,11 +110,10 @@ def _before(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
     at = bisect_left(words, one.span.start, key=lambda word: word.start)
     if at == len(words) or words[at].start != one.span.start:
         return None
-    while at and words[at - 1].text in _BETWEEN:
-        at -= 1
+    at, traded = _between(text, one, words, at)
     first = at
     while first and _is_noun(words[first - 1]) and words[at - 1].end - words[first - 1].start <= LONGEST:
-        if _BODY.search(words[first - 1].text):
+        if _BODY.search(words[first - 1].text) or (traded and _PERSON.search(words[first - 1].text)):
             break
         first -= 1
     if first == at:
@@ -114,6 +123,24 @@ def _before(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
     if outside and (outside.text in {"每", "第", "各"} or _may_be_cut(outside, noun.of(text))):
         return None
     return noun
+
+
+def _between(text: str, one: Mention, words: Sequence[Token], at: int) -> tuple[int, bool]:
+    """Return where the words begin that part a number from its noun, and whether they tell a trade: 只卖了|3600台."""
+    while at and words[at - 1].text in _BETWEEN:
+        at -= 1
+    if at and words[at - 1].text in {"从", "由"} and CHANGED_TO.match(text, one.span.end):
+        return at - 1, False
+    unit = one.value.unit if isinstance(one.value, Quantity) else None
+    place, traded = at, False
+    while (
+        unit in COUNTING
+        and place
+        and (_TRADED.fullmatch(words[place - 1].text) or _IDLE.fullmatch(words[place - 1].text))
+    ):
+        place -= 1
+        traded = traded or _TRADED.fullmatch(words[place].text) is not None
+    return (place, True) if traded else (at, False)
 
 
 def _is_noun(word: Token) -> bool:
