@@ -1,8 +1,8 @@
 """The article as a BibTeX entry, its notes as an annotation."""
 
 import re
+from collections.abc import Sequence
 
-from reader.exporters.citing.item import date_parts
 from reader.exporters.document import Document
 from reader.notes import Note
 
@@ -22,8 +22,8 @@ def write(document: Document) -> bytes:
         "author": " and ".join(names),
         "title": f"{{{_plain(document.article.title)}}}",
         where: _plain(item.get("container-title", "")),
-        "number": _plain(document.article.metadata.issue or ""),
-        **_dates(document.article.metadata.published),
+        "number": _plain(item.get("issue", "")),
+        **_dates(item.get("issued", {}).get("date-parts", [[]])[0]),
         "url": (document.article.metadata.url or "").replace("{", "%7B").replace("}", "%7D"),
         "urldate": document.citing.accessed[:10] if document.citing.accessed and "URL" in item else "",
         "language": item["language"],
@@ -35,9 +35,8 @@ def write(document: Document) -> bytes:
     return "\n".join([f"@{kind}{{{item['id']},", *lines, "}", ""]).encode("utf-8", "replace")
 
 
-def _dates(moment: str | None) -> dict[str, str]:
+def _dates(parts: Sequence[int]) -> dict[str, str]:
     """Return year and month, as BibTeX knows them, and the whole date for biblatex."""
-    parts = date_parts(moment)
     whole = "-".join(f"{part:02}" for part in parts)
     return {name: str(part) for name, part in zip(("year", "month"), parts, strict=False)} | {"date": whole}
 

@@ -1,12 +1,12 @@
 """The article as a RIS record, for Zotero, EndNote and NoteExpress; each note is an `N1`."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.exporters.citing.item import date_parts
 from reader.exporters.document import Document
 from reader.notes import Note
 
-_TYPES = {"article-journal": "JOUR", "article-newspaper": "NEWS", "book": "BOOK", "webpage": "ELEC"}
+_TYPES = {"article-journal": "JOUR", "article-newspaper": "NEWS", "book": "BOOK", "webpage": "ELEC", "post": "ELEC"}
 
 
 def write(document: Document) -> bytes:
@@ -23,12 +23,12 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
         yield "AU", author.get("literal") or f"{author['family']}, {author['given']}"
     yield "TI", document.article.title
     yield "T2", item.get("container-title", "")
-    year = date_parts(metadata.published)
-    yield "PY", str(year[0]) if year else ""
-    yield "DA", _slashed(metadata.published)
-    yield "IS", metadata.issue or ""
+    issued = item.get("issued", {}).get("date-parts", [[]])[0]
+    yield "PY", str(issued[0]) if issued else ""
+    yield "DA", _slashed(issued)
+    yield "IS", item.get("issue", "")
     yield "UR", metadata.url or ""
-    yield "Y2", _slashed(document.citing.accessed) if metadata.url else ""
+    yield "Y2", _slashed(date_parts(document.citing.accessed)) if metadata.url else ""
     yield "LA", item["language"]
     yield "N1", document.remark
     for tag in sorted({tag for note in document.notes for tag in note.tags}):
@@ -43,6 +43,5 @@ def _annotation(document: Document, note: Note) -> str:
     return f"“{document.quote(note)}”{where} {document.said(note)}"
 
 
-def _slashed(moment: str | None) -> str:
-    parts = date_parts(moment)
-    return "/".join(f"{part:02}" for part in parts) if parts else ""
+def _slashed(parts: Sequence[int]) -> str:
+    return "/".join(f"{part:02}" for part in parts)

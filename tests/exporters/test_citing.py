@@ -72,7 +72,7 @@ def test_styles(style: str, line: str):
 def test_what_was_read_on_the_web_is_marked_so_even_without_an_address():
     saved = replace(make_article(**NEWS), importer="html 3")
     gbt = Citing("gb7714-2025", accessed="2026-11-24")
-    assert gbt.line(saved) == "张三，李四. 致敬身影[N/OL]. 晚桥日报，2022-04-03."
+    assert gbt.line(saved) == "张三，李四. 致敬身影[N/OL]. 晚桥日报，2022-04-03[2026-11-24].〔原文未载网址〕"
     assert gbt.line(make_article(**NEWS)) == "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03."
     page = replace(make_article(**NEWS | {"source": "晚桥网", "url": "https://example.org/t/1"}), importer="html 3")
     assert gbt.line(page) == "张三，李四. 致敬身影[EB/OL]. （2022-04-03）[2026-11-24]. https://example.org/t/1."
@@ -81,10 +81,36 @@ def test_what_was_read_on_the_web_is_marked_so_even_without_an_address():
 def test_what_is_missing_is_named_and_a_repost_dates_nothing():
     line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(url="https://example.org/t/1"))
     assert line == (
-        "致敬身影[EB/OL]. [2026-11-24]. https://example.org/t/1."
+        "致敬身影[EB/OL]. （2023-11-06）[2026-11-24]. https://example.org/t/1."
         "〔原文未载作者、出处、发表日期；转载于 2023-11-06（晋中论坛）〕"
     )  # fmt: skip
     assert "issued" not in csl_item(make_article())
+
+
+def test_a_post_is_cited_as_a_post_and_what_it_names_is_its_word(document: Document):
+    told = {"posted_by": "风信子", "author": "周甲", "source": "晚桥日报", "published": "2022-04-03"}
+    post = make_article(**told)
+    assert Citing("gb7714-2025").line(post, 2) == (
+        "风信子. 致敬身影[EB/OL]. （2023-11-06）. ¶ 2"
+        "〔帖中署周甲、晚桥日报、2022-04-03；原文未载网址；转载于 2023-11-06（晋中论坛）〕"
+    )
+    assert Citing().line(post) == "周甲：《致敬身影》，晚桥日报，2022-04-03，转载于 2023-11-06（晋中论坛，风信子）"
+    item = csl_item(post)
+    assert (item["type"], item["author"], item["container-title"]) == ("post", [{"literal": "风信子"}], "晋中论坛")
+    assert "issued" not in item
+    for format_, dates in (("ris", ("PY  -", "DA  -")), ("bibtex", ("year =", "date ="))):
+        written = export(replace(document, article=post), format_).decode()
+        assert "风信子" in written
+        assert not any(date in written for date in dates)
+
+
+def test_what_a_site_published_is_a_page_and_else_its_publisher_is_named():
+    told = NEWS | {"source": "晚桥新闻网"}
+    line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(**told))
+    assert line == "张三，李四. 致敬身影[EB/OL]. （2022-04-03）[2026-11-24].〔原文未载网址〕"
+    assert Citing("gb7714-2025").line(make_article(**told | {"source": "晚桥社"})) == (
+        "张三，李四. 致敬身影[Z]. 晚桥社，2022."
+    )
 
 
 def test_a_magazine_is_cited_with_its_issue(document: Document):

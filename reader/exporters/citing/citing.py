@@ -7,23 +7,24 @@ from types import MappingProxyType
 from typing import Literal
 
 from reader.article import Article
-from reader.exporters.citing.item import csl_item, missing_fields
+from reader.exporters.citing.item import claims, csl_item, missing_fields
 from reader.exporters.citing.plain import citation, day
 from reader.exporters.citing.styles import PLAIN, style_file
 
 _WORDS = MappingProxyType({
     "zh-Hans": {
-        "author": "作者", "source": "出处", "date": "发表日期", "missing": "原文未载{fields}", "join": "、",
-        "reposted": "转载于 {date}", "at": "（{site}）",
+        "author": "作者", "source": "出处", "date": "发表日期", "address": "网址", "missing": "原文未载{fields}",
+        "join": "、", "claimed": "帖中署{facts}", "reposted": "转载于 {date}", "at": "（{site}）",
         "hash": "文本 SHA-256 {hash}", "note": "〔{facts}〕", "facts": "；",
     },
     "zh-Hant": {
-        "author": "作者", "source": "出處", "date": "發表日期", "missing": "原文未載{fields}", "join": "、",
-        "reposted": "轉載於 {date}", "at": "（{site}）",
+        "author": "作者", "source": "出處", "date": "發表日期", "address": "網址", "missing": "原文未載{fields}",
+        "join": "、", "claimed": "帖中署{facts}", "reposted": "轉載於 {date}", "at": "（{site}）",
         "hash": "文本 SHA-256 {hash}", "note": "〔{facts}〕", "facts": "；",
     },
     "en": {
-        "author": "author", "source": "publication", "date": "date", "missing": "not stated: {fields}", "join": ", ",
+        "author": "author", "source": "publication", "date": "date", "address": "address",
+        "missing": "not stated: {fields}", "join": ", ", "claimed": "the post names: {facts}",
         "reposted": "reposted {date}", "at": " on {site}", "hash": "SHA-256 of the text {hash}", "note": " [{facts}]",
         "facts": "; ",
     },
@@ -86,8 +87,10 @@ class Citing:
         """Return what the style has no place for: fields that the source leaves out, a repost, the hash."""
         words = _words(article.metadata.language if language.startswith("zh") else "en")
         missing = [words[name] for name in missing_fields(article)]
-        facts = [words["missing"].format(fields=words["join"].join(missing))] if missing else []
         metadata = article.metadata
+        claimed = words["join"].join(claims(metadata))
+        facts = [words["claimed"].format(facts=claimed)] if claimed else []
+        facts += [words["missing"].format(fields=words["join"].join(missing))] if missing else []
         if metadata.posted_at:
             at = words["at"].format(site=metadata.site) if metadata.site else ""
             facts.append(words["reposted"].format(date=day(metadata.posted_at)) + at)

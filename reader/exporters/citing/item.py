@@ -12,26 +12,33 @@ _NEWSPAPER = re.compile(r"[报報]$")
 _JOURNAL = re.compile(
     r"(?:学报|學報|学刊|學刊|杂志|雜誌|期刊|月刊|周刊|週刊|季刊|双月刊|半月刊|研究|评论|評論|论丛|論叢)$"
 )
+_SITE = re.compile(r"(?:[网網]站?|客[户戶]端|[论論][坛壇]|社[区區]|公[众眾][号號])$")
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 
 
 def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
     """Return the item that a CSL processor or a reference manager reads.
 
+    A post of a forum is cited as a post: by whom and when it was posted. Whom it names as the author of a report that
+    it repeats, and when that appeared, is the post's word: `claims` has it. The date of a repost is no date of
+    publication.
+
     Args:
-        article: the article. The date of a repost is no date of publication.
+        article: the article.
         accessed: when it was fetched, ISO 8601 as far as known.
     """
     metadata = article.metadata
-    container = container_of(metadata)
+    post, kind, where = is_post(metadata), item_type(article), container_of(metadata)
     fields: dict[str, Any] = {
         "id": key_of(article),
-        "type": item_type(article),
+        "type": kind,
         "title": article.title,
-        "author": [_name(part) for part in people_of(metadata.author)],
-        "container-title": container,
-        "issue": metadata.issue,
-        "issued": _date(metadata.published),
+        "author": _poster(metadata) or [_name(part) for part in people_of(metadata.author)],
+        "container-title": metadata.site if post else where,
+        "publisher": where if kind in {"book", "document"} else None,
+        "issue": None if post else metadata.issue,
+        "issued": None if post else _date(metadata.published),
+        "submitted": _date(metadata.posted_at),
         "accessed": _date(accessed) if is_online(article) else None,
         "URL": metadata.url,
         "language": _LANGUAGES.get(metadata.language, metadata.language),
@@ -42,13 +49,30 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
 
 def is_online(article: Article) -> bool:
     """Say whether an article was read on the web, whether its address is known or not."""
-    return bool(article.metadata.url or article.metadata.site) or article.importer.startswith("html")
+    metadata = article.metadata
+    known = metadata.url or metadata.site or _SITE.search(metadata.source or "")
+    return bool(known) or article.importer.startswith("html")
+
+
+def is_post(metadata: Metadata) -> bool:
+    """Say whether what is cited is a post of a forum, whose own words or a report that it repeats."""
+    return bool(metadata.posted_by or metadata.posted_at)
+
+
+def claims(metadata: Metadata) -> tuple[str, ...]:
+    """Return what a post says of the report that it repeats: who wrote it, where and when it appeared."""
+    if not is_post(metadata):
+        return ()
+    author = metadata.author if metadata.posted_by else None
+    return tuple(filter(None, (author, metadata.source, day(metadata.published))))
 
 
 def missing_fields(article: Article) -> tuple[str, ...]:
-    """Return which of `author`, `source` and `date` the source does not state."""
+    """Return which of `author`, `source`, `date` and, of what was read on the web, `address` the source lacks."""
     metadata = article.metadata
     found = {"author": metadata.author, "source": container_of(metadata), "date": metadata.published}
+    if is_online(article):
+        found["address"] = metadata.url
     return tuple(name for name, value in found.items() if not value)
 
 
@@ -59,6 +83,8 @@ def key_of(article: Article) -> str:
 
 def item_type(article: Article) -> str:
     """Return the CSL type, as far as source and address tell."""
+    if is_post(article.metadata):
+        return "post"
     source = article.metadata.source or ""
     if article.metadata.issue or _JOURNAL.search(source):
         return "article-journal"
@@ -66,7 +92,8 @@ def item_type(article: Article) -> str:
         return "article-newspaper"
     if article.importer.startswith("epub"):
         return "book"
-    return "webpage" if article.metadata.url or article.metadata.site else "document"
+    known = article.metadata.url or article.metadata.site or _SITE.search(source)
+    return "webpage" if known else "document"
 
 
 def container_of(metadata: Metadata) -> str | None:
@@ -82,6 +109,11 @@ def people_of(author: str | None) -> list[str]:
 def date_parts(moment: str | None) -> list[int]:
     """Return year, month and day of an ISO 8601 moment, as far as they are known."""
     return [int(part) for part in re.findall(r"\d+", day(moment) or "")][:3]
+
+
+def _poster(metadata: Metadata) -> list[dict[str, str]]:
+    """Return who posted it: what one calls oneself in a forum has neither given nor family name."""
+    return [{"literal": metadata.posted_by}] if metadata.posted_by else []
 
 
 def _name(person: str) -> dict[str, str]:

@@ -4,7 +4,7 @@
 
     张三：《小店街道疫情防控工作略记》，山西日报，2022-04-05，¶ 3
     张三：《江心洲的渡口》，地方志，2021，¶ 3，第 12 页
-    作者不详：《…》，出处不详，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 3
+    作者不详：《…》，出处不详，发表日期不详，转载于 2023-11-06（晋中论坛，风信子），¶ 3
 
 The date of a repost is not the article's.
 """
@@ -36,7 +36,8 @@ def citation(article: Article, paragraph: int | None = None, page: int | None = 
     parts += [words["issue"].format(issue=metadata.issue)] if metadata.issue else []
     if metadata.posted_at:
         reposted = words["reposted"].format(date=day(metadata.posted_at))
-        parts.append(f"{reposted}（{site}）" if site else reposted)
+        where = "，".join(filter(None, (site, metadata.posted_by)))
+        parts.append(f"{reposted}（{where}）" if where else reposted)
     parts += [metadata.url] if metadata.url else []
     parts += [f"¶ {paragraph}"] if paragraph is not None else []
     parts += [words["page"].format(page=article.page_label(page))] if page is not None else []
