@@ -85,8 +85,19 @@ def test_a_citation_names_the_witness_of_what_it_shows():
     at = copy.text.index("*")
     restored = corrected_article(copy, [Correction("restoration", "B《转载》 ¶ 3", value="党", span=Span(at, at + 1))])
     document = Document(restored, proposals=True)
-    assert document.source().endswith("；〔党〕据B《转载》 ¶ 3")
+    assert document.source().endswith("；〔党〕据《转载》 ¶ 3")
     assert "转载" not in replace(document, proposals=False).source()
+
+
+def test_a_copy_that_gave_back_much_is_named_once():
+    copy = changed("党", "*")
+    places = [at for at, letter in enumerate(copy.text) if letter == "*"]
+    rules = [
+        Correction("restoration", f"《转载》（某网，2022-04-05） ¶ {number}", value="党", span=Span(at, at + 1))
+        for number, at in enumerate(places, 3)
+    ]
+    said = Document(corrected_article(copy, rules), proposals=True).source()
+    assert said.endswith("；〔党〕据《转载》（某网，2022-04-05） ¶ 3、4")
 
 
 def restored_report(**more):
@@ -94,7 +105,7 @@ def restored_report(**more):
     collation = compared(changed("党", "*"), article())
     damaged = collation.copies[0].article
     at = damaged.text.index("*")
-    rule = Correction("restoration", f"B{collation.copies[1].name} ¶ 3", value="党", span=Span(at, at + 1))
+    rule = Correction("restoration", f"{collation.copies[1].name} ¶ 3", value="党", span=Span(at, at + 1))
     copies = (replace(collation.copies[0], article=corrected_article(damaged, [rule])), *collation.copies[1:])
     return Report(replace(collation, copies=copies), collation.differences, **more)
 

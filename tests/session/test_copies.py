@@ -38,7 +38,7 @@ def test_what_a_copy_has_is_proposed_with_its_name_and_above_a_guess():
     reading, _ = beside(MASKED, article())
     places = [damage for damage in reading.article.damage if damage.kind == "masked_character"]
     assert [damage.restored for damage in places] == ["党", "党"]
-    assert {str(damage.reason) for damage in places} == {"after B《梅溪镇修桥记》（copy.txt） ¶ 3"}
+    assert {str(damage.reason) for damage in places} == {"after 《梅溪镇修桥记》（copy.txt） ¶ 3"}
     assert not any(damage.entered for damage in places)
     assert any(damage.restored != "党" or damage.reason.id != "damage.witnessed" for damage in MASKED.damage)
 
@@ -54,7 +54,7 @@ def test_copies_that_differ_are_named_in_what_is_proposed():
     reading, copies = beside(DROPPED, article(), changed("860人", "680人"), article())
     (place,) = [damage for damage in reading.article.damage if damage.restored]
     assert place.restored == "860"
-    assert str(place.reason) == "after B《梅溪镇修桥记》（copy.txt） ¶ 2（C ¶ 2：680）"
+    assert str(place.reason) == "after 《梅溪镇修桥记》（copy.txt） ¶ 2（《梅溪镇修桥记》（copy.txt） ¶ 2：680）"
     assert copies.agreed(reading.article) == []
     assert [each.value for each in copies.readings(place.span)] == ["860", "680"]
 
@@ -100,15 +100,15 @@ def test_what_leaves_as_shown_names_the_witness(taken: bool):
     reading, copies = beside(MASKED, article())
     if taken:
         enter(reading, *copies.agreed(reading.article))
-    assert shown(reading).endswith("（〔党〕据B《梅溪镇修桥记》（copy.txt） ¶ 3）")
+    assert shown(reading).endswith("（〔党〕据《梅溪镇修桥记》（copy.txt） ¶ 3）")
     start = reading.article.text.index("*")
     note = make_note(reading.article.text, Span(start - 3, start + 5), text="查")
     document = Document(reading.article, (note,), proposals=True)
     for format_ in ("markdown", "html", "text", "csv", "bibtex", "ris", "csljson", "anki", "tei"):
         written = export(document, format_).decode()
-        assert "据B《梅溪镇修桥记》" in written, format_
+        assert "据《梅溪镇修桥记》" in written, format_
     found = Document(reading.article, (note,))
-    assert not any("据B" in export(found, each).decode() for each in ("markdown", "csv", "ris", "tei"))
+    assert not any("据《" in export(found, each).decode() for each in ("markdown", "csv", "ris", "tei"))
 
 
 @pytest.fixture

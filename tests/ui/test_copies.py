@@ -41,7 +41,7 @@ def press(widget, words: str) -> None:
 
 def test_a_copy_proposes_in_the_details_and_is_taken_over_and_undone(grouped):
     window = grouped
-    assert str(masked(window).reason).startswith("after B《青河社区通水记》（copy.txt）")
+    assert str(masked(window).reason).startswith("after 《青河社区通水记》（copy.txt）")
     window.view.damage_clicked.emit(masked(window))
     page = window.side.details.findChild(QPushButton)
     assert window.side.currentWidget() is window.side.details
@@ -66,7 +66,7 @@ def test_keeping_copies_says_what_is_shown_of_them_and_leads_to_the_text_as_foun
 
 def test_a_tip_on_what_a_copy_has_names_the_copy(grouped):
     said = tip(masked(grouped), grouped.desk.reading.article)
-    assert "stands so in B《青河社区通水记》" in said
+    assert "stands so in 《青河社区通水记》" in said
     assert "%" not in said
 
 
@@ -87,7 +87,7 @@ def test_the_menu_offers_what_a_copy_has_first(grouped):
     menu = grouped.correcting.menu([masked(grouped)])
     words = [action.text() for action in menu.actions() if not action.isSeparator()]
     offered = [each for each in words if "〔" in each or each.startswith("Accept")]
-    assert offered[0].startswith("Take over 〔党〕B《")
+    assert offered[0].startswith("Take over 〔党〕《")
 
 
 def offered(window) -> list[QPushButton]:

@@ -108,7 +108,8 @@ class Report:
     def _short(self, witness: str) -> str:
         """Return which copy a witness is, without the name that stands above the table."""
         for number, copy in enumerate(self.collation.copies):
-            witness = witness.replace(f"{siglum(number)}{copy.name}", siglum(number))
+            letter = siglum(number)
+            witness = witness.replace(f"{letter}{copy.name}", letter).replace(copy.name, letter)
         return witness
 
     def held(self, difference: Difference, reading: Reading) -> str:

@@ -9,7 +9,6 @@ from reader.article import Article, Damage
 from reader.collation import Collation, Copy, Restoration, align_stages, restorations, undecided
 from reader.entities.corrections.rules import Correction
 from reader.errors import Message
-from reader.exporters.collation import siglum
 from reader.library import Library
 from reader.notes import Note
 from reader.session.copies.copy_note import CopyNote
@@ -158,12 +157,17 @@ def restoration(collation: Collation, found: Restoration, value: str) -> Correct
 
 
 def named(collation: Collation, found: Restoration, value: str) -> str:
-    """Return which copy has a reading, with its paragraph, and what those have that differ: B《…》 ¶ 6（C ¶ 6：团）."""
+    """Return which copy has a reading, with its paragraph, and what those have that differ: 《…》 ¶ 6（《…》 ¶ 6：团）.
+
+    Copies are called by what they are: their letters mean nothing outside the window that compares them.
+    """
     first = next(each for each in found.witnesses if each.text == value)
     others = "；".join(
-        f"{siglum(each.copy)}{_place(each.paragraph)}：{each.text}" for each in found.witnesses if each.text != value
+        f"{collation.copies[each.copy].name}{_place(each.paragraph)}：{each.text}"
+        for each in found.witnesses
+        if each.text != value
     )
-    name = f"{siglum(first.copy)}{collation.copies[first.copy].name}{_place(first.paragraph)}"
+    name = f"{collation.copies[first.copy].name}{_place(first.paragraph)}"
     return f"{name}（{others}）" if others else name
 
 
