@@ -5,7 +5,7 @@ Exporters give bytes and touch no disk. They quote the text as found unless aske
 
 from reader.exporters.citing import PLAIN, STYLES, Citing, added_styles, citation
 from reader.exporters.document import Document
-from reader.exporters.registry import FORMATS, Format, export
+from reader.exporters.registry import FORMATS, Format, export, format_of
 from reader.exporters.selection import KINDS, ORDERS, NoteKind, Order, Selection
 
 __all__ = [
@@ -23,4 +23,5 @@ __all__ = [
     "added_styles",
     "citation",
     "export",
+    "format_of",
 ]

@@ -37,8 +37,7 @@ class Document:
         citing: how the article is cited.
         text: whether formats that can hold the article do, else the notes alone.
         template: of the Markdown; empty for ours.
-        color_names: what the reader calls colours; those without a name have their usual one.
-        usual_colors: what colours are usually called; without it they have Chinese names.
+        color_names: what the reader calls colours; the others are called as in the language of the article.
     """
 
     article: Article
@@ -53,7 +52,6 @@ class Document:
     text: bool = True
     template: str = ""
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    usual_colors: Mapping[str, str] = field(default_factory=dict[str, str])
 
     @cached_property
     def shown(self) -> ViewText:
@@ -182,8 +180,8 @@ def witnesses(document: Document, span: Span | None = None) -> str:
 
 def color_name(document: Document, note: Note) -> str:
     """Return what the colour of a note is called."""
-    usual = document.usual_colors or words_for(document.language).colors
-    return document.color_names.get(note.color) or usual.get(note.color, note.color)
+    usual = words_for(document.language).colors.get(note.color, note.color)
+    return document.color_names.get(note.color) or usual
 
 
 def about(document: Document, note: Note) -> str:

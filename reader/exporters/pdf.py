@@ -29,14 +29,10 @@ def write(document: Document) -> bytes:
     """Return the article with its notes, or the notes alone.
 
     Raises:
-        CannotWrite: Typst isn't installed or can't set it.
+        CannotWrite: Typst can't set it.
     """
-    try:
-        import typst  # noqa: PLC0415 - an extra, and large
-    except ImportError as error:
-        raise CannotWrite(
-            "pdf_missing", "Writing PDF takes an extra: pip install '.[pdf]' in Xidu's folder."
-        ) from error
+    import typst  # noqa: PLC0415 - an extra, and large
+
     folders: list[Any] = [resource("fonts")]
     content = json.dumps(_data(document), ensure_ascii=False)
     try:

@@ -19,7 +19,9 @@ from reader.exporters import (
     Selection,
     added_styles,
     export,
+    format_of,
 )
+from reader.exporters.citing.styles import style_file
 from reader.files import write_file
 from reader.notes import Note
 from reader.resources import resource
@@ -47,8 +49,7 @@ class ExportWish:
         with_hash: name the text's hash in citations.
         dated: cite what was read on the web with the day on which it was fetched.
         text: the whole article where the format can hold it, else the notes alone.
-        color_names: what the reader calls colours.
-        usual_colors: what colours are called otherwise, in the language of the window; empty for the document's.
+        color_names: what the reader calls colours; the others are called as in the language of the article.
     """
 
     script: Script = "original"
@@ -62,7 +63,6 @@ class ExportWish:
     dated: bool = True
     text: bool = True
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
-    usual_colors: Mapping[str, str] = field(default_factory=dict[str, str])
 
     def document(
         self,
@@ -94,7 +94,6 @@ class ExportWish:
             text=self.text,
             template=markdown_template(),
             color_names=self.color_names,
-            usual_colors=self.usual_colors,
         )
 
     def citing(self, accessed: str | None = None) -> Citing:
@@ -118,6 +117,18 @@ def preview(document: Document, format_id: str) -> str:
 
         return read_aloud(replace(document, text=document.text or format_id == "html"))[:_PREVIEW]
     return export(document, format_id).decode("utf-8", "replace")[:_PREVIEW]
+
+
+def refuse_lacking(format_id: str, style: str) -> None:
+    """Refuse, before anybody is asked where to save, what can't be written.
+
+    Raises:
+        CannotWrite: the format takes an extra that isn't installed.
+        NotFound: the citation style does, or isn't there.
+    """
+    format_of(format_id).refuse_lacking()
+    if style != PLAIN:
+        style_file(style, styles_folder())
 
 
 def styles_folder() -> Path:

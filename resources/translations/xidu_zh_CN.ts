@@ -1655,10 +1655,6 @@ stands so in {witness}</source>
             <translation>引文格式 {name} 属于附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[citations]&apos;，或把它的 .csl 文件放进设置旁边的 `styles` 文件夹。</translation>
         </message>
         <message>
-            <source>Writing PDF takes an extra: pip install &apos;.[pdf]&apos; in Xidu&apos;s folder.</source>
-            <translation>写 PDF 需要附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[pdf]&apos;。</translation>
-        </message>
-        <message>
             <source>Plain line: author, title, source, date, ¶</source>
             <translation>简式：作者：《题名》，出处，日期，¶</translation>
         </message>
@@ -1701,6 +1697,14 @@ stands so in {witness}</source>
         <message>
             <source>unable to open database file</source>
             <translation>打不开它的文件</translation>
+        </message>
+        <message>
+            <source>CSV (notes)</source>
+            <translation>CSV（笔记）</translation>
+        </message>
+        <message>
+            <source>Writing {format} takes an extra: pip install &apos;.[{extra}]&apos; in Xidu&apos;s folder.</source>
+            <translation>写 {format} 需要附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[{extra}]&apos;。</translation>
         </message>
     </context>
     <context>

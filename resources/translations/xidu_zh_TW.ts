@@ -1655,10 +1655,6 @@ stands so in {witness}</source>
             <translation>引文格式 {name} 屬於附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[citations]&apos;，或把它的 .csl 檔放進設定旁邊的 `styles` 資料夾。</translation>
         </message>
         <message>
-            <source>Writing PDF takes an extra: pip install &apos;.[pdf]&apos; in Xidu&apos;s folder.</source>
-            <translation>寫 PDF 需要附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[pdf]&apos;。</translation>
-        </message>
-        <message>
             <source>Plain line: author, title, source, date, ¶</source>
             <translation>簡式：作者：《題名》，出處，日期，¶</translation>
         </message>
@@ -1701,6 +1697,14 @@ stands so in {witness}</source>
         <message>
             <source>unable to open database file</source>
             <translation>打不開它的檔案</translation>
+        </message>
+        <message>
+            <source>CSV (notes)</source>
+            <translation>CSV（筆記）</translation>
+        </message>
+        <message>
+            <source>Writing {format} takes an extra: pip install &apos;.[{extra}]&apos; in Xidu&apos;s folder.</source>
+            <translation>寫 {format} 需要附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[{extra}]&apos;。</translation>
         </message>
     </context>
     <context>

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import sys
 import zipfile
 from dataclasses import replace
 from pathlib import Path
@@ -51,9 +52,28 @@ def test_bare_article(format_):
     export(Document(article, analysis=replace(make_analysis(), mentions=(), entities=(), quotes=())), format_.id)
 
 
+def test_a_format_whose_extra_isnt_there_says_so(monkeypatch):
+    monkeypatch.setitem(sys.modules, "typst", None)
+    with pytest.raises(CannotWrite, match=r"^Writing PDF takes an extra: pip install '\.\[pdf\]'"):
+        export(Document(make_article()), "pdf")
+
+
 def test_an_unknown_format_names_the_known():
     with pytest.raises(UnknownFormat, match="markdown, html, docx"):
         export(Document(make_article()), "wordstar")
+
+
+def test_a_table_of_notes_has_a_column_for_each_thing(document: Document):
+    rows = list(csv.DictReader(io.StringIO(export(document, "notes-csv").decode("utf-8-sig"))))
+    assert len(rows) == len(document.notes)
+    found = next(row for row in rows if row["Tags"])
+    note = next(each for each in document.listed if each.tags)
+    assert found["Tags"].split("; ") == list(note.tags)
+    assert found["Color"] == "粉"
+    assert (found["Paragraph"], found["Quote"]) == (str(document.paragraph(note)), document.quote(note))
+    assert (found["Source"], found["Created"]) == ("晋中论坛", note.created)
+    assert {row["Section"] for row in rows} == {"", "他们的名字"}
+    assert not any(tag in found["Note"] for tag in note.tags)
 
 
 def chosen(**fields: tuple[str, ...]) -> list[str]:
@@ -145,11 +165,10 @@ def test_colours_are_called_as_the_reader_calls_them(document: Document):
     assert headings == ["## 黄", "## 绿", "## 蓝", r"## 存疑<", "## 重要的"]
 
 
-def test_colours_without_a_name_of_the_readers_are_called_as_in_the_window(document: Document):
-    usual = {"yellow": "Yellow", "green": "Green", "blue": "Blue", "pink": "Pink", "orange": "Orange"}
-    named = replace(document, color_names={"pink": "存疑"}, usual_colors=usual, order="color")
+def test_what_xidu_adds_is_in_the_language_of_the_article(document: Document):
+    named = replace(document, color_names={"pink": "存疑"}, order="color")
     headings = [line for line in export(named, "markdown").decode().splitlines() if line.startswith("## ")]
-    assert headings == ["## Yellow", "## Green", "## Blue", "## 存疑", "## 重要的"]
+    assert headings == ["## 黄", "## 绿", "## 蓝", "## 存疑", "## 重要的"]
     # Where the colour itself is seen, its usual name isn't written beside every note.
     page = html.document_fromstring(export(replace(named, color_names={}), "html").decode())
     assert page.xpath("//*[@id='nnote1']//*[@class='tag']/text()") == ["#疫情", "#two words"]

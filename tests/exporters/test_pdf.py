@@ -1,13 +1,11 @@
 """PDF: read again by PDFium. The text is the shown text, code point for code point; only white space is the page's."""
 
-import sys
 from dataclasses import replace
 
 import pypdfium2
 import pytest
 
 from reader.article import Block
-from reader.errors import CannotWrite
 from reader.exporters import Document, export
 from reader.text import Span
 from tests.made_articles import make_article
@@ -69,9 +67,3 @@ def test_notes_are_footnotes(document: Document):
     only, _ = read(export(replace(document, text=False), "pdf"))
     assert "王云发现内存" not in only
     assert "不再有的话留着" in only
-
-
-def test_without_typst_one_sentence_says_so(document: Document, monkeypatch):
-    monkeypatch.setitem(sys.modules, "typst", None)
-    with pytest.raises(CannotWrite, match=r"pip install '\.\[pdf\]'"):
-        export(document, "pdf")

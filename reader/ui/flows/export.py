@@ -16,6 +16,7 @@ from reader.session.exporting import ExportWish, added_on, preview
 from reader.text import Span
 from reader.ui.article_view.caret import caret_of
 from reader.ui.desk.jobs import Job
+from reader.ui.look.words import sentence
 
 if TYPE_CHECKING:
     from reader.ui.dialogs.export import ExportDialog, ExportOrder
@@ -100,7 +101,7 @@ class ExportFlow(QObject):
         self._preview = window.jobs.run(
             lambda: preview(document, format_),
             each=dialog.show_preview,
-            failed=lambda error: dialog.show_preview(str(error)),
+            failed=lambda error: dialog.show_preview(sentence(error)),
         )
 
     def _forget_preview(self) -> None:
