@@ -1,6 +1,7 @@
 """The analysis of an article, whole or as it grows."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from reader.article.article import Article
 from reader.entities.corrections.rules import Correction, in_force
@@ -42,14 +43,25 @@ def analyse_stages(
     from reader.entities.growing import Growing  # noqa: PLC0415 - grammars and rules take longer to load than a page
     from reader.entities.prepare import prepare  # noqa: PLC0415
 
-    nothing = Analysis()
-    prepared = yield from meanwhile(prepare(article), nothing)
-    growing = Growing(prepared, LEAST[detail], cache or Cache(), in_force(corrections))
-    if first is not None:
-        yield from growing.look_at(first)
+    found, known, rules = Analysis(), cache or Cache(), in_force(corrections)
+    part = _around(article, first)
+    if part is not None and first is not None:
+        # To get a book ready to be read takes longer than to read a page of it.
+        glance = Growing((yield from meanwhile(prepare(part), found)), LEAST[detail], known, rules)
+        found = yield from glance.look_at(first)
+    prepared = yield from meanwhile(prepare(article), found)
+    growing = Growing(prepared, LEAST[detail], known, rules, found.mentions)
     yield from growing.measure()
     yield from growing.read()
     yield from growing.finish()
+
+
+def _around(article: Article | str, first: Span | None) -> Article | None:
+    """Return an article with no other blocks than those around a place; None where there is no place or no block."""
+    if first is None or isinstance(article, str):
+        return None
+    blocks = tuple(block for block in article.blocks if block.span.overlaps(first))
+    return replace(article, blocks=blocks) if blocks else None
 
 
 def correct_stages(

@@ -46,8 +46,23 @@ def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
 class Growing:
     """The state of one analysis, on the text that is read."""
 
-    def __init__(self, prepared: Prepared, least: float, cache: Cache, corrections: Sequence[Correction] = ()) -> None:
-        """Take the text to read, the confidence from which names count, what earlier analyses read, and corrections."""
+    def __init__(
+        self,
+        prepared: Prepared,
+        least: float,
+        cache: Cache,
+        corrections: Sequence[Correction] = (),
+        ahead: tuple[Mention, ...] = (),
+    ) -> None:
+        """Take the text to read.
+
+        Args:
+            prepared: the text, ready to be read.
+            least: the confidence from which names count.
+            cache: what earlier analyses read.
+            corrections: of the reader.
+            ahead: what was found in a part that was to be known before the rest.
+        """
         self._corrections = corrections
         self._least = least
         self._cache = cache
@@ -60,12 +75,12 @@ class Growing:
         self._borders = bytearray(len(prepared.plain) + 1)
         self._shown: list[Mention] = []
         self._next_measure = 0
-        self._latest = Analysis()
+        self._latest = Analysis(ahead)
         self._steps = self._due = 1
-        self._ahead: tuple[Mention, ...] = ()
+        self._ahead = ahead
 
-    def look_at(self, first: Span) -> Iterator[Analysis]:
-        """Find the names and measures of a part of the original that is to be known before the rest.
+    def look_at(self, first: Span) -> Generator[Analysis, None, Analysis]:
+        """Find, and return, the names and measures of a part of the original that is to be known before the rest.
 
         No more than a screen or two is read so; later stages hold it until reading has come past it.
         """
@@ -85,9 +100,10 @@ class Growing:
                 measures = list(with_nouns(text, measures, read[0]))
         values = {(one.span.start, one.span.end): one.value for one in measures}
         found += [_candidate(one) for one in measures]
-        self._ahead = tuple(self._original(one, values.get((one.start, one.end))) for one in longest(found))
-        self._latest = Analysis(self._ahead)
+        seen = longest(found)
+        self._latest = Analysis(tuple(self._original(one, values.get((one.start, one.end))) for one in seen))
         yield self._latest
+        return self._latest
 
     def _with_ahead(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
         """Return mentions with those of the part that was read first in their place."""

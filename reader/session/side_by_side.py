@@ -4,12 +4,15 @@ from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from reader.article import Article
-from reader.collation.anchors import in_order, shared_runs
 from reader.session.changes import Changes
 from reader.session.reading import Reading
 from reader.text import Script, Span, fold_key
+
+if TYPE_CHECKING:
+    from reader.collation.anchors import Run
 
 # Characters that are compared without the window standing still.
 _LONGEST = 200_000
@@ -44,7 +47,7 @@ class Places:
         if not self._same:
             self._from, self._to = _paired(_spans(source), _spans(target), source.text, target.text)
         compared = not self._same and max(len(source.text), len(target.text)) <= _LONGEST
-        self._runs = in_order(shared_runs(source.text, target.text)) if compared else []
+        self._runs = _runs(source.text, target.text) if compared else []
 
     def __call__(self, offset: int) -> int:
         """Return the offset of the target."""
@@ -82,3 +85,9 @@ def _paired(
             sources.append(ours[first + step])
             targets.append(theirs[begin + step])
     return sources, targets
+
+
+def _runs(source: str, target: str) -> "list[Run]":
+    from reader.collation.anchors import in_order, shared_runs  # noqa: PLC0415 - two scripts of one text need it not
+
+    return in_order(shared_runs(source, target))

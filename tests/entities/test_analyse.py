@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from reader.article.article import Article, Block, Damage, Metadata
 from reader.entities import analyse, analyse_stages
+from reader.entities import prepare as prepare_module
 from reader.entities.training.marked import read
 from reader.errors import Message
+from reader.importers import open_article
 from reader.text import Span
 
 CORPUS = Path(__file__).parents[1] / "corpus" / "train"
@@ -83,3 +85,24 @@ def test_mentions_lie_inside_a_text_cut_and_marked_anywhere(text, data):
     piece = piece[:at] + data.draw(st.sampled_from("*“」（）()，。：\n 0○A…?[{^+|\\")) + piece[at:]
     found = analyse(piece)
     assert all(one.span.end <= len(piece) and one.span.of(piece) == one.text for one in found.mentions)
+
+
+def test_what_is_seen_is_read_before_a_book_is_prepared(monkeypatch):
+    """From any place on; what was found there stays while the rest is read, and is what the whole has there."""
+    chapter = "　　马文斌来到青山县，投资2.3亿元。记者周晓虹说，大桥长860米。\n\n"
+    book = open_article(("桥通了\n\n" + chapter * 400).encode(), "book.txt")
+    prepared = []
+    before = prepare_module.prepare
+    monkeypatch.setattr(prepare_module, "prepare", lambda read: prepared.append(read) or before(read))
+    first = Span(9_000, 9_400)
+    stages = analyse_stages(book, first=first)
+    seen = next(stage for stage in stages if stage.mentions).mentions
+    assert {"马文斌", "青山县", "2.3亿元", "860米"} <= {one.text for one in seen}
+    assert [len(one.blocks) < 20 for one in prepared] == [True]
+    for one in seen:
+        assert one.span.of(book.text) == one.text
+        assert abs(one.span.start - first.start) < 600
+    places = {one.span for one in seen}
+    for analysis in stages:
+        assert places <= {one.span for one in analysis.mentions}
+    assert prepared[-1] is book

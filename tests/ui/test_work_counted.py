@@ -1,5 +1,7 @@
 """What a command makes the window do is counted: what is done twice is felt on a long text."""
 
+import subprocess
+import sys
 from collections import Counter
 from dataclasses import replace
 
@@ -9,6 +11,7 @@ from reader.ui.article_view import document as document_module
 from reader.ui.article_view import marks as marks_module
 from reader.ui.article_view import sheet as sheet_module
 from reader.ui.panels.second_pane import SecondPane
+from reader.ui.widgets.strip import DispersionStrip
 
 
 @pytest.fixture
@@ -109,3 +112,26 @@ def test_a_format_for_letters_set_apart_is_made_once_a_page(desktop, monkeypatch
     desktop.read(desktop.start(), mixed)
     assert made
     assert len(made) == len(set(made))
+
+
+def test_another_script_beside_needs_nothing_that_compares():
+    """What compares two texts takes a while to load; one text in two scripts is the same letter for letter."""
+    program = (
+        "import sys; from reader.importers import open_article; from reader.session.side_by_side import Places;"
+        "one = open_article('一二三'.encode(), 'a.txt'); assert Places(one, one)(2) == 2;"
+        "assert 'reader.collation' not in sys.modules;"
+        "other = open_article('零一二三'.encode(), 'b.txt'); assert Places(one, other)(0) >= 0"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True)
+
+
+def test_ticks_are_placed_once_for_a_width(qtbot):
+    strip = DispersionStrip()
+    qtbot.addWidget(strip)
+    strip.resize(300, 20)
+    strip.show_places([number / 5_000 for number in range(5_000)], ground="#ccc", ink="#333")
+    first = strip._ticks_in(294)
+    assert len(first) == 295
+    assert strip._ticks_in(294) is first
+    strip.show_places([0.5], ground="#ccc", ink="#333")
+    assert [round(tick.center().x()) for tick in strip._ticks_in(294)] == [150]

@@ -151,9 +151,13 @@ def dossier(article: Article, analysis: Analysis, entity_id: str, most: int | No
     Raises:
         KeyError: the analysis has no entity of that id.
     """
-    # A book has 200,000 pairs and 5,000 dated sentences: only those that count here are sorted.
+    # A book has 200,000 pairs, 10,000 quotations and 5,000 dated sentences: only those that count here are sorted.
+    entity = analysis.entity(entity_id)
+    name = entity.name if entity is not None else ""
     concerned = replace(
         analysis,
+        quotes=tuple([one for one in analysis.quotes if name in one.speakers]),
+        figures=tuple([one for one in analysis.figures if name in one.speakers]),
         together=tuple([pair for pair in analysis.together if entity_id in pair.entities]),
         statements=tuple([one for one in analysis.statements if entity_id in one.entities]),
     )

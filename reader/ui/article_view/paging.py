@@ -6,6 +6,7 @@ A chunk is two screens, so that a screen further down is always there, and no mo
 laid out each time. Heights of what isn't loaded are estimated from its length.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,6 +36,7 @@ class Paging:
             length += len(chunk.span) + _BETWEEN * len(chunk.blocks)
             starts.append(length)
         self._starts = starts
+        self._begins = [chunk.span.start for chunk in self.chunks]
 
     @property
     def whole(self) -> bool:
@@ -67,9 +69,9 @@ class Paging:
 
     def share(self, offset: int) -> float:
         """Return how far into the article an offset is, from 0 to 1, by text shown."""
-        chunk = chunk_at(self.chunks, offset)
-        start, end = self._starts[chunk.index], self._starts[chunk.index + 1]
-        inside = (offset - chunk.span.start) / max(1, len(chunk.span))
+        index = max(0, bisect_right(self._begins, offset) - 1)
+        start, end, span = self._starts[index], self._starts[index + 1], self.chunks[index].span
+        inside = (offset - span.start) / max(1, span.end - span.start)
         return (start + (end - start) * min(1.0, max(0.0, inside))) / max(1, self.length)
 
     def offset_at(self, share: float) -> int:

@@ -6,7 +6,7 @@ from itertools import islice
 
 from PySide6.QtCore import QObject, QTimer
 
-AT_ONCE, EACH_TURN = 8, 4
+AT_ONCE, EACH_TURN = 6, 3
 TURN = object()
 """Given by a part that is enough for one turn: the next part waits for another."""
 

@@ -18,13 +18,14 @@ class DispersionStrip(QWidget):
         super().__init__(parent)
         self._places: tuple[float, ...] = ()
         self._ground = self._ink = QColor()
+        self._ticks: tuple[int, list[QRectF]] = (0, [])
         self.setFixedHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def show_places(self, places: Sequence[float], *, ground: str, ink: str) -> None:
         """Show ticks at `places` in the colour `ink`."""
-        self._places = tuple(places)
+        self._places, self._ticks = tuple(places), (0, [])
         self._ground, self._ink = QColor(ground), QColor(ink)
         self.update()
 
@@ -36,9 +37,15 @@ class DispersionStrip(QWidget):
         painter.setBrush(self._ground)
         painter.drawRoundedRect(QRectF(0, self.height() / 2 - 1.5, self.width(), 3), 1.5, 1.5)
         painter.setBrush(self._ink)
-        width = self.width() - 2 * _MARGIN
-        for x in {round(place * width) for place in self._places}:
-            painter.drawRoundedRect(QRectF(_MARGIN + x - 1, 2, 2.4, self.height() - 4), 1, 1)
+        for tick in self._ticks_in(self.width() - 2 * _MARGIN):
+            painter.drawRoundedRect(tick, 1, 1)
+
+    def _ticks_in(self, width: int) -> list[QRectF]:
+        """Return the ticks of a strip of a width, worked out once: a book's hero has thousands of places."""
+        if self._ticks[0] != width:
+            places = {round(place * width) for place in self._places}
+            self._ticks = width, [QRectF(_MARGIN + x - 1, 2, 2.4, self.height() - 4) for x in places]
+        return self._ticks[1]
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Say which tick is nearest to the click."""
