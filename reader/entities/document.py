@@ -25,7 +25,7 @@ from reader.entities.sentences import sentences
 from reader.entities.speech.quotes import find_quotes
 from reader.entities.steps import pieces, stepwise
 from reader.entities.telling.relations import Relations, affiliations
-from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Quote, Role, Together
+from reader.entities.types import NAMES, Analysis, Entity, EntityType, Mention, Parent, Quote, Role, Together
 from reader.text import Span
 
 _PIECE = 8_000
@@ -100,7 +100,7 @@ class Document:
         for number, one in enumerate(self._entities):
             roles = _distinct(self._roles.get(one.id, ()))
             above = parents.of(one) if one.type in {"LOC", "ORG"} else ()
-            whole.append(self._entity_back(replace(one, roles=roles, parents=above), self._mentions))
+            whole.append(self._entity_back(one, roles, above))
             if number % _ENTITIES_STEP == 0:
                 yield
         names = {one.name: new.name for one, new in zip(self._entities, whole, strict=True)}
@@ -215,7 +215,8 @@ class Document:
             yield
         return nicks | in_latin(self._text, found) | also_called(self._text, found) | short
 
-    def _entity_back(self, entity: Entity, all_mentions: Sequence[Mention]) -> Entity:
+    def _entity_back(self, entity: Entity, roles: Sequence[Role], parents: tuple[Parent, ...]) -> Entity:
+        """Return an entity as the original writes it, with what was found of it."""
         mentions = tuple(self._found[one.span] for one in entity.mentions)
         pairs = [(one.text, new.text) for one, new in zip(entity.mentions, mentions, strict=True)]
         # Where a mention is masked and another is not, the entity has its name from the other.
@@ -225,16 +226,16 @@ class Document:
             entity,
             name=name,
             aliases=tuple(alias for alias in dict.fromkeys(one.text for one in mentions) if alias != name),
-            roles=tuple(self._originals.role(one) for one in entity.roles),
-            affiliations=_bodies(entity.roles, all_mentions),
+            roles=tuple(self._originals.role(one) for one in roles),
+            affiliations=_bodies(roles, self._mentions),
             mentions=mentions,
+            parents=parents,
         )
 
 
 def _entity(id_: str, group: Group, mentions: Sequence[Mention]) -> Entity:
     aliases = dict.fromkeys(one.text for one in mentions if one.text != group.name)
-    entity = Entity(id_, group.type, group.name, tuple(aliases), mentions=tuple(mentions))
-    return replace(entity, entered=group.entered)
+    return Entity(id_, group.type, group.name, tuple(aliases), mentions=tuple(mentions), entered=group.entered)
 
 
 def _bodies(roles: Sequence[Role], mentions: Sequence[Mention]) -> tuple[str, ...]:

@@ -20,7 +20,7 @@ from reader.entities.measures.units import (
     LATIN,
     MEASURES,
 )
-from reader.entities.measures.worded_amounts import FORMS, RANGE, START
+from reader.entities.measures.worded_amounts import FORMS, NUMERALS, RANGE, START
 from reader.entities.names.lexicon import noun_end
 from reader.entities.types import Mention
 from reader.text.span import Span
@@ -44,7 +44,9 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
     both = rf"(?P<low>{number})[多余来]?(?P<lowunit>{plain})?{RANGE}(?P<high>{number})|"
     head = rf"(?P<number>{both if ranges else _NO_RANGE}{number})"
     crowd = rf"(?:{NUMBER}[余多]|(?:几|数)[十百千万]+|上[百千万]+)(?=[\u4e00-\u9fff]{{2}})(?![十百千万亿多余])"
+    # Nothing is tried at other characters: looking at what stands before each of them would take most of the time.
     return re.compile(
+        rf"(?=[\dUHNA$¥€£第{NUMERALS}])(?:"
         rf"(?P<sign>{_MONEY_SIGN}){GAP}(?P<cash>\d[\d,.]*\d|\d)(?P<cashtail>[万亿]*)[元块]?"
         rf"|{'|'.join(form.pattern for form in FORMS)}"
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?|\d{{1,3}}秒\d{{2,3}}(?!\d))"
@@ -52,6 +54,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|{START}(?P<crowd>{crowd})(?!{plain})"
         rf"|{START}{head}(?P<inner>[多余来])?{GAP}{unit}(?P<outer>多|余|半)?"
         rf"|{START}(?P<bare>{_BARE})(?P<baretail>[余多])?"
+        ")"
     )
 
 

@@ -20,7 +20,9 @@ RANGE: Final = rf"{GAP}(?:至|到|-|—{{1,2}}|~|～|–){GAP}"
 _NO_START = r"(?<![第统唯之专同单十百千万亿点\d.A-Za-z零〇一二两三四五六七八九周期拜初廿])"
 # 12:30, host:80 and 3-1 are no beginnings; 公告：5.8亿元 is one.
 _NO_DIGIT_START = r"(?<![第\d.A-Za-z/_#@])(?<![A-Za-z\d][:：])(?<![A-Za-z]-)"
-START: Final = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[零〇一二两三四五六七八九十百千万亿几数上成好半]))"
+NUMERALS: Final = "零〇一二两三四五六七八九十百千万亿几数上成好半"
+"""What a numeral begins with that has no digits."""
+START: Final = rf"(?:{_NO_DIGIT_START}(?=\d)|{_NO_START}(?=[{NUMERALS}]))"
 """Where a numeral may begin."""
 _DIGIT = "[一二两三四五六七八九]"
 # An amount that stops short of its last unit (三千五, 四斤二) ends a phrase: else the digit goes with what follows.
