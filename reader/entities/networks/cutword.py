@@ -58,7 +58,12 @@ class Second:
         return found
 
     def _units(self, sentence: str) -> list[Unit]:
-        return [(self._numbers[found.group()], *found.span()) for found in _UNIT.finditer(sentence)]
+        units: list[Unit] = []
+        start = 0
+        for unit in _UNIT.findall(sentence):
+            units.append((self._numbers[unit], start, start + len(unit)))
+            start += len(unit)
+        return units
 
     def _spans(self, offset: int, units: Sequence[Unit], path: Sequence[int]) -> Iterator[Candidate]:
         """Yield the spans of one sentence's tags."""

@@ -44,7 +44,7 @@ class Network:
             numbers = np.zeros((int(lengths[start]), end - start), np.int32)
             for column, number in enumerate(order[start:end]):
                 numbers[: len(sentences[number]), column] = sentences[number]
-            rows = self._rows[numbers] * self._scales[numbers][:, :, None]
+            rows = self._rows.take(numbers, axis=0) * self._scales.take(numbers)[:, :, None]
             batches += self._session.run(["scores"], {"rows": rows, "lengths": lengths[start:end]})
         whole = np.zeros((int(lengths[0]), len(sentences), batches[0].shape[2]), np.float32)
         start = 0
