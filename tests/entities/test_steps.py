@@ -23,6 +23,8 @@ _FAMILIES = [name for name in surnames() if len(name) == 1][:60]
 _SHORT, _LONG = 12_000, 48_000
 # Calls that a step of the long text may make more: what grows so makes 200,000 in a million characters.
 _SLACK = 10_000
+# Calls a character of a text that is full of names: rules that ask word by word what few words have make it many more.
+_BUDGET = 105
 
 
 def text_of(size: int) -> str:
@@ -96,6 +98,23 @@ def test_no_step_of_an_analysis_grows_with_the_text():
     short, long = (calls_between_looks(analyse_stages(article(text_of(size)))) for size in (_SHORT, _LONG))
     assert len(long) > 20
     assert grown(short, long) == []
+
+
+def test_an_analysis_takes_no_more_calls_than_its_budget():
+    text, calls = text_of(6_000), 0
+
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event in {"call", "c_call"}
+
+    analyse(text_of(200))
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        analyse(text)
+    finally:
+        sys.setprofile(before)
+    assert calls < _BUDGET * len(text)
 
 
 def test_a_text_with_new_people_compiles_no_pattern(monkeypatch):

@@ -15,6 +15,7 @@ from reader.entities.roles.titles import title_at_end
 from reader.text.sought import Sought
 
 TITLES = tuple(sorted(name_words("people", "titles"), key=len, reverse=True))
+_LAST_OF_TITLES = frozenset(title[-1] for title in TITLES)
 _ANY_TITLE = re.compile("|".join(TITLES))
 _KIN = re.compile(
     "外祖母|外祖父|曾祖父|曾祖母|祖母|祖父|舅妈|姑妈|姨妈|嫂子|弟媳|前妻|前夫|未婚妻|未婚夫|男友|女友|女婿|儿媳|堂弟|堂兄|堂姐|表哥|表弟|表姐|表妹|孙女|孙子|女儿|儿子|妻子|丈夫|太太|母亲|父亲|爸爸|妈妈|哥哥|姐姐|弟弟|妹妹|爷爷|奶奶|外婆|外公|伯父|舅舅|姑姑|婆婆|岳父|岳母|侄子|侄女|老伴"
@@ -248,7 +249,7 @@ def follows_post(text: str, place: int) -> bool:
 
 def ends_with_title(text: str, end: int) -> bool:
     """Say whether a post stands right before a place."""
-    return text.endswith(TITLES, max(0, end - 6), end)
+    return text[end - 1 : end] in _LAST_OF_TITLES and text.endswith(TITLES, max(0, end - 6), end)
 
 
 def _beside_title(text: str, tokens: Sequence[Token], at: int) -> Candidate | None:

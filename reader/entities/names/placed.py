@@ -69,7 +69,7 @@ def _unnamed_body(name: str) -> int:
 
 def _divisions(name: str) -> list[tuple[int, int]]:
     """Return the levels of a name that ends as a division does, if there are three or more: 湖南|岳阳市|团北村."""
-    if name.endswith(_CLOSING) or not name.endswith(_DIVISIONS):
+    if not name.endswith(_DIVISIONS) or name.endswith(_CLOSING):
         return []
     return _known_chain(name, len(name), least=3)
 
