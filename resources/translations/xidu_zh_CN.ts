@@ -4229,8 +4229,8 @@ stands so in {witness}</source>
     <context>
         <name>TimeLine</name>
         <message>
-            <source>The article states no year for these:</source>
-            <translation>以下各条文中未说明年份：</translation>
+            <source>The article leaves the year or the day of these open:</source>
+            <translation>以下各条文中未说明年份或日期：</translation>
         </message>
     </context>
     <context>

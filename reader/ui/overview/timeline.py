@@ -46,7 +46,7 @@ class TimeLine:
         if self._open:
             painter.setPen(QColor(self.theme.soft))
             heading = QRectF(_MARGIN, top + _ROW * len(rows), size.width() - 2 * _MARGIN, _ROW)
-            words = QCoreApplication.translate("TimeLine", "The article states no year for these:")
+            words = QCoreApplication.translate("TimeLine", "The article leaves the year or the day of these open:")
             painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, words)
         rows += [(statement, False) for statement in self._open]
         first = max(0, int((clip.top() - top) / _ROW) - 1)
