@@ -7,6 +7,7 @@ import pytest
 from reader.article import Damage
 from reader.article.structure.structure import Draft, build
 from reader.entities import analyse
+from reader.entities.linking.occurrences import stands_alone
 from reader.errors import Message
 from reader.text import Span
 
@@ -142,3 +143,10 @@ def test_an_entity_has_its_name_from_where_no_character_is_masked():
     masked = Damage("masked_character", Span(13, 14), "勇", 1.0, Message("after", "after a copy", {}), entered=True)
     analysis = analyse(replace(build(Draft(text, b"", "", "text"), ""), damage=(masked,)))
     assert [(one.name, one.aliases) for one in analysis.entities] == [("赵大勇", ("赵大*",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "alone"), [("去听雨楼，找人", True), ("云南山区多雨", False), ("镇南山区委会", False)]
+)
+def test_a_place_of_three_characters_is_found_again_where_no_word_goes_over_its_ends(text, alone):
+    assert stands_alone(text, 1, 4, "LOC", bytearray(len(text) + 1)) == alone
