@@ -762,6 +762,26 @@
             <source>Show navigation, replies and what else is no part of the article, where it stands</source>
             <translation>在原处显示导航、回帖等不属于文章的文字</translation>
         </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>引号</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字号</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>注音</translation>
+        </message>
+        <message>
+            <source>Paragraph numbers</source>
+            <translation>段落编号</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

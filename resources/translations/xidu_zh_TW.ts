@@ -762,6 +762,26 @@
             <source>Show navigation, replies and what else is no part of the article, where it stands</source>
             <translation>在原處顯示導覽、回覆等不屬於文章的文字</translation>
         </message>
+        <message>
+            <source>Quotation marks</source>
+            <translation>引號</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>配色</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>字級</translation>
+        </message>
+        <message>
+            <source>Readings</source>
+            <translation>注音</translation>
+        </message>
+        <message>
+            <source>Paragraph numbers</source>
+            <translation>段落編號</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDesktopServices, QImage, QTextDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QMessageBox
 
+from reader.ui.commands.table import COMMANDS
 from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.widgets.paper_sheets import PaperSheets
 
@@ -170,3 +171,13 @@ def test_a_link_is_opened_only_after_asking(qtbot, desktop, tmp_path, monkeypatc
 def test_an_article_without_a_page_says_so(reading_window):
     reading_window.actions_["original_link"].trigger()
     assert "does not say which page" in reading_window.messages.text
+
+
+def test_every_command_is_in_a_menu_that_a_laptop_s_screen_holds(reading_window):
+    menus = list(reading_window.menus.values())
+    assert max(menu.sizeHint().height() for menu in menus) <= 700
+    inner = [action.menu() for menu in menus for action in menu.actions() if action.menu()]
+    offered = {action.objectName() for menu in (*menus, *inner) for action in menu.actions()}
+    assert {command.id for command in COMMANDS} <= offered
+    titles = [action.text() for action in reading_window.menus["view"].actions() if action.menu()]
+    assert titles == ["Quotation marks", "Colours", "Text size", "Readings", "Paragraph numbers"]

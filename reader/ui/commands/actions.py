@@ -1,6 +1,7 @@
 """The commands as Qt's actions, with their menus; what the commands are stands in `table.py`."""
 
 from collections.abc import Callable, Mapping
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -71,10 +72,16 @@ class Actions:
 
     def _filled(self, bar: QMenuBar, menu: Menu) -> QMenu:
         shown = bar.addMenu(QCoreApplication.translate("Actions", str(menu.title)))
-        for command in menu.commands:
-            if command.separated:
+        for title, commands in groupby(menu.commands, lambda command: str(command.under)):
+            first, *others = commands
+            if first.separated:
                 shown.addSeparator()
-            shown.addAction(self._actions[command.id])
+            inside = shown.addMenu(QCoreApplication.translate("Actions", title)) if title else shown
+            inside.addAction(self._actions[first.id])
+            for command in others:
+                if command.separated:
+                    inside.addSeparator()
+                inside.addAction(self._actions[command.id])
         return shown
 
 

@@ -16,6 +16,7 @@ class Command:
         checkable: it is on or off.
         group: of its commands one is on at a time.
         separated: a line stands above it in its menu.
+        under: the title, marked likewise, of the menu inside its menu that it stands in with its neighbours.
         needs_article: it can't be given on the library's page.
     """
 
@@ -26,6 +27,7 @@ class Command:
     checkable: bool = False
     group: str = ""
     separated: bool = False
+    under: object = ""
     needs_article: bool = False
 
 

@@ -5,6 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 from reader.session.settings import ALOUD, NUMBERS
 from reader.ui.commands.command import Command
 
+_READINGS = QT_TRANSLATE_NOOP("Actions", "Readings")
+_NUMBERS = QT_TRANSLATE_NOOP("Actions", "Paragraph numbers")
+
 AIDS = (
     Command(
         "color_name",
@@ -28,6 +31,7 @@ AIDS = (
             checkable=True,
             group="aloud",
             separated=key == 1,
+            under=_READINGS,
         )
         for key, which in enumerate(ALOUD, 1)
     ),
@@ -37,6 +41,8 @@ AIDS = (
         QT_TRANSLATE_NOOP("Actions", "Write readings in zhuyin instead of pinyin"),
         "Alt+Shift+5",
         checkable=True,
+        separated=True,
+        under=_READINGS,
     ),
     Command(
         "taiwan_readings",
@@ -44,6 +50,7 @@ AIDS = (
         QT_TRANSLATE_NOOP("Actions", "Read as in Taiwan instead of the mainland: 垃圾 lèsè, 和 hàn"),
         "Alt+Shift+6",
         checkable=True,
+        under=_READINGS,
     ),
     *(
         Command(
@@ -53,7 +60,7 @@ AIDS = (
             f"Alt+Shift+{key}",
             checkable=True,
             group="numbers",
-            separated=key == 7,
+            under=_NUMBERS,
         )
         for key, which in enumerate(NUMBERS, 7)
     ),

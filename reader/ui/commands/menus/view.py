@@ -7,6 +7,10 @@ from reader.ui.commands.command import Command, Menu
 from reader.ui.commands.menus.aids import AIDS
 from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
 
+_MARKS = QT_TRANSLATE_NOOP("Actions", "Quotation marks")
+_COLORS = QT_TRANSLATE_NOOP("Actions", "Colours")
+_SIZE = QT_TRANSLATE_NOOP("Actions", "Text size")
+
 VIEW = Menu(
     "view",
     QT_TRANSLATE_NOOP("Actions", "&View"),
@@ -68,8 +72,8 @@ VIEW = Menu(
                 f"Alt+{number % 10}",
                 checkable=True,
                 group="quotation",
-                separated=number == 8,
                 needs_article=True,
+                under=_MARKS,
             )
             for number, marks in enumerate(QUOTATION_MARKS, 8)
         ),
@@ -82,8 +86,30 @@ VIEW = Menu(
                 checkable=True,
                 group="theme",
                 separated=number == 1,
+                under=_COLORS,
             )
             for number, theme in enumerate(THEME_CHOICES, 1)
+        ),
+        Command(
+            "bigger",
+            QT_TRANSLATE_NOOP("Actions", "Larger text"),
+            QT_TRANSLATE_NOOP("Actions", "Set the article in larger type"),
+            "Ctrl++",
+            under=_SIZE,
+        ),
+        Command(
+            "smaller",
+            QT_TRANSLATE_NOOP("Actions", "Smaller text"),
+            QT_TRANSLATE_NOOP("Actions", "Set the article in smaller type"),
+            "Ctrl+-",
+            under=_SIZE,
+        ),
+        Command(
+            "normal_size",
+            QT_TRANSLATE_NOOP("Actions", "Normal text size"),
+            QT_TRANSLATE_NOOP("Actions", "Set the article in the size it starts with"),
+            "Ctrl+0",
+            under=_SIZE,
         ),
         Command(
             "more_names",
@@ -97,25 +123,6 @@ VIEW = Menu(
             QT_TRANSLATE_NOOP("Actions", "Show fewer names"),
             QT_TRANSLATE_NOOP("Actions", "Mark only names that are surer"),
             "Ctrl+Alt+-",
-        ),
-        Command(
-            "bigger",
-            QT_TRANSLATE_NOOP("Actions", "Larger text"),
-            QT_TRANSLATE_NOOP("Actions", "Set the article in larger type"),
-            "Ctrl++",
-            separated=True,
-        ),
-        Command(
-            "smaller",
-            QT_TRANSLATE_NOOP("Actions", "Smaller text"),
-            QT_TRANSLATE_NOOP("Actions", "Set the article in smaller type"),
-            "Ctrl+-",
-        ),
-        Command(
-            "normal_size",
-            QT_TRANSLATE_NOOP("Actions", "Normal text size"),
-            QT_TRANSLATE_NOOP("Actions", "Set the article in the size it starts with"),
-            "Ctrl+0",
         ),
         Command(
             "outline",
