@@ -782,6 +782,10 @@
             <source>Paragraph numbers</source>
             <translation>段落編號</translation>
         </message>
+        <message>
+            <source>More scripts</source>
+            <translation>更多字體</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

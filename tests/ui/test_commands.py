@@ -180,4 +180,4 @@ def test_every_command_is_in_a_menu_that_a_laptop_s_screen_holds(reading_window)
     offered = {action.objectName() for menu in (*menus, *inner) for action in menu.actions()}
     assert {command.id for command in COMMANDS} <= offered
     titles = [action.text() for action in reading_window.menus["view"].actions() if action.menu()]
-    assert titles == ["Quotation marks", "Colours", "Text size", "Readings", "Paragraph numbers"]
+    assert titles == ["More scripts", "Quotation marks", "Colours", "Text size", "Readings", "Paragraph numbers"]

@@ -11,11 +11,13 @@ class TagField(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._known: tuple[str, ...] = ()
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer.popup().setProperty("completer", "true")
         self._completer.activated.connect(self._on_completed)
         self.textEdited.connect(self._on_edited)
 
@@ -32,17 +34,26 @@ class TagField(QLineEdit):
 
     def know(self, tags: Sequence[str]) -> None:
         """Complete from these."""
-        self._model.setStringList(list(tags))
+        self._known = tuple(tags)
 
     def _on_edited(self) -> None:
-        word = self._word()
+        word, own, popup = self._word(), self.tags, self._completer.popup()
+        self._model.setStringList([tag for tag in self._known if tag not in own])
         self._completer.setCompletionPrefix(word)
-        if word and self._completer.completionCount() and self._completer.currentCompletion() != word:
+        if word and self._completer.completionCount():
+            self._dress(popup)
             self._completer.complete()
         else:
-            popup = self._completer.popup()
-            if popup is not None:
-                popup.hide()
+            popup.hide()
+
+    def _dress(self, popup: QWidget) -> None:
+        """Give the list the style sheet that the field has: it is a window of its own, which inherits none."""
+        holder = self.parentWidget()
+        while holder is not None and not holder.styleSheet():
+            holder = holder.parentWidget()
+        if holder is not None and popup.styleSheet() != holder.styleSheet():
+            popup.setStyleSheet(holder.styleSheet())
+            popup.ensurePolished()
 
     def _word(self) -> str:
         return self.text()[: self.cursorPosition()].replace("，", " ").rpartition(" ")[2].lstrip("#＃")

@@ -7,9 +7,12 @@ from reader.ui.commands.command import Command, Menu
 from reader.ui.commands.menus.aids import AIDS
 from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
 
+_SCRIPTS = QT_TRANSLATE_NOOP("Actions", "More scripts")
 _MARKS = QT_TRANSLATE_NOOP("Actions", "Quotation marks")
 _COLORS = QT_TRANSLATE_NOOP("Actions", "Colours")
 _SIZE = QT_TRANSLATE_NOOP("Actions", "Text size")
+# As many scripts as have a place of their own in the bar.
+_USUAL = 4
 
 VIEW = Menu(
     "view",
@@ -24,6 +27,7 @@ VIEW = Menu(
                 checkable=True,
                 group="script",
                 needs_article=True,
+                under=_SCRIPTS if number > _USUAL else "",
             )
             for number, script in enumerate(SCRIPT_NAMES, 1)
         ),
