@@ -8,16 +8,26 @@ from reader.ui.widgets.tag_field import TagField
 
 
 @pytest.fixture
-def field(qtbot) -> TagField:
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.setStyleSheet(application_style(load_theme("dark")))
+def window(qtbot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.setStyleSheet(application_style(load_theme("dark")))
+    return made
+
+
+@pytest.fixture
+def field(window) -> TagField:
     made = TagField(window)
     made.know(["核对", "核实", "水情"])
     made.resize(240, 32)
     window.show()
     made.setFocus()
     return made
+
+
+def typed(field: TagField, words: str) -> None:
+    field.insert(words)
+    field.textEdited.emit(field.text())
 
 
 def offered(field: TagField) -> list[str]:
@@ -27,23 +37,23 @@ def offered(field: TagField) -> list[str]:
     return [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
 
 
-def test_tags_are_offered_in_the_window_s_own_look_without_a_bar_to_scroll(field, qtbot):
-    qtbot.keyClicks(field, "核")
+def test_tags_are_offered_in_the_window_s_own_look_without_a_bar_to_scroll(field):
+    typed(field, "核")
     assert offered(field) == ["核对", "核实"]
     popup = field._completer.popup()
     assert popup.styleSheet() == field.parentWidget().styleSheet()
     assert popup.verticalScrollBar().maximum() == 0
 
 
-def test_what_is_there_already_is_not_offered(field, qtbot):
-    qtbot.keyClicks(field, "核对 核")
+def test_what_is_there_already_is_not_offered(field):
+    typed(field, "核对 核")
     assert offered(field) == ["核实"]
-    qtbot.keyClicks(field, "实")
+    typed(field, "实")
     assert offered(field) == []
 
 
-def test_a_chosen_tag_takes_the_place_of_what_was_typed(field, qtbot):
-    qtbot.keyClicks(field, "情")
+def test_a_chosen_tag_takes_the_place_of_what_was_typed(field):
+    typed(field, "情")
     field._completer.activated.emit("水情")
     assert field.text() == "水情 "
     assert field.tags == ("水情",)

@@ -49,6 +49,7 @@ class CopyPane(QWidget):
         self.text.document().setDocumentMargin(_MARGIN)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 8, 6, 0)
+        layout.setSpacing(8)
         title.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         layout.addWidget(title)
         layout.addWidget(self.text, 1)

@@ -21,7 +21,7 @@ from reader.ui.widgets.fitted_columns import FittedColumns
 
 _AROUND = 8
 _ROW = 44
-_WITNESSES = 2
+_READING, _WITNESSES = 1, 2
 
 
 class RestoringDialog(QDialog):
@@ -54,7 +54,7 @@ class RestoringDialog(QDialog):
         readings = QComboBox()
         for value in dict.fromkeys(witness.text for witness in found.witnesses):
             readings.addItem(f"〔{value}〕", value)
-        self.table.setCellWidget(row, 1, readings)
+        self.table.setCellWidget(row, _READING, readings)
         self.choices.append(readings)
         places = "；".join(
             f"{siglum(each.copy)}{f' ¶ {each.paragraph}' if each.paragraph else ''}：{each.text}"
@@ -67,7 +67,7 @@ class RestoringDialog(QDialog):
     def _build(self) -> None:
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setShowGrid(False)
-        FittedColumns(self.table, lambda column: column == _WITNESSES)
+        FittedColumns(self.table, lambda column: column != _READING)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
         said = QLabel(self.tr("Ticked are the places where all copies agree. What is taken over can be undone."))

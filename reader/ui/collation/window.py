@@ -103,7 +103,7 @@ class CollationWindow(QWidget):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         FittedColumns(self.table, lambda column: column > 0)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         tools = QHBoxLayout()
         tools.setContentsMargins(14, 10, 14, 6)
         tools.setSpacing(10)

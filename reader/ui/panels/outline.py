@@ -13,7 +13,7 @@ from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
-from reader.ui.widgets.rich_delegate import PlainDelegate
+from reader.ui.widgets.rich_delegate import HeadingDelegate
 from reader.ui.widgets.rich_list import RichList
 from reader.ui.widgets.roomy import Roomy
 
@@ -29,7 +29,7 @@ class OutlinePanel(QFrame):
         self.setProperty("plane", "panel")
         self._theme = theme
         self._model = OutlineModel(self)
-        self.list = RichList(PlainDelegate)
+        self.list = RichList(HeadingDelegate)
         self.list.setModel(self._model)
         self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Sections"))

@@ -75,12 +75,20 @@ class PlainDelegate(RichDelegate):
     """Rows of plain text that are as high as their lines: a style sheet's own rows are measured without its padding."""
 
     def fill(self, document: QTextDocument, words: str) -> None:
-        """Put a row's words into a document; Chinese with its own quotation marks, also where the window is English."""
+        """Put a row's words into a document."""
+        document.setPlainText(words)
+
+
+class HeadingDelegate(PlainDelegate):
+    """Rows of an article's headings: Chinese has its own quotation marks and dashes where the window is English too."""
+
+    def fill(self, document: QTextDocument, words: str) -> None:
+        """Put a row's words into a document."""
         if any(map(is_han, words)):
             font = document.defaultFont()
             font.setFamilies(font.families()[::-1])
             document.setDefaultFont(font)
-        document.setPlainText(words)
+        super().fill(document, words)
 
 
 def _inset(index: _ANY_INDEX) -> int:

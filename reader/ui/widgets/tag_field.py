@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 
 class TagField(QLineEdit):
@@ -17,7 +17,11 @@ class TagField(QLineEdit):
         self._completer.setWidget(self)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._completer.popup().setProperty("completer", "true")
+        self._offered = QListView()
+        self._offered.setProperty("completer", "true")
+        self._offered.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self._offered.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._completer.setPopup(self._offered)
         self._completer.activated.connect(self._on_completed)
         self.textEdited.connect(self._on_edited)
 
@@ -37,23 +41,23 @@ class TagField(QLineEdit):
         self._known = tuple(tags)
 
     def _on_edited(self) -> None:
-        word, own, popup = self._word(), self.tags, self._completer.popup()
+        word, own = self._word(), self.tags
         self._model.setStringList([tag for tag in self._known if tag not in own])
         self._completer.setCompletionPrefix(word)
         if word and self._completer.completionCount():
-            self._dress(popup)
+            self._dress()
             self._completer.complete()
         else:
-            popup.hide()
+            self._offered.hide()
 
-    def _dress(self, popup: QWidget) -> None:
+    def _dress(self) -> None:
         """Give the list the style sheet that the field has: it is a window of its own, which inherits none."""
         holder = self.parentWidget()
         while holder is not None and not holder.styleSheet():
             holder = holder.parentWidget()
-        if holder is not None and popup.styleSheet() != holder.styleSheet():
-            popup.setStyleSheet(holder.styleSheet())
-            popup.ensurePolished()
+        if holder is not None and self._offered.styleSheet() != holder.styleSheet():
+            self._offered.setStyleSheet(holder.styleSheet())
+            self._offered.ensurePolished()
 
     def _word(self) -> str:
         return self.text()[: self.cursorPosition()].replace("，", " ").rpartition(" ")[2].lstrip("#＃")
