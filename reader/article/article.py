@@ -94,7 +94,7 @@ class Metadata:
     Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
     original text it was read from; a field that is set but has no span was read from markup, or the reader entered it:
     `entered` names those. `file_date` is when the file was made, which says nothing of when the article appeared;
-    `issue` of a periodical, `dateline` where the reporters were.
+    `issue` of a periodical, `sheet` of a newspaper (第 3 版), `dateline` where the reporters were.
     """
 
     author: str | None = None
@@ -103,6 +103,7 @@ class Metadata:
     site: str | None = None
     url: str | None = None
     issue: str | None = None
+    sheet: str | None = None
     published: str | None = None
     dateline: str | None = None
     pictures_by: str | None = None

@@ -29,10 +29,10 @@ _PICTURES = Sought(
     signs="摄攝图圖",
 )
 _SOURCE = Sought(
-    r"(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：]\s*(?P<source>[^\s|｜,，;；)）\]】]{2,30})",
+    r"(?<![图圖]片)(?<!照片)(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：|｜]\s*(?P<source>[^\s|｜,，;；)）\]】]{2,30})",
     signs="源自处處",
 )
-_INTRODUCED = r"(?P<introduced>(?:原?[刊载載][于於]?|[发發]表[于於])\s*[:：]?\s*)"
+_INTRODUCED = r"(?P<introduced>(?:原?[刊载載][于於]?|[发發]表[于於]|[选選摘]自)\s*[:：]?\s*)"
 _KIND = r"\s*(?:[杂雜][志誌]|[周週双雙季月半]刊|[报報]纸?)"
 _NEXT = rf"(?=[\s,，]*(?:[（(]?第?\s*\d+\s*[期号號]|{DATE}|(?:19|20)\d\d\s*年))".replace("?P<", "?P<_")
 # 《河湾》 is a paper where the line says that it appeared there, calls it one, or goes on with an issue or a day.
@@ -49,6 +49,13 @@ _AUTHOR = Sought(
     signs=COLONS + "图圖",
 )
 _UPDATED = Sought(rf"(?:最[后後近])?更新(?:时间|時間|日期|于|於)?\s*[:：]?\s*{DATE}", signs=("更新",))
+# 民國112年8月9日: the years of the Republic.
+_REPUBLIC = Sought(
+    r"(?:中[华華])?(?P<published>民[国國]\s*\d{2,3}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日(?:\s*\d{1,2}[:：]\d{2})?)",
+    signs="民",
+)
+_SENT = Sought(rf"[发發]自\s*(?P<dateline>{_HAN}{{2,8}})(?!{_HAN})", signs="发發")
+_SHEET = Sought(r"第?\s*0?(?P<sheet>[A-Z]?\d{1,3})\s*版(?![权權])", signs="版")
 _ISSUE = Sought(
     r"(?:(?P<published>(?:19|20)\d\d)\s*年?\s*)?[（(]?\s*第\s*(?P<issue>\d{1,4})\s*[期号號]\s*[）)]?", signs="第"
 )
@@ -59,19 +66,22 @@ _PUBLISHED = Sought(
 # Nothing on the article: how often the page was seen, how large its letters are, what can be done with it.
 _PAGE = Sought(
     r"(?:阅读|閱讀|[点點][击擊閱]|[浏瀏][览覽]|人[气氣]|[评評][论論]|回[复覆]|查看|[围圍][观觀])(?:次数|次數|人次|[数數量])?\s*[:：(（]?\s*\d+\+?\s*万?次?[)）]?"
+    r"|文\s*[/／]?\s*[图圖]\s*(?=$|[】）)\]])"
     r"|字[号號体體]\s*[:：]?[\s大中小【】|]*|(?:我要|我来)?(?:[评評][论論]|分享|收藏|打印|列印|[举舉][报報]|[点點][赞讚]|[纠糾][错錯])(?![\u4e00-\u9fff])"
-    r"|原[创創](?![\u4e00-\u9fff])|[综綜]合[报報][道导導]",
-    signs="读讀点點览覽气氣论論复覆看观觀字享藏印报報赞讚错錯创創",
+    r"|原[创創](?![\u4e00-\u9fff])|(?<![／/∕\u4e00-\u9fff])[综綜]合[报報][道导導]",
+    signs="图圖读讀点點览覽气氣论論复覆看观觀字享藏印报報赞讚错錯创創",
 )
 _PARTS = (
-    _WORK, _PICTURES, _UPDATED, _SOURCE, _AUTHOR, _ISSUE, _PUBLISHED, REPORTER_AT_KNOWN,
-    REPORTER_AT, REPORTER, DESK, EDITOR, _PAGE,
+    _PAGE, _WORK, _PICTURES, _UPDATED, _SOURCE, _AUTHOR, _ISSUE, _SHEET, _REPUBLIC, _PUBLISHED, _SENT,
+    REPORTER_AT_KNOWN, REPORTER_AT, REPORTER, DESK, EDITOR,
 )  # fmt: skip
-_SEPARATORS = re.compile(r"[\s|｜/／∕·‧•:：,，、;；()（）\[\]【】〔〕-]+")
+_SEPARATORS = re.compile(r"[\s|｜/／∕·‧•:：,，、;；()（）\[\]【】〔〕［］-]+")
 _PAPER = re.compile(r".{1,11}(?:[网網报報社台臺刊号號]|新[闻聞]云?雲?|[传傳]媒|[杂雜][志誌]|[电電][视視])")
+_SITE = re.compile(".{1,11}[网網]站?")
+_REPUBLIC_BEGINS = 1911
 _YEAR = re.compile(r"\d{4}")
 _PEOPLE = frozenset({"author", "editor", "pictures_by"})
-_FIELDS = _PEOPLE | {"source", "published", "issue", "dateline"}
+_FIELDS = _PEOPLE | {"source", "published", "issue", "sheet", "dateline"}
 _LONGEST, _MOST_LEFT, _LEFT_BY_AUTHOR = 120, 10, 4
 
 
@@ -90,9 +100,10 @@ def read_byline(line: str, at: int, fields: Fields) -> Told:
     for part in _PARTS:
         rest = _take(part, rest, at, found)
     left = [words for words in _SEPARATORS.split(rest) if words]
-    if len(left) == 1 and found.values and "source" not in found.values and _PAPER.fullmatch(left[0]):
+    field = "site" if "source" in found.values else "source"
+    if len(left) == 1 and found.values and (_PAPER if field == "source" else _SITE).fullmatch(left[0]):
         place = at + rest.index(left[0])
-        found.set("source", left.pop(), Span(place, place + len(rest.strip())))
+        found.set(field, left[0], Span(place, place + len(left.pop())))
     size = sum(map(len, left))
     if not found.values or size > _MOST_LEFT or (size > _LEFT_BY_AUTHOR and set(found.values) == {"author"}):
         return "nothing"
@@ -134,6 +145,9 @@ def _add(found: Fields, name: str, value: str | None, span: Span) -> bool:
 
 
 def _moment(told: str) -> str | None:
+    if told.startswith("民"):
+        year, _, rest = told[2:].partition("年")
+        told = f"{int(year) + _REPUBLIC_BEGINS}年{rest}"
     return told if _YEAR.fullmatch(told) else parse_date(told)
 
 

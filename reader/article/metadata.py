@@ -13,7 +13,10 @@ NAME = r"[\u4e00-\u9fff·*＊]{2,8}"
 LATIN_NAME = r"[A-Za-z][A-Za-z.]+(?: [A-Za-z][A-Za-z.]*){0,3}"
 LABELLED = "作者|撰文|撰稿|[采採][写寫]|[采採][访訪]|口述|整理|[记記]者|通[讯訊][员員]|[编編][译譯]"
 LABELS = f"(?:{LABELLED}|责任|責任|编辑|編輯|责编|責編|来源|來源|[摄攝]影|[供绘繪制製][图圖])"
-PEOPLE = rf"(?:{NAME}(?:[ 、,，/\u3000]+(?!{LABELS}){NAME})*|{LATIN_NAME}(?:\s?[、,，/]\s?{LATIN_NAME})*)"
+PEOPLE = (
+    rf"(?:{NAME}(?:[ 、,，/\u3000]+(?!{LABELS}|[\u4e00-\u9fff]{{1,6}}\s*[:：]){NAME})*"
+    rf"|{LATIN_NAME}(?:\s?[、,，/]\s?{LATIN_NAME})*)"
+)
 # What those are who sign a report: 特约记者 张三, 实习生 李四.
 WHO = "(?:特[约約派])?(?:[见見实實][习習])?(?:[攝摄]影)?(?:[记記]者|通[讯訊][员員]|[编編][译譯]|[实實][习習]生)"
 # Pages in Big5 have ∕ and ‧ for ／ and ·.

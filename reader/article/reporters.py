@@ -19,24 +19,26 @@ _PLACES = (
     "[台臺][北中南東东]|新[北竹]|桃[園园]|高雄|基隆|苗栗|彰化|南投|[雲云]林|嘉[義义]|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖|金[門门]|[馬马]祖"
     "|北京|上海|香港|[澳][門门]|[廣广]州|深圳|[東东]京|首[爾尔]|[華华]盛[頓顿]|[紐纽][約约]|[倫伦]敦|巴黎|新加坡"
 )
-_REPORT = r"(?:即[时時]|[综綜]合|[连連][线線]|[采採][访訪]|外[电電])*[报報][导導道]"
+_MANNER = "(?:即[时時]|[综綜]合|[连連][线線]|[采採][访訪]|外[电電]|[专專][题題]|[独獨]家|特稿)"
+_REPORT = rf"{_MANNER}*[报報][导導道]"
 _WIRE = rf"\d{{1,2}}日{_HAN}{{0,4}}[电電讯訊]"
-_NO_PLACE = "(?!即[时時]|[综綜]合|[连連][线線]|[采採][访訪]|外[電电])"
+_NO_PLACE = f"(?!{_MANNER})"
 _PAPER = rf"(?:(?<!{_HAN})(?:本[报報刊网網台臺社]|(?P<source>(?!本){_HAN}{{1,9}}[报報社网網台臺]))\s*)?"
 
 
 def _signers(name: str) -> str:
     """Return a pattern for people behind what they are: 记者 何佩文、林小明 通讯员 郑文."""
-    other = rf"{HELPERS}|{LABELS}|{_HAN}{{0,8}}[报報][导導道]"
+    other = rf"{HELPERS}|{LABELS}|[发發]自|文[图圖]|[图圖]文|{_HAN}{{1,6}}\s*[:：]|{_HAN}{{0,8}}[报報][导導道]"
     return rf"{WHO}\s*[:：]?\s*(?P<author>{name}(?:{_BETWEEN}(?:{WHO}\s*[:：]?\s*|(?!{other})){name})*)"
 
 
 _SHORT = "[\u4e00-\u9fff·*＊]{2,4}"
+_WHOLE = rf"(?:[\u4e00-\u9fff*＊]{{2,4}}|{_HAN}{{1,6}}·[\u4e00-\u9fff·]{{1,8}}|{LATIN_NAME})"
 _BEFORE, _BEHIND = rf"{_PAPER}{_signers(_SHORT)}[\s／/∕]*", f"(?:{_WIRE}|{_REPORT})"
 REPORTER_AT_KNOWN = Sought(rf"{_BEFORE}(?P<dateline>{_PLACES}){_BEHIND}", _SIGNS)
 REPORTER_AT = Sought(rf"{_BEFORE}(?P<dateline>{_NO_PLACE}{_HAN}{{2,6}}?){_BEHIND}", _SIGNS)
 REPORTER = Sought(
-    rf"{_PAPER}{_signers(f'(?:{NAME}|{LATIN_NAME})')}(?:\s*[／/∕]\s*{_REPORT})?(?=$|[\s）)\]】〕|｜])",
+    rf"{_PAPER}{_signers(_WHOLE)}(?:\s*[／/∕]\s*{_REPORT})?(?=$|[\s）)\]】〕］|｜])",
     _SIGNS,
 )
 # A desk signs as a reporter does: 國際中心／綜合報導.
@@ -44,7 +46,9 @@ DESK = Sought(
     rf"(?<!{_HAN})(?P<author>{_HAN}{{2,8}}(?:、{_HAN}{{2,4}})*)\s*[／/∕]\s*(?P<dateline>{_NO_PLACE}{_HAN}{{2,6}}?)?{_REPORT}",
     signs="／/∕",
 )
-_BRACKETS = re.compile(r"^[〔【（(\[]\s*(?P<inside>[^〔【（(\[〕】）)\]\n]{3,40})[〕】）)\]]")
+_BRACKETS = re.compile(r"^[〔【（(\[［]\s*(?P<inside>[^〔【（(\[［〕】）)\]］\n]{3,40})[〕】）)\]］]")
+# An agency's report that nobody signs: （河灣社台北9日電）.
+_AGENCY = Sought(rf"^(?P<source>(?!本){_HAN}{{1,7}}社)(?P<dateline>{_HAN}{{2,4}}){_WIRE}", "電电讯訊")
 _OPENING = Sought(
     r"^(?:[\u4e00-\u9fff]{1,8}[报報社网網刊台臺][^\s，。,]{0,16}[讯訊电電]|[讯訊])[\s:：]*[（(]?\s*"
     rf"(?:{_HAN}{{2,8}}[报報社网網])?{_signers(NAME)}(?=\s*(?:[）)]|{HELPERS}))",
@@ -59,13 +63,19 @@ def read_opening(paragraph: str, at: int, fields: Fields) -> None:
     if match is None and (brackets := _BRACKETS.match(paragraph[:80])):
         start = brackets.start("inside")
         inside = brackets["inside"]
-        match = next(filter(None, (each.match(inside) for each in (REPORTER_AT_KNOWN, REPORTER_AT, REPORTER))), None)
-    if match is None or not (author := person(match["author"])):
+        match = next(
+            filter(None, (each.match(inside) for each in (REPORTER_AT_KNOWN, REPORTER_AT, REPORTER, _AGENCY))), None
+        )
+    if match is None:
+        return
+    given = match.groupdict()
+    author = person(given["author"]) if "author" in given else ""
+    if author is None:
         return
     shift = at + start
     known = fields.values.get("author")
     if known and set(known.split("、")) < set(author.split("、")):  # the page names the first of them
         del fields.values["author"]
-    for name, value in match.groupdict().items():
+    for name, value in given.items():
         told = author if name == "author" else value
         fields.set(name, told, Span(*match.span(name)).shift(shift) if value else None)

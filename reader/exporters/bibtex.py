@@ -22,6 +22,7 @@ def write(document: Document) -> bytes:
         "author": " and ".join(names),
         "title": f"{{{_plain(document.article.title)}}}",
         where: _plain(item.get("container-title", "")),
+        "pages": _plain(item.get("page", "")),
         "number": _plain(item.get("issue", "")),
         **_dates(item.get("issued", {}).get("date-parts", [[]])[0]),
         "url": (document.article.metadata.url or "").replace("{", "%7B").replace("}", "%7D"),

@@ -26,6 +26,7 @@ def _fields(document: Document) -> Iterator[tuple[str, str]]:
     issued = item.get("issued", {}).get("date-parts", [[]])[0]
     yield "PY", str(issued[0]) if issued else ""
     yield "DA", _slashed(issued)
+    yield "SP", item.get("page", "")
     yield "IS", item.get("issue", "")
     yield "UR", metadata.url or ""
     yield "Y2", _slashed(date_parts(document.citing.accessed)) if metadata.url else ""

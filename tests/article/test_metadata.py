@@ -83,6 +83,19 @@ def test_a_byline_in_its_forms(byline: str, author: str | None, source: str | No
             },
         ),
         ("记者 何佩文 实习生 林小明", {"author": "何佩文、林小明"}),
+        ("本报记者 何佩文 林小明 发自北京", {"author": "何佩文、林小明", "dateline": "北京"}),
+        ("河湾报记者 何佩文 文图", {"author": "何佩文", "source": "河湾报"}),
+        ("《河湾日报》（2021年05月02日　第03版）", {"source": "河湾日报", "published": "2021-05-02", "sheet": "3"}),
+        ("民國110年5月2日　河灣日報　A12版", {"source": "河灣日報", "published": "2021-05-02", "sheet": "A12"}),
+        (
+            "2021-05-02 04:10 河灣新聞網 河灣日報 記者何佩文／專題報導",
+            {"site": "河灣新聞網", "source": "河灣日報", "author": "何佩文", "dateline": None},
+        ),
+        (
+            "2021-05-02 07:32　来源：河湾晚报　作者：何佩文　评论(128)　字号：大 中 小",
+            {"source": "河湾晚报", "author": "何佩文", "published": "2021-05-02T07:32"},
+        ),
+        ("选自《河湾》2021年第3期", {"source": "河湾", "published": "2021", "issue": "3"}),
         ("文／記者何佩文　責任編輯：小方", {"author": "何佩文", "editor": "小方"}),
     ],
 )  # fmt: skip
@@ -96,10 +109,13 @@ def test_a_line_that_is_understood_leaves_the_text_and_is_in_the_metadata(byline
     ("byline", "told"),
     [
         (
-            "2021-05-02　河灣日報　記者何佩文　A12版",
+            "2021-05-02　河灣日報　記者何佩文　第3頁",
             {"author": "何佩文", "source": "河灣日報", "published": "2021-05-02"},
         ),
         ("2021-05-02　来源：河湾网　晚桥社记者 何佩文", {"author": "何佩文", "source": "河湾网"}),
+        ("何佩文　2021-05-02 10:00", {"author": None, "published": "2021-05-02T10:00"}),
+        ("2021年5月2日，记者何佩文来到渡口", {"author": None}),
+        ("圖片來源：河灣社　2021-05-02", {"source": None, "published": "2021-05-02"}),
         ("評《江心洲》　2021年5月2日", {"source": None, "published": "2021-05-02"}),
         ("《江心洲》　作者：何佩文", {"author": None, "source": None}),
     ],

@@ -113,6 +113,12 @@ def test_what_a_site_published_is_a_page_and_else_its_publisher_is_named():
     )
 
 
+def test_a_newspaper_is_cited_with_its_sheet():
+    told = NEWS | {"sheet": "A12"}
+    assert Citing("gb7714-2025").line(make_article(**told)) == "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03（A12）."
+    assert Citing().line(make_article(**told)) == "张三、李四：《致敬身影》，晚桥日报，2022-04-03，第 A12 版"
+
+
 def test_a_magazine_is_cited_with_its_issue(document: Document):
     told = NEWS | {"source": "晚桥行走", "published": "2022", "issue": "7"}
     assert Citing("gb7714-2025").line(make_article(**told)) == "张三，李四. 致敬身影[J]. 晚桥行走，2022（7）."

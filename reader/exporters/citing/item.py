@@ -37,6 +37,7 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
         "container-title": metadata.site if post else where,
         "publisher": where if kind in {"book", "document"} else None,
         "issue": None if post else metadata.issue,
+        "page": None if post else metadata.sheet,
         "issued": None if post else _date(metadata.published),
         "submitted": _date(metadata.posted_at),
         "accessed": _date(accessed) if is_online(article) else None,

@@ -15,11 +15,11 @@ from reader.article import Article
 
 _HANS = MappingProxyType({
     "author": "作者不详", "source": "出处不详", "date": "发表日期不详", "reposted": "转载于 {date}", "original": "原题",
-    "page": "第 {page} 页", "issue": "第 {issue} 期",
+    "page": "第 {page} 页", "issue": "第 {issue} 期", "sheet": "第 {sheet} 版",
 })  # fmt: skip
 _HANT = MappingProxyType({
     "author": "作者不詳", "source": "出處不詳", "date": "發表日期不詳", "reposted": "轉載於 {date}", "original": "原題",
-    "page": "第 {page} 頁", "issue": "第 {issue} 期",
+    "page": "第 {page} 頁", "issue": "第 {issue} 期", "sheet": "第 {sheet} 版",
 })  # fmt: skip
 
 
@@ -34,6 +34,7 @@ def citation(article: Article, paragraph: int | None = None, page: int | None = 
         day(metadata.published) or words["date"],
     ]
     parts += [words["issue"].format(issue=metadata.issue)] if metadata.issue else []
+    parts += [words["sheet"].format(sheet=metadata.sheet)] if metadata.sheet else []
     if metadata.posted_at:
         reposted = words["reposted"].format(date=day(metadata.posted_at))
         where = "，".join(filter(None, (site, metadata.posted_by)))

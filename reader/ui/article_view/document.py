@@ -153,7 +153,7 @@ def about_line(article: Article, config: str | None) -> str:
     posted, published = _moment(metadata.posted_at), _moment(metadata.published)
     reposted = QCoreApplication.translate("ArticleView", "reposted {time}").format(time=posted) if posted else None
     author = convert_name(metadata.author, config) if metadata.author and config else metadata.author
-    site = metadata.site if metadata.site != metadata.source else None
+    site = metadata.site if metadata.site not in {metadata.source, *metadata.breadcrumb[:1]} else None
     trail = " › ".join(metadata.breadcrumb)
     issue = QCoreApplication.translate("ArticleView", "no. {issue}").format(issue=metadata.issue)
     source = (shown(metadata.source), issue if metadata.issue else None)
