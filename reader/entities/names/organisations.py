@@ -50,6 +50,8 @@ _POSTS = (
     "议员",
     "分析师",
 )
+# What a company makes is no part of its name: 香奈儿|包
+_GOODS = frozenset("包鞋表车裙酒")
 _LONG = 5
 _SHORTEST = 3
 _DOUBTED = 0.5
@@ -95,6 +97,9 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
 def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
     """Propose the body that the network sees, with its branches and the places before it."""
     word = tokens[at]
+    if two := _two_bodies(text, word):
+        yield from two
+        return
     start, end = untitled(text, *trim(text, word.start, branch_end(tokens, at)))
     start = whole_place(text, start, end)
     form = _FORM.match(text, end)
@@ -110,6 +115,21 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
         # What the bracket behind it holds made the network doubt: 联合国驻黎临时部队|（联黎部队
         parted_off = end < word.end and text[end] in "（(" and closes_name(text[start:end])
         yield Candidate(start, end, "ORG", max(word.confidence, _PARTED) if parted_off else word.confidence, 2)
+
+
+def _two_bodies(text: str, word: Token) -> list[Candidate]:
+    """Return the bodies that a network took for one with what the first does to the second: 审计署报告批评食环署."""
+    does = _DOES.search(text, word.start + 2, word.end - 2)
+    if does is None:
+        return []
+    spans = ((word.start, does.start()), (does.end(), word.end))
+    whole = all(
+        gazetteer().kind(text[start:end]) in {"body", "media"} or closes_name(text[start:end]) for start, end in spans
+    )
+    return [Candidate(start, end, "ORG", word.confidence, 2) for start, end in spans] if whole else []
+
+
+_DOES = re.compile("(?:的?报告)?(?:批评|指责|质疑|起诉|控告|约谈|处罚|致函|函告|收购|入股|状告|警告)")
 
 
 def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:
@@ -140,6 +160,12 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         return start, end - 1
     if summed := _SUMMED.search(text, start + 2, end):
         return start, summed.start()
+    if (
+        text[end - 1] in _GOODS
+        and gazetteer().kind(text[start : end - 1]) == "body"
+        and not gazetteer().kind(text[start:end])
+    ):
+        return start, end - 1
     if lead := leads_to_office(text[start:end]):
         start += lead
     if post := ending(text, start + 2, end, _POSTS):

@@ -16,6 +16,24 @@ _BRACKET = re.compile(r"[（()）]")
 _OPENING = frozenset({"“", "「", '"'})
 _SHORTEST = 6
 _SUBJECT_REACH = 60
+# 主计总处发布国民所得|统计|，上修…: what somebody publishes or gives, and no verb
+_ALSO_NOUNS = frozenset({
+    "统计",
+    "分析",
+    "推测",
+    "测算",
+    "建议",
+    "说明",
+    "解释",
+    "评论",
+    "批评",
+    "回应",
+    "反映",
+    "估计",
+})
+_HAS_OBJECT = re.compile(r"(?:发布|公布|发表|提出|作出|做出|给出|进行|接受|出具|公开|听取|收到)[^，,。；：]{0,12}\Z")
+# Who does otherwise than the one told of before.
+_IN_TURN = re.compile("[；;](?P<who>[\u4e00-\u9fff·]{2,12}?)则")
 # What introduces a clause without a comma: 他认为路修好了. Other verbs take objects: 他介绍情况.
 _WITHOUT_COMMA = frozenset({
     "表示", "称", "认为", "指出", "强调", "透露", "宣布", "承认", "否认", "预计", "声称", "宣称", "相信", "证实",
@@ -113,6 +131,8 @@ class Reported:
 
     def _before_another(self, start: int, end: int) -> int:
         """Return where reported words end: before somebody else has the word, 甲表示…；乙说, 甲表示…，乙则认为."""
+        if turn := next((turn for turn in _IN_TURN.finditer(self.text, start, end) if self._named_at(turn)), None):
+            end = turn.start()
         for match in INDIRECT.finditer(self.text, start, end):
             verb = match.start()
             clause = max(self.text.rfind(mark, start, verb) for mark in "；;，,")
@@ -123,9 +143,18 @@ class Reported:
                 return clause
         return end
 
+    def _named_at(self, turn: re.Match[str]) -> bool:
+        """Say whether somebody named stands between the mark and 则: ；某党|则|拒绝评论."""
+        named = self.who.people.at(turn.start("who")) or self.who.bodies.at(turn.start("who"))
+        return named is not None and named.end == turn.end("who")
+
     def _is_no_speech(self, match: re.Match[str]) -> bool:
         """Say whether the verb tells on or is part of another word: 说到这里, 称号, 如说; but 裕如|说 is speech."""
         if NARRATED.match(self.text, match.start()):
+            return True
+        if match["cue"] in _ALSO_NOUNS and _HAS_OBJECT.search(
+            self.text, self._clause_start(match.start()), match.start()
+        ):
             return True
         named = self.who.people.before(match.start())
         after_name = named is not None and named.end == match.start()
