@@ -1,12 +1,22 @@
 """Prints the article as it is shown, with its highlights; loaded when somebody prints."""
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QPageLayout, QPainter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPageLayout,
+    QPainter,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from reader.session import Reading, view_text
-from reader.text import config_for
+from reader.text import config_for, detect_script
 from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.dialogs.print_preview import PrintPreview
@@ -17,16 +27,23 @@ from reader.ui.widgets.paper_sheets import PaperSheets
 # Pixels of 1/96 inch: 11 points, as books are set.
 _SIZE = 15
 _DPI = 96
+_TITLE, _RIGHT = QTextDocument.MetaInformation.DocumentTitle, Qt.TextElideMode.ElideRight
 _MARGINS_MM = QMarginsF(22, 20, 22, 14)
-# What the number of the page takes at the foot of each.
-_FOOT = 28
+# What the title and the source take at the head of each page, and the number at its foot.
+_HEAD, _FOOT = 26, 28
+_BREAK = QTextBlockFormat.PageBreakFlag
 
 
 def printed(reading: Reading, family: str = "") -> QTextDocument:
-    """Return the article on white paper: the script shown, proposals in brackets, highlights behind the words."""
+    """Return the article on white paper: the script shown, proposals in brackets, highlights behind the words.
+
+    The document's title is what stands at the head of its pages.
+    """
     article, theme = reading.article, load_theme("light")
     families = (*((family,) if family else ()), *serif_families(reading.view.script, article.metadata.language))
-    style = Style(theme, families, ui_families("zh_CN"), _SIZE)
+    script = reading.view.script
+    simplified = script == "s" or (script == "original" and detect_script(article.text) == "zh-Hans")
+    style = Style(theme, families, ui_families("zh_CN" if simplified else "zh_TW"), _SIZE)
     config = config_for(reading.view.script, article.text)
     head = head_of(article, config)
     chosen = [kept.choice for kept in reading.choices]
@@ -39,6 +56,13 @@ def printed(reading: Reading, family: str = "") -> QTextDocument:
             wash.setBackground(QColor(theme.wash(note.color)))
             text.cursor(note.span).mergeCharFormat(wash)
     document.setDocumentMargin(0)
+    document.setMetaInformation(_TITLE, " · ".join(filter(None, (head.title, head.line))))
+    for number in range(document.blockCount()):
+        line = text.line(number)
+        if line is not None and shown.blocks[line][0].kind in {"title", "heading"}:
+            heading = QTextBlockFormat()
+            heading.setHeadingLevel(1)
+            QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(heading)
     return document
 
 
@@ -62,22 +86,59 @@ def print_document(document: QTextDocument, printer: QPrinter) -> None:
 
 def _paginate(document: QTextDocument, printer: QPrinter) -> None:
     page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * _DPI
-    document.setPageSize(QSizeF(page.width(), page.height() - _FOOT))
+    document.setPageSize(QSizeF(page.width(), page.height() - _HEAD - _FOOT))
+    _keep_headings(document)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """Begin a page with a heading, or with the first of several, that would else stand at the foot of one alone."""
+    first = None
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel():
+            first = first or block
+            _break_before(block, _BREAK.PageBreak_Auto)
+            if following.isValid() and not following.blockFormat().headingLevel():
+                if _page_of(document, first) != _page_of(document, following) and first != document.begin():
+                    _break_before(first, _BREAK.PageBreak_AlwaysBefore)
+                first = None
+        block = following
+
+
+def _break_before(block: QTextBlock, policy: QTextBlockFormat.PageBreakFlag) -> None:
+    if block.blockFormat().pageBreakPolicy() != policy:
+        changed = QTextBlockFormat()
+        changed.setPageBreakPolicy(policy)
+        QTextCursor(block).mergeBlockFormat(changed)
+
+
+def _page_of(document: QTextDocument, block: QTextBlock) -> int:
+    """Return on which page, from 0, a paragraph's first line stands."""
+    layout = document.documentLayout()
+    layout.documentSize()  # Qt lays out as it goes; a line that it hasn't come to yet can't be asked
+    first = block.layout().lineAt(0)
+    top = layout.blockBoundingRect(block).top() + (first.y() if first.isValid() else 0)
+    return int((top + 1) // document.pageSize().height())
 
 
 def _paint(document: QTextDocument, number: int, painter: QPainter) -> None:
     size = document.pageSize()
     seen = QRectF(QPointF(0, (number - 1) * size.height()), size)
     painter.save()
-    painter.translate(-seen.topLeft())
-    document.drawContents(painter, seen)
+    painter.translate(QPointF(0, _HEAD) - seen.topLeft())
+    # A line that only touches the page is the next one's: drawn, it would be text that nobody sees.
+    document.drawContents(painter, seen.adjusted(0, 1, 0, -1))
     painter.restore()
     font = document.defaultFont()
     font.setPixelSize(11)
     painter.setFont(font)
     painter.setPen(QColor(load_theme("light").soft))
-    foot = QRectF(0, size.height(), size.width(), _FOOT)
+    foot = QRectF(0, _HEAD + size.height(), size.width(), _FOOT)
     painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, str(number))
+    if number > 1:  # the first page begins with them
+        words = QFontMetricsF(font).elidedText(document.metaInformation(_TITLE), _RIGHT, size.width())
+        painter.drawText(QRectF(0, 0, size.width(), _HEAD), Qt.AlignmentFlag.AlignHCenter, words)
 
 
 def print_article(reading: Reading, family: str, parent: QWidget) -> None:

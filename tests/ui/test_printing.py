@@ -1,0 +1,61 @@
+"""On paper: no heading at the foot of a page, the title and the source at the head, the page's number below."""
+
+import unicodedata
+
+import pypdfium2
+import pytest
+from PySide6.QtPrintSupport import QPrinter
+
+from reader.importers import open_article
+from reader.session import Reading, View
+from reader.text import Span
+from reader.ui.flows.printing import print_document, printed
+
+SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
+
+
+def article():
+    """Return one whose headings, alone and in pairs, come to every height of a page."""
+    sections = [
+        f"{'## 上篇' if n % 3 else '### 下篇'}{n}\n\n" + (f"### 小节{n}\n\n" if n % 2 else "") + SENTENCES * (1 + n % 5)
+        for n in range(60)
+    ]
+    text = "# 渡口旧事\n\n本报记者 周文　2023年11月6日　来源：青河日报\n\n" + "\n\n".join(sections)
+    return open_article(text.encode(), name="a.md")
+
+
+def pages(reading, path) -> list[list[str]]:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    print_document(printed(reading), printer)
+    texts = [page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(path)]
+    # Qt's writer takes radicals for characters.
+    return [
+        [line.strip() for line in unicodedata.normalize("NFKC", text).splitlines() if line.strip()] for text in texts
+    ]
+
+
+@pytest.mark.parametrize(
+    ("script", "title", "source"),
+    [("original", "渡口旧事", "河日报"), ("tw", "渡口舊事", "河日報"), ("hk", "渡口舊事", "河日報")],
+)
+def test_headings_stand_with_their_text_under_the_title_and_over_the_number(qtbot, tmp_path, script, title, source):
+    reading = Reading(article(), view=View(script))
+    at = reading.article.text.index("石桩")
+    reading.add_note(Span(at, at + 2), text="待核")
+    found = pages(reading, tmp_path / "a.pdf")
+    assert len(found) > 3
+    assert found[0][0] == title
+    everything = "".join(line for lines in found for line in lines)
+    assert everything.count("等船的人") >= reading.article.text.count("等船的人")
+    for number, lines in enumerate(found, 1):
+        # The header is drawn last; the number may be read as the end of the last line.
+        header = lines.pop() if number > 1 else title + source + "2023-11-06"
+        assert title in header
+        assert source in header
+        assert "2023-11-06" in header
+        last = lines.pop()
+        assert last.endswith(str(number))
+        last = last.removesuffix(str(number)) or lines[-1]
+        assert last[:2] not in {"上篇", "下篇", "小節", "小节"}
