@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 
 from reader.ui.commands.table import WITH_ARTICLE
 
@@ -88,6 +88,8 @@ class Arrangement(QObject):
             self._split = Split(self._window)
         on = self._window.actions_["split"].isChecked()
         self._make_room(on=on)
+        # What a panel gave up is the halves' before these are laid out, not after.
+        QCoreApplication.sendPostedEvents(self._window.splitter, QEvent.Type.LayoutRequest)
         self._split.set_on(on=on)
 
     def _make_room(self, *, on: bool) -> None:

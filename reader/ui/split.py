@@ -35,6 +35,8 @@ class Split(QObject):
         self._following = False
         self._chosen: str | Tab | None = None
         self._wanted: tuple[Reading, str] | None = None
+        # One that is hidden takes no room from the first half, which would be laid out for it.
+        self.pane.hide()
         window.halves.addWidget(self.pane)
         window.first.setMinimumWidth(NARROWEST)
         window.first.head.setFixedHeight(self.pane.head.sizeHint().height())

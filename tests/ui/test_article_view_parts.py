@@ -116,16 +116,17 @@ def test_shares_rise():
     assert paging.share(10**9) == 1
 
 
-@pytest.mark.parametrize("screen", [0, 750, 1_200, 1_700])
-def test_there_is_always_a_screen_of_text_on_both_sides_and_not_much_more(screen):
+@pytest.mark.parametrize(
+    ("screen", "chunk"), [(0, 1_700), (750, 1_700), (1_200, 2_500), (1_700, 3_500), (3_000, 3_500)]
+)
+def test_there_is_always_a_screen_of_text_on_both_sides_and_not_much_more(screen, chunk):
     paging = Paging(long_article(100_000), screen)
-    least = max(1_500, 2 * screen)
     for offset in range(0, 99_000, 777):
         paging.turn_to(offset)
         blocks = paging.blocks()
-        assert blocks[0].span.start <= max(0, offset - least * 2 // 3)
-        assert blocks[-1].span.end >= min(99_000, offset + least * 2 // 3)
-        assert blocks[-1].span.end - blocks[0].span.start <= 3 * (least + 200)
+        assert blocks[0].span.start <= max(0, offset - chunk * 2 // 3)
+        assert blocks[-1].span.end >= min(99_000, offset + chunk * 2 // 3)
+        assert blocks[-1].span.end - blocks[0].span.start <= 3 * (chunk + 200)
         assert not paging.must_turn(offset)
 
 

@@ -6,10 +6,12 @@ from collections import Counter
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view import document as document_module
 from reader.ui.article_view import marks as marks_module
 from reader.ui.article_view import sheet as sheet_module
+from reader.ui.article_view.page import Page
 from reader.ui.panels.second_pane import SecondPane
 from reader.ui.widgets.strip import DispersionStrip
 
@@ -135,3 +137,23 @@ def test_ticks_are_placed_once_for_a_width(qtbot):
     assert strip._ticks_in(294) is first
     strip.show_places([0.5], ground="#ccc", ink="#333")
     assert [round(tick.center().x()) for tick in strip._ticks_in(294)] == [150]
+
+
+def test_the_halves_have_their_width_at_once(window, monkeypatch):
+    """What panels give up is shared out before the halves are laid out, which would be done again for it."""
+    for _ in range(2):
+        window.actions_["split"].trigger()
+        QApplication.processEvents()
+    widths = []
+    before = Page.setGeometry
+
+    def placed(page, place):
+        widths.append((page is window.view.page, place.width()))
+        before(page, place)
+
+    monkeypatch.setattr(Page, "setGeometry", placed)
+    window.actions_["split"].trigger()
+    at_once = list(widths)
+    QApplication.processEvents()
+    assert at_once[-2:] == [(True, window.view.page.width()), (False, window.view.page.width())]
+    assert widths == at_once

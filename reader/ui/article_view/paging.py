@@ -14,7 +14,8 @@ from reader.article.article import Article, Block
 from reader.session.chunks import chunk_at, chunk_blocks
 from reader.text.span import Span
 
-_LEAST, _MOST = 1_500, 3_500
+# Few sizes: a window that is made larger step by step isn't loaded anew at each.
+_CHUNKS = (1_700, 2_500, 3_500)
 _WHOLE = 6_000
 _BETWEEN = 24
 _ENDLESS = 3_000
@@ -86,7 +87,7 @@ class Paging:
 
 
 def _size(screen: int) -> int:
-    return max(_LEAST, min(_MOST, 2 * screen))
+    return next((size for size in _CHUNKS if size >= 2 * screen), _CHUNKS[-1])
 
 
 def _with_short_blocks(article: Article) -> Article:
