@@ -13,3 +13,5 @@ Five functions make it a library: `reader.importers.open_article`, `reader.entit
 """
 
 __version__ = "0.1.0"
+ANALYSIS_PROCESS = "--analysis-process"
+"""What the program is started with where it is to analyse for a window and do nothing else."""

@@ -13,16 +13,23 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from reader import ANALYSIS_PROCESS
+
 if TYPE_CHECKING:
     from reader.cli import WindowOptions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with these arguments and return its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments == [ANALYSIS_PROCESS]:
+        from reader.entities.elsewhere import work
+
+        work()
+        return 0
     from reader.cli import COMMANDS, first_word, guard, window_options
     from reader.cli import main as command_line
 
-    arguments = list(sys.argv[1:] if argv is None else argv)
     if first_word(arguments) in {*COMMANDS, "-h", "--help", "--version"}:
         return command_line(arguments)
     return guard(lambda: _window(window_options(arguments)))

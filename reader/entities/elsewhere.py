@@ -10,9 +10,9 @@ import os
 import pickle
 import time
 from collections.abc import Callable, Generator, Iterator
+from contextlib import suppress
 from dataclasses import fields
-from multiprocessing.connection import Connection
-from typing import Any
+from typing import IO, Any
 
 from reader.entities.types import Analysis
 from reader.errors import ReaderError
@@ -20,12 +20,23 @@ from reader.errors import ReaderError
 _PIECE = 400
 _FIRST_S = 0.7
 _PAUSE_S = 0.002
+_HEAD = 4
 _PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
 
 Stages = Callable[[], Iterator[Analysis | None]]
 
 
-def send_stages(stages: Stages, sender: Connection, niceness: int) -> None:
+def work() -> None:
+    """Do what is asked on this process's standard input, and answer on its standard output."""
+    with os.fdopen(0, "rb") as receiver, os.fdopen(os.dup(1), "wb") as sender:
+        os.dup2(2, 1)  # what is printed by mistake is no part of the answer
+        stages, niceness = pickle.load(receiver)  # noqa: S301 - the window wrote it
+        # A window that is gone hears nothing more.
+        with suppress(BrokenPipeError):
+            send_stages(stages, sender, niceness)
+
+
+def send_stages(stages: Stages, sender: IO[bytes], niceness: int) -> None:
     """Do an analysis in this process, which is for nothing else, and send what is found as it grows.
 
     The first stage that has anything goes at once, because it is what the reader sees. Each one holds all before it:
@@ -44,34 +55,56 @@ def send_stages(stages: Stages, sender: Connection, niceness: int) -> None:
             if analysis.complete or now > due:
                 _send(sender, analysis)
                 due = time.monotonic() + max(_FIRST_S, (now - began) / 2)
+    except BrokenPipeError:
+        raise
     except Exception as error:  # noqa: BLE001 - whatever it is, the window must hear of it
-        sender.send_bytes(pickle.dumps(("failed", error)))
+        _put(sender, "failed", error)
+        sender.flush()
 
 
-def receive_stage(receiver: Connection) -> Generator[None, None, Analysis]:
+def frames_of(stream: IO[bytes]) -> Iterator[bytes]:
+    """Yield the pieces that `send_stages` writes, as they come; what was cut off is none."""
+    while True:
+        length = int.from_bytes(stream.read(_HEAD), "big")
+        frame = stream.read(length)
+        if not frame or len(frame) < length:
+            return
+        yield frame
+
+
+def receive_stage(frames: Iterator[bytes | None]) -> Generator[None, None, Analysis]:
     """Return the next stage that the other process sends, a piece at a step: a book's names take a second.
+
+    Args:
+        frames: its pieces; None while there is none.
 
     Raises:
         ReaderError: the process has ended before it was done.
     """
     parts: dict[str, list[Any]] = {name: [] for name in _PARTS}
-    while True:
-        try:
-            name, piece = pickle.loads(receiver.recv_bytes())  # noqa: S301 - our own process wrote it
-        except EOFError as error:
-            raise ReaderError("analysis_ended", "Looking for names ended early; open the article again.") from error
-        if name == "failed":
-            raise piece
-        if name == "complete":
-            return Analysis(**{each: tuple(parts[each]) for each in _PARTS}, complete=piece)
-        parts[name].extend(piece)
-        time.sleep(_PAUSE_S)  # between two pieces the window has its turn
+    for frame in frames:
+        if frame is not None:
+            name, piece = pickle.loads(frame)  # noqa: S301 - our own process wrote it
+            if name == "failed":
+                raise piece
+            if name == "complete":
+                return Analysis(**{each: tuple(parts[each]) for each in _PARTS}, complete=piece)
+            parts[name].extend(piece)
+            time.sleep(_PAUSE_S)  # between two pieces the window has its turn
         yield
+    raise ReaderError("analysis_ended", "Looking for names ended early; open the article again.")
 
 
-def _send(sender: Connection, analysis: Analysis) -> None:
+def _send(sender: IO[bytes], analysis: Analysis) -> None:
     for name in _PARTS:
         everything = getattr(analysis, name)
         for start in range(0, len(everything), _PIECE):
-            sender.send_bytes(pickle.dumps((name, everything[start : start + _PIECE])))
-    sender.send_bytes(pickle.dumps(("complete", analysis.complete)))
+            _put(sender, name, everything[start : start + _PIECE])
+    _put(sender, "complete", analysis.complete)
+    sender.flush()
+
+
+def _put(sender: IO[bytes], name: str, piece: object) -> None:
+    frame = pickle.dumps((name, piece))
+    sender.write(len(frame).to_bytes(_HEAD, "big"))
+    sender.write(frame)

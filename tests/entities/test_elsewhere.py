@@ -1,14 +1,18 @@
 """An analysis in another process: what it sends, what it loads, how it fails."""
 
+import os
+import pickle
+import subprocess
 import sys
 from collections.abc import Iterator
 from functools import partial
-from multiprocessing import Pipe, get_context
+from io import BytesIO
 
 import pytest
 
+from reader import ANALYSIS_PROCESS
 from reader.entities import Analysis, Mention, analyse, analyse_stages
-from reader.entities.elsewhere import receive_stage, send_stages
+from reader.entities.elsewhere import frames_of, receive_stage, send_stages
 from reader.errors import ReaderError
 from reader.text import Span
 
@@ -32,9 +36,9 @@ def trouble() -> Iterator[Analysis]:
     raise KeyError("what")
 
 
-def received(receiver):
+def received(frames):
     """Return the next stage."""
-    pieces = receive_stage(receiver)
+    pieces = receive_stage(frames)
     while True:
         try:
             next(pieces)
@@ -43,13 +47,19 @@ def received(receiver):
 
 
 def sent(stages):
-    """Return the stages that came through a pipe of this process."""
-    receiver, sender = Pipe(duplex=False)
-    send_stages(stages, sender, 0)
-    sender.close()
-    found = [received(receiver)]
+    """Return the stages that were sent."""
+    stream = BytesIO()
+    send_stages(stages, stream, 0)
+    stream.seek(0)
+    return stages_of(stream)
+
+
+def stages_of(stream):
+    """Return the stages that stand in a stream, up to the complete one."""
+    frames = frames_of(stream)
+    found = [received(frames)]
     while not found[-1].complete:
-        found.append(received(receiver))
+        found.append(received(frames))
     return found
 
 
@@ -76,20 +86,25 @@ def test_an_error_there_is_raised_here():
 
 
 def test_a_process_that_ended_is_told_in_words():
-    receiver, sender = Pipe(duplex=False)
-    sender.close()
     with pytest.raises(ReaderError, match="ended early"):
-        received(receiver)
+        received(iter([None]))
+
+
+@pytest.mark.parametrize("length", [2, 30, -1])
+def test_a_piece_that_was_cut_off_is_no_stage(length):
+    stream = BytesIO()
+    send_stages(nothing_at_first, stream, 0)
+    cut = BytesIO(stream.getvalue()[:length])
+    with pytest.raises(ReaderError, match="ended early"):
+        stages_of(cut)
 
 
 def test_neither_the_window_nor_the_commands_are_loaded_there():
-    context = get_context("spawn")
-    receiver, sender = context.Pipe(duplex=False)
-    process = context.Process(target=send_stages, args=(what_is_loaded, sender, 0))
-    process.start()
-    sender.close()
-    loaded = set(received(receiver).mentions)
-    process.join()
+    asked = pickle.dumps((what_is_loaded, 0))
+    command = [sys.executable, "-P", "-m", "reader", ANALYSIS_PROCESS]
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(command, input=asked, capture_output=True, env={**os.environ, **path}, check=True)
+    loaded = set(received(frames_of(BytesIO(done.stdout))).mentions)
     assert "reader.entities.elsewhere" in loaded
     unwanted = ("PySide6", "reader.ui", "reader.cli", "reader.session", "reader.library", "sqlite3", "lxml")
-    assert [name for name in sorted(loaded) if name.startswith(unwanted)] == []
+    assert [name for name in sorted(loaded) if name.startswith((*unwanted, "multiprocessing"))] == []
