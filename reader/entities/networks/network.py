@@ -8,6 +8,7 @@ import onnxruntime
 from numpy.typing import NDArray
 
 from reader.entities.networks.crf import Lengths, Scores
+from reader.entities.networks.rows import Rows
 from reader.resources import resource
 
 _BATCH = 64
@@ -26,11 +27,10 @@ class Session(Protocol):
 class Network:
     """From numbers of units to scores of tags."""
 
-    def __init__(self, session: Session, rows: NDArray[np.int8], scales: Scores) -> None:
-        """Take the network behind its first layer, and that: a row of whole numbers and a scale for each unit."""
+    def __init__(self, session: Session, rows: Rows) -> None:
+        """Take the network behind its first layer, and that."""
         self._session = session
         self._rows = rows
-        self._scales = scales
 
     def scores(self, sentences: Sequence[Sequence[int]]) -> tuple[list[int], Scores, Lengths]:
         """Return the scores `[place, sentence, tag]` of sentences, given as their units' numbers, the longest first.
@@ -44,8 +44,7 @@ class Network:
             numbers = np.zeros((int(lengths[start]), end - start), np.int32)
             for column, number in enumerate(order[start:end]):
                 numbers[: len(sentences[number]), column] = sentences[number]
-            rows = self._rows.take(numbers, axis=0) * self._scales.take(numbers)[:, :, None]
-            batches += self._session.run(["scores"], {"rows": rows, "lengths": lengths[start:end]})
+            batches += self._session.run(["scores"], {"rows": self._rows.of(numbers), "lengths": lengths[start:end]})
         whole = np.zeros((int(lengths[0]), len(sentences), batches[0].shape[2]), np.float32)
         start = 0
         for batch in batches:
@@ -67,10 +66,7 @@ def _batches(lengths: Lengths) -> Iterator[tuple[int, int]]:
 
 
 def load(name: str) -> Network:
-    """Return a network of `resources/models`, on one thread so that a window beside it stays awake.
-
-    The rows of the first layer are mapped from their file: a text needs few of them.
-    """
+    """Return a network of `resources/models`, on one thread so that a window beside it stays awake."""
     options: Any = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.inter_op_num_threads = 1
@@ -78,6 +74,6 @@ def load(name: str) -> Network:
     options.enable_cpu_mem_arena = False
     path = str(resource("models", f"{name}.onnx"))
     session = cast("Session", onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"]))
-    # A plain array over the mapped file: numpy's own kind of it is slow to index.
-    rows = np.asarray(np.load(resource("models", f"{name}_rows.npy"), mmap_mode="r"))
-    return Network(session, rows, np.load(resource("models", f"{name}_scales.npy")))
+    return Network(
+        session, Rows(resource("models", f"{name}_rows.npy"), np.load(resource("models", f"{name}_scales.npy")))
+    )
