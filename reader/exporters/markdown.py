@@ -56,6 +56,7 @@ def _front_matter(document: Document) -> str:
         "site": metadata.site,
         "published": metadata.published,
         "reposted": metadata.posted_at,
+        "reposted_by": metadata.posted_by,
         "url": metadata.url,
         "script": document.script,
         "notes": len(document.notes),

@@ -365,7 +365,9 @@ def test_what_a_citation_of_a_web_page_lacks_is_said_and_the_style_is_kept(windo
     dialog.dated.setChecked(False)
     assert dialog._lacks.text().startswith("The citation has no address and no access date")
     assert not dialog.wish().dated
+    assert not dialog.dated.isEnabled()  # the plain line says no day of reading
     dialog.style_.setCurrentIndex(dialog.style_.findData("gb7714-2025"))
+    assert dialog.dated.isEnabled()
     window.export_flow.write(ExportOrder(tmp_path / "a.md", "markdown", dialog.wish()))
     assert window.preferences.settings.citation_style == "gb7714-2025"
     dialog.close()

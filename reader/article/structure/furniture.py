@@ -39,7 +39,7 @@ _DEEDS = Sought(
 )
 # What moderators did to a post, and that its poster changed it.
 _MODERATED = Sought(
-    rf"^[（(【\[]?(?:本|该|該)(?:主[题題]|[帖贴貼]子?|文|[楼樓])(?:最[后後])?(?:已?由|被)\s*\S{{1,30}}.{{0,12}}?(?:{DATE}|[编編][辑輯]|加入精[华華]|置[顶頂]|[设設]置?高亮).{{0,24}}$",
+    rf"^[（(【\[]?(?:本|该|該)(?:主[题題]|[帖贴貼]子?|[楼樓])(?:最[后後])?(?:已?由|被)\s*\S{{1,30}}.{{0,12}}?(?:{DATE}|加入精[华華]|置[顶頂]|[设設]置?高亮).{{0,24}}$",
     signs=("由", "被"),
 )
 # Which board, behind the time of a post; which device is none.

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.errors import ReaderError
-from reader.exporters import FORMATS, KINDS, ORDERS, Selection
+from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, Selection
 from reader.exporters.citing import is_online
 from reader.session import Reading, Settings
 from reader.session.exporting import ExportWish, added_on, own_template, refuse_lacking, style_names
@@ -200,6 +200,8 @@ class ExportDialog(QDialog):
         self.text.setVisible(format_ in {"docx", "pdf", "epub", "text"})
         self.both.setEnabled(self.script.currentData() != "original")
         self.template.setVisible(format_ == "markdown")
+        for box in (self.bibliography, self.dated):  # the plain line is one line, wherever it stands
+            box.setEnabled(self.style_.currentData() != PLAIN)
         count = len(self.wish().selection.of(self._notes, self._article))
         lacking = self._not_installed()
         self._said.setText(lacking or self.tr("%n note(s)", "", count))
