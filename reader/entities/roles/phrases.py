@@ -38,6 +38,7 @@ _TERM = re.compile(r"第[一二三四五六七八九十\d]{1,3}[代任届]$")
 _ARTICLE = re.compile("一[个名位家]|[个名位]")
 # Words before a name that end another name, or say where somebody is posted: 仁爱|区|文安里|里长, 中国|驻|挪威|大使
 _BODY_OR_PLACE = re.compile("[区县市乡镇村里省州盟旗社院会部局厅署处校系团队站馆厂]$|组织$|集团$|^常?驻$")
+_MAKE_NOUNS = frozenset("员者师手")
 _AND = frozenset({"与", "和", "及", "暨"})
 
 
@@ -86,7 +87,8 @@ class Phrases:
                 named = False
                 continue  # 匈牙利外交|与|对外经济部|部长
             told = self.text[left - 1 : left] in {"该", "本"}  # 该组织|东南亚区主任
-            if not _belongs(word, kind) or (named and (told or not _before_names(word, kind))):
+            noun = kind == "v" and self.text[right] in _MAKE_NOUNS  # 外送|员工会|理事长
+            if not _belongs(word, "n" if noun else kind) or (named and (told or not _before_names(word, kind))):
                 break
             # what such a word ends is one more body or place: 国际危机|组织|非洲项目|主任
             start, named = left, kind == "name" or (named and not _BODY_OR_PLACE.search(word))

@@ -8,7 +8,7 @@ from reader.entities.networks.segmentation import cutter
 
 TITLES = terms("titles", "heads")
 _ENDINGS = frozenset("员长师者官手匠商农")
-_LAST = _ENDINGS | frozenset("家迷生")
+_LAST = _ENDINGS | frozenset("家迷生人")
 _LAST_OF_TITLES = _LAST | {title[-1] for title in TITLES}
 _NO_TITLES = terms("titles", "no_titles")
 # Verbs and the like that stand inside titles: 执行董事, 服务中心主任.
@@ -60,7 +60,7 @@ _MAKES = frozenset("员师官手匠商农")
 
 # What tells by itself that a word is what somebody is: 汉学家, 瓜农, 戏迷, 大三学生, 舰艇长.
 _BY_FIELD = re.compile(
-    r"(?![的了是和与位名])[\u4e00-\u9fff]{1,2}学家|[果菜茶花棉烟蔗瓜稻蚕药林蜂麻粮枣椒葡蚵盐桑蕉橘柑桃梨竹菇]农|[戏球歌影书车票舞棋]迷|[一-龥]{1,2}[演弹吹拉]奏家"
+    r"(?![的了是和与位名])[\u4e00-\u9fff]{1,2}学家|[果菜茶花棉烟蔗瓜稻蚕药林蜂麻粮枣椒葡蚵蚝盐胶炭桑蕉橘柑桃梨竹菇]农|守[馆桥林墓塔灯岛山湖井渡]人|[牧放养][羊牛马蜂蚝蚵鸭鱼蚕]人|采[药珠茶蜜]人|[戏球歌影书车票舞棋]迷|[一-龥]{1,2}[演弹吹拉]奏家"
     r"|大[一二三四五]学生|[初高][一二三]学生|[一二三四五六七八九]年级学生|[舰艇船舱炮塔坊寨堡监]{1,2}长"
 )
 

@@ -45,7 +45,7 @@ TOLD = re.compile(
 # Whom someone speaks to, between the subject and the verb: 向本报透露, 对记者说.
 ADDRESSED = re.compile(r"(?:对(?!方$)|向|跟|给|同|与|朝)[^，,。的]{1,12}$")
 # 俞阿婆笑着对经理卓大伟说: the last name before the verb is whom she speaks to.
-TO_WHOM = re.compile(r"(?:[对向给朝][^，,。的、]{2,14}|(?<=[着地])[对向朝][^，,。、]{2,14})$")
+TO_WHOM = re.compile(r"(?:[对向给朝][^，,。的、]{2,14}|(?<=[着著地])[对向朝][^，,。、]{2,14})$")
 BOTH = re.compile(r"(?:两人|二人|俩人|夫妻俩|夫妇俩|父子俩|母女俩|姐妹俩|兄弟俩)(?:都|均|齐声|异口同声地)?$")
 # 段老汉在会上那句“…”: words that the text hands on as somebody's, whose stands in front.
 HANDED_ON = re.compile(

@@ -15,6 +15,7 @@ _SENTENCE_STOP = re.compile(r"[。！？!?\n]")
 _BRACKET = re.compile(r"[（()）]")
 _OPENING = frozenset({"“", "「", '"'})
 _SHORTEST = 6
+_SHORTEST_BEHIND_COMMA = 4
 _SUBJECT_REACH = 60
 # 主计总处发布国民所得|统计|，上修…: what somebody publishes or gives, and no verb
 _ALSO_NOUNS = frozenset({
@@ -83,8 +84,10 @@ class Reported:
             return False
         often = _OFTEN.search(self.text, max(0, match.start() - _LONGEST_OFTEN), match.start())
         at = often.start() if often else match.start()
-        if self.text[at - 1 : at] in {"他", "她"} or (often and self.text[at - 1 : at] in {"，", ","}):
+        if self.text[at - 1 : at] in {"他", "她"}:
             return True
+        if self.text[at - 1 : at] in {"，", ","}:
+            return match["cue"] == "说"  # 他端来石榴，说等火车来了要改行
         speakers = [self.who.people, self.who.bodies] if match["cue"] == "指" else [self.who.people]
         return any(named.end == at for index in speakers if (named := index.before(at)) is not None)
 
@@ -124,7 +127,8 @@ class Reported:
             return None
         end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
         end = self._before_another(start, end)
-        if end - start < _SHORTEST or not self._free(taken, match.start(), end):
+        shortest = _SHORTEST_BEHIND_COMMA if match["joint"] else _SHORTEST
+        if end - start < shortest or not self._free(taken, match.start(), end):
             return None
         speakers = self.who.subject_close(self._clause_start(match.start()), match.start())
         return Quote(Span(start, end), speakers, "indirect", match["cue"]) if speakers else None
