@@ -96,6 +96,13 @@ def test_a_reply_that_was_kept_alone_is_the_article() -> None:
     assert body(open_article(text.encode(), "a.txt")) == [BODY, MORE]
 
 
+@pytest.mark.parametrize(
+    "line", ["#12345" * 40 + "x", "回复 " * 70 + "x", "楼主：甲 2021-3-4 05:06" + " 收藏 5" * 20 + " x"]
+)
+def test_a_long_line_of_a_forums_signs_that_ends_otherwise_is_the_texts(line: str) -> None:
+    assert line in body(open_article("\n\n".join(["渡口", BODY, line, MORE]).encode(), "a.txt"))  # and is read at once
+
+
 def test_a_saved_thread_is_called_by_its_breadcrumb_and_its_post_is_known() -> None:
     head = [
         "河湾论坛 » 城市杂谈 » 渡口停航的真相，缆绳断了！（转载）",
