@@ -97,6 +97,7 @@ class TopBar(QFrame):
             for button in self.findChildren(QToolButton):
                 button.style().unpolish(button)
                 button.style().polish(button)
+                button.updateGeometry()
 
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
         button = QToolButton()

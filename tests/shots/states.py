@@ -8,10 +8,12 @@ from PySide6.QtCore import QEvent, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QWidget
 
+from reader.entities import Correction
 from reader.importers import open_article
 from reader.notes import COLORS
 from reader.session.bulk.opening import stumbled
 from reader.text import Span
+from reader.ui.collation.restoring import RestoringDialog
 from reader.ui.main_window import MainWindow
 from reader.ui.panels.library_shelves import Shelf
 from reader.ui.panels.passages import Passages
@@ -201,6 +203,63 @@ def sized(width: int, height: int, *names: str) -> State:
     return change
 
 
+def opened_menu(name: str) -> State:
+    def change(window: MainWindow) -> QWidget | None:
+        menu = window.menus[name]
+        menu.popup(window.mapToGlobal(QPoint(20, 50)))
+        return menu
+
+    return change
+
+
+def page_menu(window: MainWindow) -> QWidget | None:
+    mention = next(each for each in window.desk.reading.analysis.mentions if each.type == "PER" and each.entity)
+    window.view.page.menu_requested.emit(window.mapToGlobal(QPoint(400, 300)), [mention])
+    return QApplication.activePopupWidget()
+
+
+def restoring(window: MainWindow) -> QWidget | None:
+    opened = compared(window)
+    opened.restore.open_here()
+    asked = opened.findChild(RestoringDialog)
+    asked.finished.connect(opened.close)
+    return asked
+
+
+def corrected(window: MainWindow) -> QWidget | None:
+    if not window.desk.reading.corrections:
+        window.correcting.enter([
+            Correction("is", "临河楼", "LOC", everywhere=True),
+            Correction("metadata", "author", value="周闻溪"),
+        ])
+    return dialog("corrections")(window)
+
+
+def asked(kind: str, question: str = "") -> State:
+    """Ask for the value of the first mention of a kind, or something of its entity."""
+
+    def change(window: MainWindow) -> QWidget | None:
+        analysis = window.desk.reading.analysis
+        mention = next(each for each in analysis.mentions if each.type == kind)
+        window.correcting.ask(question, analysis.entity(mention.entity) if question else mention)
+        return next((each for each in window.findChildren(QDialog) if each.isVisible()), None)
+
+    return change
+
+
+def offered(window: MainWindow) -> None:
+    window.messages.hide()
+    window.grouping.look()
+    until(window.grouping.bar.isVisible, 20)
+
+
+def gone(window: MainWindow) -> None:
+    path = window.desk.tabs.current.path
+    if path.exists():
+        path.rename(path.with_suffix(".away"))
+    window.actions_["original_file"].trigger()
+
+
 EMPTY: dict[str, State] = {
     "library-empty": lambda _window: None,
     "palette-without-article": dialog("palette"),
@@ -249,6 +308,7 @@ READING: dict[str, State] = {
     "encoding": dialog("encoding"),
     "about": dialog("about"),
     "compare": compared,
+    "restoring": restoring,
     "compare-choosing": dialog("compare"),
     "copies": dialog("copies"),
     "overview-where": tab_of("overview_window", 0),
@@ -257,6 +317,15 @@ READING: dict[str, State] = {
     "overview-amounts": tab_of("overview_window", 3),
     "overview-said": tab_of("overview_window", 4),
     "overview-damage": tab_of("overview_window", 5),
+    "menu-article": opened_menu("article"),
+    "menu-view": opened_menu("view"),
+    "menu-page": page_menu,
+    "value-of-time": asked("TIME"),
+    "value-of-quantity": asked("QUANTITY"),
+    "roles": asked("PER", "roles"),
+    "corrections-filled": corrected,
+    "offer": offered,
+    "file-gone": gone,
     "narrow": sized(900, 600, "show_details"),
     "wide": sized(2560, 1440),
 }

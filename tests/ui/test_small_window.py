@@ -139,3 +139,12 @@ def test_a_message_leaves_the_buttons_of_the_bin_free(qtbot, window):
     bar = QRect(window.messages.mapTo(window, QPoint(0, 0)), window.messages.size())
     for button in window.library.bin.findChildren(QAbstractButton):
         assert not bar.intersects(QRect(button.mapTo(window, QPoint(0, 0)), button.size()))
+
+
+def test_the_bar_stands_closer_as_soon_as_the_window_is_narrow(qtbot, window):
+    for width in (1280, 900, 1280):
+        window.resize(width, 700)
+        buttons = window.bar.scripts.buttons
+        qtbot.waitUntil(lambda: all(each.width() == each.sizeHint().width() for each in window.bar.scripts.buttons))
+        padding = buttons[0].width() - buttons[0].fontMetrics().horizontalAdvance(buttons[0].text())
+        assert (padding < 30) == (width == 900)

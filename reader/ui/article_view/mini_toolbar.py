@@ -117,6 +117,7 @@ class MiniToolbar(QFrame):
                 for button in self.findChildren(QToolButton):
                     button.style().unpolish(button)
                     button.style().polish(button)
+                    button.updateGeometry()
             self.adjustSize()
             if self.width() <= room:
                 return

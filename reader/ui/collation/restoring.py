@@ -53,7 +53,7 @@ class RestoringDialog(QDialog):
         self.table.setItem(row, 0, here)
         readings = QComboBox()
         for value in dict.fromkeys(witness.text for witness in found.witnesses):
-            readings.addItem(f"〔{value}〕", value)
+            readings.addItem(value, value)
         self.table.setCellWidget(row, _READING, readings)
         self.choices.append(readings)
         places = "；".join(

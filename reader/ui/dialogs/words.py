@@ -5,6 +5,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from reader.ui.look.measures import DIALOG, DIALOG_SPACING
+
 _WIDTH = 440
 
 
@@ -41,5 +43,10 @@ def ask_words(
             take(words.strip())
 
     dialog.textValueSelected.connect(pass_on)
+    dialog.sizeHint()  # which lays the dialog out
+    layout = dialog.layout()
+    if layout is not None:
+        layout.setContentsMargins(DIALOG)
+        layout.setSpacing(DIALOG_SPACING)
     dialog.resize(_WIDTH, dialog.sizeHint().height())
     dialog.open()

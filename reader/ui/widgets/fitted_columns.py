@@ -14,6 +14,8 @@ _MEASURED = 24
 _NARROWEST, _MODEST, _WIDEST, _TEXT = 48, 150, 240, 220
 _LEAST_TEXT = 96
 _STEP = 8
+# What the style sheet leaves free at the sides of a widget in a cell.
+_AROUND = 24
 _STALE = {QEvent.Type.StyleChange, QEvent.Type.FontChange}
 
 
@@ -112,7 +114,10 @@ class FittedColumns(QObject):
     def _wide(self, index: QModelIndex) -> int:
         """Return what a cell needs, or the widget that stands in it."""
         held = self._view.indexWidget(index)
-        return held.sizeHint().width() if held else self._view.sizeHintForIndex(index).width()
+        if not held:  # the stubs leave out that there may be none
+            return self._view.sizeHintForIndex(index).width()
+        held.ensurePolished()
+        return held.sizeHint().width() + _AROUND
 
     def _share(self) -> None:
         columns = range(min(self._header.count(), len(self._wanted)))
