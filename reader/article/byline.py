@@ -77,6 +77,7 @@ _PARTS = (
 )  # fmt: skip
 _SEPARATORS = re.compile(r"[\s|｜/／∕·‧•:：,，、;；()（）\[\]【】〔〕［］-]+")
 _PAPER = re.compile(r".{1,11}(?:[网網报報社台臺刊号號]|新[闻聞]云?雲?|[传傳]媒|[杂雜][志誌]|[电電][视視])")
+_OF_A_POST = re.compile("[楼樓]主|[发發]帖|[网網]友|[会會]员|[会會]員|[发發]表$")
 _SITE = re.compile(".{1,11}[网網]站?")
 _REPUBLIC_BEGINS = 1911
 _YEAR = re.compile(r"\d{4}")
@@ -105,11 +106,21 @@ def read_byline(line: str, at: int, fields: Fields) -> Told:
         place = at + rest.index(left[0])
         found.set(field, left[0], Span(place, place + len(left.pop())))
     size = sum(map(len, left))
+    if _OF_A_POST.search("".join(left)):  # of a forum: it dates nothing
+        return "nothing"
     if not found.values or size > _MOST_LEFT or (size > _LEFT_BY_AUTHOR and set(found.values) == {"author"}):
         return "nothing"
     for name, value in found.values.items():
         fields.set(name, value, found.spans.get(name))
     return "part" if left else "whole"
+
+
+def read_paper(line: str, span: Span, fields: Fields) -> bool:
+    """Read a line above a byline that holds nothing but the name of a paper or site; say whether it is one."""
+    if "source" in fields.values or not _PAPER.fullmatch(line):
+        return False
+    fields.set("source", line, span)
+    return True
 
 
 def _take(part: Sought, line: str, at: int, found: Fields) -> str:

@@ -126,6 +126,29 @@ def test_a_line_that_is_not_wholly_understood_stays_in_the_text(byline: str, tol
     assert next(block.span.of(article.text) for block in article.blocks if block.kind == "paragraph") == byline
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["2021/05/02 18:20", "河灣日報網", "記者何佩文／台北報導"],
+        ["河灣日報網", "2021-05-02 18:20", "文／何佩文"],
+        ["河灣日報網 > 生活", "2021/05/02 18:20　記者何佩文"],
+    ],
+)
+def test_a_byline_on_several_lines_names_the_paper_too(lines: list[str]):
+    article = _under_a_title("\n\n".join(lines))
+    metadata = article.metadata
+    assert (metadata.author, metadata.published) == ("何佩文", "2021-05-02T18:20")
+    assert "河灣日報網" in {metadata.source, metadata.site}
+    kinds = [block.kind for block in article.blocks]
+    assert kinds == ["title", *["boilerplate"] * len(lines), "paragraph", "paragraph"]
+
+
+def test_a_heading_under_a_byline_is_no_paper():
+    article = _under_a_title("文／何佩文　2021-05-02\n\n渡口茶社")
+    assert article.metadata.source is None
+    assert [section.title for section in article.sections] == ["渡口茶社"]
+
+
 def _under_a_title(byline: str) -> Article:
     text = (
         "渡口的最後一班船\n\n{}\n\n渡口停航那天，岸邊站滿了人，船工把纜繩解下來，交給了博物館。\n\n船後來停在岸上。\n"

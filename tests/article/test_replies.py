@@ -116,3 +116,19 @@ def test_a_saved_thread_is_called_by_its_breadcrumb_and_its_post_is_known() -> N
     assert (metadata.posted_by, metadata.posted_at) == ("风信子", "2021-03-04T05:06:07")
     assert (metadata.site, metadata.source) == ("河湾论坛", "河湾晚报")
     assert body(article) == [BODY, MORE, foot[0]]  # a forum's notices are none of the article, its own words are
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "楼主：风信子 时间：2021-3-4 05:06 点击：123 回复：45",
+        "风信子 于 2021-3-4 05:06 发表",
+        "作者：风信子 发表于：2021-3-4 05:06",
+        "楼主 风信子 2021-3-4 05:06",
+    ],
+)
+def test_a_posts_time_dates_no_article(line: str) -> None:
+    article = open_article("\n\n".join(["渡口的最后一班船", line, BODY, MORE]).encode(), "a.txt")
+    metadata = article.metadata
+    assert (metadata.posted_by, metadata.posted_at, metadata.published) == ("风信子", "2021-03-04T05:06", None)
+    assert body(article) == [BODY, MORE]

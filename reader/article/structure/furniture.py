@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.article.byline import read_byline
+from reader.article.byline import read_byline, read_paper
 from reader.article.dates import CENTURIES, DATE, parse_date
 from reader.article.metadata import ORIGINAL_TITLE, Fields, read_editor
 from reader.article.structure.replies import LEAST_TEXT, SIGNED, find_replies
@@ -28,11 +28,15 @@ _DEED = (
 )
 _WHERE = r"(?:[来來]自|IP(?:[属屬]地)?)\s*[:：]?\s*\S{1,20}"
 _POSTER = Sought(
-    rf"^(?:楼主|樓主|发帖人|發帖人|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
-    r"(?:[-–—|｜]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?:\s(?:at|on))?)\s*[:：]?)"
+    rf"^(?:(?P<op>[楼樓]主|[发發]帖人)|发布者|發布者|发布人|发表者|會員|会员|用户|網友|网友|作者)?\s*[:：]?\s*(?P<who>[^\s:：]{{1,30}}?)\s*"
+    r"(?:[-–—|｜]|(?(op)\s(?:[时時][间間]|日期)|(?!))\s*[:：]|(?:发表于|發表於|发布于|發佈於|發布於|发表於|写于|寫於|post(?:ed)?(?:\s(?:at|on))?)\s*[:：]?)"
     rf"\s*(?P<when>{DATE})\s*(?:\(.{{0,20}}\))?(?P<more>(?:[\s|｜]+(?:{_WHERE}|{_DEED}))*)\s*$",
     CENTURIES,
     re.IGNORECASE,
+)
+# The same, the other way round: 风信子 于 2021-3-4 05:06 发表.
+_POSTED = Sought(
+    rf"^(?P<who>[^\s:：]{{1,30}}?)\s*[于於]\s*(?P<when>{DATE})\s*(?:[发發](?:表|布|帖)|[写寫]道)\s*[:：]?$", CENTURIES
 )
 _DEEDS = Sought(
     rf"^(?:{_DEED}[\s|｜]*){{2,}}$", "看序直式层層接結息友注具分评評赞讚藏享印持对對主复覆用报報楼樓#擊击读讀览覽"
@@ -97,12 +101,14 @@ class Furniture:
     Attributes:
         lines: indices of the lines that are.
         told: indices of the lines that tell of the article something, but were understood in part: they stay.
+        signed: indices of the lines that say who wrote it, where it appeared or when.
         title: where a line says the original title.
         thread: what a breadcrumb ends with that is no place on the site: the title, where no line is.
     """
 
     lines: set[int]
     told: set[int] = field(default_factory=set[int])
+    signed: set[int] = field(default_factory=set[int])
     title: Span | None = None
     thread: Span | None = None
 
@@ -119,6 +125,9 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
     count = len(texts)
     for index in range(min(_HEAD, count)):
         _head_line(index, texts, spans, fields, found)
+    for index in range(1, min(_HEAD, count)):  # above a byline nothing stands that belongs to the text
+        if index not in found.lines and index + 1 in found.signed and read_paper(texts[index], spans[index], fields):
+            found.lines.add(index)
     for index in range(count):
         if index not in found.lines and _stands_anywhere(texts[index]):
             found.lines.add(index)
@@ -153,7 +162,7 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
         found.lines.add(index)
         found.thread = found.thread or fields.spans.get("page_title")
         _site(index, texts, spans, fields, found)
-    elif match := _POSTER.match(line) or _floor(index, texts, fields):
+    elif match := _POSTER.match(line) or _POSTED.match(line) or _floor(index, texts, fields):
         _poster(match, span, fields)
         found.lines.add(index)
     elif match := _REPOSTED.match(line):
@@ -163,10 +172,12 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
     elif index and _DATELINE.match(line) and parse_date(line):
         fields.set("published", parse_date(line), span)
         found.lines.add(index)
+        found.signed.add(index)
     elif index or len(line) > 8:
         told = read_byline(line, span.start, fields)
         if told != "nothing":
             (found.lines if told == "whole" else found.told).add(index)
+            found.signed.add(index)
 
 
 def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
@@ -190,7 +201,8 @@ def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
     if not _BREADCRUMB_MARK.search(rest):
         return False
     pieces = [piece for piece in _BREADCRUMB_MARK.compiled.split(rest) if piece and piece.strip()]
-    if len(pieces) < (2 if place or _HOME.match(rest) else 3) or max(map(len, pieces[:-1])) > 12:
+    known = place or _HOME.match(rest) or (pieces and _BOARDS.search(pieces[0].strip()))
+    if len(pieces) < (2 if known else 3) or max(map(len, pieces[:-1])) > 12:
         return False
     if not place and not _HOME.match(rest) and not re.search(r"[»›≫＞>→]", rest):
         return False
