@@ -150,3 +150,22 @@ def test_an_entity_has_its_name_from_where_no_character_is_masked():
 )
 def test_a_place_of_three_characters_is_found_again_where_no_word_goes_over_its_ends(text, alone):
     assert stands_alone(text, 1, 4, "LOC", bytearray(len(text) + 1)) == alone
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "full"),
+    [
+        ("他在丹洲镇长大，丹洲书院在岛上。今年，丹洲涨了水。", "丹洲", "丹洲镇"),
+        ("乔二嫂端着碗，丈夫乔有旺来了。老乔说，以前没有路。", "老乔", "乔有旺"),
+        ("交通部铁道局召开会议。铁道局回应，年底装设。", "铁道局", "交通部铁道局"),
+        ("他从长沙搬到上海，在魔都住了三年，又回星城。", "魔都", "上海"),
+        ("他从长沙搬到上海，在魔都住了三年，又回星城。", "星城", "长沙"),
+        (
+            "北方稀磁新材料股份有限公司（以下简称“北方稀磁”或“公司”）公告，北方稀磁迁址。",
+            "北方稀磁",
+            "北方稀磁新材料股份有限公司",
+        ),
+    ],
+)
+def test_a_short_form_is_whom_or_what_it_stands_for(text, form, full):
+    assert form in entities(text)[full].aliases

@@ -176,11 +176,17 @@ class _Places(_Names):
 
     def fits(self, form: str) -> Iterator[str]:
         yield from (form + suffix for suffix in ADMIN if form + suffix in self.known)
-        yield from (full for full in table("places", "short").get(form, "").split() if full in self.known)
+        for meant in (table("places", "short"), table("places", "nicknames")):
+            yield from (full for full in meant.get(form, "").split() if full in self.known)
         yield from self.shared.get(form, ())
         yield from (name for name in self.shared.get(form[:2], ()) if shortens(form, name))
         if len(form) == 2 and form[1] in ADMIN:
             yield from (full for full in self.known if full.startswith(form[0]) and len(full) > 2)
+
+    def choose(self, form: str, fits: Set[str]) -> Set[str]:
+        """Return the division of several places that a short name may mean: 丹洲 is 丹洲镇 and not 丹洲书院."""
+        divisions = fits & {form + level for level in ADMIN}
+        return divisions if len(divisions) == 1 else fits
 
 
 class _Bodies(_Names):

@@ -12,6 +12,7 @@ from reader.entities.linking.short_persons import BEFORE, Calls, masked_forms
 from reader.entities.names.beside import latin_names, nicks, things
 from reader.entities.names.brands import brands
 from reader.entities.names.candidates import Candidate, longest_stepwise
+from reader.entities.names.lexicon import table
 from reader.entities.networks.segmentation import cutter
 from reader.entities.steps import stepwise, text_pieces
 from reader.entities.types import EntityType
@@ -62,6 +63,7 @@ def _other_forms(text: str, names: _Known, borders: bytearray) -> Generator[None
     people = {form for form, (kind, _) in (names | forms).items() if kind == "PER"}
     calls = Calls(people)
     forms |= {form: ("PER", _TRUSTED) for form in masked_forms(people, frozenset(text)) if form not in names}
+    forms |= dict.fromkeys(_by_nickname(text, names), ("LOC", _TRUSTED))
     for base, piece in text_pieces(text):
         called = calls.find(piece, borders[base : base + len(piece) + 1])
         forms |= dict.fromkeys(called, ("PER", _CALLED))
@@ -69,6 +71,13 @@ def _other_forms(text: str, names: _Known, borders: bytearray) -> Generator[None
         forms |= dict.fromkeys(places, ("LOC", _TRUSTED))
         yield
     return forms
+
+
+def _by_nickname(text: str, names: _Known) -> Iterator[str]:
+    """Yield what everybody calls places that the text names: 魔都 where 上海 is named."""
+    for nick, full in table("places", "nicknames").items():
+        if nick not in names and nick in text and any(names.get(one, ("", 0))[0] == "LOC" for one in full.split()):
+            yield nick
 
 
 def _everywhere(

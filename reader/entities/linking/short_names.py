@@ -93,12 +93,17 @@ def _endings(name: str) -> Iterator[str]:
     core = _BRACKETS.sub("", found["core"]) if found else ""
     yield from (core[at:] for at in range(1, len(core) - 3))
     for at in range(1, len(name) - 2):
-        placed = gazetteer().kind(name[:at]) in _DIVISIONS
+        placed = gazetteer().kind(name[:at]) in _DIVISIONS or _is_whole(name[:at])
         if len(name) - at > 3 or name[at] in _LEVELS or placed:
             yield name[at:]
     if numbered := _NUMBERED.search(name):
         short = numbered["number"] + numbered["kind"][0 if numbered["kind"][0] in "中小" else -1]
         yield from (short, f"第{short}", *(level + short for level in _LEVELS if level in name[: numbered.start()]))
+
+
+def _is_whole(name: str) -> bool:
+    """Say whether the beginning of a name is that of the body above: 交通部|铁道局."""
+    return gazetteer().kind(name) == "body" or is_body(name)
 
 
 # 一中, 市一中 for 太原市第一中学; 二院 for 省第二人民医院

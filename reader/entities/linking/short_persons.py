@@ -46,7 +46,13 @@ def keys_of_person(name: str) -> Iterator[str]:
         yield from name.split("·")
         return
     surname = surname_of(name)
-    if surname is None or short_surname(name) is not None or len(name) <= len(surname) + 1 - ("某" not in name):
+    related = len(name) > 2 and name.endswith(KIN)  # 乔二嫂
+    if (
+        surname is None
+        or related
+        or short_surname(name) is not None
+        or len(name) <= len(surname) + 1 - ("某" not in name)
+    ):
         return
     yield surname
     if len(name) <= len(surname) + 2:  # 山东老魏 is what somebody calls himself

@@ -14,6 +14,7 @@ from reader.entities.names.candidates import Candidate, trim
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.name_words import name_words
 from reader.entities.names.offices import headed
+from reader.entities.names.people import sounds_foreign
 from reader.entities.networks.tokens import Token
 
 _BREAKS = name_words("organisations", "breaks")
@@ -110,9 +111,23 @@ def first_of_places(tokens: Sequence[Token], at: int) -> int:
     first = at
     if at > 1 and _TERM.fullmatch(tokens[at - 1].text) and tokens[at - 2].tag == "LOC":
         first -= 1
+    abroad = called_abroad(tokens[at].text)
     while first > 0 and tokens[first - 1].tag in {"LOC", "STEM"} and tokens[first - 1].end == tokens[first].start:
+        state = tokens[first - 1].text
+        if abroad and gazetteer().kind(state) == "country" and state != "中国":
+            break  # 美国|匹兹堡大学
         first -= 1
     return first
+
+
+def called_abroad(name: str) -> bool:
+    """Say whether a body is called by a place abroad or by foreign sounds: 匹兹堡大学, 维斯塔恩风电."""
+    own = next(iter(gazetteer().find(name)), (1, 0, ""))
+    school = name.endswith(("大学", "学院")) and gazetteer().kind(name) == "body"
+    return school or sounds_foreign(name[:3]) or (own[0] == 0 and own[2] in _ABROAD)
+
+
+_ABROAD = frozenset({"world", "small", "place"})
 
 
 def branch_end(tokens: Sequence[Token], at: int) -> int:

@@ -13,10 +13,11 @@ from dataclasses import replace
 
 from reader.entities.names.candidates import Candidate
 from reader.entities.names.gazetteer import gazetteer, surname_of
-from reader.entities.names.people import sounds_foreign
+from reader.entities.names.people import follows_post, sounds_foreign
 from reader.entities.names.places import is_division
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
+from reader.entities.roles.titles import title_at_start
 
 _RANK = 5
 _LISTED = 0.72
@@ -60,6 +61,7 @@ def _listed(
 ) -> Iterator[Candidate]:
     """Propose the items of enumerations that follow a place."""
     yield from _leading(text, tokens, found)
+    yield from _before_place(text, found)
     for left in found:
         if left.type != "LOC" or text[left.end : left.end + 1] != "、":
             continue
@@ -76,6 +78,27 @@ def _listed(
             yield from _unknown(tokens, start, by_start, end)
         elif len(here) == 1 and _rather_a_place(text, here[0], start, end):
             yield replace(here[0], type="LOC", rank=_RANK)
+
+
+def _before_place(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Propose the foreign names that an enumeration has before a place: 比塔阿马|、马卢乌|和小马莱塔岛."""
+    ends = {one.end: one for one in found}
+    for place in found:
+        if place.type != "LOC" or title_at_start(text, place.end) is not None:
+            continue
+        item, right = ends.get(place.start - 1), place
+        while item is not None and item.type == "PER" and _in_a_list(text, item, right):
+            yield replace(item, type="LOC", rank=_RANK)
+            item, right = ends.get(item.start - 1), item
+
+
+def _in_a_list(text: str, item: Candidate, right: Candidate) -> bool:
+    """Say whether a foreign name without a post is an item before another: 、, or 和 behind an item before it."""
+    mark = text[right.start - 1]
+    joined = mark == "、" or (mark in "和与及" and text[item.start - 1 : item.start] == "、")
+    name = text[item.start : item.end]
+    foreign = len(name) > _BEFORE and "·" not in name and sounds_foreign(name)
+    return joined and foreign and not follows_post(text, item.start)
 
 
 def _lacks_first(place: Candidate, start: int, end: int) -> bool:

@@ -9,7 +9,8 @@ from reader.entities.names.gazetteer import gazetteer
 from reader.text.sought import Sought
 
 _DECLARED = Sought(
-    r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]",
+    r"[（(](?:以下|下称|以下简称|简称|下简称)+[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?"
+    r"(?:[或、][“\"「]?(?:本?公司|发行人|上市公司|[甲乙丙]方)[”\"」]?)*[）)]",
     signs=("以下", "下称", "简称"),
 )
 # 中间党|主席, 人民力量党|籍
@@ -17,6 +18,11 @@ _PARTY = Sought(
     r"(?:^|(?<=[，。、；：“”（）\s由与和及是的对在]))(?P<name>(?!该|两|各|本|入|建|全|执政|反对|在野|共产|多数|少数)[\u4e00-\u9fff]{2,6}党)"
     r"(?=主席|党魁|党首|领袖|总裁|秘书长|主委|党鞭|籍|议员|立委|候选人|党团|党部|退出|赢得|宣布|执政|联合执政|国会)",
     signs="党",
+)
+# 介达|国小, 马公|国中: a school of Taiwan where schools stand
+_SCHOOL = re.compile(
+    r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{2}国[小中](?=[，。、；（）的\s])"
+    r"|(?<=[在到于回去读和与及])[\u4e00-\u9fff]{2}国[小中](?=[，。、；（）的\s]|校长|老师|学生|活动中心|操场|师生|家长|教师|附近|门口)"
 )
 # A name in quotation marks: 名叫“留下书舍”的书店
 _QUOTED = re.compile(r"(?<=[“「])(?P<name>[\u4e00-\u9fff]{4,10})(?=[”」])")
@@ -33,6 +39,8 @@ def find_media(text: str, start: int, end: int) -> Iterator[Candidate]:
         yield Candidate(*found.span("name"), "ORG", 0.8, 1)
     for found in _DECLARED.finditer(text, start, end):
         yield Candidate(*found.span("short"), "ORG", 0.8)
+    for found in _SCHOOL.finditer(text, start, end):
+        yield Candidate(*found.span(), "ORG", 0.75, 1)
     for found in _PARTY.finditer(text, start, end):
         if not _holds_body(found["name"]):
             yield Candidate(*found.span("name"), "ORG", 0.75)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import takewhile
 
 from reader.entities.names.bodies import BUILDINGS, CLOSING, closes_name, is_body
@@ -10,7 +11,7 @@ from reader.entities.names.composed import branch_end, composed, first_of_places
 from reader.entities.names.endings import ending
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.lexicon import words as common_words
-from reader.entities.names.offices import headed, leads_to_office, office_end, opens_office, whole_place
+from reader.entities.names.offices import headed, is_office, leads_to_office, office_end, opens_office, whole_place
 from reader.entities.names.placed import only_places
 from reader.entities.names.places import bare_end, chain
 from reader.entities.networks.tokens import Token
@@ -34,6 +35,15 @@ _POSTS = (
         "法官",
     ),
     "立委",
+    "召委",
+    "陪审团",
+    "主场",
+    "客场",
+    "主帅",
+    "外援",
+    "门将",
+    "领队",
+    "特派",
     "立法委员",
     "主委",
     "主席",
@@ -57,7 +67,7 @@ _SHORTEST = 3
 _DOUBTED = 0.5
 _PARTED = 0.7
 _GENERIC = re.compile(
-    "(?:保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
+    "(?:(?:全资|控股)?子公司|参股公司|关联方|保荐机构|主承销商|承销商|供应商|开发商|运营商|承建单位|施工单位|建设单位|主办方|承办方|合作方|母公司|控股股东|大股东|设备厂|建商"
     "|环保团体|公益组织|公益机构|民间团体|慈善机构|社会组织|芯片公司|科技公司|上市公司|物业公司|媒体|央企|国企|车企|房企|药企)"
 )
 # What kind of company it is, in brackets behind its name.
@@ -71,6 +81,8 @@ _SUMMED = re.compile(
 _HALL = re.compile(
     "(?:营业厅|报告厅|会议室|礼堂|食堂|操场|大厅|办公楼|教学楼|宿舍楼?|门前|门口|(?<=[国中小大]中)活动中心|(?<=[中小大]学)活动中心|(?<=学院)活动中心)$"
 )
+# What a body does is no part of its name: 国务院安委办|派工作组
+_SENDS = re.compile("派(?:出|遣|驻)?[\u4e00-\u9fff]{0,4}(?:工作组|调查组|专家组|督导组|检查组)$")
 _LEADING = tuple("比对在向从由与及到给跟把被让")
 _POSTED = ("使馆", "领事馆", "领馆", "代表处", "联络办", "监察组", "代表团", "记者站", "办事处", "公署")
 
@@ -91,7 +103,8 @@ def find_organisations(text: str, tokens: Sequence[Token]) -> Iterator[Candidate
         elif _closes(word) and not headed(tokens, at) and not _described(tokens, at):
             found = composed(text, tokens, at)
             if found is not None:
-                yield found
+                start, end = untitled(text, found.start, found.end)
+                yield replace(found, start=start, end=end)
 
 
 def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candidate]:
@@ -108,6 +121,8 @@ def _from_network(text: str, tokens: Sequence[Token], at: int) -> Iterator[Candi
         yield longer
         return
     first = first_of_places(tokens, at)
+    if is_office(text[start:end]):
+        end = max(end, office_end(text, tokens, at) or end)  # 县委|编办
     if end > start and first < at and tokens[first].start < start and not parted(text, tokens[first].start, start):
         start = tokens[first].start
     bare = text[start:end] in CLOSING and gazetteer().kind(text[start:end]) is None
@@ -158,8 +173,8 @@ def untitled(text: str, start: int, end: int) -> tuple[int, int]:
         end = hall.start() if closes_name(text[start : hall.start()]) else end
     if text.endswith("籍", start + 2, end):
         return start, end - 1
-    if summed := _SUMMED.search(text, start + 2, end):
-        return start, summed.start()
+    if more := _SUMMED.search(text, start + 2, end) or _SENDS.search(text, start + 2, end):
+        return start, more.start()
     if (
         text[end - 1] in _GOODS
         and gazetteer().kind(text[start : end - 1]) == "body"

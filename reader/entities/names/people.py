@@ -214,12 +214,19 @@ def sounds_foreign(name: str) -> bool:
     return all(one in _SOUNDS or one in "·・•‧" for one in name)
 
 
+# 佘晓燕|女士接
+_CALLED_BY = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,4}?)(?:女士|先生|同志)[\u4e00-\u9fff]{1,2}$")
+
+
 def untitled_name(text: str, start: int, end: int) -> tuple[int, int]:
     """Drop a title that the network took into a name (王慧主任 -> 王慧); a surname alone keeps it (廉主任)."""
     name = text[start:end]
     kin = _KIN.match(name)
     if kin and len(name) - kin.end() >= 2:
         return start + kin.end(), end
+    called = _CALLED_BY.match(name)
+    if called and surname_of(called["name"]) not in {None, called["name"]}:
+        return start, start + called.end("name")
     for title in TITLES if _ANY_TITLE.search(name) else ():
         at = name.rfind(title, 0, -2)
         if at >= 0 and surname_of(name[at + len(title) :]):
@@ -326,7 +333,7 @@ _SURNAME_TITLE = re.compile(
 )
 # What may follow 某 and a further character of the name, and what is no such character.
 _AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"
-_NOT_HIDDEN = "已也被将和与在因的称说是等于对向持驾并又还供交为不从以就"
+_NOT_HIDDEN = "先曾均都则才遂仍再便又未没却去来打拿已也被将和与在因的称说是等于对向持驾并又还供交为不从以就"
 _ANONYMOUS = Sought(
     f"(?:{_COMPOUND}|[{_FREQUENT}])(?:[○〇]{{1,2}}[\u4e00-\u9fff]?"
     f"|某(?:某|(?![{_NOT_HIDDEN}])[\u4e00-\u9fff](?=[{_AFTER_HIDDEN}]|$))?)",

@@ -91,9 +91,11 @@ def _level(text: str, start: int, end: int) -> int:
     return end
 
 
-# 地铁3号线|小寨站
+# 地铁3号线|小寨站, 京广铁路|小商桥站, 国道209线|老堡大桥
 _LINE_AND_MORE = re.compile(
     r"(?:[\u4e00-\u9fff]{0,4}(?:地铁|轨道交通|轻轨|捷运))?[0-9一二三四五六七八九十]{1,3}号线(?=[\u4e00-\u9fff]{1,6}站)"
+    r"|(?:[\u4e00-\u9fff]{2,3}(?:铁路|高铁|高速公路|高速)|(?:国道|省道|县道|台)[0-9]+[甲乙]?线?|[0-9]+(?:国道|省道|县道))"
+    r"(?=[\u4e00-\u9fff]{2,6}(?:站|大桥|隧道|服务区))"
 )
 
 
@@ -191,7 +193,7 @@ _SIDES = frozenset("东西南北中")
 _INSIDE = frozenset("里间上")
 _COUNTIES = re.compile(r"市(?!场)")
 _LEAD = re.compile(
-    r"(?:庙宇|古刹|古镇|名山|景区|城市|小城|村庄|小镇|邻国|首都|省会|工地|市郊|港口|老街坊)(?=[\u4e00-\u9fff]{3,})"
+    r"(?:庙宇|古刹|古镇|名山|景区|城市|小城|村庄|小镇|邻国|邻村|邻县|邻市|发自|首都|省会|工地|市郊|港口|老街坊)(?=[\u4e00-\u9fff]{3,})"
 )
 _CONTESTS = ("赛", "杯", "巡演", "演唱会", "联赛", "巡回赛")
 _TAILS = (
@@ -215,9 +217,11 @@ _TAILS = (
         "海面",
         "水域",
         "上空",
+        "外海",
+        "旧部落",
     ),
     *(
-        *(f"{side}{part}" for side in "东西南北" for part in "坡麓坎"),
+        *(f"{side}{part}" for side in "东西南北" for part in "坡麓坎岸缘"),
         "东侧",
         "老城",
         "老店",
@@ -314,7 +318,9 @@ def is_division(name: str) -> bool:
 _REPEATED = re.compile(r"(?P<last>[\u4e00-\u9fff])(?P=last)(?:区|[谷畔岸段床面滩心水底脚顶麓腰边口])")
 # What lies at waters is no part of their names: 草海|边, 金沙江|畔
 _SHORE = re.compile(r"(?<=[江河湖溪])[边畔岸面]|(?<=海)[边畔]")
-_MOUTH = re.compile(r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$")
+_MOUTH = re.compile(
+    r"(?<=[街巷弄道])路口$|(?<=[路街巷弄道村镇])口$|两[村镇乡县市省区国]$|[三四五六七八九十][镇乡县省国]$"
+)
 
 
 def _counted(before: Token, name: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.entities.names.bodies import is_body
+from reader.entities.names.composed import called_abroad
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.name_words import name_words
 from reader.entities.names.offices import is_office
@@ -116,10 +117,30 @@ def _joined(token: Token) -> list[_Piece]:
     return [(token.start, left, "ORG"), (left, right, "c"), (right, token.end, "ORG")]
 
 
-_PARTS = (_dateline, _officer, _address, _seated, _joined)
+def _abroad(token: Token) -> list[_Piece]:
+    """Part a state and a body that is called by a place or somebody there: 美国|密苏里植物园, 丹麦|维斯塔恩风电."""
+    first = next(iter(gazetteer().find(token.text)), None) if token.tag == "ORG" else None
+    if first is None or (first[0], first[2]) != (0, "country") or len(token.text) < first[1] + _LEAST:
+        return []
+    if token.text.startswith("中国") or not called_abroad(token.text[first[1] :]):
+        return []
+    border = token.start + first[1]
+    return [(token.start, border, "LOC"), (border, token.end, "ORG")]
+
+
+def _of_place(token: Token) -> list[_Piece]:
+    """Part two places that the network took for one: 襄汾|的|陶寺遗址."""
+    at = token.text.find("的", 2) if token.tag == "LOC" else -1
+    if at < 0 or len(token.text) - at <= 2:
+        return []
+    border = token.start + at
+    return [(token.start, border, "LOC"), (border, border + 1, "u"), (border + 1, token.end, "LOC")]
+
+
+_PARTS = (_dateline, _officer, _address, _seated, _abroad, _joined, _of_place)
 _BODIES = frozenset({"body", "media"})
 _SEATED = re.compile("(?P<state>.{2,})常驻(?P<body>.{2,}?)(?P<post>副?代表)?")
-_JOINTS = re.compile("会同|联合|[和与及]")
+_JOINTS = re.compile("会同|联合|[和与及向]")
 _LEAST = 4
 
 

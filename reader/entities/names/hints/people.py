@@ -35,6 +35,8 @@ def lay_person(text: str, words: list[Token], start: int, end: int) -> list[Toke
     posted = follows_post(text, hint.start) and 2 <= len(hint.name) <= 4
     if not (people or posted or _like_a_name(hint.name)) or _in_a_body(hint):
         return words
+    if not (people or posted) and rather_a_place(hint):
+        return words
     if people:
         return hint.laid("PER", 0.75) if len(people) == 1 and _better(people[0], hint) else words
     if _ends_in_verb(hint):
@@ -42,6 +44,14 @@ def lay_person(text: str, words: list[Token], start: int, end: int) -> list[Toke
     if _is_word(hint, posted=posted) or _holds_known_place(hint):
         return words
     return hint.laid("PER", 0.72)
+
+
+def rather_a_place(hint: Hint) -> bool:
+    """Say whether a person whom nothing else confirms may be a town: a known one, or one to the first network."""
+    if gazetteer().kind(hint.name) is not None:
+        return True
+    word = hint.under[0]
+    return (word.start, word.end, word.tag) == (hint.start, hint.end, "LOC") and word.confidence > DOUBTED
 
 
 def _in_a_body(hint: Hint) -> bool:

@@ -9,7 +9,24 @@ from reader.entities.names.places import PLAIN_STEMS, STATIONS, SUFFIXES, bare_e
 from reader.entities.networks.segmentation import cutter
 from reader.entities.networks.tokens import Token
 
-SETTLEMENTS = ("社区", "小区", "街道", "村", "镇", "乡", "新村", "家园", "花园", "监狱", "看守所", "家属院", "家属区")
+SETTLEMENTS = (
+    "社区",
+    "小区",
+    "街道",
+    "村",
+    "镇",
+    "乡",
+    "新村",
+    "家园",
+    "花园",
+    "监狱",
+    "看守所",
+    "收押所",
+    "惩教所",
+    "拘留所",
+    "家属院",
+    "家属区",
+)
 """How places end that the second network holds for bodies."""
 _SITES = ("园区", "厂区", "校区", "院区", "基地", "大厦", "广场", "体育馆", "体育场", "车站", "门店")
 _NO_PLACE = (
