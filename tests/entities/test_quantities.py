@@ -162,6 +162,11 @@ def test_what_leads_from_one_amount_to_another_is_no_range():
     ]
 
 
+def test_what_was_done_so_often_is_not_what_is_counted():
+    [found] = [one for one in analyse("他先后11次收受财物。").mentions if isinstance(one.value, Quantity)]
+    assert (found.text, found.value.counts) == ("11次", None)
+
+
 @pytest.mark.parametrize("counted", ["两起事故", "三户牧民", "14次重大险情", "两层毡子", "五百本书"])
 def test_what_was_counted_and_follows_at_once_belongs_to_the_mention(counted):
     [found] = [one for one in analyse(f"报告里写着{counted}。").mentions if isinstance(one.value, Quantity)]

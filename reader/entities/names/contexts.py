@@ -87,12 +87,14 @@ def _line(text: str, one: Candidate) -> Candidate | None:
 
 def _person(text: str, one: Candidate) -> Candidate | None:
     """Return the person whose name a place has, or holds without the surname, where only persons do what follows."""
-    end = one.end - 1 if _STANDS.match(text, one.end - 1) and len(one) > _SHORTEST else one.end
+    stands = len(one) > _SHORTEST and _STANDS.match(text, one.end - 1) is not None
+    end = one.end - 1 if stands else one.end
     if not (_STANDS.match(text, end) or _SPEAKS.match(text, end)):
         return None
     for start in (one.start, one.start - 1):
         name = text[max(0, start) : end]
-        opens = follows_post(text, start) or (start < one.start and (start == 0 or text[start - 1] in _OPENING))
+        opens = start == 0 or text[start - 1] in _OPENING
+        opens = follows_post(text, start) or (opens and (stands or start < one.start))
         if opens and len(name) == _NAME_SIZE and len(surname_of(name) or name) < len(name):
             known = gazetteer().kind(name) in _DIVISIONS
             return None if known else replace(one, type="PER", start=start, end=end, confidence=_DOES)
