@@ -1,8 +1,14 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from reader.entities import analyse
+from reader.entities.speech.cues import INDIRECT
 from reader.entities.speech.quotes import find_quotes
 from tests.entities.annotated import read
+
+CORPUS = Path(__file__).parents[1] / "corpus"
 
 
 def quotes(marked):
@@ -286,3 +292,12 @@ def test_who_reports(marked, speakers):
 def test_he_laughs_and_speaks_to_those_around_him():
     marked = "[PER 乌林]上岸后坐在池边，笑着对围上来的队友说：“谁去买碗饭？”"
     assert [quote[1] for quote in quotes(marked)] == [("乌林",)]
+
+
+def test_cues_begin_with_the_characters_that_are_looked_for():
+    text = "".join(file.read_text(encoding="utf-8") for file in (CORPUS / "train").glob("*.txt"))
+    lead = INDIRECT.pattern.index(")") + 1
+    assert [*INDIRECT.finditer(text)] != []
+    assert [found.span() for found in INDIRECT.finditer(text)] == [
+        found.span() for found in re.compile(INDIRECT.pattern[lead:]).finditer(text)
+    ]

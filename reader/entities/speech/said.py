@@ -100,11 +100,8 @@ class Said:
 
     def clause_start(self, marks: Marks) -> int:
         """Return where the sentence that leads to the quote begins, after the quote before it."""
-        start = marks.before
-        floor = max(0, start - 120)
-        while start > floor and not _BREAK.match(self.text[start - 1]):
-            start -= 1
-        return start
+        floor = max(0, marks.before - 120)
+        return max((found.end() for found in _BREAK.finditer(self.text, floor, marks.before)), default=floor)
 
 
 def _opens(before: str) -> bool:

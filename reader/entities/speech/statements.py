@@ -32,9 +32,9 @@ _BY_CONTENT = re.compile(
     r"(?:依据|根据|依照|按照|据|依|按)(?P<who>[^，,。；！？“”\n]{2,24}?)"
     rf"(?P<how>的?(?:(?:起诉|指控|公诉|申诉|控诉)?的?(?P<cue>说法|内容|陈述|描述|指控)|{_KIND}(?P<document>{_DOCUMENT})(?:的?内容|所[称述载])?))[，,]"
 )
-_FINDS = re.compile(
-    r"(?:经?(?:公开|依法)?(?:审理|调查|开庭|复核|核查|侦查|审查)后?|最终|最后|随后|当庭|依法|据此|[一二终再原]审|也|还|则|又|均)*"
-    r"(?P<cue>认定|查明|裁定|判决|裁决|判定)[，,：:]"
+_FINDS = re.compile(r"(?P<cue>认定|查明|裁定|判决|裁决|判定)[，,：:]")
+_HOW_FOUND = re.compile(
+    r"(?:经?(?:公开|依法)?(?:审理|调查|开庭|复核|核查|侦查|审查)后?|最终|最后|随后|当庭|依法|据此|[一二终再原]审|也|还|则|又|均)*\Z"
 )
 _LONGEST = 48
 _BREAK = re.compile(r"[，,。；：！？“”\n（(]")
@@ -66,9 +66,11 @@ def statements(text: str, who: Speakers) -> Iterator[Statement]:
             )  # 公告称
             yield Statement(own, found.end(), cue, speaker)
     for found in _FINDS.finditer(text):
-        speaker = who.descriptions.body(_clause_start(text, found.start()), found.start())
+        clause = _clause_start(text, found.start())
+        own = _HOW_FOUND.search(text, clause, found.start()).start()  # pyright: ignore[reportOptionalMemberAccess]  it may be empty
+        speaker = who.descriptions.body(clause, own)
         if speaker is not None:
-            yield Statement(found.start(), found.end(), found["cue"], speaker)
+            yield Statement(own, found.end(), found["cue"], speaker)
 
 
 def _clause_start(text: str, stop: int) -> int:
