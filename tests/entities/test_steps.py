@@ -12,6 +12,7 @@ from reader.article.article import Article, Block, Damage, Metadata
 from reader.entities import analyse, analyse_stages, correct_stages
 from reader.entities import simplify as simplifying
 from reader.entities.corrections.rules import Correction
+from reader.entities.names import people
 from reader.entities.names.gazetteer import surnames
 from reader.entities.prepare import prepare as prepare_text
 from reader.entities.simplify import simplify
@@ -134,6 +135,21 @@ def test_no_step_of_linking_again_grows_with_the_text():
         calls_between_looks(correct_stages(article(text_of(size)), known[size], rules)) for size in (_SHORT, _LONG)
     )
     assert grown(short, long) == []
+
+
+def test_a_text_is_searched_once_for_names_kept_back(monkeypatch):
+    searched: list[str] = []
+    real = people._HIDDEN
+
+    class Counting:
+        def split(self, text: str) -> list[str]:
+            searched.append(text)
+            return real.split(text)
+
+    monkeypatch.setattr(people, "_HIDDEN", Counting())
+    text = "溪口镇的萧姓老翁报了警，萧翁说他怕。" + "赖男对萧翁说：“走吧。”\n" * 30
+    assert sum(one.text == "萧翁" for one in analyse(text).mentions) == 31
+    assert len(searched) == 1
 
 
 def test_preparing_converts_a_piece_of_the_text_at_a_step(monkeypatch):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ahocorasick_rs import AhoCorasick
 
@@ -414,4 +415,14 @@ def _called(text: str, start: int, end: int) -> Iterator[Candidate]:
 
 def _hidden(surname: str, text: str) -> bool:
     """Say whether a text names someone of this surname without the given name: 萧姓老翁, 赖○辰."""
-    return any(surname + mark in text for mark in "姓○〇某")
+    return surname in _before_hidden(text)
+
+
+@lru_cache(maxsize=1)
+def _before_hidden(text: str) -> frozenset[str]:
+    """Return what stands before each given name that a text keeps back, as many characters as surnames have."""
+    return frozenset(before[-size:] for before in _HIDDEN.split(text)[:-1] for size in _SURNAME_SIZES)
+
+
+_HIDDEN = re.compile("[姓○〇某]")
+_SURNAME_SIZES = tuple({len(name) for name in surnames()})
