@@ -37,10 +37,10 @@ def chunk_blocks(article: Article, target: int = TARGET, *, left_out: bool = Fal
         left_out: with furniture and what else is no part of the article.
     """
     pieces: list[list[Block]] = [[]]
-    size = 0
+    size, early = 0, target * _EARLY
     for block in article.blocks if left_out else body_blocks(article):
         length = block.span.end - block.span.start
-        if size and _ends_before(block, size, size + length, target):
+        if pieces[-1] and size >= early and _ends_before(block, size, size + length, target):
             pieces.append([])
             size = 0
         pieces[-1].append(block)
@@ -55,6 +55,5 @@ def chunk_at(chunks: Sequence[Chunk], offset: int) -> Chunk:
 
 
 def _ends_before(block: Block, size: int, grown: int, target: int) -> bool:
-    if block.kind == "heading":
-        return size >= target * _EARLY
-    return size >= target or (size >= target * _EARLY and grown > target * _LATE)
+    """Say whether a chunk that is large enough to end ends before a block."""
+    return block.kind == "heading" or size >= target or grown > target * _LATE
