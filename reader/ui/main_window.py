@@ -227,6 +227,9 @@ class MainWindow(QMainWindow):
         if self.desk.tabs.current is not None and self.desk.reading is not None:
             self.desk.tabs.current.recalled = ""
             self.desk.reading.choose_entity(id, at)
+        entity = self.desk.reading.analysis.entity(id) if self.desk.reading and id is not None else None
+        if entity is not None:
+            self.status.say(self.view.card.words(entity))
         if id is not None:
             self.side.bring("details")
 

@@ -154,3 +154,16 @@ def test_every_dialog_fits_a_screen_of_1080_lines_at_200_percent(qtbot, open_win
     for each in new:
         assert each.minimumSizeHint().width() <= 900, type(each).__name__
         assert each.minimumSizeHint().height() <= 500, type(each).__name__
+
+
+def test_who_is_chosen_is_said_with_its_type_and_how_often_it_is_named(window):
+    person = next(each for each in window.desk.reading.analysis.entities if each.name == "林秀芳")
+    window.choose_entity(person.id)
+    assert window.status.currentMessage() == f"林秀芳, Person, {len(person.mentions)} mentions"
+
+
+def test_a_note_in_the_list_is_said_with_its_colour_in_the_window_s_language(window, select):
+    select("连夜抢修")
+    window.actions_["highlight_green"].trigger()
+    index = window.side.notes.list.model().index(0, 0)
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Green: 连夜抢修 "

@@ -28,10 +28,19 @@ class Card:
                 return self._entity(entity, reading)
         return escape(tip(thing, article)).replace("\n", "<br>")
 
-    def _entity(self, entity: Entity, reading: Reading) -> str:
-        view, theme = reading.view, self._sheet.theme
+    def words(self, entity: Entity) -> str:
+        """Return what a screen reader says of a name: as it is shown, its type, how often it is named."""
+        reading = self._sheet.reading
+        name = self._shown(reading).named(entity.name) if reading else entity.name
+        return ", ".join((name, type_name(entity.type), mentions_counted(len(entity.mentions))))
+
+    def _shown(self, reading: Reading) -> Shown:
+        view = reading.view
         how = Projection(view.script, view.proposals, view.typography, view.quotation, marked=True)
-        shown = Shown(reading.article, reading.analysis, how)
+        return Shown(reading.article, reading.analysis, how)
+
+    def _entity(self, entity: Entity, reading: Reading) -> str:
+        theme, shown = self._sheet.theme, self._shown(reading)
         kind = f'<span style="color:{theme.of_type(entity.type)}">{escape(type_name(entity.type))}</span>'
         counted = f'<span style="color:{theme.soft}">{escape(mentions_counted(len(entity.mentions)))}</span>'
         lines = [f"{kind} · {counted}", f"<b>{escape(shown.named(entity.name))}</b>"]

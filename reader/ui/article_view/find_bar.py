@@ -26,9 +26,10 @@ class FindBar(QFrame):
         self.setProperty("tight", "true")
         self.field = ClearableField(parent=self)
         self._count = QLabel(self)
-        self._previous, self._next, self._close = QToolButton(self), QToolButton(self), QToolButton(self)
+        # Tab goes in this order.
+        self._previous, self._next = QToolButton(self), QToolButton(self)
         self.switches = QuerySwitches(self)
-        self.everywhere = QToolButton(self)
+        self.everywhere, self._close = QToolButton(self), QToolButton(self)
         self._how = QLabel(self)
         self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._shown: tuple[int, int] | None = None

@@ -64,6 +64,7 @@ class ArticleView(QWidget):
         self._unsubscribe: Callable[[], None] | None = None
         self.handles = EndHandles(self.page, self.sheet)
         self.walk = Walk(self.page, self.sheet)
+        self.card = Card(self.sheet)
         self._offer = SelectionOffer(self.page, self.mini_toolbar)
         self._connect()
         self.set_theme(theme)
@@ -75,7 +76,7 @@ class ArticleView(QWidget):
         self.page.walk = self.walk.to_mention
         self.walk.announced.connect(self.announced)
         self.page.copied = self.sheet.copied
-        self.page.describe = Card(self.sheet).describe
+        self.page.describe = self.card.describe
         self.page.pressed.connect(self._on_pressed)
         self.page.escaped.connect(self.clear_selection)
         self.page.end_requested.connect(to_end)

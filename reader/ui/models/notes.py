@@ -78,7 +78,7 @@ class NotesModel(QAbstractListModel):
         if role == BAR_ROLE and self._theme:
             return self._theme.strong(note.color)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.color_names.get(note.color, note.color)}: {note.quote} {note.text}"
+            return f"{named_colors(self.color_names).get(note.color, note.color)}: {note.quote} {note.text}"
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(note.text or note.quote)
         return None
