@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextDocumentFragment
 
 from reader.article.article import Article, Block, Metadata
 from reader.entities.types import Analysis, Entity, Mention, Quote
-from reader.session import Reading
+from reader.session import Reading, View
 from reader.text.span import Span
 from reader.ui.look.theme import load_theme
 from reader.ui.panels.dossier import DossierPanel
@@ -14,6 +14,7 @@ from reader.ui.panels.overview import OverviewPanel
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.rest import Rest
+from tests.ui.articles import small_article, span_of
 
 NAMES = [f"渡口{letter}" for letter in "甲乙丙丁戊己庚辛壬癸子丑"]
 SPOKEN = "渡口甲的人說：「水大。」"
@@ -98,3 +99,14 @@ def test_speech_keeps_the_marks_that_the_article_has(qtbot):
     words = " ".join(each.text() for each in panel.findChildren(Passage))
     assert "「水大。」" in words
     assert "“" not in words
+
+
+def test_a_passage_of_two_blocks_is_shown_in_the_script_that_is_read():
+    article = small_article()
+    reading = Reading(article, view=View("tw", proposals=True))
+    across = Span(span_of("王小明在").start, span_of("名党员干部").end)
+    shown = Passages(reading, load_theme("light")).shown(across)
+    assert "記憶體" in shown or "內存" in shown
+    assert "〔黨〕員" in shown
+    assert shown.endswith("名黨員幹部")
+    assert shown.count("\n") == 1

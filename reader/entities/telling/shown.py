@@ -19,12 +19,10 @@ class Shown:
         self._words: dict[str, str] = {}
 
     def of(self, span: Span) -> str:
-        """Return a piece of the text as shown."""
+        """Return a piece of the text as shown; one of several blocks has each of them on a line of its own."""
         block = self._article.block_at(span.start)
-        if block is None or not block.span.covers(span):
-            return span.of(self._article.text)
-        text = self._text_of(block)
-        return text.aligned.to_target(span).of(text.aligned.target)
+        blocks = (block,) if block is not None and block.span.covers(span) else self._blocks(span)
+        return "\n".join(self._part(each, span) for each in blocks) if blocks else span.of(self._article.text)
 
     def named(self, name: str) -> str:
         """Return a name as shown: as its first place in the article shows it."""
@@ -37,6 +35,15 @@ class Shown:
             config = config_for(self._how.script, self._article.text)
             self._words[words] = words if config is None else convert(words, config)
         return self._words[words]
+
+    def _blocks(self, span: Span) -> list[Block]:
+        return [block for block in self._article.blocks if block.span.overlaps(span)]
+
+    def _part(self, block: Block, span: Span) -> str:
+        """Return what a piece of the text takes of a block."""
+        text = self._text_of(block)
+        part = Span(max(block.span.start, span.start), min(block.span.end, span.end))
+        return text.aligned.to_target(part).of(text.aligned.target)
 
     def _text_of(self, block: Block) -> ViewText:
         if block.span not in self._texts:
