@@ -88,3 +88,16 @@ def test_what_nobody_asked_for_goes_by_itself_but_not_under_the_mouse(window, qt
     assert bar.isHidden()
     bar.offer("一篇已移入回收站。", "撤销", lambda: None)
     assert not timer.isActive()
+
+
+def test_the_buttons_of_an_offer_stand_below_where_its_sentence_would_be_a_column_of_few_words(window, qtbot):
+    bar, others = window.grouping.bar, (("比较", lambda: None), ("不是同一报道", lambda: None))
+    bar.offer("“桥断了，灯亮着”像是本报道的另一文本（文字几乎相同）。", "记作同一报道", lambda: None, others=others)
+    for width, below in ((1280, False), (900, True), (1280, False)):
+        window.resize(width, 700)
+        qtbot.wait(30)
+        qtbot.waitUntil(lambda below=below: (bar._buttons.y() > bar._label.geometry().bottom()) == below)
+        assert bar._label.width() >= 220
+        assert place(window.view, window).contains(place(bar, window))
+        rights = [button.mapTo(bar, QPoint(button.width(), 0)).x() for button in (bar._action, *bar._others)]
+        assert max(rights) <= bar.width()

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 _NEWS_MS = 6_000
 _UNASKED_MS = 20_000
 _WIDEST = 720
+_LEAST_WORDS = 220
 _GAP = 12
 
 
@@ -28,15 +29,22 @@ class MessageBar(QFrame):
         # A click leaves the focus in the article: with the bar it would go to whatever comes next in the window.
         self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._close.clicked.connect(self.hide)
-        self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(20, 6, 8, 6)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(20, 6, 8, 6)
+        self._row = layout = QHBoxLayout()
+        self._column.addLayout(layout)
+        # The buttons of an offer: beside its sentence, or below where that would have no room.
+        self._buttons = QWidget()
+        self._box = box = QHBoxLayout(self._buttons)
+        box.setContentsMargins(0, 0, 0, 0)
         self._action = QPushButton()
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(self._on_action_clicked)
         self._others: list[QPushButton] = []
         self._function: Callable[[], None] | None = None
+        box.addWidget(self._action)
         layout.addWidget(self._label, 1)
-        layout.addWidget(self._action)
+        layout.addWidget(self._buttons)
         layout.addWidget(self._close)
         self._timer = QTimer(self, singleShot=True)
         self._held = False
@@ -50,11 +58,25 @@ class MessageBar(QFrame):
 
     def wished_width(self) -> int:
         """Return how many pixels wide the bar is best: its sentence on one line, unless that is too long to read."""
-        margins = self._row.contentsMargins()
-        buttons = [button for button in (self._action, *self._others, self._close) if not button.isHidden()]
-        beside = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
         words = self._label.fontMetrics().horizontalAdvance(self.text) + self._label.fontMetrics().averageCharWidth()
-        return max(min(margins.left() + words + beside + margins.right(), _WIDEST), self.minimumSizeHint().width())
+        return max(min(words + self._beside(), _WIDEST), self.minimumSizeHint().width())
+
+    def arrange(self, width: int) -> None:
+        """Put the buttons below the sentence where beside them it would be a column of few words."""
+        below = bool(self._others) and width - self._beside() < _LEAST_WORDS
+        if below != (self._column.count() > 1):
+            (self._row if below else self._column).removeWidget(self._buttons)
+            if below:
+                self._column.addWidget(self._buttons, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._row.insertWidget(1, self._buttons)
+
+    def _beside(self) -> int:
+        """Return how many pixels all but the sentence takes on its line."""
+        margins = self._column.contentsMargins()
+        buttons = [button for button in (self._action, *self._others, self._close) if not button.isHidden()]
+        taken = sum(button.sizeHint().width() + self._row.spacing() for button in buttons)
+        return margins.left() + taken + margins.right()
 
     def show_error(self, sentence: str, details: str = "") -> None:
         """Say what went wrong, until it is closed; details can be copied by who reports it."""
@@ -95,13 +117,13 @@ class MessageBar(QFrame):
         self._action.setText(label)
         self._action.show()
         self._function = function
-        for number, (words, act) in enumerate(others, 1):
+        for words, act in others:
             button = QPushButton(words)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setProperty("flat", "true")
             button.clicked.connect(self.hide)
             button.clicked.connect(act)
-            self._row.insertWidget(1 + number, button)
+            self._box.addWidget(button)
             self._others.append(button)
 
     def enterEvent(self, event: QEnterEvent) -> None:
@@ -188,6 +210,7 @@ class AtFoot(QObject):
             if bar.isHidden():
                 continue
             width = min(bar.wished_width(), room)
+            bar.arrange(width)
             height = min(bar.heightForWidth(width), max(0, foot - _GAP))
             bar.setGeometry(QRect(_GAP + (room - width) // 2, foot - height, width, height))
             bar.raise_()
