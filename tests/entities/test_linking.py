@@ -157,6 +157,7 @@ def test_a_place_of_three_characters_is_found_again_where_no_word_goes_over_its_
     [
         ("他在丹洲镇长大，丹洲书院在岛上。今年，丹洲涨了水。", "丹洲", "丹洲镇"),
         ("乔二嫂端着碗，丈夫乔有旺来了。老乔说，以前没有路。", "老乔", "乔有旺"),
+        ("护士蔺素琴救人。蔺姨没说话。", "蔺姨", "蔺素琴"),
         ("交通部铁道局召开会议。铁道局回应，年底装设。", "铁道局", "交通部铁道局"),
         ("他从长沙搬到上海，在魔都住了三年，又回星城。", "魔都", "上海"),
         ("他从长沙搬到上海，在魔都住了三年，又回星城。", "星城", "长沙"),
@@ -169,3 +170,7 @@ def test_a_place_of_three_characters_is_found_again_where_no_word_goes_over_its_
 )
 def test_a_short_form_is_whom_or_what_it_stands_for(text, form, full):
     assert form in entities(text)[full].aliases
+
+
+def test_whom_the_press_keeps_back_it_does_not_name_afterwards():
+    assert not entities("学生祁某晕倒，祁某的父亲祁海潮赶来。")["祁海潮"].aliases

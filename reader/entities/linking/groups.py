@@ -70,13 +70,13 @@ class _Names:
     """The forms of one type, found quickly by what a short form shares with them; here none shortens another."""
 
     def __init__(self) -> None:
-        self.known: dict[str, None] = {}  # in reading order
+        self.known: dict[str, int] = {}  # with their numbers in reading order
         self.shared: dict[str, list[str]] = defaultdict(list)
 
     def add(self, names: Iterable[str]) -> Iterator[None]:
         """Take names in, some hundred at a step."""
         for number, name in enumerate(names):
-            self.known[name] = None
+            self.known.setdefault(name, len(self.known))
             for key in set(self.keys(name)):
                 self.shared[key].append(name)
             if number % _STEP == 0:
@@ -113,6 +113,9 @@ class _Names:
         return fits - short if short < fits else fits
 
 
+_KEPT_BACK = "某"
+
+
 class _Persons(_Names):
     def __init__(self) -> None:
         super().__init__()
@@ -144,7 +147,10 @@ class _Persons(_Names):
         surname = short_surname(form)
         foreign = "" if "·" in form or surname or form in surnames() else form
         yield from self.shared.get(foreign, ())
-        yield from self.shared.get(surname or "", ())
+        known = self.shared.get(surname or "", ())
+        # Whom a text keeps back it doesn't name afterwards: 祁某's father may be 祁海潮.
+        before = self.known.get(form, 0) if _KEPT_BACK in form else len(self.known)
+        yield from (name for name in known if self.known[name] < before)
         if surname and form.startswith(BEFORE):
             yield from self.shared.get(form, ())
         yield from self._behind_masks(form)

@@ -12,7 +12,7 @@ from reader.entities.networks.segmentation import cutter
 BEFORE = ("老", "小", "阿")
 KIN = tuple("叔伯哥姐姨婶嫂爷")
 HIDDEN = tuple("男女翁妇嫌父母妻夫童员")
-_ALSO = frozenset({"某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", "官", *HIDDEN})
+_ALSO = frozenset({*KIN, "某", "某某", "总", "工", "导", "大夫", "太太", "大爷", "婆婆", "指导", "官", *HIDDEN})
 _CALLS = "|".join(sorted({*TITLES, *_ALSO} - {"某", "某某", *"男女父母妻夫童员"}, key=len, reverse=True))
 # Surnames that are prepositions and adverbs far more often: a name only where a sentence begins with them.
 _RISKY = frozenset("向对于从和与同由将应为就都把被给让连跟随据因以按经等时成代全")

@@ -264,6 +264,11 @@ def _level_again(text: str, start: int, end: int) -> int | None:
     return end - 1 if text.endswith("县", start, end) and _COUNTIES.match(text, end) else None
 
 
+def _county_town(text: str, start: int, end: int) -> int | None:
+    """Leave out the town of a county: 阿克陶县|城."""
+    return end - 1 if text.endswith("县城", start + 2, end) and gazetteer().kind(text[start : end - 1]) else None
+
+
 def _market(text: str, start: int, end: int) -> int | None:
     """Leave out the market of a division: 香港|市场."""
     market = text.endswith("市场", start, end) and gazetteer().kind(text[start : end - 2]) in _LEVELS
@@ -298,7 +303,7 @@ def _mouth(text: str, start: int, end: int) -> int | None:
 
 
 # Tried in this order; the first that has something to say decides.
-_ENDS = (_cut_suffix, _level_again, _market, _known, _surroundings, _part, _mouth)
+_ENDS = (_cut_suffix, _level_again, _county_town, _market, _known, _surroundings, _part, _mouth)
 _ALL_THE_WAY = "一路"
 
 

@@ -60,7 +60,7 @@ _PARTY = re.compile(
 def _posts(text: str, token: Token) -> list[Token]:
     """Part the body from the post in words such as 党委书记, and an address from the body that it leads to."""
     if token.tag in {"ORG", "LOC"}:
-        pieces = next((found for parts in _PARTS if (found := parts(token))), [])
+        pieces = next((found for parts in _PARTS if (found := parts(token))), []) or _cabinet(text, token)
         cut = [replace(one, tag=tag) for start, end, tag in pieces for one in part(text, token, start, end)]
         return cut or [token]
     found = _PARTY.match(token.text) if token.tag in {"n", "nz"} else None
@@ -126,6 +126,18 @@ def _abroad(token: Token) -> list[_Piece]:
         return []
     border = token.start + first[1]
     return [(token.start, border, "LOC"), (border, token.end, "ORG")]
+
+
+def _cabinet(text: str, token: Token) -> list[_Piece]:
+    """Part a state from what a member of its cabinet is in charge of: 赞比亚|矿业|部长."""
+    first = next(iter(gazetteer().find(token.text)), None) if token.tag == "ORG" else None
+    if first is None or (first[0], first[2]) != (0, "country") or not _MINISTER.match(text, token.end):
+        return []
+    border = token.start + first[1]
+    return [(token.start, border, "LOC"), (border, token.end, "n")] if border < token.end else []
+
+
+_MINISTER = re.compile("(?:[及与和、][\u4e00-\u9fff]{2,8}?)?(?:部长|大臣)")
 
 
 def _of_place(token: Token) -> list[_Piece]:
