@@ -278,7 +278,7 @@ class MainWindow(QMainWindow):
             hiding: take the window from the screen before what may last: nobody has to watch that.
         """
         self.finish()
-        self.side.notes.editor.save()
+        self.side.save()
         self.desk.save_position()
         self.commands.save_layout()
         if hiding:

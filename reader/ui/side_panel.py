@@ -1,6 +1,9 @@
 """The side panel: details, notes, search, overview as tabs."""
 
-from typing import TYPE_CHECKING
+from collections import defaultdict
+from collections.abc import Callable
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QWidget
@@ -17,53 +20,110 @@ if TYPE_CHECKING:
     from reader.ui.panels.overview import OverviewPanel
     from reader.ui.panels.search import SearchPanel
 
-PANELS = ("details", "notes", "search", "overview")
+# Each panel with the module that it is in and its name there: the text comes to the screen before they are loaded.
+_PLACES = {
+    "details": ("dossier", "DossierPanel"),
+    "notes": ("notes", "NotesPanel"),
+    "search": ("search", "SearchPanel"),
+    "overview": ("overview", "OverviewPanel"),
+}
+PANELS = tuple(_PLACES)
 
 
 class SidePanel(QTabWidget):
-    """Holds the four panels and hands on what changed; its tabs are there before the panels are, with `furnish`."""
+    """Holds the four panels and hands on what changed.
 
-    details: "DossierPanel"
-    notes: "NotesPanel"
-    search: "SearchPanel"
-    overview: "OverviewPanel"
+    The tabs are there from the start, a panel with `furnish` and when it is first looked at or asked for.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._reading: Reading | None = None
-        self._panels: tuple[DossierPanel | NotesPanel | SearchPanel | OverviewPanel, ...] = ()
+        self._theme: Theme | None = None
+        self._panels: dict[str, Any] = {}
+        self._waiting: defaultdict[str, list[Callable[[Any], object]]] = defaultdict(list)
         self.setDocumentMode(True)
         self.tabBar().setExpanding(True)
-        self.tabBar().setProperty("side", "true")
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for title in (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview")):
             self.addTab(QWidget(), title)
         self.tabBar().setAccessibleName(self.tr("Side panel"))
 
-    def furnish(self, theme: Theme) -> None:
-        """Make the panels."""
-        from reader.ui.panels.dossier import DossierPanel  # noqa: PLC0415 - the text comes to the screen first
-        from reader.ui.panels.notes import NotesPanel  # noqa: PLC0415
-        from reader.ui.panels.overview import OverviewPanel  # noqa: PLC0415
-        from reader.ui.panels.search import SearchPanel  # noqa: PLC0415
+    def furnish(self, theme: Theme, dress: Callable[[QWidget], object]) -> None:
+        """Make the panel in front now and the others when they are wanted; `dress` gives each its style."""
+        self._theme = theme
+        for name in PANELS:
+            self._waiting[name].insert(0, dress)
+        self.currentChanged.connect(self._on_current_changed)
+        self._on_current_changed(self.currentIndex())
 
-        self.details, self.notes = DossierPanel(theme), NotesPanel(theme)
-        self.search, self.overview = SearchPanel(theme), OverviewPanel(theme)
-        self._panels = (self.details, self.notes, self.search, self.overview)
-        front = self.currentIndex()
-        for index, panel in enumerate(self._panels):
-            title = self.tabText(index)
-            self.widget(index).deleteLater()  # pyright: ignore[reportOptionalMemberAccess] - each tab has its page
-            self.removeTab(index)
-            self.insertTab(index, panel, title)
+    @property
+    def details(self) -> "DossierPanel":
+        """What the article says of a name."""
+        return self._panel("details")
+
+    @property
+    def notes(self) -> "NotesPanel":
+        """The notes of the article."""
+        return self._panel("notes")
+
+    @property
+    def search(self) -> "SearchPanel":
+        """What was found in the article."""
+        return self._panel("search")
+
+    @property
+    def overview(self) -> "OverviewPanel":
+        """All names of the article."""
+        return self._panel("overview")
+
+    def when_made(self, name: str, then: Callable[[Any], object]) -> None:
+        """Call `then` with a panel, now or as soon as it is made."""
+        if name in self._panels:
+            then(self._panels[name])
+        else:
+            self._waiting[name].append(then)
+
+    def _on_current_changed(self, index: int) -> None:
+        self._panel(PANELS[index])
+
+    def _panel(self, name: str) -> Any:
+        if name not in self._panels:
+            panel = self._panels[name] = _made(name, self._theme)
+            self._put_in(PANELS.index(name), panel)
+            for then in self._waiting.pop(name, ()):
+                then(panel)
+            panel.set_theme(self._theme)
+            panel.show_reading(self._reading)
+        return self._panels[name]
+
+    def _put_in(self, index: int, panel: QWidget) -> None:
+        """Put a panel in the place of the empty one that stood for it."""
+        front, title, empty = self.currentIndex(), self.tabText(index), self.widget(index)
+        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+        self.removeTab(index)
+        self.insertTab(index, panel, title)
         self.setCurrentIndex(front)
-        self.set_theme(theme)
+        self.blockSignals(blocked)
+        cast("QWidget", empty).deleteLater()
 
     @property
     def shown_entity(self) -> str | None:
         """Id of the entity whose details are on the screen."""
-        return self.details.entity if self.details.isVisible() else None
+        details = self._panels.get("details")
+        return details.entity if details is not None and details.isVisible() else None
+
+    @property
+    def shown_note(self) -> str | None:
+        """Id of the note that lies open, to be read and written."""
+        notes = self._panels.get("notes")
+        return notes.editor.note_id if notes is not None else None
+
+    def save(self) -> None:
+        """Save what was typed last."""
+        if "notes" in self._panels:
+            self.notes.editor.save()
 
     def bring(self, name: str) -> None:
         """Bring a panel to the front, and show the side panel if it is hidden."""
@@ -92,29 +152,39 @@ class SidePanel(QTabWidget):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        for panel in self._panels:
+        self._theme = theme
+        for panel in self._panels.values():
             panel.set_theme(theme)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show another article."""
         self._reading = reading
-        for panel in self._panels:
+        for panel in self._panels.values():
             panel.show_reading(reading)
         self._count_notes()
 
     def take(self, changes: Changes) -> None:
         """Show what changed."""
         known = changes.analysis and self._reading is not None and self._reading.analysis.complete
-        if changes.notes or changes.view or known:
-            self.notes.refresh()
+        stale = {
+            "notes": changes.notes or changes.view or known,
+            "search": changes.view,
+            "overview": changes.analysis or changes.view,
+        }
+        for name, panel in self._panels.items():
+            if stale.get(name):
+                panel.refresh()
+        if stale["notes"]:
             self._count_notes()
-        if changes.view:
-            self.search.refresh()
-        if changes.analysis or changes.view:
-            self.overview.refresh()
-        self.details.take(changes)
+        if "details" in self._panels:
+            self.details.take(changes)
 
     def _count_notes(self) -> None:
         count = len(self._reading.notes) if self._reading else 0
         title = self.tr("Notes")
         self.setTabText(PANELS.index("notes"), f"{title} {counted(count)}" if count else title)
+
+
+def _made(name: str, theme: Theme | None) -> Any:
+    module, kind = _PLACES[name]
+    return getattr(import_module(f"reader.ui.panels.{module}"), kind)(theme)

@@ -34,6 +34,8 @@ from reader.ui.flows.words import WordFlow
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
+    from reader.ui.panels.notes import NotesPanel
+    from reader.ui.panels.overview import OverviewPanel
 
 
 class Parts:
@@ -76,8 +78,7 @@ class Parts:
 
 def _make(window: "MainWindow") -> None:
     jobs, desk, view, preferences = window.jobs, window.desk, window.view, window.preferences
-    window.side.furnish(preferences.theme)
-    window.coat.cover(window.side.details, window.side.notes, window.side.search, window.side.overview)
+    window.side.furnish(preferences.theme, window.coat.cover)
     window.find_bar = FindBar()
     window.find_bar.everywhere.clicked.connect(window.actions_["find_library"].trigger)
     window.find_bar.hide()
@@ -101,7 +102,8 @@ def _make(window: "MainWindow") -> None:
     window.outside = Outside(desk, window)
     window.commands = WindowCommands(window)
     window.coloring = Coloring(view, window.side.details, window.actions_)
-    window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar, window.side.notes)
+    window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar)
+    window.side.when_made("notes", window.color_naming.add)
     window.word_flow = WordFlow(jobs, view, preferences, window.actions_)
     elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
     elsewhere.connect_with(window.match_flow, window.messages, window.show_error)
@@ -128,24 +130,32 @@ def _connect_flows(window: "MainWindow") -> None:
     window.match_flow.article_requested.connect(window.show_article)
     window.match_flow.note_requested.connect(window.side.show_note)
     window.note_flow.announced.connect(window.status.say)
-    window.note_flow.unsaved.connect(window.side.notes.editor.keep)
     window.note_flow.note_opened.connect(window.side.write_note)
-    window.note_flow.chosen = lambda: window.side.notes.editor.note_id
+    window.note_flow.chosen = lambda: window.side.shown_note
     window.word_flow.changed.connect(lambda: window.aids.set_words(window.word_flow.learned))
     window.aids.set_words(window.word_flow.learned)
 
 
 def _connect_panels(window: "MainWindow") -> None:
     side = window.side
-    window.note_care.connect_with(side.notes, window.messages, window.offers)
+    window.note_care.connect_with(window.messages, window.offers)
+    side.when_made("notes", window.note_care.take_panel)
     side.details.entity_requested.connect(window.choose_entity)
     side.details.note_requested.connect(window.note_flow.note_on)
     side.details.span_requested.connect(window.view.jump_to)
-    side.notes.delete_requested.connect(window.note_flow.delete)
-    side.notes.edit_requested.connect(window.note_flow.edit)
-    side.notes.span_requested.connect(window.view.jump_to)
-    side.overview.entity_requested.connect(window.choose_entity)
-    side.overview.span_requested.connect(window.view.jump_to)
+
+    def connect_notes(notes: "NotesPanel") -> None:
+        notes.delete_requested.connect(window.note_flow.delete)
+        notes.edit_requested.connect(window.note_flow.edit)
+        notes.span_requested.connect(window.view.jump_to)
+        window.note_flow.unsaved.connect(notes.editor.keep)
+
+    def connect_overview(overview: "OverviewPanel") -> None:
+        overview.entity_requested.connect(window.choose_entity)
+        overview.span_requested.connect(window.view.jump_to)
+
+    side.when_made("notes", connect_notes)
+    side.when_made("overview", connect_overview)
 
 
 def _connect_view(window: "MainWindow") -> None:

@@ -18,6 +18,7 @@ from reader.text import config_for
 from reader.ui.desk import analysing
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
+from reader.ui.look.fonts import ui_font
 from reader.ui.look.translations import install
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
@@ -51,6 +52,7 @@ class Desktop:
     def start(self) -> MainWindow:
         jobs = Jobs()
         self.jobs.append(jobs)
+        QApplication.setFont(ui_font("en"))
         path = self.folder / "settings.toml"
         preferences = Preferences(Settings.load(path), path)
         preferences.show_theme("light")

@@ -35,8 +35,9 @@ class Dressing(QObject):
 
 
 @pytest.fixture
-def dressing(window):
+def dressing(qtbot, window):
     watch = Dressing(window)
+    qtbot.wait(50)  # panels are made when they are first asked for
     QApplication.instance().installEventFilter(watch)
     yield watch
     QApplication.instance().removeEventFilter(watch)
@@ -66,6 +67,9 @@ def test_no_panel_out_of_sight_keeps_the_page_waiting(qtbot, window, dressing):
 
 
 def test_every_widget_of_the_window_wears_the_theme(qtbot, window):
+    made = (window.side.notes, window.side.overview)
+    assert all(made)
+
     def bare(name: str) -> set[QWidget]:
         widgets = {each for each in window.findChildren(QWidget) if each.parent() is not window}
         return {each for each in widgets if load_theme(name).ink not in sheet_of(each)}

@@ -216,7 +216,7 @@ class WindowCommands(QObject):
     def _on_encoding_requested(self, encoding: str) -> None:
         desk = self._window.desk
         if desk.reading is not None:
-            self._window.side.notes.editor.save()
+            self._window.side.save()
             desk.opener.reread(desk.reading.article, desk.reading.number, encoding)
 
     def _paste(self) -> None:

@@ -22,9 +22,14 @@ class ColorNaming(QObject):
 
     def __init__(self, preferences: Preferences, *parts: NamesColors) -> None:
         super().__init__(preferences)
-        self._preferences, self._parts = preferences, parts
+        self._preferences, self._parts = preferences, list(parts)
         preferences.changed.connect(self._on_changed)
         self._on_changed(frozenset({"color_names"}))
+
+    def add(self, part: NamesColors) -> None:
+        """Tell one more part."""
+        self._parts.append(part)
+        part.name_colors(named_colors(self._preferences.settings.color_names))
 
     def _on_changed(self, changed: frozenset[str]) -> None:
         if "color_names" in changed:

@@ -37,7 +37,7 @@ class ExportFlow(QObject):
         window = self._window
         if window.desk.reading is None:
             return
-        window.side.notes.editor.save()
+        window.side.save()
         from reader.ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not before somebody wants it
 
         dialog = ExportDialog(window.desk.reading, window.preferences.settings, window.preferences.files, window)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -28,8 +28,10 @@ from reader.text import Span
 from reader.ui.article_view import ArticleView
 from reader.ui.desk.jobs import Jobs
 from reader.ui.look.words import quoted
-from reader.ui.panels.notes import NotesPanel
 from reader.ui.widgets.message_bar import MessageBar
+
+if TYPE_CHECKING:
+    from reader.ui.panels.notes import NotesPanel
 
 _MOST_GUESSED = 50
 
@@ -51,19 +53,24 @@ class NoteCare(QObject):
         self._jobs, self._view, self._folder = jobs, view, folder
         self._reading: Reading | None = None
         self._panel: NotesPanel | None = None
+        self._tags: tuple[str, ...] = ()
 
-    def connect_with(self, panel: NotesPanel, messages: MessageBar, offers: MessageBar) -> None:
-        """Do what the panel asks for; speak in one bar, and offer in the article's what is about it alone."""
+    def connect_with(self, messages: MessageBar, offers: MessageBar) -> None:
+        """Speak in one bar, and offer in the article's what is about it alone."""
+        self._view.handles.moved.connect(self.place)
+        self.news.connect(messages.show_news)
+        self.offered.connect(partial(self._offer, offers))
+
+    def take_panel(self, panel: "NotesPanel") -> None:
+        """Do what the notes panel asks for."""
         panel.many_requested.connect(self.many)
         panel.drawer.guesses_requested.connect(self.guess)
         panel.drawer.place_requested.connect(self.place)
         panel.drawer.selection_requested.connect(self.place_on_selection)
         panel.editor.note_shown.connect(self._view.handles.show_note)
-        self._view.handles.moved.connect(self.place)
         self.guessed.connect(panel.drawer.show_guesses)
         self._panel = panel
-        self.news.connect(messages.show_news)
-        self.offered.connect(partial(self._offer, offers))
+        panel.library_tags = self._tags
 
     def _offer(
         self, messages: MessageBar, count: int, title: str, bring: Callable[[], None], decline: Callable[[], None]
@@ -87,6 +94,7 @@ class NoteCare(QObject):
 
     def _know_tags(self, tags: tuple[str, ...]) -> None:
         """Let tags be completed from those of all articles."""
+        self._tags = tags
         if self._panel is not None:
             self._panel.library_tags = tags
             self._panel.refresh()
