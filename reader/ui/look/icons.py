@@ -21,20 +21,18 @@ def icon(name: str, theme: Theme) -> QIcon:
         (QIcon.Mode.Normal, QIcon.State.On, theme.ink),
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.faint),
     )
-    source = _source(name)
+    drawn = {color: _drawn(name, color) for color in dict.fromkeys(color for _, _, color in states)}
     for mode, state, color in states:
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", color).encode()))
-        for side in _SIDES:
-            result.addPixmap(_drawn(renderer, side), mode, state)
+        for pixmap in drawn[color]:
+            result.addPixmap(pixmap, mode, state)
     return result
 
 
 def tinted(name: str, color: str) -> QIcon:
     """Return an icon in one colour, whatever its state."""
     result = QIcon()
-    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
-    for side in _SIDES:
-        result.addPixmap(_drawn(renderer, side))
+    for pixmap in _drawn(name, color):
+        result.addPixmap(pixmap)
     return result
 
 
@@ -48,10 +46,13 @@ def _source(name: str) -> str:
     return resource("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-def _drawn(renderer: QSvgRenderer, side: int) -> QPixmap:
-    pixmap = QPixmap(QSize(side, side))
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter, QRectF(0, 0, side, side))
-    painter.end()
-    return pixmap
+def _drawn(name: str, color: str) -> list[QPixmap]:
+    """Return the pictures of an icon in one colour, for usual screens and for fine ones."""
+    renderer = QSvgRenderer(QByteArray(_source(name).replace("currentColor", color).encode()))
+    pixmaps = [QPixmap(QSize(side, side)) for side in _SIDES]
+    for pixmap in pixmaps:
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+        painter.end()
+    return pixmaps
