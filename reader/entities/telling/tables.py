@@ -4,16 +4,15 @@ from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from math import floor, log10
 
 from reader.article.article import Article
-from reader.entities.measures.units import CLASSIFIERS, MEASURES
 from reader.entities.telling.contradictions import contradictions
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
 _DECIMALS = 4
-_UNITS = MEASURES | CLASSIFIERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +86,14 @@ def figure_rows(article: Article, analysis: Analysis) -> list[FigureRow]:
 def _counts(value: Quantity) -> str:
     """Return what a figure counts; empty where only its unit says so (3人)."""
     counts = value.counts or ""
-    return "" if counts == value.unit and counts in _UNITS else counts
+    return "" if counts == value.unit and counts in _units() else counts
+
+
+@cache
+def _units() -> frozenset[str]:
+    from reader.entities.measures.units import CLASSIFIERS, MEASURES  # noqa: PLC0415 - reads all terms of the grammars
+
+    return MEASURES | CLASSIFIERS
 
 
 def speech_rows(article: Article, analysis: Analysis) -> Iterator[SpeechRow]:
