@@ -55,8 +55,12 @@ class SidePanel(QTabWidget):
         self._theme = theme
         for name in PANELS:
             self._waiting[name].insert(0, dress)
-        self.currentChanged.connect(self._on_current_changed)
-        self._on_current_changed(self.currentIndex())
+
+        def make_seen(index: int) -> None:
+            self._panel(PANELS[index])
+
+        self.currentChanged.connect(make_seen)
+        make_seen(self.currentIndex())
 
     @property
     def details(self) -> "DossierPanel":
@@ -85,28 +89,15 @@ class SidePanel(QTabWidget):
         else:
             self._waiting[name].append(then)
 
-    def _on_current_changed(self, index: int) -> None:
-        self._panel(PANELS[index])
-
     def _panel(self, name: str) -> Any:
         if name not in self._panels:
             panel = self._panels[name] = _made(name, self._theme)
-            self._put_in(PANELS.index(name), panel)
+            _put_in(self, PANELS.index(name), panel)
             for then in self._waiting.pop(name, ()):
                 then(panel)
             panel.set_theme(self._theme)
             panel.show_reading(self._reading)
         return self._panels[name]
-
-    def _put_in(self, index: int, panel: QWidget) -> None:
-        """Put a panel in the place of the empty one that stood for it."""
-        front, title, empty = self.currentIndex(), self.tabText(index), self.widget(index)
-        blocked = self.blockSignals(True)  # noqa: FBT003 - Qt's own signature
-        self.removeTab(index)
-        self.insertTab(index, panel, title)
-        self.setCurrentIndex(front)
-        self.blockSignals(blocked)
-        cast("QWidget", empty).deleteLater()
 
     @property
     def shown_entity(self) -> str | None:
@@ -188,3 +179,14 @@ class SidePanel(QTabWidget):
 def _made(name: str, theme: Theme | None) -> Any:
     module, kind = _PLACES[name]
     return getattr(import_module(f"reader.ui.panels.{module}"), kind)(theme)
+
+
+def _put_in(tabs: QTabWidget, index: int, panel: QWidget) -> None:
+    """Put a panel in the place of the empty one that stood for it."""
+    front, title, empty = tabs.currentIndex(), tabs.tabText(index), tabs.widget(index)
+    blocked = tabs.blockSignals(True)  # noqa: FBT003 - Qt's own signature
+    tabs.removeTab(index)
+    tabs.insertTab(index, panel, title)
+    tabs.setCurrentIndex(front)
+    tabs.blockSignals(blocked)
+    cast("QWidget", empty).deleteLater()

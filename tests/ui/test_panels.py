@@ -93,6 +93,20 @@ def test_a_click_on_a_message_leaves_the_focus_in_the_article(qtbot, window):
         assert window.view.page.hasFocus()
 
 
+def test_notes_and_overview_are_made_when_they_are_first_looked_at(window, select):
+    from reader.ui.panels.notes import NotesPanel
+
+    assert window.findChildren(NotesPanel) == []
+    select("连夜抢修")
+    window.actions_["highlight_yellow"].trigger()
+    assert window.findChildren(NotesPanel) == []
+    window.side.tabBar().setCurrentIndex(1)
+    (panel,) = window.findChildren(NotesPanel)
+    assert panel is window.side.notes
+    assert panel.isVisible()
+    assert panel.list.model().rowCount() == 1
+
+
 def test_an_excerpt_holds_its_words_wherever_the_sentence_ends(window):
     passages = Passages(window.desk.reading, window.preferences.theme)
     text = window.desk.reading.article.text
