@@ -76,6 +76,10 @@ def quantities(text):
         ("全长12公里300米", "12公里300米", Quantity(12.3, "公里", None, None)),
         ("占一成半", "一成半", Quantity(1.5, "成", None, None)),
         ("减少两成三垃圾", "两成三", Quantity(2.3, "成", None, None)),
+        ("因三万八酒款起争执", "三万八", Quantity(38000, None, None, None)),
+        ("每座要价五十一万，", "五十一万", Quantity(510000, None, None, None)),
+        ("被删的七百多万会影响步道", "七百多万", Quantity(7000000, None, "多", None)),
+        ("比邻县贵了一倍", "一倍", Quantity(1, "倍", None, None)),
         ("工资三千五，够用", "三千五", Quantity(3500, None, None, None)),
         ("月薪从一万三降到", "一万三", Quantity(13000, None, None, None)),
         ("亏了四十来万，", "四十来万", Quantity(400000, None, "来", None)),
@@ -171,6 +175,10 @@ def test_what_was_done_so_often_is_not_what_is_counted():
 def test_what_was_counted_and_follows_at_once_belongs_to_the_mention(counted):
     [found] = [one for one in analyse(f"报告里写着{counted}。").mentions if isinstance(one.value, Quantity)]
     assert found.text == counted
+
+
+def test_a_number_without_a_unit_takes_no_other_number_in():
+    assert [one.text for one in quantities("三千万买六十座凉亭")] == ["三千万", "六十座凉亭"]
 
 
 def test_whose_parent_is_meant_is_not_counted():

@@ -33,7 +33,7 @@ _NOT_EVEN = re.compile(r"(?:[都也]?(?:没|(?:未|不)(?!同|[到足超下])|�
 _EXACT_AFTER_ONE = frozenset({"成", "倍", "丈", "寸", "尺", "顷", "番"})
 # … and where something grows by it: 增加一倍
 _GROWN = re.compile(
-    r"(?:[增翻提升涨降减多少高低快大]|增[加长]|提高|扩大|减少|上[升涨]|下[降跌])(?:了|近|到|至|超过)?\Z"
+    r"(?:[增翻提升涨降减多少高低快大贵重长远厚宽深强]|增[加长]|提高|扩大|减少|上[升涨]|下[降跌])(?:了|近|到|至|超过)?\Z"
 )
 # 两度|前往, 三期|试验 tell how often and which one; only flags and the like are counted in 面
 _MANNER = {

@@ -29,8 +29,11 @@ _MONEY_SIGN = r"(?:US\$|HK\$|NT\$|A\$|\$|¥|€|£)"
 # A numeral with 万 or 亿 is a quantity without any unit: 突破20万.
 _BARE = (
     r"\d[\d,.]{0,20}(?:[多余几]?[十百千]?[万亿])"
-    r"|(?:[几数]|上(?!十))?[零一二两三四五六七八九十百千几]{0,12}(?:(?<=[十百千])来)?(?<!一)[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
+    r"|(?:[几数]|上(?!十))?[零一二两三四五六七八九十百千几]{0,12}(?:(?<=[十百千])[来多余])?[十百千]?[万亿][零一二两三四五六七八九十百千余多]{0,16}"
 )
+# 三万八|酒款: the 八 counts thousands, and no noun is counted; in 三千万|买六十座 another number follows
+_STOPS_SHORT = re.compile("[万亿][一二三四五六七八九]$")
+_NUMERAL = re.compile("[一二两三四五六七八九十百千万]")
 _PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
 
@@ -113,12 +116,13 @@ def _bare(text: str, match: re.Match[str]) -> Mention | None:
     """Read a numeral with 万 or 亿 and no unit; a noun may follow directly (500万市民)."""
     words, after = match["bare"], text[match.end() : match.end() + 1]
     if (
-        words in {"万", "亿", "千万", "万万", "亿万", "百万", "十万", "万千", "万一"}
+        words in {"一万", "一亿", "万", "亿", "千万", "万万", "亿万", "百万", "十万", "万千", "万一"}
         or words.startswith("万")
         or after in "一别勿富"
     ):
         return None
-    end = noun_end(text, match.end(), 6)
+    end = match.end() if _STOPS_SHORT.search(words) else noun_end(text, match.end(), 6)
+    end = match.end() if _NUMERAL.search(text, match.end(), end) else end
     counts = text[match.end() : end] or None
     inner = match["baretail"] or next((char for char in words if char in "余多来"), None)
     return amount(text, (match.start(), end), number=parse_number(words), unit=counts, inner=inner, counts=counts)
