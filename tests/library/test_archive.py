@@ -116,8 +116,11 @@ def test_what_is_no_archive_is_said_and_changes_nothing(library: Library, archiv
     (tmp_path / "letter.zip").write_text("no archive")
     with ZipFile(tmp_path / "empty.zip", "w") as packed:
         packed.writestr("a", "b")
+    with ZipFile(archive) as packed:
+        member = packed.getinfo("articles/00001/text.txt")
     broken = bytearray(archive.read_bytes())
-    broken[len(broken) // 3] ^= 255
+    header = 30 + len(member.filename)  # what stands before a member's own bytes
+    broken[member.header_offset + header + member.compress_size // 2] ^= 255
     (tmp_path / "broken.zip").write_bytes(broken)
     for name in ("letter.zip", "empty.zip", "broken.zip"):
         with pytest.raises(CannotOpen, match="no archive"):
