@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -18,6 +19,7 @@ from reader.session import Settings, View
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
 from reader.ui.front import DEFAULT_SIZE, Front, speak
+from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.start.application import application
 from reader.ui.start.single import address, handed_over
@@ -25,6 +27,19 @@ from reader.ui.start.window_layout import kept_layout
 
 _UNHURRIED_MS = 600
 _LOG = logging.getLogger("reader.ui")
+
+
+class _Asked(NamedTuple):
+    """What the command line asks for."""
+
+    files: Sequence[str]
+    library: Path | None
+    script: str | None
+    proposals: bool
+    theme: str | None
+    size: tuple[int, int] | None
+    select: str | None
+    panel: str | None
 
 
 def run(  # noqa: PLR0913 - the command line's options, by name
@@ -40,57 +55,75 @@ def run(  # noqa: PLR0913 - the command line's options, by name
     panel: str | None = None,
 ) -> int:
     """Open the window and return its exit status; with `screenshot` only take its picture."""
-    folder, gone = _folder(library)
-    if screenshot is not None:
-        from reader.ui.start.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
+    asked = _Asked(files, library, script, proposals, theme, size, select, panel)
+    return _picture(asked, screenshot) if screenshot is not None else _window(asked)
 
-        hush()
-        running = application()
-        language = speak(Settings.load(_settings_path(library)).language)
-        preferences = _preferences(library, theme, saved=False)
-        shot = Shot(screenshot, files, select, panel, size or DEFAULT_SIZE)
-        typography = preferences.settings.typography
-        view = View(script or "original", proposals=proposals, typography=typography)  # type: ignore[arg-type]
-        front = _front(preferences, view, (_library_if_there(folder), None), language, ())
-        return take(front.window, shot)
-    if handed_over(folder, files):
+
+def _picture(asked: _Asked, target: Path) -> int:
+    """Take the picture of a window that leaves no trace."""
+    from reader.ui.start.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
+
+    folder, _ = _folder(asked.library)
+    hush()
+    _running = application()
+    language = speak(Settings.load(_settings_path(asked.library)).language)
+    preferences = _preferences(asked.library, asked.theme, saved=False)
+    typography = preferences.settings.typography
+    view = View(asked.script or "original", proposals=asked.proposals, typography=typography)  # type: ignore[arg-type]
+    front = _front(preferences, view, (_library_if_there(folder), None), language, ())
+    return take(front.window, Shot(target, asked.files, asked.select, asked.panel, asked.size or DEFAULT_SIZE))
+
+
+def _window(asked: _Asked) -> int:
+    """Open the window, unless one has the library open already: that is given the files."""
+    folder, gone = _folder(asked.library)
+    if handed_over(folder, asked.files):
         return 0
     running = application()
-    language = speak(Settings.load(_settings_path(library)).language)
-    preferences = _preferences(library, theme, saved=True)
-    settings = preferences.settings
-    view = View(
-        script or settings.script,  # type: ignore[arg-type]
-        proposals=proposals or settings.proposals,
+    language = speak(Settings.load(_settings_path(asked.library)).language)
+    preferences = _preferences(asked.library, asked.theme, saved=True)
+    found, trouble = _library(folder) if gone is None else (None, gone)
+    paths, links = _sorted(asked.files)
+    kept = kept_layout(folder / "window.ini")
+    entry = kept.front if kept.front in kept.tabs and not asked.files else 0
+    kept_in = (found, folder if found else None)
+    front = _front(preferences, _first_view(asked, preferences.settings), kept_in, language, paths, entry)
+    _catch_errors(front)
+    running.asked.connect(partial(_show, front))
+    front.lay_out(asked.size)
+    front.window.tab_flow.restore(kept.tabs, kept.chosen)
+    front.window.show()
+    if trouble is not None:
+        front.window.finish()
+        front.window.library_keeping.take_trouble(folder, trouble)
+    _begin(front.window, asked, found, links)
+    QTimer.singleShot(_UNHURRIED_MS, front, lambda: _receive(front, folder))
+    return running.exec()
+
+
+def _first_view(asked: _Asked, settings: Settings) -> View:
+    """Return how an article is shown first: as asked for, else as was chosen last."""
+    return View(
+        asked.script or settings.script,  # type: ignore[arg-type]
+        proposals=asked.proposals or settings.proposals,
         typography=settings.typography,
         quotation=settings.quotation,
     )
-    found, trouble = _library(folder) if gone is None else (None, gone)
-    paths, links = _sorted(files)
-    kept = kept_layout(folder / "window.ini")
-    entry = kept.front if kept.front in kept.tabs and not files else 0
-    front = _front(preferences, view, (found, folder if found else None), language, paths, entry)
-    window = front.window
-    _catch_errors(front)
-    running.asked.connect(partial(_show, front))
-    front.lay_out(size)
-    window.tab_flow.restore(kept.tabs, kept.chosen)
-    window.show()
+
+
+def _begin(window: MainWindow, asked: _Asked, found: Library | None, links: Sequence[str]) -> None:
+    """Do what a window does once it is on the screen: say what the library refuses, go to links, begin the tour."""
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))
-    toured = files or settings.toured or found is None or found.count()
-    if trouble is not None or links or panel is not None or not toured:
+    toured = asked.files or window.preferences.settings.toured or found is None or found.count()
+    if links or asked.panel is not None or not toured:
         window.finish()
-    if trouble is not None:
-        window.library_keeping.take_trouble(folder, trouble)
     for link in links:
         window.link_flow.open(link)
     if not toured:
         window.commands.tour()
-    if panel is not None:
-        window.side.bring(panel)
-    QTimer.singleShot(_UNHURRIED_MS, front, lambda: _receive(front, folder))
-    return running.exec()
+    if asked.panel is not None:
+        window.side.bring(asked.panel)
 
 
 def _sorted(files: Sequence[str]) -> tuple[list[Path], list[str]]:

@@ -1,7 +1,7 @@
 """What each command does in the window."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -9,19 +9,15 @@ from PySide6.QtWidgets import QMenu
 
 from reader.entities import DETAILS, stepped
 from reader.importers import FORMATS, has_encoding
-from reader.notes import COLORS
 from reader.session import View
 from reader.text import QUOTATION_MARKS
+from reader.ui.commands.answers import answers
 from reader.ui.commands.field_keys import FieldKeys
 from reader.ui.commands.table import COMMANDS
 from reader.ui.flows.clipboard import clipping_of, files_of
 from reader.ui.flows.escape import Escape
-from reader.ui.flows.paper import Paper
 from reader.ui.flows.recalling import chosen_in
-from reader.ui.flows.trail import Trail
-from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
-from reader.ui.overview.opening import open_overview
-from reader.ui.side_panel import PANELS
+from reader.ui.look.words import SCRIPT_NAMES
 from reader.ui.start.window_layout import Kept, save_layout
 
 if TYPE_CHECKING:
@@ -54,86 +50,26 @@ class WindowCommands(QObject):
         self.show_state()
 
     def _connect(self) -> None:
-        window, finding = self._window, self._window.finding
-        notes, topics = window.note_flow, window.topic_notes
-        paper = Paper(window.desk, window.preferences, window)
-        trail = Trail(window, window.view)
-        trail.ended.connect(window.status.say)
-        window.tab_flow.none_closed.connect(window.status.say)
-        functions = {
+        actions = self._window.actions_
+        actions.connect(answers(self._window))
+        for name in ("doubts", "left_out", "proposals", "typography"):
+            actions.connect({name: self._view_chosen})
+        actions.connect({f"script_{script}": self._view_chosen for script in SCRIPT_NAMES})
+        actions.connect({f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS})
+        actions.connect({
             "add_folder": self._add_folder,
-            "back": trail.back,
-            "about": _bound(_show, "about", window),
-            "compare": window.collating.choose,
-            "copies": window.grouping.edit,
-            "close_tab": window.tab_flow.close_current,
-            "correct": window.page_menu.correct,
-            "corrections": window.correcting.edit_list,
-            "copy": notes.copy,
-            "copy_citation": window.export_flow.copy_citation,
-            "copy_shown": notes.copy_shown,
-            "doubts": self._view_chosen,
-            "left_out": self._view_chosen,
             "encoding": self._encoding,
-            "export": window.export_flow.open,
+            "fewer_names": lambda: self._step_names(-1),
             "find": self._find,
             "find_library": self._find_in_library,
-            "forward": trail.forward,
-            "find_next": finding.next,
-            "find_previous": finding.previous,
             "full_screen": self._full_screen,
-            "fewer_names": lambda: self._step_names(-1),
-            "export_library": window.library_keeping.export,
-            "import_library": window.library_keeping.take_in,
-            "guide": _bound(_show, "guide", window),
             "library": self._library,
             "more_names": lambda: self._step_names(1),
-            "metadata": window.correcting.edit_metadata,
-            "next_entity": lambda: window.view.walk.to_mention(1),
-            "next_trouble": lambda: window.view.walk.to_trouble(1),
-            "next_note": lambda: notes.step(1),
-            "next_tab": lambda: window.tab_flow.step(1),
-            "next_section": lambda: window.outline.step(1),
-            "normal_size": lambda: window.preferences.resize_text(0),
-            "note": notes.note,
-            "note_article": lambda: topics.note_at("article"),
-            "note_entity": topics.note_on_entity,
-            "note_section": lambda: topics.note_at("section"),
-            "start_earlier": lambda: notes.stretch(-1, 0),
-            "start_later": lambda: notes.stretch(1, 0),
-            "end_earlier": lambda: notes.stretch(0, -1),
-            "end_later": lambda: notes.stretch(0, 1),
             "open": self._open,
-            "overview_window": lambda: open_overview(window),
-            "original_file": window.outside.open_file,
-            "original_link": window.outside.open_link,
             "palette": self._palette,
             "paste": self._paste,
-            "preferences": _bound(_show, "preferences", window),
-            "previous_entity": lambda: window.view.walk.to_mention(-1),
-            "previous_trouble": lambda: window.view.walk.to_trouble(-1),
-            "previous_note": lambda: notes.step(-1),
-            "previous_tab": lambda: window.tab_flow.step(-1),
-            "previous_section": lambda: window.outline.step(-1),
-            "print": paper.print_article,
-            "print_preview": paper.preview,
-            "proposals": self._view_chosen,
-            "quit": window.close,
-            "redo": notes.redo,
-            "reopen_tab": window.tab_flow.reopen,
-            "sample": window.desk.opener.open_sample,
-            "smaller": lambda: window.preferences.resize_text(-1),
-            "bigger": lambda: window.preferences.resize_text(1),
             "tour": self.tour,
-            "typography": self._view_chosen,
-            "undo": notes.undo,
-        }
-        functions |= {f"script_{script}": self._view_chosen for script in SCRIPT_NAMES}
-        functions |= {f"quotation_{marks}": self._view_chosen for marks in QUOTATION_MARKS}
-        functions |= {f"theme_{name}": _bound(window.preferences.choose_theme, name) for name in THEME_CHOICES}
-        functions |= {f"highlight_{color}": _bound(notes.highlight, color) for color in COLORS}
-        functions |= {f"show_{name}": _bound(window.arrangement.bring, name) for name in PANELS}
-        window.actions_.connect(functions)
+        })
 
     def show_state(self) -> None:
         """Show what is on, and which commands can be given."""
@@ -294,12 +230,6 @@ class WindowCommands(QObject):
             action.triggered.connect(_bound(self._window.desk.open_entry, entry.number))
         if self._recent.isEmpty():
             self._recent.addAction(self.tr("Nothing yet")).setEnabled(False)
-
-
-def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:
-    from reader.ui.dialogs import asked  # noqa: PLC0415 - not before somebody wants it
-
-    {"about": asked.show_about, "guide": asked.show_guide, "preferences": asked.show_preferences}[which](window)
 
 
 def _bound(function: Callable[..., object], *arguments: object, **named: object) -> Callable[[], None]:

@@ -1,0 +1,121 @@
+"""What answers the commands of each menu that need nothing but a part of the window."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Literal
+
+from reader.notes import COLORS
+from reader.ui.flows.paper import Paper
+from reader.ui.flows.trail import Trail
+from reader.ui.look.words import THEME_CHOICES
+from reader.ui.overview.opening import open_overview
+from reader.ui.side_panel import PANELS
+
+if TYPE_CHECKING:
+    from reader.ui.main_window import MainWindow
+
+Answers = Mapping[str, Callable[[], object]]
+
+
+def answers(window: "MainWindow") -> Answers:
+    """Return what is done for each of these commands in a window."""
+    return {**_article(window), **_edit(window), **_view(window), **_go(window), **_notes(window), **_help(window)}
+
+
+def _article(window: "MainWindow") -> Answers:
+    paper = Paper(window.desk, window.preferences, window)
+    window.tab_flow.none_closed.connect(window.status.say)
+    return {
+        "close_tab": window.tab_flow.close_current,
+        "compare": window.collating.choose,
+        "copies": window.grouping.edit,
+        "export": window.export_flow.open,
+        "export_library": window.library_keeping.export,
+        "import_library": window.library_keeping.take_in,
+        "original_file": window.outside.open_file,
+        "original_link": window.outside.open_link,
+        "preferences": partial(_show, "preferences", window),
+        "print": paper.print_article,
+        "print_preview": paper.preview,
+        "quit": window.close,
+        "reopen_tab": window.tab_flow.reopen,
+    }
+
+
+def _edit(window: "MainWindow") -> Answers:
+    notes = window.note_flow
+    return {
+        "copy": notes.copy,
+        "copy_citation": window.export_flow.copy_citation,
+        "copy_shown": notes.copy_shown,
+        "correct": window.page_menu.correct,
+        "corrections": window.correcting.edit_list,
+        "find_next": window.finding.next,
+        "find_previous": window.finding.previous,
+        "metadata": window.correcting.edit_metadata,
+        "redo": notes.redo,
+        "undo": notes.undo,
+    }
+
+
+def _view(window: "MainWindow") -> Answers:
+    resize = window.preferences.resize_text
+    themes = {f"theme_{name}": partial(window.preferences.choose_theme, name) for name in THEME_CHOICES}
+    return {
+        "bigger": partial(resize, 1),
+        "normal_size": partial(resize, 0),
+        "smaller": partial(resize, -1),
+        **themes,
+    }
+
+
+def _go(window: "MainWindow") -> Answers:
+    trail, walk = Trail(window, window.view), window.view.walk
+    trail.ended.connect(window.status.say)
+    panels = {f"show_{name}": partial(window.arrangement.bring, name) for name in PANELS}
+    return {
+        "back": trail.back,
+        "forward": trail.forward,
+        "next_entity": partial(walk.to_mention, 1),
+        "next_section": partial(window.outline.step, 1),
+        "next_tab": partial(window.tab_flow.step, 1),
+        "next_trouble": partial(walk.to_trouble, 1),
+        "overview_window": partial(open_overview, window),
+        "previous_entity": partial(walk.to_mention, -1),
+        "previous_section": partial(window.outline.step, -1),
+        "previous_tab": partial(window.tab_flow.step, -1),
+        "previous_trouble": partial(walk.to_trouble, -1),
+        **panels,
+    }
+
+
+def _notes(window: "MainWindow") -> Answers:
+    notes, topics = window.note_flow, window.topic_notes
+    highlights = {f"highlight_{color}": partial(notes.highlight, color) for color in COLORS}
+    return {
+        "end_earlier": partial(notes.stretch, 0, -1),
+        "end_later": partial(notes.stretch, 0, 1),
+        "next_note": partial(notes.step, 1),
+        "note": notes.note,
+        "note_article": partial(topics.note_at, "article"),
+        "note_entity": topics.note_on_entity,
+        "note_section": partial(topics.note_at, "section"),
+        "previous_note": partial(notes.step, -1),
+        "start_earlier": partial(notes.stretch, -1, 0),
+        "start_later": partial(notes.stretch, 1, 0),
+        **highlights,
+    }
+
+
+def _help(window: "MainWindow") -> Answers:
+    return {
+        "about": partial(_show, "about", window),
+        "guide": partial(_show, "guide", window),
+        "sample": window.desk.opener.open_sample,
+    }
+
+
+def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:
+    from reader.ui.dialogs import asked  # noqa: PLC0415 - not before somebody wants it
+
+    {"about": asked.show_about, "guide": asked.show_guide, "preferences": asked.show_preferences}[which](window)
