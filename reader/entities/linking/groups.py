@@ -10,6 +10,7 @@ from reader.entities.linking.short_names import abbreviates, key_of_team, keys_o
 from reader.entities.linking.short_persons import (
     BEFORE,
     HIDDEN,
+    KIN,
     is_kept_back,
     is_masked,
     keys_of_person,
@@ -151,7 +152,7 @@ class _Persons(_Names):
         # Whom a text keeps back it doesn't name afterwards: 祁某's father may be 祁海潮.
         before = self.known.get(form, 0) if _KEPT_BACK in form else len(self.known)
         yield from (name for name in known if self.known[name] < before)
-        if surname and form.startswith(BEFORE):
+        if surname and (form.startswith(BEFORE) or form.endswith(KIN)):
             yield from self.shared.get(form, ())
         yield from self._behind_masks(form)
 

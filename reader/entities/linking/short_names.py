@@ -68,6 +68,7 @@ def keys_of_body(name: str) -> Iterator[str]:
         yield from (name[:size] + _TEAM for size in (2, 3) if gazetteer().kind(name[:size]))
     yield from short_names(name)
     yield from _endings(name)
+    yield from _LEVELS.intersection(name[1:-1])
     words = _words(name)
     yield from (word[0] for word in words)
     if gazetteer().kind(words[0]) in _DIVISIONS:
@@ -103,7 +104,10 @@ def _endings(name: str) -> Iterator[str]:
 
 def _is_whole(name: str) -> bool:
     """Say whether the beginning of a name is that of the body above: 交通部|铁道局."""
-    return gazetteer().kind(name) == "body" or is_body(name)
+    return name in _WHOLE_STATE or gazetteer().kind(name) == "body" or is_body(name)
+
+
+_WHOLE_STATE = frozenset({"国家", "中央", "全国"})
 
 
 # 一中, 市一中 for 太原市第一中学; 二院 for 省第二人民医院
@@ -125,9 +129,13 @@ def abbreviates(form: str, name: str) -> bool:
     if len(form) == 2:
         return _of_two(form, name)
     own = _OF_STATE.sub("", name)
-    form = _OF_STATE.sub("", form)
+    form = form.removeprefix("国家") if own != name else form
     if len(form) < 3 or len(form) * 3 > len(name) * 2 or body:
         return False  # 北京大学 is no short form of 北京大学法学院
+    if not form.endswith("公司") and (company := _COMPANY.fullmatch(own)):
+        own = name = company["core"]  # 中石化
+    if len(form) > 3 and form[0] in _LEVELS and form[0] in name[1:-1]:
+        form, own = form[1:], name[name.index(form[0], 1) + 1 :]  # 省地矿局
     if form[0] == own[0] or gazetteer().kind(form[:2]) in _DIVISIONS:
         return _in_order(form, own) and form[-1] in name[-4:]
     words = _words(name)
