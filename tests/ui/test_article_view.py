@@ -366,7 +366,7 @@ def test_the_dots_ask_for_their_colours(view, qtbot):
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
 def test_paper_and_washes_are_the_themes(view, reading, theme):
     colors = load_theme(theme)
-    view.setStyleSheet(application_style(colors, ()))
+    view.setStyleSheet(application_style(colors))
     view.set_theme(colors)
     reading.add_note(span_of("他的内存很大"), color="green")
     picture = view.grab().toImage()
