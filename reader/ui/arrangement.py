@@ -32,6 +32,8 @@ class Arrangement(QObject):
         for name in _PANELS:
             window.actions_.check(name)
         window.view.page.escaped.connect(self.leave_focus)
+        # Whatever brings it back, the next press of its key puts it away.
+        window.side.brought.connect(lambda: window.actions_.check("panel"))
 
     @property
     def reads(self) -> bool:

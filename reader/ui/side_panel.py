@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from reader.article import Damage
@@ -35,6 +35,8 @@ class SidePanel(QTabWidget):
 
     The tabs are there from the start, a panel with `furnish` and when it is first looked at or asked for.
     """
+
+    brought = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,6 +122,7 @@ class SidePanel(QTabWidget):
         """Bring a panel to the front, and show the side panel if it is hidden."""
         self.setCurrentIndex(PANELS.index(name))
         self.show()
+        self.brought.emit()
 
     def show_note(self, id: str) -> None:  # noqa: A002
         """Bring a note to the front."""

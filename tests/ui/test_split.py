@@ -209,3 +209,13 @@ def test_a_click_on_another_article_offers_to_change_places(qtbot, desktop, read
     assert pane(read).view.sheet.reading is front.reading
     assert first.reading.chosen.known.name == "赵大勇"
     assert read.side.details.entity == first.reading.chosen.id
+
+
+def test_a_click_brings_the_panel_back_and_its_key_puts_it_away_again(read):
+    if read.side.isVisible():
+        read.actions_["panel"].trigger()
+    press(pane(read).view, "赵大勇")
+    assert read.side.isVisible()
+    assert read.actions_["panel"].isChecked()
+    read.actions_["panel"].trigger()
+    assert not read.side.isVisible()
