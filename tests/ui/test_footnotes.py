@@ -105,7 +105,7 @@ def test_in_the_second_half_too(desktop, qtbot, tmp_path):
     second = window.arrangement._split.pane.view
     qtbot.waitUntil(lambda: second.sheet.layers is not None, timeout=20_000)
     reference = window.desk.reading.article.references[1]
-    window.view.jump_to(reference.span.start)
+    second.jump_to(reference.span)
     before = window.view.reading_offset()
     click(second, reference.span)
     assert NOTES[1] in second.selected_span().of(window.desk.reading.article.text)

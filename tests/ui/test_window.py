@@ -96,9 +96,9 @@ def test_an_empty_library_says_what_to_do(desktop):
 
 def test_the_overview_tells_dates_and_numbers_with_who_says_them(qtbot, window):
     window.actions_["show_overview"].trigger()
-    words = words_in(window.side.overview)
-    assert "Time line" in words
-    assert "Numbers" in words
+    # Its rows are made some at a turn.
+    qtbot.waitUntil(lambda: "Numbers" in words_in(window.side.overview))
+    assert "Time line" in words_in(window.side.overview)
     first = window.desk.reading.analysis.statements[0].time
     passage = next(each for each in window.side.overview.findChildren(Passage) if each.accessibleName() == first.text)
     with qtbot.waitSignal(window.side.overview.span_requested) as caught:
