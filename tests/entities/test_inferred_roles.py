@@ -44,3 +44,9 @@ def test_a_former_post_is_left_open_behind_another_body_and_in_another_sentence(
         ("原财务总监", False, False)
     ]
     assert roles(first + "没有来。原财务总监郑秋雁在场。", "郑秋雁") == [("原财务总监", False, False)]
+
+
+def test_a_compound_of_houses_is_no_district():
+    text = "# 消息\n\n龙湖花园小区在城北。\n\n区团委书记杨建国说：“我们一直在这里。”"
+    assert roles(text, "杨建国") == [("区团委书记", False, False)]
+    assert roles(text.replace("龙湖花园小区", "青山区"), "杨建国")[-1] == ("青山区团委书记", True, True)

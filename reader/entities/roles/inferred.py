@@ -17,6 +17,11 @@ _BODY = re.compile(
     "法院|检察院|檢察院|公安局|派出所|协会|協會|研究所|银行|銀行"
 )
 _ALSO = {"学校": ("学校", "中学", "小学", "一中", "二中", "三中"), "學校": ("學校", "中學", "小學")}
+# What ends with the word for a division and is none.
+_OTHERS = (
+    *("小区", "小區", "社区", "社區", "园区", "園區", "校区", "校區", "厂区", "廠區", "景区", "景區", "地区", "地區"),
+    *("新村", "夜市", "超市"),
+)
 _REACH = 1_200
 # Former posts told one after the other are of one body where only the first says so: 某厂|原厂长|甲和|原会计|乙
 _FORMER = re.compile("[原前](?!人民|进)")
@@ -90,4 +95,6 @@ class Inferences:
 
 
 def _is_such(mention: Mention, word: str) -> bool:
-    return len(mention.text) > len(word) and mention.text.endswith(_ALSO.get(word, (word,)))
+    """Say whether a name ends with the word for such a body; a 小区 is no 区, and a 新村 no 村."""
+    named = len(mention.text) > len(word) and mention.text.endswith(_ALSO.get(word, (word,)))
+    return named and not (len(word) == 1 and mention.text.endswith(_OTHERS))

@@ -233,6 +233,10 @@ def _place(role: Role) -> int:
 
 
 def _without_parts(roles: Iterable[Role]) -> list[Role]:
-    """Leave out a role that only repeats the end of a longer one: 主任 beside 街道办事处主任."""
+    """Leave out a role that repeats the end of a longer one: 主任 beside 街道办主任, but not 书记 beside 副书记."""
     found = list(roles)
-    return [role for role in found if not any(other is not role and other.text.endswith(role.text) for other in found)]
+    return [role for role in found if not any(other is not role and _ends_so(other.text, role.text) for other in found)]
+
+
+def _ends_so(role: str, end: str) -> bool:
+    return role.endswith(end) and role[: len(role) - len(end)][-1:] not in {"副", "前", "原"}
