@@ -9,6 +9,7 @@ from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import SCRIPT_NAMES, THEME_CHOICES
 from reader.ui.widgets.segments import Segments
+from reader.ui.widgets.tight import set_tight
 
 _SHORT = {"twp": "臺灣用詞", "hkp": "香港用詞", "t": "OpenCC"}
 _FRONT = ("original", "s", "tw", "hk")
@@ -85,19 +86,11 @@ class TopBar(QFrame):
         wide = self.width() >= _WIDE
         style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if wide else Qt.ToolButtonStyle.ToolButtonIconOnly
         self._open.setToolButtonStyle(style)
-        self._set_tight(self.width() < _ROOMY)
+        # So that no name of a script is cut.
+        set_tight(self, tight=self.width() < _ROOMY)
         self.find_button.setText(self.find_button.accessibleName() if wide else "")
         self.find_button.setMinimumWidth(190 if wide else 0)
         super().resizeEvent(event)
-
-    def _set_tight(self, tight: bool) -> None:  # noqa: FBT001 - the property that it sets
-        """Let the buttons keep less paper at their sides, so that no name of a script is cut."""
-        if self.property("tight") != tight:
-            self.setProperty("tight", tight)
-            for button in self.findChildren(QToolButton):
-                button.style().unpolish(button)
-                button.style().polish(button)
-                button.updateGeometry()
 
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
         button = QToolButton()

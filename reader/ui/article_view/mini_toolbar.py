@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 from reader.notes.note import COLORS
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import named_colors
+from reader.ui.widgets.tight import set_tight
 
 _DOT = 18
 _GAP = 8
@@ -112,12 +113,7 @@ class MiniToolbar(QFrame):
         """Stand closer where there is little room, and leave out what Ctrl+C does as well where there is less."""
         for tight, copying in ((False, True), (True, True), (True, False)):
             self._copy.setVisible(copying)
-            if self.property("tight") != tight:
-                self.setProperty("tight", tight)
-                for button in self.findChildren(QToolButton):
-                    button.style().unpolish(button)
-                    button.style().polish(button)
-                    button.updateGeometry()
+            set_tight(self, tight=tight)
             self.adjustSize()
             if self.width() <= room:
                 return
