@@ -3,6 +3,9 @@
 import pytest
 from PySide6.QtGui import QGuiApplication
 
+from reader.entities import Correction
+from reader.session.correcting import enter
+
 POST = """青河论坛 » 城市杂谈 » 渡口停航（转载） - 手机版
 
 楼主：青河钓客 发表于 2024-10-16 22:08:33
@@ -62,3 +65,13 @@ def test_another_article_opens_without_it(window, desktop, tmp_path):
     other = desktop.read(window, path)
     assert not other.actions_["left_out"].isChecked()
     assert "早就该下台" not in shown(other)
+
+
+def test_a_line_that_was_left_out_is_made_part_of_the_article(window):
+    reading = window.desk.reading
+    line = next(block for block in reading.article.blocks if "早就该下台" in block.span.of(reading.article.text))
+    enter(reading, Correction("section", value="paragraph", span=line.span))
+    assert "早就该下台" in shown(window)
+    assert "沙发没了" not in shown(window)
+    window.actions_["undo"].trigger()
+    assert "早就该下台" not in shown(window)
