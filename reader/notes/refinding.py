@@ -94,7 +94,7 @@ class Refinder:
         if not places:
             places = self._similar(wanted, error_limit(len(wanted.key)), note)
         chosen = _choose(places, alone_is_enough=alone_is_enough)
-        if chosen is None or self._belongs_elsewhere(note, wanted, chosen):
+        if chosen is None or self._belongs_elsewhere(note, wanted, chosen) or self._is_torn(note, wanted, chosen):
             return None
         return self._located(note, chosen)
 
@@ -164,6 +164,33 @@ class Refinder:
             if len(wanted.key) <= _FEW and near.touching(self._text, chosen.span) > touching:
                 return True
         return False
+
+    def _is_torn(self, note: Note, wanted: _Wanted, chosen: _Place) -> bool:
+        """Say whether the first or last line of a passage of several is another paragraph's at the chosen place.
+
+        Where a paragraph moved away, the next one may begin with the same words: 公司同日…, 公司近日….
+        """
+        lines = [key for line in note.quote.splitlines() if (key := fold_key(line))]
+        if len(lines) < 2 or self._old_folded is None or note.span.end > len(self._old_folded.source):
+            return False
+        old, own = self._old_folded.target, self._old_folded.to_target(note.span)
+        start, end = chosen.span.start, chosen.span.end
+        head, tail = self._text[start : start + len(lines[0])], self._text[max(start, end - len(lines[-1])) : end]
+        before, after = (
+            self._text[max(0, start - len(wanted.before)) : start],
+            self._text[end : end + len(wanted.after)],
+        )
+        ends = ((at, at + len(tail)) for at in _occurrences(old, tail))
+        beginnings = ((at, max(0, at - len(wanted.before))) for at in _occurrences(old, head))
+        others = (
+            *((wanted.after, old[stop : stop + len(wanted.after)], after, at) for at, stop in ends),
+            *((wanted.before, old[first:at], before, at) for at, first in beginnings),
+        )
+        return any(
+            Levenshtein.normalized_similarity(other, there) > Levenshtein.normalized_similarity(mine, there)
+            for mine, other, there, at in others
+            if not own.start <= at < own.end
+        )
 
     def _located(self, note: Note, place: _Place) -> Located:
         span = self._folded.to_source(place.span)

@@ -36,3 +36,17 @@ def test_a_word_is_not_taken_for_another_before_the_same_paragraph(head: str):
     old, new = f"{head}\n{after}\n{tail}", f"{tail}\n{after}"
     (note,) = carry([make_note(old, Span(2, 4))], old, new)
     assert not note.placed
+
+
+@pytest.mark.parametrize(
+    "next_paragraph", ["公司近日接到控股股东的通知，股份已质押。", "公司同日接到控股股东的通知，股份已质押。"]
+)
+def test_a_passage_over_two_paragraphs_is_not_put_together_with_the_next_one(next_paragraph: str):
+    """The second paragraph moved away; the next one begins with the same words, or nearly so."""
+    first, moved = "对于接班的传闻，他只答了一句：“我女儿学的是考古。”", "公司同日的另一份公告称，收到交易所问询函。"
+    old, new = "\n".join((first, moved, next_paragraph)), "\n".join((first, next_paragraph, moved))
+    at = old.index("古。”")
+    (note,) = carry([make_note(old, Span(at, at + 8))], old, new)
+    assert not note.placed
+    (kept,) = carry([make_note(old, Span(at, at + 8))], old, f"编者按\n{old}")
+    assert kept.placed
