@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from reader import ANALYSIS_PROCESS
 
 if TYPE_CHECKING:
-    from reader.cli import WindowOptions
+    from reader.window_options import WindowOptions
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -54,7 +54,7 @@ def _window(options: WindowOptions) -> int:
         lines = " or: ".join(install_lines(missing))
         how = f"install with: {lines}" if missing else "`xidu doctor` looks for the reason"
         return _refuse(f"The window can't be loaded ({error}); {how}.")
-    return run(**{name: getattr(options, name) for name in options.__dataclass_fields__})
+    return run(options)
 
 
 def _refuse(sentence: str) -> int:

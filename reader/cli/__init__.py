@@ -4,6 +4,6 @@ What lives here reads arguments, calls the core and prints. Nothing here knows Q
 """
 
 from reader.cli.main import COMMANDS, first_word, guard, main
-from reader.cli.window_options import WindowOptions, window_options
+from reader.cli.window_options import window_options
 
-__all__ = ["COMMANDS", "WindowOptions", "first_word", "guard", "main", "window_options"]
+__all__ = ["COMMANDS", "first_word", "guard", "main", "window_options"]

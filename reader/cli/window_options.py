@@ -3,42 +3,15 @@
 import argparse
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from reader.cli.arguments import Parser, library_folder
 from reader.notes import read_link
 from reader.text import SCRIPTS
+from reader.window_options import WindowOptions
 
 THEMES = ("light", "sepia", "dark", "contrast")
 PANELS = ("details", "notes", "search", "overview")
-
-
-@dataclass(frozen=True, slots=True)
-class WindowOptions:
-    """How the window is to open.
-
-    Attributes:
-        files: what to open, files or links to passages; empty for the library.
-        library: the library's folder.
-        screenshot: where to write a picture of the window, after which the program ends; None for a real window.
-        script: the script to show, None for the reader's usual one.
-        proposals: whether proposed characters are put in.
-        theme: one of `THEMES`, None for the reader's usual one.
-        size: width and height of the window in pixels, None for the last one.
-        select: name of an entity to select.
-        panel: one of `PANELS` to bring to the front.
-    """
-
-    files: tuple[str, ...]
-    library: Path
-    screenshot: Path | None
-    script: str | None
-    proposals: bool
-    theme: str | None
-    size: tuple[int, int] | None
-    select: str | None
-    panel: str | None
 
 
 def window_options(argv: Sequence[str]) -> WindowOptions:

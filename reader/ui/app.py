@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -25,41 +25,19 @@ from reader.ui.start.application import application
 from reader.ui.start.single import address, handed_over
 from reader.ui.start.window_layout import kept_layout
 
+if TYPE_CHECKING:
+    from reader.window_options import WindowOptions
+
 _UNHURRIED_MS = 600
 _LOG = logging.getLogger("reader.ui")
 
 
-class _Asked(NamedTuple):
-    """What the command line asks for."""
-
-    files: Sequence[str]
-    library: Path | None
-    script: str | None
-    proposals: bool
-    theme: str | None
-    size: tuple[int, int] | None
-    select: str | None
-    panel: str | None
-
-
-def run(  # noqa: PLR0913 - the command line's options, by name
-    *,
-    files: Sequence[str] = (),
-    library: Path | None = None,
-    screenshot: Path | None = None,
-    script: str | None = None,
-    proposals: bool = False,
-    theme: str | None = None,
-    size: tuple[int, int] | None = None,
-    select: str | None = None,
-    panel: str | None = None,
-) -> int:
+def run(options: "WindowOptions") -> int:
     """Open the window and return its exit status; with `screenshot` only take its picture."""
-    asked = _Asked(files, library, script, proposals, theme, size, select, panel)
-    return _picture(asked, screenshot) if screenshot is not None else _window(asked)
+    return _picture(options, options.screenshot) if options.screenshot is not None else _window(options)
 
 
-def _picture(asked: _Asked, target: Path) -> int:
+def _picture(asked: "WindowOptions", target: Path) -> int:
     """Take the picture of a window that leaves no trace."""
     from reader.ui.start.screenshot import Shot, hush, take  # noqa: PLC0415 - a window needs none of it
 
@@ -74,7 +52,7 @@ def _picture(asked: _Asked, target: Path) -> int:
     return take(front.window, Shot(target, asked.files, asked.select, asked.panel, asked.size or DEFAULT_SIZE))
 
 
-def _window(asked: _Asked) -> int:
+def _window(asked: "WindowOptions") -> int:
     """Open the window, unless one has the library open already: that is given the files."""
     folder, gone = _folder(asked.library)
     if handed_over(folder, asked.files):
@@ -101,7 +79,7 @@ def _window(asked: _Asked) -> int:
     return running.exec()
 
 
-def _first_view(asked: _Asked, settings: Settings) -> View:
+def _first_view(asked: "WindowOptions", settings: Settings) -> View:
     """Return how an article is shown first: as asked for, else as was chosen last."""
     return View(
         asked.script or settings.script,  # type: ignore[arg-type]
@@ -111,7 +89,7 @@ def _first_view(asked: _Asked, settings: Settings) -> View:
     )
 
 
-def _begin(window: MainWindow, asked: _Asked, found: Library | None, links: Sequence[str]) -> None:
+def _begin(window: MainWindow, asked: "WindowOptions", found: Library | None, links: Sequence[str]) -> None:
     """Do what a window does once it is on the screen: say what the library refuses, go to links, begin the tour."""
     if found is not None and found.read_only:
         window.show_error(only_read(found.path))

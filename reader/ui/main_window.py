@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from reader.ui.commands.window import WindowCommands
     from reader.ui.desk.opening import Arrival
     from reader.ui.flows.choosing import Choosing
+    from reader.ui.flows.closing import Closing
     from reader.ui.flows.color_naming import ColorNaming
     from reader.ui.flows.coloring import Coloring
     from reader.ui.flows.correcting import Correcting
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
     collating: "CollationFlow"
     topic_notes: "TopicNotes"
     page_menu: "PageMenu"
+    closing: "Closing"
     outside: "Outside"
     commands: "WindowCommands"
     coloring: "Coloring"
@@ -297,7 +299,11 @@ class MainWindow(QMainWindow):
                 self.show_library()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what was typed last, stop what is under way."""
+        """Save what was typed last, stop what is under way; stay where something typed can't be saved."""
+        self.finish()
+        if not self.closing.may_close():
+            event.ignore()
+            return
         self.leave(hiding=True)
         self.desk.put_away()
         super().closeEvent(event)

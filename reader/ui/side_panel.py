@@ -113,10 +113,14 @@ class SidePanel(QTabWidget):
         notes = self._panels.get("notes")
         return notes.editor.note_id if notes is not None else None
 
-    def save(self) -> None:
-        """Save what was typed last."""
-        if "notes" in self._panels:
-            self.notes.editor.save()
+    def save(self) -> tuple[str, ...]:
+        """Save what was typed last; return what was typed into each note that couldn't be saved."""
+        if "notes" not in self._panels:
+            return ()
+        editor = self.notes.editor
+        editor.save()
+        editor.save_again([note.id for note in self._reading.notes] if self._reading else ())
+        return editor.unsaved
 
     def bring(self, name: str) -> None:
         """Bring a panel to the front, and show the side panel if it is hidden."""

@@ -15,6 +15,7 @@ from reader.ui.commands.window import WindowCommands
 from reader.ui.desk.warming import Foresight
 from reader.ui.flows.choosing import Choosing
 from reader.ui.flows.clicks import connect_clicks
+from reader.ui.flows.closing import Closing
 from reader.ui.flows.color_naming import ColorNaming
 from reader.ui.flows.coloring import Coloring
 from reader.ui.flows.correcting import Correcting
@@ -99,6 +100,7 @@ def _make(window: "MainWindow") -> None:
     window.collating = CollationFlow(jobs, desk, preferences, window)
     window.topic_notes = TopicNotes(window.note_flow, view, window.side)
     window.page_menu = PageMenu(window)
+    window.closing = Closing(window)
     window.outside = Outside(desk, window)
     window.commands = WindowCommands(window)
     window.coloring = Coloring(view, window.side.details, window.actions_)

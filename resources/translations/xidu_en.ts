@@ -431,4 +431,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>What you wrote in %n note(s) couldn't be saved. Make room for it, then close the window again.</source>
+            <translation>
+                <numerusform>What you wrote in %n note couldn't be saved. Make room for it, then close the window again.</numerusform>
+                <numerusform>What you wrote in %n notes couldn't be saved. Make room for it, then close the window again.</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

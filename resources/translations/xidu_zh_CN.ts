@@ -5165,4 +5165,25 @@ stands so in {witness}</source>
             <translation>左右对调</translation>
         </message>
     </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>What you wrote in %n note(s) couldn't be saved. Make room for it, then close the window again.</source>
+            <translation>
+                <numerusform>有 %n 条笔记写的内容没能保存。请先腾出空间，再关闭窗口。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>不保存，直接关闭</translation>
+        </message>
+        <message>
+            <source>Copy it</source>
+            <translation>复制</translation>
+        </message>
+        <message>
+            <source>Copied. Keep it somewhere before you close the window.</source>
+            <translation>已复制。请先存到别处，再关闭窗口。</translation>
+        </message>
+    </context>
 </TS>

@@ -5165,4 +5165,25 @@ stands so in {witness}</source>
             <translation>左右對調</translation>
         </message>
     </context>
+    <context>
+        <name>Closing</name>
+        <message numerus="yes">
+            <source>What you wrote in %n note(s) couldn't be saved. Make room for it, then close the window again.</source>
+            <translation>
+                <numerusform>有 %n 則筆記寫的內容未能儲存。請先騰出空間，再關閉視窗。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close without it</source>
+            <translation>不儲存，直接關閉</translation>
+        </message>
+        <message>
+            <source>Copy it</source>
+            <translation>複製</translation>
+        </message>
+        <message>
+            <source>Copied. Keep it somewhere before you close the window.</source>
+            <translation>已複製。請先存到別處，再關閉視窗。</translation>
+        </message>
+    </context>
 </TS>

@@ -142,8 +142,9 @@ def test_a_damaged_copy_is_restored_from_the_one_that_is_whole(desktop, qtbot):
     collation = compare(desktop, window, qtbot)
     assert (collation.restore.text(), collation.restore.isEnabled()) == ("Restore copy B… (2)", True)
     collation.restore.click()
-    qtbot.waitUntil(lambda: len(window.collating.windows) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: window.collating.windows[-1] is not collation, timeout=20_000)
     there = window.collating.windows[-1]
+    qtbot.waitUntil(lambda: window.collating.windows == [there])
     qtbot.waitUntil(lambda: there.findChild(RestoringDialog) is not None, timeout=60_000)
     assert window.desk.reading is damaged
     press_default(there.findChild(RestoringDialog))

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QPushButton
 
 from reader.errors import LibraryTrouble
@@ -379,3 +380,40 @@ def test_what_was_typed_on_a_full_disk_stays_and_is_saved_later(window, select, 
     assert (kept.text, kept.tags) == ("想了很久", ("水",))
     window.actions_["undo"].trigger()
     assert not editor.text.toPlainText()
+
+
+def offered(window, words):
+    return next(each for each in window.messages.findChildren(QPushButton) if each.text() == words)
+
+
+def test_a_window_stays_open_while_something_typed_cannot_be_saved(window, select, full_disk):
+    full_disk[0] = False
+    ids = []
+    for words in ("青河社区", "林秀芳"):
+        select(words)
+        window.actions_["note"].trigger()
+        ids.append(window.side.notes.editor.note_id)
+    full_disk[0] = True
+    for id_, words in zip(ids, ("想了很久", "又想"), strict=True):
+        window.side.write_note(id_)
+        window.side.notes.editor.text.setPlainText(words)
+    assert not window.close()
+    assert window.isVisible()
+    assert "2 note" in window.messages.text
+    offered(window, "Copy it").click()
+    assert set(QGuiApplication.clipboard().text().split("\n\n")) == {"想了很久", "又想"}
+    reading = window.desk.reading
+    full_disk[0] = False
+    assert window.close()
+    assert {reading.note(id_).text for id_ in ids} == {"想了很久", "又想"}
+
+
+def test_a_window_closes_without_what_cannot_be_saved_if_the_reader_says_so(window, select, full_disk):
+    full_disk[0] = False
+    select("青河社区")
+    window.actions_["note"].trigger()
+    full_disk[0] = True
+    window.side.notes.editor.text.setPlainText("想了很久")
+    assert not window.close()
+    offered(window, "Close without it").click()
+    assert not window.isVisible()

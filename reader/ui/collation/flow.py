@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -24,6 +24,14 @@ if TYPE_CHECKING:
     from reader.ui.collation.window import CollationWindow
 
 
+class _Awaited(NamedTuple):
+    """A damaged copy that is being opened, what it is to be compared with, and the comparison that this replaces."""
+
+    source: int | Path
+    others: "list[Source]"
+    window: "CollationWindow"
+
+
 class CollationFlow(QObject):
     """Compares the article in front with copies that the reader chooses; `failed` carries what went wrong.
 
@@ -37,7 +45,7 @@ class CollationFlow(QObject):
         super().__init__(window)
         self._jobs, self._desk, self._preferences, self._window = jobs, desk, preferences, window
         self.windows: list[CollationWindow] = []
-        self._awaited: tuple[int | Path, Article | int] | None = None
+        self._awaited: _Awaited | None = None
         desk.shown.connect(self._on_shown)
         preferences.changed.connect(self._on_preferences_changed)
 
@@ -93,7 +101,7 @@ class CollationFlow(QObject):
                 window.show_corrected(reading.article)
 
         def restore_there(number: int) -> None:
-            self._open_to_restore(sources[number - 1], reading)
+            self._open_to_restore(reading, sources, number - 1, window)
 
         def tell(collated: "Collated") -> None:
             self._tell(reading, collated, sources)
@@ -111,11 +119,19 @@ class CollationFlow(QObject):
         window.show()
         return window
 
-    def _open_to_restore(self, source: "Source", reading: Reading) -> None:
-        """Open a damaged copy and compare it with the one that was in front; what that gives back is offered then."""
+    def _open_to_restore(
+        self, reading: Reading, sources: "Sequence[Source]", damaged: int, window: "CollationWindow"
+    ) -> None:
+        """Open a damaged copy and compare it with all others; what they give back is offered then.
+
+        That comparison takes the place of the one in `window`, whose letters and counts would be out of date.
+        """
+        source = sources[damaged]
         if isinstance(source, Article):
             return
-        self._awaited = source, reading.article if reading.number is None else reading.number
+        others = [each for each in sources if each is not source]
+        front = reading.article if reading.number is None else reading.number
+        self._awaited = _Awaited(source, [front, *others], window)
         if isinstance(source, int):
             self._desk.open_entry(source)
         else:
@@ -125,11 +141,14 @@ class CollationFlow(QObject):
         del offset
         if reading is None or self._awaited is None:
             return
-        source, other = self._awaited
+        source, others, before = self._awaited
         if reading.number == source or (isinstance(source, Path) and source.name == reading.article.name):
             self._awaited = None
-            window = self._compare(reading, [other], keep=False)
+            window = self._compare(reading, others, keep=False)
             window.shown.connect(window.restore.open_here)
+            if before in self.windows:
+                window.setGeometry(before.geometry())
+                before.close()
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:
         if "theme" in names:

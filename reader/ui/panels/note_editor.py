@@ -1,5 +1,6 @@
 """The note being written: colour, style, what it is on, words, tags. What is typed is saved a moment later."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QTimer, Signal
@@ -157,6 +158,19 @@ class NoteEditor(QFrame):
         self._unsaved.pop(note.id, None)
         if new:
             self.edit_requested.emit(note.id, new)
+
+    def save_again(self, ids: Iterable[str]) -> None:
+        """Ask once more to save what couldn't be saved of these notes."""
+        for id_ in self._unsaved.keys() & set(ids):
+            self.edit_requested.emit(id_, self._unsaved.pop(id_))
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """What was typed and couldn't be saved, of each note its words and tags in a text."""
+        return tuple(
+            " ".join(str(part) for value in typed.values() for part in (value if isinstance(value, tuple) else [value]))
+            for typed in self._unsaved.values()
+        )
 
     def keep(self, id: str, typed: dict[str, object]) -> None:  # noqa: A002
         """Keep what couldn't be saved of a note: it is shown with the note, and saved when that can be done."""
