@@ -10,9 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 from heapq import merge
 from itertools import pairwise
+from operator import or_
 from typing import TYPE_CHECKING
-
-from ahocorasick_rs import AhoCorasick, MatchKind
 
 from reader.text.aligned import AlignedText, Run
 
@@ -67,18 +66,22 @@ class Letters:
 
 
 class Matcher:
-    """The tables of one pass, ready to be applied to any text."""
+    """The tables of one pass, ready to be applied to any text.
 
-    __slots__ = ("_automaton", "_changing", "_letters", "_replacements", "_vocabulary", "_words")
+    `words` are those that are looked for, in order of precedence; single characters that begin no word are not among
+    them.
+    """
 
     def __init__(self, tables: Sequence[Mapping[str, str]], vocabulary: frozenset[int] = frozenset()) -> None:
-        """Build the automaton.
+        """Bring the tables into order.
 
         Args:
             tables: in order of precedence.
             vocabulary: which of them put a word for a word: such a replacement has no places inside even where it
                 is as long as what it replaces.
         """
+        from reader.text.word_list import finder  # noqa: PLC0415 - a text that is shown as found needs none
+
         letters: dict[str, str] = {}
         words: dict[str, tuple[str, bool]] = {}
         for number, entries in enumerate(tables):
@@ -95,29 +98,24 @@ class Matcher:
         self._letters = Letters(letters)
         self._replacements = tuple(replacement for replacement, _ in words.values())
         self._vocabulary = tuple(vocabulary for _, vocabulary in words.values())
-        # Most words come out as their characters would: they only keep others from matching.
-        self._changing = bytes(
-            vocabulary or replacement != self._letters.of(word) for word, (replacement, vocabulary) in words.items()
-        )
-        self._words = tuple(words)
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostFirst) if words else None
+        self.words = tuple(words)
+        self._find = finder(self.words)
 
-    @property
-    def words(self) -> frozenset[str]:
-        """The words that are looked for; single characters that begin no word are not among them."""
-        return frozenset(self._words)
+    @cached_property
+    def _changing(self) -> bytes:
+        """Which words come out otherwise than their characters: the others only keep words from matching."""
+        by_letters = self._letters.of("\n".join(self.words)).split("\n") if self.words else ()
+        pairs = zip(self._replacements, by_letters, strict=True)
+        return bytes(map(or_, self._vocabulary, (replacement != plain for replacement, plain in pairs)))
 
     def telling(self) -> tuple[list[str], list[str]]:
         """Return the words of several characters: those that come out otherwise than their characters, the rest."""
-        changing = [word for word, changes in zip(self._words, self._changing, strict=True) if changes]
-        others = self.words.difference(changing)
-        return [word for word in changing if len(word) > 1], [word for word in others if len(word) > 1]
+        long = [(word, changes) for word, changes in zip(self.words, self._changing, strict=True) if len(word) > 1]
+        return [word for word, changes in long if changes], [word for word, changes in long if not changes]
 
     def matches(self, text: str, fixed: Sequence[Piece] = ()) -> list[Match]:
         """Return the words found outside the fixed pieces: index, start, end."""
-        if self._automaton is None:
-            return []
-        return self._automaton.find_matches_as_indexes(_masked(text, fixed) if fixed else text)
+        return self._find(_masked(text, fixed) if fixed else text)
 
     def apply(
         self, text: str, fixed: Sequence[Piece] = (), cut: Cut | None = None, matches: Sequence[Match] | None = None

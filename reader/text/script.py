@@ -61,8 +61,8 @@ def align(text: str, config: str, *, fixed: Sequence[tuple[Span, str]] = ()) -> 
         aligned = aligned.compose(link)
     segments = _segments(steps, aligned.target, pieces)
     for number, stage in enumerate(steps.stages):
-        words = segments.words if segments and not number and stage == steps.segment else None
         cut = segments.crossed if segments and not _is_cut_by(stage, steps.segment) else None
+        words = segments.words if segments and not number and cut is None else None
         link, pieces = matcher(stage).apply(aligned.target, pieces, cut, words)
         aligned = aligned.compose(link)
         if segments:

@@ -12,7 +12,6 @@ from dataclasses import dataclass
 
 from reader.article.conversion.doubts import Choice, Doubt, find_chosen, find_doubts, shown_form
 from reader.article.conversion.surnames import find_surnames
-from reader.article.conversion.word_borders import word_borders
 from reader.text import Edit, Span, convert, convert_name, regional
 
 _GIVEN = "某"
@@ -47,6 +46,8 @@ def settled_pieces(text: str, words: Words, config: str) -> list[Edit]:
     )
     plain = config.removesuffix("p")
     if config.startswith("s2"):
+        from reader.article.conversion.word_borders import word_borders  # noqa: PLC0415 - the first page is as found
+
         taken = sorted(span for span, _ in pieces)
         pieces += (
             (span, _word(span.of(text), form, plain if _touches(span, words.kept) else config))

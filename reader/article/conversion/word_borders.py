@@ -11,11 +11,10 @@ Only the simplified text has this trouble, and only where one of the words would
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
 from reader.article.lexicon import weights
 from reader.resources import resource
 from reader.text import Span, is_han, telling_words
+from reader.text.word_list import LongList
 from reader.text.word_table import WordTable
 
 _LONGEST = 5
@@ -49,7 +48,7 @@ class WordBorders:
             weights: log probabilities of these and of others.
             forms: what some become that OpenCC would spoil.
         """
-        self._telling = AhoCorasick([*telling, *forms], matchkind=MatchKind.Standard)
+        self._telling = LongList(tuple(dict.fromkeys([*telling, *forms])))
         self._weights = weights
         self._forms = forms
 
@@ -68,8 +67,7 @@ class WordBorders:
     def _troubles(self, text: str) -> Iterator[Span]:
         """Give the places where a telling word and another overlap, joined where they touch."""
         start = end = 0
-        matches = self._telling.find_matches_as_indexes(text, overlapping=True)
-        for _, first, last in sorted(matches, key=lambda match: match[1:]):
+        for _, first, last in sorted(self._telling.everywhere(text), key=lambda match: match[1:]):
             rivals = list(self._rivals(text, first, last))
             if not rivals and text[first:last] not in self._forms:
                 continue
