@@ -12,7 +12,7 @@ from reader.text import config_for
 from reader.ui.article_view.sheet import Anchor
 from reader.ui.desk.tab_names import tab_names
 from reader.ui.desk.tabs import Tab
-from reader.ui.flows.clicks import connect_clicks
+from reader.ui.flows.clicks import connect_clicks, connect_menu
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.look.words import SCRIPT_NAMES
 from reader.ui.panels.second_pane import NARROWEST, SecondPane
@@ -55,13 +55,13 @@ class Split(QObject):
         pane.view.jumped.connect(self._on_second_jumped)
         pane.view.zoom_requested.connect(self._window.preferences.resize_text)
         connect_clicks(window, pane.view, self._in_front)
+        connect_menu(window, pane.view, self._in_front)
         pane.view.announced.connect(window.status.say)
         bar = pane.view.mini_toolbar
         bar.cite_requested.connect(self._on_cite)
         bar.copy_requested.connect(self._notes.copy)
         bar.highlight_requested.connect(self._notes.highlight)
         bar.note_requested.connect(self._notes.note)
-        bar.leave_out_correcting()
         self._notes.news.connect(window.messages.show_news)
         self._notes.failed.connect(window.show_error)
         self._notes.note_opened.connect(write_note)

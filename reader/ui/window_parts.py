@@ -14,7 +14,7 @@ from reader.ui.collation.wiring import connect_copies
 from reader.ui.commands.window import WindowCommands
 from reader.ui.desk.warming import Foresight
 from reader.ui.flows.choosing import Choosing
-from reader.ui.flows.clicks import connect_clicks
+from reader.ui.flows.clicks import connect_clicks, connect_menu
 from reader.ui.flows.closing import Closing
 from reader.ui.flows.color_naming import ColorNaming
 from reader.ui.flows.coloring import Coloring
@@ -163,6 +163,7 @@ def _connect_panels(window: "MainWindow") -> None:
 def _connect_view(window: "MainWindow") -> None:
     view, bar = window.view, window.view.mini_toolbar
     connect_clicks(window, view)
+    connect_menu(window, view)
     bar.cite_requested.connect(window.export_flow.copy_citation)
     bar.copy_requested.connect(window.note_flow.copy)
     bar.highlight_requested.connect(window.note_flow.highlight)

@@ -17,7 +17,7 @@ def offered(window, words):
     spot = place_of(window.view, type(window.desk.reading.article.blocks[0].span)(at, at + len(words)))
     page = window.view.page
     inside = spot.center() - page.geometry().topLeft()
-    return window.page_menu.menu(page.viewport().mapToGlobal(inside), page.things_at(inside.toPointF()))
+    return window.page_menu.menu(page.things_at(inside.toPointF()), at)
 
 
 def texts(menu):

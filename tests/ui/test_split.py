@@ -3,11 +3,12 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from reader.notes import COLORS
 from reader.text import Span
 from reader.ui.article_view import ArticleView, mini_toolbar
+from reader.ui.article_view.places import place_of
 from tests.ui.conftest import ARTICLE
 
 
@@ -219,3 +220,45 @@ def test_a_click_brings_the_panel_back_and_its_key_puts_it_away_again(read):
     assert read.actions_["panel"].isChecked()
     read.actions_["panel"].trigger()
     assert not read.side.isVisible()
+
+
+def popup_rows(qtbot):
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    rows = [action.text() for action in menu.actions()]
+    menu.close()
+    return rows
+
+
+def test_the_second_half_has_the_same_menu(window, qtbot):
+    view = pane(window).view
+    at = window.desk.reading.article.text.index("两条管线")
+    view.jump_to(Span(at, at + 4), select=True)
+    view.page.menu_requested.emit(view.page.mapToGlobal(QPoint(20, 20)), [])
+    assert {"Copy", "Add note", "“两条管线” is"} <= set(popup_rows(qtbot))
+    assert window.view.selected_span() == Span(at, at + 4)
+    view.mini_toolbar.correct_requested.emit()
+    assert "“两条管线” is" in popup_rows(qtbot)
+    view.clear_selection()
+    window.view.clear_selection()
+    spot = place_of(view, Span(at, at + 4)).center() - view.page.geometry().topLeft()
+    view.page.menu_requested.emit(view.page.viewport().mapToGlobal(spot), [])
+    assert "This paragraph is" in popup_rows(qtbot)
+
+
+def test_the_menu_of_another_article_brings_it_to_the_front(window, qtbot, tmp_path):
+    first = window.desk.tabs.current
+    path = tmp_path / "other.txt"
+    path.write_text("另一篇\n\n　　陈大文昨天到了北京。\n", encoding="utf-8")
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: window.desk.tabs.current is not first and window.desk.reading is not None, timeout=20_000)
+    window.arrangement._split._on_chosen(first)
+    view = pane(window).view
+    at = first.reading.article.text.index("两条管线")
+    view.jump_to(at)
+    spot = place_of(view, Span(at, at + 4)).center() - view.page.geometry().topLeft()
+    view.page.menu_requested.emit(view.page.viewport().mapToGlobal(spot), [])
+    assert QApplication.activePopupWidget() is None
+    next(each for each in window.messages.findChildren(QPushButton) if each.text() == "Change places").click()
+    assert "This paragraph is" in popup_rows(qtbot)
+    assert window.desk.tabs.current is first

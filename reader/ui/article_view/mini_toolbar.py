@@ -56,10 +56,6 @@ class MiniToolbar(QFrame):
             button.clicked.connect(signal)
             row.addWidget(button)
 
-    def leave_out_correcting(self) -> None:
-        """Offer no corrections: the page is the article's second one."""
-        self._correct.hide()
-
     def set_theme(self, theme: Theme) -> None:
         """Draw the dots in the theme's highlight colours; not before somebody selects something."""
         self._theme = theme

@@ -48,7 +48,7 @@ def _edit(window: "MainWindow") -> Answers:
         "copy": notes.copy,
         "copy_citation": window.export_flow.copy_citation,
         "copy_shown": notes.copy_shown,
-        "correct": window.page_menu.correct,
+        "correct": window.view.mini_toolbar.correct_requested.emit,
         "corrections": window.correcting.edit_list,
         "find_next": window.finding.next,
         "find_previous": window.finding.previous,

@@ -1,13 +1,14 @@
-"""Where a click on the text leads: the same in both halves of a split window."""
+"""Where a click on the text leads, and a right click: the same in both halves of a split window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QPoint, SignalInstance
 
 from reader.entities import Mention
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.marks import Thing
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -44,3 +45,26 @@ def connect_clicks(
     lead(view.damage_clicked, window.side.show_damage)
     lead(view.doubt_clicked, window.choosing.offer)
     lead(view.note_clicked, window.side.show_note)
+
+
+def connect_menu(window: "MainWindow", view: ArticleView, when: Callable[[Callable[[], None]], None] = at_once) -> None:
+    """Have the menu of what is pointed at, or selected, in a view opened by the window; arguments as above."""
+    page = view.page
+
+    def offer(place: QPoint, things: Sequence[Thing]) -> None:
+        selected = view.selected_span() if view is not window.view else None
+        when(partial(window.page_menu.offer, place, things, _offset(view, place), selected))
+
+    def offer_at_cursor() -> None:
+        offer(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()), [])
+
+    page.menu_requested.connect(offer)
+    view.mini_toolbar.correct_requested.connect(offer_at_cursor)
+
+
+def _offset(view: ArticleView, place: QPoint) -> int | None:
+    """Return the offset in the article of what a view shows at a place of the screen."""
+    page, layers = view.page, view.sheet.layers
+    if layers is None:
+        return None
+    return layers.text.offset(page.cursorForPosition(page.viewport().mapFromGlobal(place)).position())

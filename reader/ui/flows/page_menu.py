@@ -29,26 +29,28 @@ class PageMenu(QObject):
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        window.view.page.menu_requested.connect(self.offer)
-        window.view.mini_toolbar.correct_requested.connect(self.correct)
         for view, offer in ((window.outline.list, self._offer_section), (window.side.search.list, self._offer_hit)):
             view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
             view.customContextMenuRequested.connect(offer)
 
-    def correct(self) -> None:
-        """Open the menu of the selection or of what the keyboard is on."""
-        page = self._window.view.page
-        self.offer(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()), [])
+    def offer(self, place: QPoint, things: Sequence[Thing], offset: int | None, selected: Span | None = None) -> None:
+        """Open the menu of the page at a place of the screen.
 
-    def offer(self, place: QPoint, things: Sequence[Thing]) -> None:
-        """Open the menu of the page at a place of the screen."""
-        menu = self.menu(place, things)
+        Args:
+            place: on the screen.
+            things: that are there, of the article in front.
+            offset: of the text that is there, None where there is none.
+            selected: what to select in the article in front, since the commands speak of that; None for what is.
+        """
+        if selected is not None:
+            self._window.view.jump_to(selected, select=True)
+        menu = self.menu(things, offset)
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.popup(place)
 
-    def menu(self, place: QPoint, things: Sequence[Thing]) -> QMenu | None:
-        """Return the menu of the page; None where no article is open."""
+    def menu(self, things: Sequence[Thing], offset: int | None) -> QMenu | None:
+        """Return the menu for things of the page, or for the paragraph at an offset; None where no article is open."""
         window = self._window
         if window.desk.reading is None:
             return None
@@ -56,7 +58,7 @@ class PageMenu(QObject):
         if mention is not None and window.view.selected_span() is None:
             # The commands at its foot then speak of the name that was pointed at.
             window.view.jump_to(mention.span, select=True)
-        menu = window.correcting.menu(things, self._offset(place)) or QMenu(window)
+        menu = window.correcting.menu(things, offset) or QMenu(window)
         first = next(iter(menu.actions()), None)
         own = QMenu(window)
         for note in [one for one in things if isinstance(one, Note)][:1]:
@@ -78,12 +80,6 @@ class PageMenu(QObject):
             self._add(colors, name, partial(window.note_flow.edit, note.id, {"color": color}))
         menu.addMenu(colors)
         self._add(menu, self.tr("Delete the note"), lambda: window.note_flow.delete(note.id))
-
-    def _offset(self, place: QPoint) -> int | None:
-        page, layers = self._window.view.page, self._window.view.sheet.layers
-        if layers is None:
-            return None
-        return layers.text.offset(page.cursorForPosition(page.viewport().mapFromGlobal(place)).position())
 
     def _offer_section(self, point: QPoint) -> None:
         window = self._window
