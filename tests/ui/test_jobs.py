@@ -1,5 +1,6 @@
 """Work off the window's thread: order, cancelling, errors, no flood."""
 
+import sys
 import threading
 import time
 
@@ -109,3 +110,8 @@ def test_shutdown_waits_for_the_workers(qtbot):
     qtbot.wait(30)
     jobs.shutdown()
     assert over == [1]
+
+
+def test_the_window_gets_the_interpreter_back_at_once(jobs):
+    """It asks for it again and again in one turn of the loop, so each wait counts a hundred times."""
+    assert sys.getswitchinterval() < 0.0005
