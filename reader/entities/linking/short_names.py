@@ -128,19 +128,29 @@ def abbreviates(form: str, name: str) -> bool:
         return True
     if len(form) == 2:
         return _of_two(form, name)
+    return not body and _of_more(form, name)  # 北京大学 is no short form of 北京大学法学院
+
+
+def _of_more(form: str, name: str) -> bool:
+    """Say whether three characters or more stand for a name without what short forms leave out."""
     own = _OF_STATE.sub("", name)
     form = form.removeprefix("国家") if own != name else form
-    if len(form) < 3 or len(form) * 3 > len(name) * 2 or body:
-        return False  # 北京大学 is no short form of 北京大学法学院
+    if len(form) < 3 or len(form) * 3 > len(name) * 2:
+        return False
     if not form.endswith("公司") and (company := _COMPANY.fullmatch(own)):
         own = name = company["core"]  # 中石化
     if len(form) > 3 and form[0] in _LEVELS and form[0] in name[1:-1]:
         form, own = form[1:], name[name.index(form[0], 1) + 1 :]  # 省地矿局
+    return _picks(form, own, name)
+
+
+def _picks(form: str, own: str, name: str) -> bool:
+    """Say whether a form picks characters of a name's own part, or of its words the first ones: 发改委, 卫健委."""
     if form[0] == own[0] or gazetteer().kind(form[:2]) in _DIVISIONS:
         return _in_order(form, own) and form[-1] in name[-4:]
     words = _words(name)
     closed = form[-1] in {name[-1], words[-1][0]}
-    return closed and _in_order(form, "".join(word[0] for word in words) + name[-1])  # 发改委, 卫健委
+    return closed and _in_order(form, "".join(word[0] for word in words) + name[-1])
 
 
 _LEGAL_FORM = re.compile("(?:集团)?(?:股份|责任)?有限(?:责任)?公司")
