@@ -169,3 +169,35 @@ def test_the_wheel_with_ctrl_sets_the_text_larger_and_smaller(window):
         assert event.type() == QEvent.Type.Wheel
         QApplication.sendEvent(window.view, event)
     assert window.view.sheet.size == before + 1
+
+
+def drawn(window, start, end):
+    """Drag with the mouse's moves in between, as Qt draws a selection."""
+    viewport = window.view.page.viewport()
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+    for point in (QPoint((start.x() + end.x()) // 2, end.y()), end):
+        moved = QMouseEvent(
+            QEvent.Type.MouseMove,
+            QPointF(point),
+            viewport.mapToGlobal(QPointF(point)),
+            Qt.MouseButton.NoButton,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(viewport, moved)
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+    return window.view.page.textCursor().selectedText()
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_drag_past_the_end_of_a_line_takes_its_last_letter_in(book, back):
+    page = book.view.page
+    block = page.document().findBlock(page.cursorForPosition(QPoint(100, 300)).position())
+    first, second = (block.layout().lineAt(number) for number in (0, 1))
+    top = page.document().documentLayout().blockBoundingRect(block).top() - page.verticalScrollBar().value()
+    middle = QPoint(300, round(top + first.rect().center().y()))
+    edge = QPoint(page.viewport().width() - 4, middle.y())
+    words = drawn(book, edge, middle) if back else drawn(book, middle, edge)
+    line = block.text()[first.textStart() : second.textStart()]
+    assert line.endswith(words)
+    assert len(words) > 3

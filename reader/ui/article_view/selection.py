@@ -1,14 +1,15 @@
-"""The selection: a long one, made from page to page, reaches further than what is loaded; settled, it has a toolbar."""
+"""The selection: made over pages it goes further than what is loaded, past a line's end; settled, it has a toolbar."""
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, QTimer
+from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from reader.text.span import Span
 from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
+from reader.ui.article_view.painting import place_in
 from reader.ui.qt_text import ShownText
 
 _SETTLED_MS = 150
@@ -78,6 +79,61 @@ class Reach:
         return begun and begun[1], reached and reached[1]
 
 
+class LineEnds(QObject):
+    """Lets a drag past the end of a line take its last letter in.
+
+    Qt leaves that out: a caret behind it would stand a line lower.
+    """
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        # Behind which ends of lines the mouse was when the button was pressed, and is.
+        self._begun: int | None = None
+        self._reached: int | None = None
+        page.viewport().installEventFilter(self)
+        page.selectionChanged.connect(self._take_in)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take notice of where the mouse is before Qt selects."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            self._begun, self._reached = self._behind(event.position()), None
+        elif isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            dragged = event.buttons() & Qt.MouseButton.LeftButton
+            self._reached = self._behind(event.position()) if dragged else None
+        elif event.type() == QEvent.Type.MouseButtonRelease:
+            self._begun = self._reached = None
+        return super().eventFilter(watched, event)
+
+    def _take_in(self) -> None:
+        cursor = self._page.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        if self._begun is not None and anchor == self._begun - 1:
+            anchor = self._begun
+        if self._reached is not None and position == self._reached - 1:
+            position = self._reached
+        if (anchor, position) != (cursor.anchor(), cursor.position()):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            bar = self._page.verticalScrollBar()
+            kept = bar.value()
+            self._page.setTextCursor(cursor)
+            bar.setValue(kept)
+
+    def _behind(self, point: QPointF) -> int | None:
+        """Return the position behind the last letter of a wrapped line, for a point behind that letter's middle."""
+        shift = QPoint(self._page.horizontalScrollBar().value(), self._page.verticalScrollBar().value())
+        cursor = self._page.cursorForPosition(point.toPoint())
+        block = cursor.block()
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        end = line.textStart() + line.textLength() if line.isValid() else 0
+        if not line.isValid() or end >= block.length() - 1:
+            return None
+        left = self._page.document().documentLayout().blockBoundingRect(block).left() - shift.x()
+        middle = left + (place_in(line, end - 1) + line.naturalTextRect().right()) / 2
+        return block.position() + end if point.x() > middle else None
+
+
 class SelectionOffer(QObject):
     """Shows the bar where the selection is, unless the mouse is held or a menu is open.
 
@@ -88,6 +144,7 @@ class SelectionOffer(QObject):
         super().__init__(page)
         self._page = page
         self._toolbar = toolbar
+        self._line_ends = LineEnds(page)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._offer)
         page.selectionChanged.connect(self.wait)
