@@ -45,6 +45,7 @@ class SidePanel(QTabWidget):
         self._panels: dict[str, Any] = {}
         self._waiting: defaultdict[str, list[Callable[[Any], object]]] = defaultdict(list)
         self.setDocumentMode(True)
+        self.tabBar().setProperty("side", "true")
         self.tabBar().setExpanding(True)
         self.tabBar().setUsesScrollButtons(False)
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)

@@ -3,8 +3,8 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QWidget
 
 from reader.article import LEFT_STANDING, Article, Block
 from reader.session import Reading
@@ -14,6 +14,8 @@ from reader.ui.widgets.elided_label import ElidedLabel
 # Characters that a practised reader reads in a minute.
 _SPEED = 350
 _MOMENT_MS = 4_000
+# Where its words begin, in line with those of the outline; the bar itself keeps some pixels beside its labels.
+_EDGE, _OWN = 15, 2
 
 
 class StatusLine(QStatusBar):
@@ -26,7 +28,7 @@ class StatusLine(QStatusBar):
         self._shown = ElidedLabel(mode=Qt.TextElideMode.ElideRight)
         self._shown.setAlignment(Qt.AlignmentFlag.AlignRight)
         for label in (self._place, self._shown):
-            label.setContentsMargins(8, 4, 8, 4)
+            label.setContentsMargins(_EDGE - _OWN, 4, _EDGE - _OWN, 4)
         self.addWidget(self._place, 1)
         # Without a stretch: it would leave no room for what is said for a moment in the place of the other label.
         self.addPermanentWidget(self._shown)
@@ -73,6 +75,18 @@ class StatusLine(QStatusBar):
         if block is not None and block.page is not None:
             where += " · " + self.tr("page {number}").format(number=reading.article.page_label(block.page))
         self._place.setText(f"{where} · {self._fixed}")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw what is said for a moment where the words over which it stands begin; Qt has an edge of its own."""
+        if not self.currentMessage():
+            super().paintEvent(event)
+            return
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
+        room = self.rect().adjusted(_EDGE, 0, -_EDGE - self._shown.width(), 0)
+        words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def show_working(self) -> None:
         """Say that names are still being looked for."""

@@ -893,6 +893,10 @@ stands so in {witness}</source>
             <source>no. {issue}</source>
             <translation>第 {issue} 期</translation>
         </message>
+        <message>
+            <source>{name}, {type}, {count}</source>
+            <translation>{name}，{type}，{count}</translation>
+        </message>
     </context>
     <context>
         <name>BinPage</name>

@@ -2,6 +2,8 @@
 
 from html import escape
 
+from PySide6.QtCore import QCoreApplication
+
 from reader.article import Article
 from reader.article.projection import Projection
 from reader.entities.telling.shown import Shown
@@ -32,7 +34,8 @@ class Card:
         """Return what a screen reader says of a name: as it is shown, its type, how often it is named."""
         reading = self._sheet.reading
         name = self._shown(reading).named(entity.name) if reading else entity.name
-        return ", ".join((name, type_name(entity.type), mentions_counted(len(entity.mentions))))
+        said = QCoreApplication.translate("ArticleView", "{name}, {type}, {count}")
+        return said.format(name=name, type=type_name(entity.type), count=mentions_counted(len(entity.mentions)))
 
     def _shown(self, reading: Reading) -> Shown:
         view = reading.view

@@ -24,6 +24,7 @@ from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format
 from reader.ui.article_view.spacing import Spacing, spread_out
+from reader.ui.article_view.titles import FITTED
 from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText, for_qt
@@ -151,11 +152,14 @@ def about_line(article: Article, config: str | None) -> str:
         return convert(words, config) if words and config else words
 
     posted, published = _moment(metadata.posted_at), _moment(metadata.published)
-    reposted = QCoreApplication.translate("ArticleView", "reposted {time}").format(time=posted) if posted else None
+    # Words of a Chinese window are in the script of what they stand between.
+    reposted = (
+        shown(QCoreApplication.translate("ArticleView", "reposted {time}").format(time=posted)) if posted else None
+    )
     author = convert_name(metadata.author, config) if metadata.author and config else metadata.author
     site = metadata.site if metadata.site not in {metadata.source, *metadata.breadcrumb[:1]} else None
     trail = " › ".join(metadata.breadcrumb)
-    issue = QCoreApplication.translate("ArticleView", "no. {issue}").format(issue=metadata.issue)
+    issue = shown(QCoreApplication.translate("ArticleView", "no. {issue}").format(issue=metadata.issue))
     source = (shown(metadata.source), issue if metadata.issue else None)
     parts = (author, *source, published, reposted, metadata.posted_by, shown(site), shown(trail))
     return _BETWEEN.join(part for part in parts if part)
@@ -236,7 +240,9 @@ class _Setter:
         block_format = QTextBlockFormat()
         if kind != "picture":  # a picture's line is as high as the picture
             leading = _LEADING.get(kind, 1.87) + self._style.aids.lift
-            block_format.setLineHeight(line_height(font, leading), _PROPORTIONAL)
+            block_format.setLineHeight(line_height(_highest(font), leading), _PROPORTIONAL)
+        if kind in {"title", "heading", "about"}:
+            block_format.setProperty(FITTED, kind)
         block_format.setAlignment(_alignment(kind))
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)
@@ -259,6 +265,13 @@ class _Setter:
         if kind in {"title", "heading"}:
             font.setWeight(QFont.Weight.Bold)
         return font
+
+
+def _highest(font: QFont) -> QFont:
+    """Return the font that a line with Chinese in it is as high as: the window's own may begin with a Latin family."""
+    chinese = QFont(font)
+    chinese.setFamilies(font.families()[-1:] if font.families()[-1:] != ["serif"] else font.families())
+    return chinese
 
 
 def _spaced(letters: QTextCharFormat, spacing: float) -> QTextCharFormat:

@@ -8,7 +8,7 @@ from reader.text import Query
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.query_switches import QuerySwitches
 
-_FIELD = 180
+_FIELD, _WIDEST = 180, 480
 
 
 class FindBar(QFrame):
@@ -51,9 +51,12 @@ class FindBar(QFrame):
         self._how.setProperty("role", "faint")
         self._how.setWordWrap(True)
         self._how.hide()
+        self.field.setMaximumWidth(_WIDEST)
         self._row.addWidget(self.field, 1)
         for child in (self._count, self._previous, self._next, self.switches, self.everywhere, self._close):
             self._row.addWidget(child)
+        # What the field leaves of a wide window, before the cross.
+        self._row.insertStretch(self._row.count() - 1)
         self._below.addWidget(self._how, 1)
 
     def _connect(self) -> None:

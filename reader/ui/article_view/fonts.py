@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
-from reader.ui.look.fonts import FALLBACK
+from reader.ui.look.fonts import FALLBACK, region_of
 
 _SIMPLIFIED = (
     "Noto Serif CJK SC",
@@ -25,12 +25,7 @@ def serif_families(script: str, language: str) -> list[str]:
         script: the script shown; `original` is the article's own.
         language: of the article as found, such as `zh-Hans`.
     """
-    if script.startswith("hk") or (script == "original" and language in {"zh-HK", "zh-Hant-HK"}):
-        wanted = _HONG_KONG
-    elif script in {"t", "tw", "twp"} or (script == "original" and language.startswith("zh-Hant")):
-        wanted = _TAIWAN
-    else:
-        wanted = _SIMPLIFIED
+    wanted = {"SC": _SIMPLIFIED, "TC": _TAIWAN, "HK": _HONG_KONG}[region_of(script, language)]
     return [*_installed(wanted), *_installed((*_SIMPLIFIED, *_TAIWAN, FALLBACK)), "serif"]
 
 

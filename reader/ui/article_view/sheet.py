@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QScrollBar
+from PySide6.QtWidgets import QScrollBar
 
 from reader.article.article import Article, Block
 from reader.article.conversion.doubts import Choice
@@ -24,6 +24,8 @@ from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
 from reader.ui.article_view.selection import Reach
+from reader.ui.article_view.titles import fit_titles
+from reader.ui.look.fonts import words_families
 from reader.ui.look.theme import Theme
 
 if TYPE_CHECKING:
@@ -142,7 +144,7 @@ class Sheet(QObject):
         self.page.show_document(document, self.layers, style)
         if place is not None:
             place()
-        self._fit_pictures()
+        self._fit()
         if selected is not None:
             self._reach.restore(self.layers.text, selected)
         self._busy = False
@@ -217,20 +219,24 @@ class Sheet(QObject):
         if self.layers is None or self.paging is None or self._busy:
             return
         if self.paging.suits(_held_by(self.page, self.size)):
-            self._fit_pictures()
+            self._fit()
             self._put(self.anchor)
         else:
             self.load()
 
-    def _fit_pictures(self) -> None:
+    def _fit(self) -> None:
+        """Make pictures and titles suit the page's width."""
+        width = self.page.viewport().width() - 2 * GUTTER
         if self.reading is not None and self.reading.article.images:
-            fit_pictures(self.page.document(), self.page.viewport().width() - 2 * GUTTER)
+            fit_pictures(self.page.document(), width)
+        fit_titles(self.page.document(), width)
 
     def _style(self) -> Style:
         article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")
         families = serif_families(script, article.metadata.language if article else "zh-Hans")
         chosen = [self.family] if self.family else []
-        return Style(self.theme, (*chosen, *families), tuple(QApplication.font().families()), self.size, self.aids)
+        around = words_families(script, article.metadata.language if article else None)
+        return Style(self.theme, (*chosen, *families), around, self.size, self.aids)
 
     def _shown(self) -> ViewText:
         """Return the text of what is loaded; it is made anew only where something that it depends on is another."""

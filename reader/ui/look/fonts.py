@@ -1,8 +1,13 @@
-"""Chooses the family of labels and menus, by the language of the window; brings a font where there is none."""
+"""Chooses the family of labels and menus, by the language of the window; brings a font where there is none.
+
+Qt has no language property for Han glyphs, so the family decides their shape: an article's own words (titles, names,
+sentences) are shown in that of the region that they are written for, whatever language the window speaks.
+"""
 
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource
 
@@ -11,7 +16,9 @@ FALLBACK = "Xidu Fallback Serif"
 _SANS = {
     "SC": ("Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei UI"),
     "TC": ("Noto Sans CJK TC", "Noto Sans TC", "Source Han Sans TC", "PingFang TC", "Microsoft JhengHei UI"),
+    "HK": ("Noto Sans CJK HK", "Noto Sans HK", "Source Han Sans HC", "PingFang HK", "Microsoft JhengHei UI"),
 }
+_CHINESE = frozenset(family for families in _SANS.values() for family in families) | {FALLBACK}
 _LATIN = (
     "Segoe UI",
     "Helvetica Neue",
@@ -43,6 +50,34 @@ def ensure_chinese() -> bool:
         return False
     QFontDatabase.addApplicationFont(str(resource("fonts", "fallback.ttf")))
     return True
+
+
+def region_of(script: str, language: str | None) -> str:
+    """Return whose forms words are written in: `SC`, `TC` or `HK`.
+
+    Args:
+        script: that they are shown in; `original` is the article's own.
+        language: of the article as found, such as `zh-Hans`.
+    """
+    own = (language or "zh-Hans") if script == "original" else ""
+    if script.startswith("hk") or own in {"zh-HK", "zh-Hant-HK"}:
+        return "HK"
+    return "TC" if script in {"t", "tw", "twp"} or own.startswith("zh-Hant") else "SC"
+
+
+def words_families(script: str, language: str | None) -> tuple[str, ...]:
+    """Return the families for an article's own words in lists and labels, best first; arguments as of `region_of`."""
+    region = region_of(script, language)
+    chinese = _first((*_SANS[region], *_SANS["SC" if region == "SC" else "TC"], FALLBACK))
+    latin = [family for family in QApplication.font().families() if family not in _CHINESE]
+    return (*latin, chinese)
+
+
+def words_font(script: str, language: str | None) -> QFont:
+    """Return the window's font with the forms of an article's region; arguments as of `region_of`."""
+    font = QApplication.font()
+    font.setFamilies(list(words_families(script, language)))
+    return font
 
 
 def ui_families(language: str) -> tuple[str, ...]:

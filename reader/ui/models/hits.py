@@ -76,8 +76,8 @@ class HitsModel(QAbstractListModel):
     def _html(self, hit: ArticleHit, passages: Passages) -> str:
         block = passages.article.block_at(hit.span.start)
         html = passages.excerpt(block.span if block else hit.context_span, hit.span, 12, 22)
-        fact = self._fact(hit)
-        return f"{html} {passages.faint(paragraph(hit.paragraph))}" + (f"<br>{passages.faint(fact)}" if fact else "")
+        facts = " · ".join(filter(None, (paragraph(hit.paragraph), self._fact(hit))))
+        return f"{html} {passages.faint(facts)}"
 
     def _fact(self, hit: ArticleHit) -> str:
         return "" if self._common else overlooked(hit)

@@ -25,6 +25,8 @@ ORDERS: Mapping[str, Callable[[Note], Any]] = {
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _QUOTE = 34
+# Between the letters of a tag, so that no line ends inside it.
+_WHOLE = "\u2060"
 
 
 class NotesModel(QAbstractListModel):
@@ -104,7 +106,7 @@ class NotesModel(QAbstractListModel):
         block = passages.article.block_at(note.span.start)
         place = paragraph(block.number if block else None)
         quote = passages.quoted(note.span, _QUOTE)
-        tags = "".join(f" {passages.soft('#' + tag)}" for tag in note.tags)
+        tags = "".join(f" {passages.soft(_WHOLE.join(f'#{tag}'))}" for tag in note.tags)
         if note.kind == "wording":
             quote += f" → {passages.serifed(escape(note.proposed or '∅'))}"
         elif note.kind != "passage":

@@ -27,7 +27,7 @@ class DamagePage(QFrame):
         self.setProperty("plane", "panel")
         self._reading, self._passages, self._theme = reading, passages, theme
         self._column = Column(self)
-        self._column.setContentsMargins(22, 18, 20, 18)
+        self._column.setContentsMargins(18, 18, 14, 18)
         self._column.setSpacing(6)
 
     def fill(self, damage: Damage, copies: Copies | None) -> None:

@@ -97,5 +97,5 @@ def button_row(column: Column, html: str, words: str, act: Callable[[], None]) -
     row.addWidget(button)
     if not html:
         row.addStretch(1)
-    column.addLayout(row)
+    column.inset(row)
     return button

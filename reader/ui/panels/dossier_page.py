@@ -45,7 +45,7 @@ class DossierPage(FilledPage):
         self._reading = reading
         self._passages = passages
         self._theme = theme
-        self.column.setContentsMargins(22, 18, 20, 18)
+        self.column.setContentsMargins(18, 18, 14, 18)
         self.column.setSpacing(6)
 
     def fill_with_entity(self, id: str) -> None:  # noqa: A002
@@ -107,7 +107,7 @@ class DossierPage(FilledPage):
             words = self._passages.shown(role.span) if role.span else self._passages.worded(role.text)
             inferred = " " + self._passages.faint(self.tr("(from context)")) if role.inferred else ""
             self.column.addSpacing(2)
-            self.column.label(f'<span style="font-size:14px">{escape(words)}</span>{inferred}')
+            self.column.label(f"{self._passages.own(escape(words), 14)}{inferred}")
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26)
             yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text, role.sentence)
@@ -155,7 +155,7 @@ class DossierPage(FilledPage):
             self.span_requested.emit(Span(starts[index], starts[index]))
 
         strip.tick_clicked.connect(jump)
-        self.column.addWidget(strip)
+        self.column.inset(strip)
 
     def _mention(self, mention: Mention, sentence: Span, number: int | None) -> None:
         html = self._passages.excerpt(sentence, mention.span)
@@ -203,7 +203,7 @@ class DossierPage(FilledPage):
         row.addWidget(add)
         row.addStretch(1)
         self.column.addSpacing(2)
-        self.column.addLayout(row)
+        self.column.inset(row)
 
     def _value(self, mention: Mention) -> list[str]:
         value = mention.value

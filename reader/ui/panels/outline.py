@@ -1,21 +1,27 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
+from typing import cast
+
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
+from reader.ui.look.fonts import words_families
 from reader.ui.look.mark_styles import DASHES
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, lead, type_name
 from reader.ui.models.outline import OutlineModel
+from reader.ui.panels.heading_delegate import HeadingDelegate
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
-from reader.ui.widgets.rich_delegate import HeadingDelegate
 from reader.ui.widgets.rich_list import RichList
 from reader.ui.widgets.roomy import Roomy
+
+# Paper beside the grounds of rows; from there to where all words begin, which is where the rows' words do.
+_PAPER, _EDGE = 4, 11
 
 
 class OutlinePanel(QFrame):
@@ -30,6 +36,7 @@ class OutlinePanel(QFrame):
         self._theme = theme
         self._model = OutlineModel(self)
         self.list = RichList(HeadingDelegate)
+        self._delegate = cast("HeadingDelegate", self.list.itemDelegate())
         self.list.setModel(self._model)
         self.list.setSpacing(1)
         self.list.setAccessibleName(self.tr("Sections"))
@@ -43,7 +50,7 @@ class OutlinePanel(QFrame):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 16, 14, 12)
+        layout.setContentsMargins(_PAPER, 16, _PAPER, 12)
         layout.setSpacing(2)
         layout.addWidget(self._caption(self.tr("Contents")))
         layout.addSpacing(4)
@@ -51,7 +58,7 @@ class OutlinePanel(QFrame):
         self._nothing.setProperty("role", "soft")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._nothing.setContentsMargins(0, 4, 0, 0)
+        self._nothing.setContentsMargins(_EDGE, 4, _EDGE, 0)
         self._stack = QStackedWidget()
         for page in (self.list, self._nothing):
             self._stack.addWidget(page)
@@ -61,7 +68,8 @@ class OutlinePanel(QFrame):
         layout.addWidget(self._marks)
         legend = QWidget()
         rows = QVBoxLayout(legend)
-        rows.setContentsMargins(0, 0, 0, 0)
+        # In line with the sections, beside which the place of a scroll bar is kept.
+        rows.setContentsMargins(0, 0, self.list.verticalScrollBar().sizeHint().width(), 0)
         rows.setSpacing(2)
         for type_ in TYPES:
             row = self._rows[type_] = LegendRow(type_name(type_), DASHES[type_])
@@ -75,6 +83,7 @@ class OutlinePanel(QFrame):
     def _caption(text: str) -> QLabel:
         label = QLabel(text)
         label.setProperty("role", "caption")
+        label.setContentsMargins(_EDGE, 0, _EDGE, 0)
         return label
 
     def set_theme(self, theme: Theme) -> None:
@@ -103,6 +112,7 @@ class OutlinePanel(QFrame):
 
         headed = any(section.title is not None for section in article.sections)
         self._stack.setCurrentWidget(self.list if headed else self._nothing)
+        self._delegate.families = words_families(reading.view.script, article.metadata.language)
         self._model.show(article.sections, title_of)
         self.show_counts(reading)
 

@@ -17,6 +17,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, kind_counted, paragraph, sentence, type_name
 from reader.ui.panels.facts import Facts
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.column import INSET
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.filling import alone
@@ -99,7 +100,7 @@ class _Page(FilledPage):
         self._reading = reading
         self._theme = theme
         self._passages = Passages(reading, theme)
-        self.column.setContentsMargins(22, 14, 20, 18)
+        self.column.setContentsMargins(18, 14, 14, 18)
         self.column.setSpacing(5)
 
     def parts(self) -> Iterator[object]:
@@ -195,7 +196,7 @@ class _Page(FilledPage):
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         whole = QWidget()
         row = QHBoxLayout(whole)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, INSET, 0)
         row.setSpacing(8)
         for widget, share in ((link, 2), (strip, 3), (count, 0)):
             row.addWidget(widget, share)

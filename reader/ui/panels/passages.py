@@ -9,6 +9,7 @@ from reader.notes import Note
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view.fonts import serif_families
+from reader.ui.look.fonts import words_families
 from reader.ui.look.theme import Theme
 
 _CUT = "［…］"
@@ -28,6 +29,8 @@ class Passages:
         self._shown = Shown(reading.article, reading.analysis, how)
         families = serif_families(reading.view.script, reading.article.metadata.language)
         self.serif = ",".join(f"'{family}'" for family in families if family != "serif") + ",serif"
+        sans = words_families(reading.view.script, reading.article.metadata.language)
+        self._sans = ",".join(f"'{family}'" for family in sans)
 
     @property
     def article(self) -> Article:
@@ -97,7 +100,11 @@ class Passages:
 
     def colored(self, text: str, type: str) -> str:  # noqa: A002
         """Return rich text in an entity type's colour."""
-        return f'<span style="color:{getattr(self._theme, type)}">{escape(text)}</span>'
+        return self.own(f'<span style="color:{getattr(self._theme, type)}">{escape(text)}</span>')
+
+    def own(self, html: str, size: int = 13) -> str:
+        """Return rich text of the article's own words in the window's face, with the forms of their region."""
+        return f'<span style="font-family:{self._sans};font-size:{size}px">{html}</span>'
 
     def _html(self, span: Span) -> str:
         text = escape(self.shown(span).replace("\n", " "))

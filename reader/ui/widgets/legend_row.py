@@ -19,7 +19,7 @@ class _Measures(NamedTuple):
     gap: int
 
 
-WIDE, TIGHT = _Measures(8, 26, 9), _Measures(2, 14, 4)
+WIDE, TIGHT = _Measures(11, 26, 9), _Measures(11, 14, 5)
 
 
 class LegendRow(QAbstractButton):

@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from reader.text import is_han
-
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
@@ -77,18 +75,6 @@ class PlainDelegate(RichDelegate):
     def fill(self, document: QTextDocument, words: str) -> None:
         """Put a row's words into a document."""
         document.setPlainText(words)
-
-
-class HeadingDelegate(PlainDelegate):
-    """Rows of an article's headings: Chinese has its own quotation marks and dashes where the window is English too."""
-
-    def fill(self, document: QTextDocument, words: str) -> None:
-        """Put a row's words into a document."""
-        if any(map(is_han, words)):
-            font = document.defaultFont()
-            font.setFamilies(font.families()[::-1])
-            document.setDefaultFont(font)
-        super().fill(document, words)
 
 
 def _inset(index: _ANY_INDEX) -> int:

@@ -9,6 +9,8 @@ from reader.ui.look.theme import Theme
 _WIDTH = 330
 _GAP = 14
 _RING = 4
+# The words of the button that skips stand below the others: its own paper and border lie outside them.
+_LEFT, _INSIDE = 20, 9
 
 
 class Ring(QWidget):
@@ -63,13 +65,15 @@ class TourCard(QFrame):
         self._skip.clicked.connect(self.skipped)
         self._next.clicked.connect(self.next_requested)
         row = QHBoxLayout()
+        row.setContentsMargins(_LEFT - _INSIDE, 0, 0, 0)
         row.addWidget(self._skip)
         row.addStretch(1)
         row.addWidget(self._next)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 16, 14)
+        layout.setContentsMargins(0, 16, 16, 14)
         layout.setSpacing(6)
         for label in (self._count, self._head, self._words):
+            label.setContentsMargins(_LEFT, 0, 0, 0)
             layout.addWidget(label)
         layout.addSpacing(6)
         layout.addLayout(row)
