@@ -49,9 +49,10 @@ def _best_width(block: QTextBlock, shape: QTextBlockFormat, width: float) -> flo
     best, least, tried = width, float("inf"), width
     while tried > width / 2:
         found, filled = _lines(layout, tried, shape.textIndent())
-        if len(found) > len(ends):
+        more = len(found) - len(ends)
+        if more > facts:
             break
-        uneven = 0.0 if facts else 1 - min(filled) / max(filled)
+        uneven = more if facts else 1 - min(filled) / max(filled)
         cost = uneven + sum(costs.get(end, 0.0) for end in found[:-1])
         if cost < least:
             best, least = tried, cost
@@ -74,7 +75,7 @@ def _lines(layout: QTextLayout, width: float, indent: float) -> tuple[list[int],
 def _between_facts(line: str) -> dict[int, float]:
     """Return what a break costs at Qt's positions in a line of facts that have two spaces between them."""
     units = line.encode("utf-16-le")
-    return {place: _INSIDE for place in range(1, len(units) // 2) if units[2 * place - 2 : 2 * place] != b" \0"}
+    return {place: _INSIDE for place in range(2, len(units) // 2) if units[2 * place - 4 : 2 * place] != b" \0 \0"}
 
 
 def _costs(title: str) -> dict[int, float]:
