@@ -125,8 +125,8 @@ def test_names_of_the_legend_are_whole_in_the_narrowest_outline(window):
     window.splitter.setSizes([150, 500, 250])
     QApplication.processEvents()
     row = next(each for each in window.outline.findChildren(LegendRow) if each.text() == "Organisation")
-    side, sample, gap = TIGHT
-    taken = 2 * side + sample + 2 * gap + row.fontMetrics().horizontalAdvance("24")
+    left, right, sample, gap = TIGHT
+    taken = left + right + sample + 2 * gap + row.fontMetrics().horizontalAdvance("24")
     assert row.fontMetrics().horizontalAdvance(row.text()) <= row.width() - taken
 
 

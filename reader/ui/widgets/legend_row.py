@@ -14,12 +14,13 @@ _ROOMY = 160
 class _Measures(NamedTuple):
     """Pixels: what is left free at both sides, the length of the sample, and what stands between the parts."""
 
-    side: int
+    left: int
+    right: int
     sample: int
     gap: int
 
 
-WIDE, TIGHT = _Measures(11, 26, 9), _Measures(11, 14, 5)
+WIDE, TIGHT = _Measures(11, 11, 26, 9), _Measures(11, 3, 14, 5)
 
 
 class LegendRow(QAbstractButton):
@@ -68,10 +69,10 @@ class LegendRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(line_pen(self._color, self._dashes) if on else line_pen(self._faint, (), 1))
         # All rows of a narrow panel, so that their names stand below each other.
-        side, sample, gap = WIDE if self.width() >= _ROOMY else TIGHT
+        left, right, sample, gap = WIDE if self.width() >= _ROOMY else TIGHT
         middle = self.height() // 2 + 1
-        painter.drawLine(side, middle, side + sample, middle)
-        words = QRect(side + sample + gap, 0, self.width() - sample - gap - 2 * side, self.height())
+        painter.drawLine(left, middle, left + sample, middle)
+        words = QRect(left + sample + gap, 0, self.width() - sample - gap - left - right, self.height())
         painter.setPen(self._ink if on else self._faint)
         metrics = self.fontMetrics()
         room = words.width() - metrics.horizontalAdvance(self._count) - gap
