@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextOption
 
-from reader.ui.article_view.titles import FITTED, fit_titles
+from reader.ui.article_view.document import FITTED
+from reader.ui.article_view.titles import fit_titles
 
 TITLE = "桥断了，灯亮着——云溪县柳湾镇抗洪十日"
 SIZE = 30

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextImageFormat,
     QTextOption,
 )
@@ -24,12 +25,13 @@ from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format
 from reader.ui.article_view.spacing import Spacing, spread_out
-from reader.ui.article_view.titles import FITTED
 from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText, for_qt
 
 GUTTER = 56
+# Of the format of a block whose lines are to fall well: its kind.
+FITTED = QTextFormat.Property.UserProperty.value + 2
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {
     "title": 31 / 19,

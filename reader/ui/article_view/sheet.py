@@ -24,7 +24,6 @@ from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
 from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
 from reader.ui.article_view.selection import Reach
-from reader.ui.article_view.titles import fit_titles
 from reader.ui.look.fonts import words_families
 from reader.ui.look.theme import Theme
 
@@ -226,6 +225,8 @@ class Sheet(QObject):
 
     def _fit(self) -> None:
         """Make pictures and titles suit the page's width."""
+        from reader.ui.article_view.titles import fit_titles  # noqa: PLC0415 - not before there is an article
+
         width = self.page.viewport().width() - 2 * GUTTER
         if self.reading is not None and self.reading.article.images:
             fit_pictures(self.page.document(), width)

@@ -3,12 +3,12 @@
 Qt fills one line after the other, so a block is made narrower at its right until its lines fall well.
 """
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextFormat, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextLayout
 
 from reader.session.words.words_at import word_at
 from reader.text import is_han
+from reader.ui.article_view.document import FITTED
 
-FITTED = QTextFormat.Property.UserProperty.value + 2
 _STOPS = frozenset("，、；：。！？—…”’」』》）,;:")
 # What a break costs beside a lone character, which may belong to the name before or after it, and inside a word; a stop
 # is a good place. Lines of which one is empty would cost one.

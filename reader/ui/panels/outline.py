@@ -3,25 +3,51 @@
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.article import Section
 from reader.entities import TYPES, EntityType
 from reader.session import Reading
+from reader.text import is_han
+from reader.ui.article_view.spacing import Spacing
 from reader.ui.look.fonts import words_families
 from reader.ui.look.mark_styles import DASHES
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, lead, type_name
 from reader.ui.models.outline import OutlineModel
-from reader.ui.panels.heading_delegate import HeadingDelegate
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
+from reader.ui.widgets.rich_delegate import PlainDelegate
 from reader.ui.widgets.rich_list import RichList
 from reader.ui.widgets.roomy import Roomy
 
 # Paper beside the grounds of rows; from there to where all words begin, which is where the rows' words do.
 _PAPER, _EDGE = 4, 11
+
+
+class HeadingDelegate(PlainDelegate):
+    """Rows of an article's headings: Chinese has its own quotation marks and dashes where the window is English too.
+
+    A mark that opens a heading stands at its edge. `families` are those of the headings, Chinese last; by default the
+    list's.
+    """
+
+    families: tuple[str, ...] = ()
+
+    def fill(self, document: QTextDocument, words: str) -> None:
+        """Put a row's words into a document."""
+        font = document.defaultFont()
+        if any(map(is_han, words)):
+            font.setFamilies((self.families or font.families())[::-1])
+            document.setDefaultFont(font)
+        super().fill(document, words)
+        hung = Spacing(font).lead(words[:1])
+        if hung:
+            shape = QTextBlockFormat()
+            shape.setTextIndent(-hung * font.pixelSize())
+            QTextCursor(document.firstBlock()).mergeBlockFormat(shape)
 
 
 class OutlinePanel(QFrame):
