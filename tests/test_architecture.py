@@ -17,7 +17,6 @@ HEAVY = {
     "pypdfium2",
     "rapidfuzz",
     "striprtf",
-    "onnxruntime",
     "readability",
     "pypinyin",
     "numpy",

@@ -7,17 +7,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.entities.networks.crf import Crf
+from reader.entities.networks.packed import Packed
 
 TAGS = 3
 _SEEDS = st.integers(0, 2**32 - 1)
-_LENGTHS = st.lists(st.integers(1, 5), min_size=1, max_size=5).map(lambda some: sorted(some, reverse=True))
+_LENGTHS = st.lists(st.integers(1, 5), min_size=1, max_size=5)
 
 
 def case(seed, lengths):
     chance = np.random.default_rng(seed)
     transitions = chance.normal(size=(TAGS + 2, TAGS)).astype(np.float32)
-    scores = chance.normal(size=(lengths[0], len(lengths), TAGS)).astype(np.float32)
-    return transitions, scores, np.array(lengths, np.int32)
+    scores = chance.normal(size=(sum(lengths), TAGS)).astype(np.float32)
+    return transitions, scores, Packed(lengths)
+
+
+def sentences(packed, *tables):
+    """Yield what the tables have for each sentence."""
+    ends = packed.lengths.cumsum()
+    for start, end in zip(ends - packed.lengths, ends, strict=True):
+        yield [table[packed.rows[start:end]] for table in tables]
 
 
 def worth(way, transitions, scores):
@@ -33,19 +41,19 @@ def worth(way, transitions, scores):
 
 @given(_SEEDS, _LENGTHS)
 def test_the_best_way_is_the_best_of_all(seed, lengths):
-    transitions, scores, array = case(seed, lengths)
-    found = Crf(transitions).best(scores, array)
-    for number, length in enumerate(lengths):
-        of = {way: worth(way, transitions, scores[:length, number]) for way in product(range(TAGS), repeat=length)}
-        assert of[tuple(found[:length, number])] >= max(of.values()) - 1e-4
+    transitions, scores, packed = case(seed, lengths)
+    found = Crf(transitions).best(scores, packed)
+    for own, best in sentences(packed, scores, found):
+        of = {way: worth(way, transitions, own) for way in product(range(TAGS), repeat=len(own))}
+        assert of[tuple(best)] >= max(of.values()) - 1e-4
 
 
 @given(_SEEDS, _LENGTHS)
 def test_probabilities_are_those_of_all_ways_together(seed, lengths):
-    transitions, scores, array = case(seed, lengths)
-    found = Crf(transitions).marginals(scores, array)
-    for number, length in enumerate(lengths):
-        wanted = np.zeros((length, TAGS))
-        for way in product(range(TAGS), repeat=length):
-            wanted[range(length), way] += np.exp(worth(way, transitions, scores[:length, number]))
-        assert np.allclose(found[:length, number], wanted / wanted[0].sum(), atol=1e-4)
+    transitions, scores, packed = case(seed, lengths)
+    found = Crf(transitions).marginals(scores, packed)
+    for own, likely in sentences(packed, scores, found):
+        wanted = np.zeros((len(own), TAGS))
+        for way in product(range(TAGS), repeat=len(own)):
+            wanted[range(len(own)), way] += np.exp(worth(way, transitions, own))
+        assert np.allclose(likely, wanted / wanted[0].sum(), atol=1e-4)

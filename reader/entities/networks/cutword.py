@@ -10,8 +10,9 @@ from functools import cache
 import numpy as np
 
 from reader.entities.names.candidates import Candidate
-from reader.entities.networks.crf import Crf, Scores
+from reader.entities.networks.crf import Crf
 from reader.entities.networks.network import Network, load
+from reader.entities.networks.recurrent import Array, Lstm
 from reader.entities.networks.segmentation import read_lines
 from reader.entities.types import EntityType
 from reader.resources import resource
@@ -37,7 +38,7 @@ class Vocabulary(dict[str, int]):
 class Second:
     """Proposes names."""
 
-    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str], numbers: Vocabulary) -> None:
+    def __init__(self, network: Network, transitions: Array, tags: Sequence[str], numbers: Vocabulary) -> None:
         """Take the network, the CRF's scores, the names of the tags (`O`, `B_ORG`, …) and the vocabulary."""
         self._network = network
         self._numbers = numbers
@@ -49,12 +50,15 @@ class Second:
         if not sentences:
             return []
         cut = [self._units(sentence) for _, sentence in sentences]
-        order, scores, lengths = self._network.scores([[unit[0] for unit in units] for units in cut])
-        paths = self._crf.best(scores, lengths)
+        packed, scores = self._network.scores([[unit[0] for unit in units] for units in cut])
+        path = self._crf.best(scores, packed)[packed.rows].tolist()
         found: list[list[Candidate]] = [[] for _ in sentences]
-        for column, number in enumerate(order):
-            tags = paths[: len(cut[number]), column].tolist()
-            found[number] = list(self._spans(sentences[number][0], cut[number], tags))
+        start = 0
+        for number in packed.order:
+            units = cut[number]
+            end = start + len(units)
+            found[number] = list(self._spans(sentences[number][0], units, path[start:end]))
+            start = end
         return found
 
     def _units(self, sentence: str) -> list[Unit]:
@@ -82,4 +86,4 @@ def second() -> Second:
     tags, *words = read_lines("cutword_vocabulary.txt.gz")
     transitions = np.load(resource("models", "cutword_transitions.npy"))
     numbers = Vocabulary((word, number) for number, word in enumerate(words))
-    return Second(load("cutword"), transitions, tags.split(" "), numbers)
+    return Second(load("cutword", Lstm), transitions, tags.split(" "), numbers)

@@ -1,17 +1,17 @@
 """LAC's network: words with parts of speech, names of persons, places and organisations among them.
 
-The network is a two-layer bidirectional GRU with a CRF on top, converted by `training/convert_lac.py`; it runs in
-`onnxruntime` on one thread, so that a window beside it stays awake.
+The network is a two-layer bidirectional GRU with a CRF on top, converted by `training/convert_lac.py`.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from reader.entities.networks.crf import Crf, Scores
+from reader.entities.networks.crf import Crf
 from reader.entities.networks.network import Network, load
+from reader.entities.networks.recurrent import Array, Gru
 from reader.entities.networks.segmentation import Unit, cutter, read_lines
 from reader.entities.networks.tokens import Token
 from reader.resources import resource
@@ -22,41 +22,45 @@ _OUTSIDE = "O"
 class Recogniser:
     """Tags sentences."""
 
-    def __init__(self, network: Network, transitions: Scores, tags: Sequence[str]) -> None:
+    def __init__(self, network: Network, transitions: Array, tags: Sequence[str]) -> None:
         """Take the network, the CRF's scores (row 0 start, row 1 end, then from tag to tag) and the tags' names."""
         self._network = network
         self._crf = Crf(transitions)
         self._kinds = [tag[:-2] if tag != _OUTSIDE else tag for tag in tags]
         self._begins = [not tag.endswith("-I") for tag in tags]
-        kinds = sorted(set(self._kinds))
-        self._kind_of = np.array([kinds.index(kind) for kind in self._kinds])
-        self._sum = np.zeros((len(tags), len(kinds)), np.float32)
-        self._sum[np.arange(len(tags)), self._kind_of] = 1
+        self._other = np.array([_other(tags, tag) for tag in tags])
 
     def tag(self, sentences: Sequence[tuple[int, str]]) -> list[list[Token]]:
         """Return the words of each sentence, given as `(offset in the text, simplified text)`."""
         if not sentences:
             return []
         cut = [cutter().cut(sentence) for _, sentence in sentences]
-        order, scores, lengths = self._network.scores([[unit[0] for unit in units] for units in cut])
-        paths = self._crf.best(scores, lengths)
-        likely = self._crf.marginals(scores, lengths) @ self._sum
+        packed, scores = self._network.scores([[unit[0] for unit in units] for units in cut])
+        best = self._crf.best(scores, packed)
+        sure = self._sureness(self._crf.marginals(scores, packed), best)
+        path, sureness = best[packed.rows].tolist(), sure[packed.rows].tolist()
         found: list[list[Token]] = [[] for _ in sentences]
-        for column, number in enumerate(order):
-            offset, sentence = sentences[number]
+        start = 0
+        for number in packed.order:
             units = cut[number]
-            found[number] = self._tokens(offset, sentence, units, (paths[: len(units), column], likely[:, column]))
+            end = start + len(units)
+            found[number] = self._tokens(
+                *sentences[number], units, zip(path[start:end], sureness[start:end], strict=True)
+            )
+            start = end
         return found
 
+    def _sureness(self, likely: Array, best: NDArray[np.intp]) -> Array:
+        """Return for each row how likely its tag is, or the other one of the same kind."""
+        rows, other = np.arange(len(best)), self._other[best]
+        return likely[rows, best] + np.where(other != best, likely[rows, other], 0)
+
     def _tokens(
-        self, offset: int, sentence: str, units: Sequence[Unit], found: tuple[NDArray[np.int64], NDArray[np.float32]]
+        self, offset: int, sentence: str, units: Sequence[Unit], found: Iterable[tuple[int, float]]
     ) -> list[Token]:
         tokens: list[Token] = []
-        path, likely = found
-        kinds = self._kind_of[path]
-        sureness: list[float] = likely[np.arange(len(path)), kinds].tolist()
         groups: list[tuple[int, int, int, float]] = []
-        for (_, start, end), tag, sure in zip(units, path.tolist(), sureness, strict=True):
+        for (_, start, end), (tag, sure) in zip(units, found, strict=True):
             if groups and not self._begins[tag] and self._kinds[groups[-1][2]] == self._kinds[tag]:
                 first, _, kind, least = groups[-1]
                 groups[-1] = (first, end, kind, min(least, sure))
@@ -67,12 +71,19 @@ class Recogniser:
         return tokens
 
 
+def _other(tags: Sequence[str], tag: str) -> int:
+    """Return the number of the tag that goes on what a tag begins, or begins what it goes on; else its own."""
+    turned = {"-B": "-I", "-I": "-B"}.get(tag[-2:])
+    other = tag[:-2] + turned if turned else tag
+    return tags.index(other) if other in tags else tags.index(tag)
+
+
 @cache
 def recogniser() -> Recogniser:
-    """Load the network; the first call takes about a third of a second."""
+    """Load the network."""
     tags: dict[int, str] = {}
     for line in read_lines("lac_tag.dic.gz"):
         number, _, tag = line.partition("\t")
         tags[int(number)] = tag
     transitions = np.load(resource("models", "lac_transitions.npy"))
-    return Recogniser(load("lac"), transitions, [tags[number] for number in range(len(tags))])
+    return Recogniser(load("lac", Gru), transitions, [tags[number] for number in range(len(tags))])

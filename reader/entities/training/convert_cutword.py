@@ -1,12 +1,12 @@
-"""Converts the names network of cutword 0.1.1 (liwenju0, Apache-2.0) to the ONNX file that `cutword.py` loads.
+"""Converts the names network of cutword 0.1.1 (liwenju0, Apache-2.0) to the files that `cutword.py` loads.
 
     python -m reader.entities.training.convert_cutword FOLDER [OUT]
 
 FOLDER holds `weights.npz` (the state dictionary) and `ner_vocab_tags.json` as shipped. OUT is `resources/models` unless
 given.
 
-What is changed: the embedding of characters is rounded to 8 bits a number with one scale a row; PyTorch's order of
-gates (input, forget, cell, output) becomes ONNX's (input, output, forget, cell).
+What is changed: the embedding of characters is rounded to 8 bits a number with one scale a row; of the gates
+(input, forget, cell, output) the new content comes last.
 """
 
 import gzip
@@ -16,28 +16,24 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.entities.training.layers import Array, Network, Recurrent
+from reader.entities.networks.recurrent import Array
+from reader.entities.training.layers import Recurrent, write
 
-HIDDEN = 64
-_ORDER = (0, 3, 1, 2)
+_ORDER = (0, 1, 3, 2)
 
 
 def _gates(rows: Array) -> Array:
-    """Put the gates in ONNX's order."""
+    """Put the new content last."""
     parts = np.split(rows, 4)
     return np.concatenate([parts[gate] for gate in _ORDER])
 
 
 def _lstm(weights: dict[str, Array], number: int) -> Recurrent:
     """Return one layer: its forward and its backward direction."""
-    layer = Recurrent("LSTM", HIDDEN, [], [], [])
-    for suffix in (f"l{number}", f"l{number}_reverse"):
-        layer.inputs.append(_gates(weights[f"lstm.weight_ih_{suffix}"]))
-        layer.recurrents.append(_gates(weights[f"lstm.weight_hh_{suffix}"]))
-        layer.biases.append(
-            np.concatenate([_gates(weights[f"lstm.bias_ih_{suffix}"]), _gates(weights[f"lstm.bias_hh_{suffix}"])])
-        )
-    return layer
+    ends = (f"l{number}", f"l{number}_reverse")
+    inputs, recurrents = ([_gates(weights[f"lstm.weight_{part}_{end}"]) for end in ends] for part in ("ih", "hh"))
+    biases = [_gates(weights[f"lstm.bias_ih_{end}"] + weights[f"lstm.bias_hh_{end}"]) for end in ends]
+    return Recurrent(4, inputs, recurrents, biases)
 
 
 def main(folder: Path, out: Path) -> None:
@@ -47,11 +43,8 @@ def main(folder: Path, out: Path) -> None:
         weights: dict[str, Array] = {name.partition("module.")[2]: stored[name] for name in stored.files}
     known = json.loads((folder / "ner_vocab_tags.json").read_text(encoding="utf-8"))
     tags: list[str] = [known["id2label"][str(number)] for number in range(len(known["label2id"]))]
-    network = Network("cutword")
-    network.embed(weights["embedding.weight"], out)
-    network.recur([_lstm(weights, 0), _lstm(weights, 1)])
-    network.score(weights["fc.weight"].T, weights["fc.bias"])
-    network.save(out / "cutword.onnx", len(tags))
+    layers = [_lstm(weights, 0), _lstm(weights, 1)]
+    write(out / "cutword.npz", weights["embedding.weight"], layers, weights["fc.weight"].T, weights["fc.bias"])
     rows = [weights[f"crf.{name}"] for name in ("start_transitions", "end_transitions", "transitions")]
     np.save(out / "cutword_transitions.npy", np.vstack(rows))
     words = [known["id2char"][str(number)] for number in range(len(known["id2char"]))]
