@@ -3,12 +3,15 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from types import MappingProxyType
 
 from reader.article import Article, Section
-from reader.text import FOLDS, AlignedText, Hit, Query, Span, find_hits, fold_key
+from reader.text import FOLDS, AlignedText, Finder, Hit, Query, Span, find_hits, fold_key
 
 _CONTEXT = 20
+# Characters that are searched at a time for the hit that a reader waits for, and how many such pieces.
+_PIECE, _PIECES = 20_000, 6
 People = Mapping[str, Sequence[Span]]
 NOBODY: People = MappingProxyType({})
 
@@ -49,18 +52,67 @@ def find_in_article(article: Article, query: Query, people: People = NOBODY) -> 
     Raises:
         BadQuery: the search can't be carried out.
     """
-    if not query.words:
-        return []
-    hits = {hit.span: hit for hit in find_hits(article.text, query)}
-    repaired = repaired_text(article)
+    return _find(article, query, people, None) if query.words else []
+
+
+def find_near(
+    article: Article, query: Query, people: People = NOBODY, offset: int = 0
+) -> tuple[list[ArticleHit], bool]:
+    """Return the hits in the piece of an article where the first from a place on stands, and whether these are all.
+
+    The search goes on from the article's end at its beginning, and gives up after a few pieces: `find_in_article`
+    knows whether there are hits, this function is there before a book has been folded.
+
+    Args:
+        article: the article.
+        query: what to search for.
+        people: see `find_in_article`.
+        offset: where somebody is reading.
+
+    An expression is left to `find_in_article`: it may take long, and what it finds in a piece may be cut off.
+    """
+    if not query.words or query.regex:
+        return [], False
+    if len(article.text) <= 2 * _PIECE:
+        return find_in_article(article, query, people), True
+    for piece in islice(_pieces_from(article, offset), _PIECES):
+        hits = _find(article, query, people, piece)
+        if hits:
+            return hits, False
+    return [], False
+
+
+def _pieces_from(article: Article, offset: int) -> Iterator[Span]:
+    """Cut an article into pieces, of whole lines where these aren't too long, from an offset to the end and then from the beginning."""
+    text = article.text
+    for begin, end in ((offset, len(text)), (0, offset)):
+        at = begin
+        while at < end:
+            longest = min(at + 2 * _PIECE, end)
+            cut = text.find("\n", at + _PIECE, longest) + 1 or longest
+            yield Span(at, cut)
+            at = cut
+
+
+def _find(article: Article, query: Query, people: People, piece: Span | None) -> list[ArticleHit]:
+    """Search the whole article, or a piece of it, whose fold isn't kept."""
+    whole = piece or Span(0, len(article.text))
+    find = find_hits if piece is None else _find_once
+    text = whole.of(article.text)
+    hits = {(span := hit.span.shift(whole.start)): Hit(span, hit.folds) for hit in find(text, query)}
+    repaired = repaired_text(article, whole)
     if repaired is not None:
-        for hit in find_hits(repaired.target, query):
-            span = repaired.to_source(hit.span)
+        for hit in find(repaired.target, query):
+            span = repaired.to_source(hit.span).shift(whole.start)
             if span not in hits and span.start < span.end:
                 hits[span] = Hit(span, tuple(fold for fold in FOLDS if fold == "mask" or fold in hit.folds))
     meant = {} if query.exact or query.regex else _meant(article.text, hits, people)
-    found = [*hits.values(), *(Hit(span) for span in meant)]
+    found = [*hits.values(), *(Hit(span) for span in meant if whole.covers(span))]
     return describe(article, found, meant)
+
+
+def _find_once(text: str, query: Query) -> list[Hit]:
+    return Finder(text).find_hits(query)
 
 
 def describe(
@@ -76,10 +128,15 @@ def describe(
     return list(_described(article, sorted(hits, key=lambda hit: hit.span), meant))
 
 
-def repaired_text(article: Article) -> AlignedText | None:
-    """Return the text with every proposal put in; None where there is none."""
-    edits = [(damage.span, damage.restored) for damage in article.damage if damage.restored is not None]
-    return AlignedText.from_edits(article.text, edits) if edits else None
+def repaired_text(article: Article, piece: Span | None = None) -> AlignedText | None:
+    """Return the text, or a piece of it, with every proposal put in; None where there is none."""
+    whole = piece or Span(0, len(article.text))
+    edits = [
+        (damage.span.shift(-whole.start), damage.restored)
+        for damage in article.damage
+        if damage.restored is not None and whole.covers(damage.span)
+    ]
+    return AlignedText.from_edits(whole.of(article.text), edits) if edits else None
 
 
 def _meant(text: str, hits: Mapping[Span, Hit], people: People) -> dict[Span, str]:

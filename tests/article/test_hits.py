@@ -5,7 +5,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Damage, Metadata, Section
-from reader.article.hits import find_in_article
+from reader.article.hits import find_in_article, find_near
 from reader.errors import Message
 from reader.text import FOLDS, Query, Span, convert
 from reader.text.opencc import WORD_KEEPING
@@ -85,3 +85,34 @@ def test_who_searches_for_a_person_finds_short_forms_and_titles():
 @example("")
 def test_an_empty_query_finds_nothing(text):
     assert find_in_article(article_of(text), Query("")) == []
+
+
+LONG = "".join(f"第{n}天，水位*{n}米。\n" for n in range(5_000))
+MASKED = {LONG.index("*", 60_000): "高"}
+
+
+@pytest.mark.parametrize("offset", [0, 30_000, len(LONG) - 10])
+@pytest.mark.parametrize("words", ["水位", "第12天", "水位高", "第 12"])
+def test_the_hits_near_a_place_are_the_first_of_all_from_there(words, offset):
+    article = article_of(LONG, MASKED)
+    near, complete = find_near(article, Query(words), offset=offset)
+    hits = find_in_article(article, Query(words))
+    from_there = [*(hit for hit in hits if hit.span.start >= offset), *hits]
+    assert not complete
+    assert near == from_there[: len(near)]
+    assert bool(near) or words in {"第12天", "水位高"}
+
+
+def test_what_stands_nowhere_near_is_left_to_the_search_for_all():
+    article = article_of("水" * 400_000 + "缆绳")
+    assert find_near(article, Query("缆绳")) == ([], False)
+    assert find_near(article, Query("水+", regex=True)) == ([], False)
+    assert find_near(article, Query("")) == ([], False)
+    hits, complete = find_near(article, Query("缆绳"), offset=300_000)
+    assert [hit.span for hit in hits] == [Span(400_000, 400_002)]
+    assert not complete
+
+
+def test_a_short_article_is_searched_as_a_whole():
+    article = article_of("缆绳断了，缆绳又接上了。")
+    assert find_near(article, Query("缆绳"), offset=4) == (find_in_article(article, Query("缆绳")), True)

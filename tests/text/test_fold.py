@@ -71,3 +71,8 @@ def test_letters_are_known_for_what_they_are():
     assert not any(map(is_han, "a，1 あ"))
     assert all(map(is_ignorable, "\u200b\ufe0f\u00ad\ufeff\U000e0100"))
     assert not any(map(is_ignorable, "a字\n\u0301"))
+
+
+@given(st.text(max_size=12))
+def test_a_word_that_is_folded_letter_by_letter_folds_as_in_a_text(word):
+    assert fold_key(word) == fold(word).target

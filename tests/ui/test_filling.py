@@ -1,6 +1,6 @@
 """Pages and lists that are filled some parts at a turn: the first at once, no turn makes many, all come in the end."""
 
-from PySide6.QtWidgets import QLabel, QListView, QWidget
+from PySide6.QtWidgets import QLabel, QListView, QScrollArea, QWidget
 
 from reader.ui.widgets.filled_page import FilledPage
 from reader.ui.widgets.filling import AT_ONCE, EACH_TURN, Filling, alone
@@ -117,3 +117,50 @@ def test_a_page_whose_parts_fail_is_finished_as_far_as_it_got(qtbot):
         page.fill(parts())
     assert ended == [2]  # the row, and the room below it
     assert len(failed) == 1
+
+
+def rows_in(area: QScrollArea, count: int) -> FilledPage:
+    page = FilledPage()
+
+    def parts():
+        for number in range(count):
+            page.column.label(str(number))
+            yield
+
+    page.fill(parts())
+    page.lie_in(area)
+    return page
+
+
+def test_what_lies_far_below_is_made_when_somebody_comes_near(qtbot):
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    qtbot.addWidget(area)
+    area.resize(200, 200)
+    page = rows_in(area, 500)
+    area.show()
+    qtbot.waitUntil(lambda: not page._filling._timer.isActive())
+    made = len(page.findChildren(QLabel))
+    assert page.height() >= 2 * area.viewport().height()
+    assert made < 100
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: len(page.findChildren(QLabel)) > made)
+    while page._filling.under_way:
+        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+        qtbot.wait(1)
+    assert len(page.findChildren(QLabel)) == 500
+
+
+def test_a_page_that_takes_anothers_place_is_scrolled_as_far(qtbot):
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    qtbot.addWidget(area)
+    area.resize(200, 200)
+    area.show()
+    first = rows_in(area, 100)
+    first._filling.finish()
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() > 900)
+    area.verticalScrollBar().setValue(900)
+    second = rows_in(area, 300)
+    qtbot.waitUntil(lambda: area.verticalScrollBar().value() == 900)
+    assert second._filling.under_way

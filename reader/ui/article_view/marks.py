@@ -5,7 +5,7 @@ Worked out for a block when it is first looked at, kept until a layer changes.
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
@@ -98,6 +98,14 @@ class Layers:
         self._readings.clear()
         self._noted = None
 
+    def show_hits(self, hits: Sequence[Span], current: int | None) -> None:
+        """Carry other hits; what else the blocks carry stays."""
+        self.hits, self.current = tuple(hits), current
+        for number, marks in self._marks.items():
+            line = self.text.line(number)
+            if line is not None:
+                self._marks[number] = replace(marks, hits=self._hits_in(number, line))
+
     def noted(self) -> list[tuple[Span, Note]]:
         """Return where notes are marked: one on an entity at each of its mentions."""
         if self._noted is None:
@@ -141,9 +149,6 @@ class Layers:
         damage = _touching(self.article.damage, block.span)
         doubts = _touching(self.text.shown.doubts, block.span)
         hidden = self.hidden
-        hits = self.hits
-        first = bisect_left(hits, block.span.start, key=_end)
-        last = bisect_left(hits, block.span.end, key=_start)
         named = self._stretches(((m.span, m) for m in mentions if m.type not in hidden), view_span, number)
         return BlockMarks(
             mentions=named,
@@ -154,7 +159,7 @@ class Layers:
                 view_span,
                 number,
             ),
-            hits=self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number),
+            hits=self._hits_in(number, line),
             damage=self._stretches(((d.span, d) for d in damage), view_span, number),
             restored=tuple(self._restored.get(number, ())),
             references=self._stretches(
@@ -163,6 +168,12 @@ class Layers:
             ruby=self._stretches(((r.span, r) for r in _touching(self.article.ruby, block.span)), view_span, number),
             doubts=self._stretches(((d.span, d) for d in doubts), view_span, number),
         )
+
+    def _hits_in(self, number: int, line: int) -> tuple[Stretch, ...]:
+        (block, view_span), hits = self.text.shown.blocks[line], self.hits
+        first = bisect_left(hits, block.span.start, key=_end)
+        last = bisect_left(hits, block.span.end, key=_start)
+        return self._stretches(((hits[i], i == self.current) for i in range(first, last)), view_span, number)
 
     def _colored(self, named: Sequence[Stretch]) -> Iterator[tuple[Stretch, int]]:
         for stretch in named:

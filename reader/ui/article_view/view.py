@@ -118,11 +118,15 @@ class ArticleView(QWidget):
         self.sheet.hidden = hidden
         self.sheet.refresh(analysis=False)
 
-    def show_hits(self, hits: Sequence[Span], current: int | None = None) -> None:
-        """Mark search hits, in reading order; `current` counts from 0."""
-        if self.sheet.layers is not None:
-            self.sheet.layers.hits, self.sheet.layers.current = tuple(hits), current
-            self.sheet.refresh(analysis=False)
+    def show_hits(self, hits: Sequence[Span], current: int | None = None, *, go: bool = False) -> None:
+        """Mark search hits, in reading order; `current` counts from 0 and is brought into view with `go`."""
+        if self.sheet.layers is None:
+            return
+        self.sheet.layers.show_hits(hits, current)
+        if go and current is not None:
+            self.jump_to(hits[current])
+        self.page.viewport().update()
+        self.sheet.changed.emit()
 
     def choose_entity(self, entity: str | None) -> None:
         """Colour all mentions of an entity, or of none."""

@@ -1,10 +1,9 @@
 """Search in the open article: one query for find bar, search panel and article."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reader.errors import BadQuery
 from reader.session import ArticleHit, Reading
@@ -12,46 +11,45 @@ from reader.text import Query, Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.caret import select_quietly
 from reader.ui.article_view.find_bar import FindBar
-from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.desk.jobs import Jobs
+from reader.ui.flows.looking import Looking, bring_out
 from reader.ui.look.words import overlooked, sentence
 from reader.ui.panels.search import SearchPanel
 
-_PAUSE_MS = 120
 _SHORT = 40
 _NOTHING: tuple[Query, Span | None, bool] = (Query(""), None, False)
 
 
 class Finding(QObject):
-    """Keeps the hits and which is the current one."""
+    """Keeps the hits and which is the current one.
+
+    Attributes:
+        hits: what was found last.
+    """
 
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, view: ArticleView, bar: FindBar, panel: SearchPanel) -> None:
         super().__init__(view)
-        self._jobs = jobs
+        self._looking = Looking(jobs, view, bar)
         self._view, self._bar, self._panel = view, bar, panel
         self._reading: Reading | None = None
         self._query = ""
-        self._hits: list[ArticleHit] = []
+        self.hits: list[ArticleHit] = []
         self._current = -1
         self._wanted: Span | None = None
         # What was searched for in the articles that lie open, the hit that was looked at, whether the bar stood there.
         self._left: WeakKeyDictionary[Reading, tuple[Query, Span | None, bool]] = WeakKeyDictionary()
-        self._job: Job | None = None
-        self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
-        self._timer.timeout.connect(self._search)
+        self._looking.due.connect(self._search)
+        self._looking.found.connect(self._take)
+        self._looking.failed.connect(self._on_failed)
         bar.query_changed.connect(self.set_query)
-        bar.options_changed.connect(self._on_options_changed)
+        bar.options_changed.connect(self._look)
         bar.next_requested.connect(self.next)
         bar.previous_requested.connect(self.previous)
         bar.closed.connect(self.close)
         panel.query_changed.connect(self.set_query)
         panel.hit_requested.connect(self.go_to)
-
-    @property
-    def hits(self) -> list[ArticleHit]:
-        """What was found last."""
-        return self._hits
 
     @property
     def words(self) -> str:
@@ -61,15 +59,14 @@ class Finding(QObject):
     def show_reading(self, reading: Reading | None) -> None:
         """Search in another article from now on: for what was searched for when it was left."""
         if self._reading is not None and self._reading is not reading:
-            hit = self._hits[self._current].span if 0 <= self._current < len(self._hits) else None
-            self._left[self._reading] = (self._bar.query, hit, not self._bar.isHidden())
+            self._left[self._reading] = (self._bar.query, self._at, not self._bar.isHidden())
         self._reading = reading
         query, hit, seen = self._left.get(reading, _NOTHING) if reading else _NOTHING
         self._bar.setVisible(seen)
-        self._hits, self._current, self._query = [], -1, query.words
+        self.hits, self._current, self._query = [], -1, query.words
         self._bar.set_query(query)
         self._panel.show_hits([], "")
-        self._timer.stop()
+        self._looking.end()
         self._bar.set_count(0, 0)
         if query.words:
             self._search(each=lambda hits: self._take_again(hits, hit))
@@ -84,11 +81,11 @@ class Finding(QObject):
         self._bar.show()
         self._wanted = span
         self._view.jump_to(span)
-        self._timer.start(0)
+        self._looking.soon()
 
     def close(self) -> None:
         """Hide the find bar; the hits are no longer shown, the one that was looked at is selected to go on from."""
-        hit = self._hits[self._current].span if 0 <= self._current < len(self._hits) else None
+        hit = self._at
         self._bar.hide()
         self.set_query("")
         if hit is not None:
@@ -96,16 +93,15 @@ class Finding(QObject):
         self._view.setFocus()
 
     def set_query(self, query: str) -> None:
-        """Search for something else, a moment after the last key."""
+        """Search for something else."""
         if query == self._query:
             return
         self._query = query
         if self._bar.field.text() != query:
             self._bar.field.setText(query)
         if query:
-            self._timer.start(_PAUSE_MS)
+            self._look()
         else:
-            self._timer.stop()
             self._take([])
 
     def next(self) -> None:
@@ -118,56 +114,60 @@ class Finding(QObject):
 
     def go_to(self, number: int) -> None:
         """Go to a hit."""
-        if 0 <= number < len(self._hits):
+        if 0 <= number < len(self.hits):
             if self._reading is not None:
-                _bring_out(self._reading, self._hits[number])
-            self._view.jump_to(self._hits[number].span)
-            self._point_at(number)
+                bring_out(self._reading, self.hits[number])
+            self._point_at(number, go=True)
 
-    def _point_at(self, number: int) -> None:
+    @property
+    def _at(self) -> Span | None:
+        """The hit that is looked at."""
+        known = self.hits[self._current].span if 0 <= self._current < len(self.hits) else None
+        return self._looking.first or known
+
+    def _point_at(self, number: int, *, go: bool = False) -> None:
         """Mark a hit as the current one, in the article, the bar and the panel."""
         self._current = number
-        self._view.show_hits([hit.span for hit in self._hits], number)
-        hit = self._hits[number]
-        self._bar.set_count(number + 1, len(self._hits), overlooked(hit))
+        self._view.show_hits([hit.span for hit in self.hits], number, go=go)
+        hit = self.hits[number]
+        self._bar.set_count(number + 1, len(self.hits), overlooked(hit))
         self._panel.choose(number)
 
     def _step(self, by: int) -> None:
-        if self._timer.isActive():
-            self._timer.stop()
-            self._search()
-        elif self._hits:
-            self.go_to((self._current + by) % len(self._hits))
+        if self._looking.step(by):
+            return
+        if self.hits:
+            self.go_to((self._current + by) % len(self.hits))
         elif not self._query:
             self.open()
 
     def refresh(self) -> None:
         """Search again: the names are known now, so short forms are found; where one is stays where it is."""
-        if self._query and not self._timer.isActive():
+        if self._query and not self._looking.waits:
             self._search(each=self._take_more)
 
+    def _look(self) -> None:
+        if self._reading is not None:
+            self._looking.begin(self._reading, self._bar.query)
+
     def _search(self, each: Callable[[list[ArticleHit]], None] | None = None) -> None:
-        reading, query = self._reading, self._bar.query
-        if self._job is not None:
-            self._job.cancel()
-        if reading is None or not query.words:
-            return
-        self._job = self._jobs.run(lambda: reading.find(query), each=each or self._take, failed=self._on_failed)
+        if self._reading is not None and self._bar.query.words:
+            self._looking.all(self._reading, self._bar.query, each or self._take)
 
     def _take_more(self, hits: list[ArticleHit]) -> None:
         """Show the hits of the same query, the current one still the current one."""
         spans = [hit.span for hit in hits]
-        if not 0 <= self._current < len(self._hits) or self._hits[self._current].span not in spans:
+        if not 0 <= self._current < len(self.hits) or self.hits[self._current].span not in spans:
             self._take(hits)
-        elif spans != [hit.span for hit in self._hits]:
-            number = spans.index(self._hits[self._current].span)
-            self._hits = hits
+        elif spans != [hit.span for hit in self.hits]:
+            number = spans.index(self.hits[self._current].span)
+            self.hits = hits
             self._panel.show_hits(hits, self._query)
             self._point_at(number)
 
     def _take_again(self, hits: list[ArticleHit], hit: Span | None) -> None:
         """Show the hits of an article that is in front again; where one was reading stays where it is."""
-        self._hits = hits
+        self.hits = hits
         self._panel.show_hits(hits, self._query)
         spans = [each.span for each in hits]
         if hit in spans:
@@ -177,10 +177,9 @@ class Finding(QObject):
             self._bar.set_count(0, len(hits))
 
     def _take(self, hits: list[ArticleHit]) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._job = None
-        self._hits, self._current = hits, -1
+        first, owed = self._looking.first, self._looking.owed
+        self._looking.end()
+        self.hits, self._current = hits, -1
         self._panel.show_hits(hits, self._query)
         self._bar.set_count(0, len(hits))
         if not hits:
@@ -190,13 +189,13 @@ class Finding(QObject):
         if self._wanted in spans:
             self.go_to(spans.index(self._wanted))
             self._wanted = None
-            return
-        # The first hit from where one is reading on: the eye stays near.
-        offset = self._view.reading_offset()
-        self.go_to(next((number for number, hit in enumerate(hits) if hit.span.start >= offset), 0))
-
-    def _on_options_changed(self) -> None:
-        self._timer.start(_PAUSE_MS)
+        elif first in spans and not owed:
+            self._point_at(spans.index(first))
+        elif first in spans:
+            self.go_to((spans.index(first) + owed) % len(spans))
+        else:
+            offset = self._view.reading_offset()
+            self.go_to(next((number for number, hit in enumerate(hits) if hit.span.start >= offset), 0))
 
     def _on_failed(self, error: Exception) -> None:
         self._take([])
@@ -205,12 +204,6 @@ class Finding(QObject):
             self._panel.show_error(sentence(error))
         else:
             self.failed.emit(error)
-
-
-def _bring_out(reading: Reading, hit: ArticleHit) -> None:
-    """Show what was left out of an article, where a hit stands in it."""
-    if hit.left_out and not reading.view.left_out:
-        reading.set_view(replace(reading.view, left_out=True))
 
 
 def _selected(view: ArticleView, reading: Reading | None) -> str:

@@ -113,8 +113,8 @@ class DossierPanel(QFrame):
 
     def _show(self, shown: Chosen | Mention | Damage | None) -> None:
         self._shown = shown
-        self.refresh()
         self._scroll.verticalScrollBar().setValue(0)
+        self.refresh()
         if self.entity is not None:
             self.entity_shown.emit(self.entity)
 
@@ -142,16 +142,13 @@ class DossierPanel(QFrame):
         self._stack.setCurrentWidget(self._scroll if reading and shown else self._empty)
         if reading is None or shown is None:
             return
-        place = self._scroll.verticalScrollBar().value()
         passages = Passages(reading, self._theme)
         if isinstance(shown, Damage):
+            place = self._scroll.verticalScrollBar().value()
             self._scroll.setWidget(self._damage_page(reading, passages, shown))
+            self._scroll.verticalScrollBar().setValue(place)
         else:
-            page = self._dossier_page(reading, passages, shown)
-            bar = self._scroll.verticalScrollBar()
-            page.filled.connect(lambda: QTimer.singleShot(0, page, lambda: bar.setValue(place)))
-            self._scroll.setWidget(page)
-        self._scroll.verticalScrollBar().setValue(place)
+            self._dossier_page(reading, passages, shown).lie_in(self._scroll)
 
     def _follow(self) -> None:
         """Show the chosen one as it is known by now; one that has another name is looked for elsewhere by that."""

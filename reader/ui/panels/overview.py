@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedLayout, QWidget
 
@@ -80,15 +80,11 @@ class OverviewPanel(QFrame):
         if self._reading is None:
             return
         self._stale = False
-        place = self._scroll.verticalScrollBar().value()
         page = _Page(self._reading, self._theme)
         page.span_requested.connect(self.span_requested)
         page.entity_requested.connect(self.entity_requested)
-        bar = self._scroll.verticalScrollBar()
-        page.filled.connect(lambda: QTimer.singleShot(0, page, lambda: bar.setValue(place)))
         page.fill(page.parts())
-        self._scroll.setWidget(page)
-        bar.setValue(place)
+        page.lie_in(self._scroll)
 
 
 class _Page(FilledPage):

@@ -1,9 +1,10 @@
 """A column that is filled part by part, so that a long one doesn't stop the window."""
 
 from collections.abc import Iterator
+from typing import cast
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QScrollBar, QSizePolicy, QSpacerItem, QWidget
 
 from reader.ui.widgets.column import Column
 from reader.ui.widgets.filling import Filling
@@ -20,6 +21,7 @@ class FilledPage(QFrame):
         self.column = Column(self)
         self._filling: Filling | None = None
         self._last: list[QWidget] = []
+        self._place = 0
 
     def minimumSizeHint(self) -> QSize:
         """Ask for no height: words that break into lines would ask for what they need where they are narrowest."""
@@ -28,6 +30,21 @@ class FilledPage(QFrame):
     def fill(self, parts: Iterator[object]) -> None:
         """Go through what adds a part to the column at each step, the first ones at once."""
         self._filling = Filling(self._at_the_top(parts), self, self._end)
+
+    def lie_in(self, area: QScrollArea) -> None:
+        """Take the place of what an area shows, scrolled as far as that was as soon as there is so much of the page."""
+        bar = area.verticalScrollBar()
+        self._place = bar.value()
+        area.setWidget(self)
+        bar.setValue(self._place)
+        if self._filling is not None and self._filling.under_way:
+            self._filling.down_to = self._place + area.viewport().height()
+            bar.rangeChanged.connect(self._scroll_back)
+
+    def _scroll_back(self, _least: int, most: int) -> None:
+        if 0 < self._place <= most:
+            place, self._place = self._place, 0
+            cast("QScrollBar", self.sender()).setValue(place)
 
     def add(self, part: QWidget) -> None:
         """Add a part below all others."""
