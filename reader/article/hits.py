@@ -83,7 +83,7 @@ def find_near(
 
 
 def _pieces_from(article: Article, offset: int) -> Iterator[Span]:
-    """Cut an article into pieces, of whole lines where these aren't too long, from an offset to the end and then from the beginning."""
+    """Cut an article into pieces, of whole lines if these aren't too long, from an offset on and then before it."""
     text = article.text
     for begin, end in ((offset, len(text)), (0, offset)):
         at = begin

@@ -91,13 +91,11 @@ class FindBar(QFrame):
         for button in (self._next, self._previous):
             button.setEnabled(total > 0)
 
-    def set_counting(self) -> None:
-        """Show that there are hits, which are being counted."""
+    def set_counting(self, how: str) -> None:
+        """Show how the hit that is seen was found, while all are counted."""
+        self.set_count(0, 1, how)
         self._shown = None
-        self._how.hide()
         self._count.setText("…")
-        for button in (self._next, self._previous):
-            button.setEnabled(True)
 
     def set_error(self, sentence: str) -> None:
         """Show why a query can't be carried out."""

@@ -11,6 +11,7 @@ from reader.text import Query, Span
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.find_bar import FindBar
 from reader.ui.desk.jobs import Job, Jobs
+from reader.ui.look.words import overlooked
 
 _PAUSE_MS = 120
 
@@ -91,7 +92,7 @@ class Looking(QObject):
             self.first = hits[0].span
             bring_out(reading, hits[0])
             self._view.show_hits([hit.span for hit in hits], 0, go=True)
-            self._bar.set_counting()
+            self._bar.set_counting(overlooked(hits[0]))
 
 
 def bring_out(reading: Reading, hit: ArticleHit) -> None:
