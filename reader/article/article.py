@@ -160,6 +160,11 @@ class Article:
     page_labels: tuple[str, ...] = ()
 
     @cached_property
+    def leaves_out(self) -> bool:
+        """Whether it has furniture, replies or the like that is no part of what is read."""
+        return any(block.kind == "boilerplate" for block in self.blocks)
+
+    @cached_property
     def text_hash(self) -> str:
         """SHA-256 of the original text in UTF-8, in hexadecimal."""
         return hash_text(self.text)

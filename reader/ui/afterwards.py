@@ -1,4 +1,6 @@
-"""Tells when the first page of text is on the screen: what needn't be there before comes then."""
+"""What comes after the page: what needn't be there before the first one is painted, or together with a changed one."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QTextEdit
@@ -29,3 +31,25 @@ class FirstPage(QObject):
         self._page.viewport().removeEventFilter(self)
         self.over.emit()
         self.deleteLater()
+
+
+class Afterwards(QObject):
+    """Does things one at a turn of the event loop, in the order in which they were first asked for."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._waiting: list[Callable[[], None]] = []
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._take_turn)
+
+    def do(self, what: Callable[[], None]) -> None:
+        """Have something done; what waits already is done once."""
+        if what not in self._waiting:
+            self._waiting.append(what)
+        self._turns.start()
+
+    def _take_turn(self) -> None:
+        what = self._waiting.pop(0)
+        if not self._waiting:
+            self._turns.stop()
+        what()

@@ -1,5 +1,6 @@
 """The window: places the parts and connects them; each part knows its own business."""
 
+from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,9 +10,9 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.entities import EntityType
-from reader.session import Changes, Reading
+from reader.session import Changes, Reading, View
 from reader.text import Span
-from reader.ui.afterwards import FirstPage
+from reader.ui.afterwards import Afterwards, FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen, spoken_of
@@ -107,14 +108,16 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.strip = TabStrip()
         self.tab_flow = TabFlow(desk, self.strip)
+        self.afterwards = Afterwards(self)
         self.setAcceptDrops(True)
         self._build()
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
-        parts = (self.bar, self.strip, self.splitter, self.outline, self.view, self.side)
+        # The panel first: it is filled anew while the others have their turns.
+        parts = (self.side, self.bar, self.strip, self.splitter, self.outline, self.view)
         self.coat = Coat(self, parts)
-        self.coat.cover(self.menuBar(), self.bar, self.progress, self.strip, self.outline, self.article_page)
-        self.coat.cover(self.messages, self.side.tabBar(), self.status)
+        self.coat.cover(self.menuBar(), self.bar, self.progress, self.strip, self.outline, self.halves)
+        self.coat.cover(self.messages, self.offers, self.side.tabBar(), self.status)
         self._connect()
         self.apply_preferences(frozenset({"theme", "font_size", "hidden_types", "shortcuts"}))
         if desk.opener.busy:
@@ -185,6 +188,11 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.menus = self.actions_.fill(self.menuBar())
         self.desk.seen = lambda: seen(self.view.sheet)
+
+        def get_ready(reading: Reading, view: View, then: Callable[[], None]) -> None:
+            self.view.sheet.ready.for_view(reading, view, then)
+
+        self.desk.ready = get_ready
 
     def _connect(self) -> None:
         def begin_beside(arrival: "Arrival") -> None:
@@ -338,9 +346,12 @@ class MainWindow(QMainWindow):
             return
         if changes.analysis:
             self.outline.show_counts(reading)
-        if changes.view or changes.article:
+        if changes.article:
             self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())
+        elif changes.view:
+            self.afterwards.do(self.outline.refresh)
+        if changes.view or changes.article:
             self.status.show_view()
         if self._parts is not None:
             self._parts.take(reading, changes)

@@ -16,7 +16,7 @@ class Dressing(QObject):
     def __init__(self, window) -> None:
         super().__init__()
         self._page = window.view.page.viewport()
-        self._hidden = (window.side.notes, window.side.overview, window.library)
+        self._hidden = (window.side.notes, window.side.overview, window.library, window.find_bar)
         self.painted = False
         self.too_early = 0
         self.turn = 0
@@ -54,7 +54,8 @@ def holders(window) -> set[QWidget]:
     """What only holds the planes: nothing of it is seen but the lines between them."""
     side = window.side
     lines = [window.splitter.handle(number) for number in range(window.splitter.count())]
-    return {window, window.centralWidget(), window.splitter, *lines, window.pages, side, side.currentWidget().parent()}
+    pages = {window.pages, window.article_page, side, side.currentWidget().parent()}
+    return {window, window.centralWidget(), window.splitter, *lines, *pages}
 
 
 def test_no_panel_out_of_sight_keeps_the_page_waiting(qtbot, window, dressing):

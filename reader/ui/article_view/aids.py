@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from reader.entities.types import Mention
 from reader.session.settings import Aloud, Numbers
@@ -75,6 +76,12 @@ class Aids:
             longest_first = sorted(self.words, key=len, reverse=True)
             for found in re.finditer("|".join(map(re.escape, longest_first)), text):
                 yield Span(*found.span())
+
+
+@lru_cache(maxsize=256)
+def readings_above(aids: Aids, text: str, names: tuple[tuple[Span, Mention], ...]) -> tuple[tuple[int, str], ...]:
+    """Return the readings that stand above a text; as many paragraphs as are read to and fro are remembered."""
+    return tuple(aids.readings(text, names))
 
 
 DEFAULT_AIDS = Aids()

@@ -18,7 +18,7 @@ from reader.notes.note import Note
 from reader.session.copies.copy_note import CopyNote
 from reader.session.note_places import shown_at
 from reader.text.span import Span
-from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
+from reader.ui.article_view.aids import DEFAULT_AIDS, Aids, readings_above
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText
 
@@ -190,13 +190,18 @@ class Layers:
             self._readings[number] = () if line is None else tuple(self._read(line))
         return self._readings[number]
 
-    def _read(self, line: int) -> Iterator[Stretch]:
+    def said(self, line: int, aids: Aids) -> tuple[tuple[int, str], ...]:
+        """Return what stands above a line of the text with these aids, each reading with the place of its letter."""
         block, view_span = self.text.shown.blocks[line]
         mentions = _touching(self.analysis.mentions, block.span)
         images = ((self.text.image(mention.span), mention) for mention in mentions)
-        names = [(image.shift(-view_span.start), mention) for image, mention in images if view_span.covers(image)]
-        for place, reading in self.aids.readings(view_span.of(self.text.shown.aligned.target), names):
-            for piece in self.text.pieces(Span(place, place + 1).shift(view_span.start)):
+        names = tuple((image.shift(-view_span.start), mention) for image, mention in images if view_span.covers(image))
+        return readings_above(aids, view_span.of(self.text.shown.aligned.target), names)
+
+    def _read(self, line: int) -> Iterator[Stretch]:
+        start = self.text.shown.blocks[line][1].start
+        for place, reading in self.said(line, self.aids):
+            for piece in self.text.pieces(Span(place, place + 1).shift(start)):
                 yield Stretch(piece.start, piece.end, reading)
 
     def _stretches(

@@ -1,6 +1,7 @@
 """Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
@@ -14,7 +15,7 @@ from reader.session import Reading, View, ViewText, view_text
 from reader.session.copies.copy_note import CopyNote
 from reader.session.copying import as_found
 from reader.session.words.words_at import word_at
-from reader.text.script import config_for
+from reader.text.script import Script, config_for
 from reader.text.span import Span
 from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.document import GUTTER, Style, head_of, lay_out, set_text
@@ -29,6 +30,7 @@ from reader.ui.look.theme import Theme
 
 if TYPE_CHECKING:
     from reader.session.chosen import Chosen
+    from reader.ui.article_view.getting_ready import GettingReady
 
 _THIRD = 0.3
 _TOP = 20.0
@@ -87,6 +89,13 @@ class Sheet(QObject):
         page.verticalScrollBar().rangeChanged.connect(self._sync)
         bar.valueChanged.connect(self._on_bar_moved)
 
+    @cached_property
+    def ready(self) -> "GettingReady":
+        """What has a change of the page made before it is shown."""
+        from reader.ui.article_view.getting_ready import GettingReady  # noqa: PLC0415 - the first page comes first
+
+        return GettingReady(self)
+
     @property
     def offset(self) -> int:
         """The offset at the top of the page."""
@@ -127,11 +136,11 @@ class Sheet(QObject):
         loaded = self.paging.first, self.paging.last
         self.paging.turn_to(anchor.offset)
         if shown is None or loaded != (self.paging.first, self.paging.last):
-            shown = self._shown()
-        article = self.reading.article
+            shown = self.text(self.reading.view)
+        article, script = self.reading.article, self.reading.view.script
         document = IllustratedDocument(article.images)
-        style = self._style()
-        config = config_for(self.reading.view.script, article.text)
+        style = self.style(script)
+        config = config_for(script, article.text)
         head = head_of(article, config) if self.paging.first == 0 else None
         before = self.layers
         self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
@@ -143,7 +152,7 @@ class Sheet(QObject):
         self.page.show_document(document, self.layers, style)
         if place is not None:
             place()
-        self._fit()
+        _fit(self)
         if selected is not None:
             self._reach.restore(self.layers.text, selected)
         self._busy = False
@@ -157,7 +166,7 @@ class Sheet(QObject):
         take_names(self)
         self.layers.forget()
         if analysis and self.reading.view.script != "original":
-            before, now = self.layers.text.shown, self._shown()
+            before, now = self.layers.text.shown, self.text(self.reading.view)
             if now.aligned.target != before.aligned.target or now.doubts != before.doubts:
                 self.load(shown=now)
         self.page.reformat()
@@ -218,32 +227,23 @@ class Sheet(QObject):
         if self.layers is None or self.paging is None or self._busy:
             return
         if self.paging.suits(_held_by(self.page, self.size)):
-            self._fit()
+            _fit(self)
             self._put(self.anchor)
         else:
             self.load()
 
-    def _fit(self) -> None:
-        """Make pictures and titles suit the page's width."""
-        from reader.ui.article_view.titles import fit_titles  # noqa: PLC0415 - not before there is an article
+    def style(self, script: Script, family: str | None = None) -> Style:
+        """Return how the text is set in a script, in the family that the reader chose or in another one."""
+        language = self.reading.article.metadata.language if self.reading else None
+        chosen = self.family if family is None else family
+        families = (*filter(None, [chosen]), *serif_families(script, language or "zh-Hans"))
+        return Style(self.theme, families, words_families(script, language), self.size, self.aids)
 
-        width = self.page.viewport().width() - 2 * GUTTER
-        if self.reading is not None and self.reading.article.images:
-            fit_pictures(self.page.document(), width)
-        fit_titles(self.page.document(), width)
-
-    def _style(self) -> Style:
-        article, script = (self.reading.article, self.reading.view.script) if self.reading else (None, "original")
-        families = serif_families(script, article.metadata.language if article else "zh-Hans")
-        chosen = [self.family] if self.family else []
-        around = words_families(script, article.metadata.language if article else None)
-        return Style(self.theme, (*chosen, *families), around, self.size, self.aids)
-
-    def _shown(self) -> ViewText:
-        """Return the text of what is loaded; it is made anew only where something that it depends on is another."""
+    def text(self, view: View) -> ViewText:
+        """Return the text of what is loaded in a view; it is made anew only where what it depends on is another."""
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
         reading, blocks = self.reading, tuple(self.paging.blocks())
-        article, analysis, view = reading.article, reading.analysis, reading.view
+        article, analysis = reading.article, reading.analysis
         choices = tuple(kept.choice for kept in reading.choices)
         known = self._latest
         # To compare a book's names would take longer than to convert the words on a page.
@@ -357,6 +357,16 @@ def take_names(sheet: Sheet) -> None:
         sheet.colored = [(one.among(known), marker) for one, marker in sheet.colored]
         sheet.layers.chosen = sheet.reading.chosen.id if sheet.reading.chosen else None
         sheet.layers.colored = {one.id: marker for one, marker in sheet.colored if one.id is not None}
+
+
+def _fit(sheet: Sheet) -> None:
+    """Make pictures and titles suit the page's width."""
+    from reader.ui.article_view.titles import fit_titles  # noqa: PLC0415 - not before there is an article
+
+    width = sheet.page.viewport().width() - 2 * GUTTER
+    if sheet.reading is not None and sheet.reading.article.images:
+        fit_pictures(sheet.page.document(), width)
+    fit_titles(sheet.page.document(), width)
 
 
 def _paged(sheet: Sheet, reading: Reading) -> Paging:

@@ -107,11 +107,18 @@ class ArticleView(QWidget):
 
     def set_font(self, family: str, size: int) -> None:
         """Read in another family (empty: chosen by script) or size in pixels."""
-        self.sheet.family, self.sheet.size = family, size
+
+        def show() -> None:
+            self.sheet.family, self.sheet.size = family, size
+            if self.sheet.reading is None:
+                self._place_page()
+            else:
+                self.sheet.load(place=self._place_page)
+
         if self.sheet.reading is None:
-            self._place_page()
+            show()
         else:
-            self.sheet.load(place=self._place_page)
+            self.sheet.ready.for_type(family, size, show)
 
     def set_hidden_types(self, hidden: frozenset[str]) -> None:
         """Leave the marks of these entity types out."""

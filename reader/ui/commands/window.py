@@ -84,8 +84,7 @@ class WindowCommands(QObject):
         actions.check(f"quotation_{view.quotation}")
         actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
         actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
-        left_out = reading is not None and any(block.kind == "boilerplate" for block in reading.article.blocks)
-        actions.enable(on=left_out, ids=("left_out",))
+        actions.enable(on=reading is not None and reading.article.leaves_out, ids=("left_out",))
         names = window.preferences.settings.names
         actions.enable(on=names != DETAILS[0], ids=("fewer_names",))
         actions.enable(on=names != DETAILS[-1], ids=("more_names",))

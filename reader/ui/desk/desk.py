@@ -50,6 +50,8 @@ class Desk(QObject):
         self._waiting: dict[Reading, View] = {}
         # Up to which offset the text in front is on the screen; the window that shows it knows.
         self.seen: Callable[[], int] = lambda: 0
+        # Has the page made ready for a view of a reading, and calls what shows it then.
+        self.ready: Callable[[Reading, View, Callable[[], None]], None] = lambda _reading, _view, then: then()
         self._timer = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._timer.timeout.connect(lambda: self.save_position(soon=True))
         self.opener.opened.connect(self._on_opened)
@@ -94,14 +96,21 @@ class Desk(QObject):
             self.tabs.current.script = wanted.script
             self.save_position(soon=True)
 
+        def is_wanted() -> bool:
+            return self._waiting.get(reading) is wanted
+
         def show() -> None:
-            if self._waiting.get(reading) is wanted:
+            if is_wanted():
                 del self._waiting[reading]
                 reading.set_view(wanted)
 
+        def prepare() -> None:
+            if is_wanted():
+                self.ready(reading, wanted, show)
+
         self._waiting[reading] = wanted
         # The first conversion builds its dictionaries, which takes half a second: the window goes on meanwhile.
-        self.warming.when_ready(config_for(wanted.script, reading.article.text), show)
+        self.warming.when_ready(config_for(wanted.script, reading.article.text), prepare)
 
     def show(self, tab: Tab) -> None:
         """Bring a tab to the front."""

@@ -1,6 +1,7 @@
 """Switches the aids to reading: keeps what the reader chose in the settings, and shows it on the page."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject
 
@@ -61,9 +62,14 @@ class ReadingAids(QObject):
             self._jobs.run(lambda: _prepare(wanted), each=self._on_prepared)
             return
         words = self._prepared[1] if self._prepared else wanted
-        self._view.sheet.aids = Aids(
-            settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, words
-        )
+        aids = Aids(settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, words)
+        if self._view.sheet.reading is None:
+            self._set(aids)
+        else:
+            self._view.sheet.ready.for_aids(aids, partial(self._set, aids))
+
+    def _set(self, aids: Aids) -> None:
+        self._view.sheet.aids = aids
         self._view.sheet.load()
 
     def _on_prepared(self, prepared: tuple[frozenset[str], frozenset[str]]) -> None:

@@ -42,6 +42,8 @@ class Coat(QObject):
         self._seen: list[QWidget] = []
         self._late: list[QWidget] = []
         self._uncolored: list[Colored] = []
+        # Whether what the window shows is being changed, and not painted meanwhile.
+        self._covered = False
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._take_turn)
         window.installEventFilter(self)
@@ -57,6 +59,7 @@ class Coat(QObject):
         """Show the window in a theme; one that isn't seen yet at once."""
         self._theme, first = theme, not self._sheet
         application = QApplication.instance()
+        self._covered = True
         self._window.setUpdatesEnabled(False)
         if isinstance(application, QApplication):
             application.setPalette(palette(theme))
@@ -69,7 +72,7 @@ class Coat(QObject):
             plane.installEventFilter(self)
         self._uncolored = list(self._parts)
         self._turns.start()
-        while not self._window.isVisible() and (self._seen or self._uncolored):
+        while not self._window.isVisible() and self._covered:
             self._take_turn()
 
     def dress(self, part: Colored) -> None:
@@ -105,17 +108,18 @@ class Coat(QObject):
         plane.setStyleSheet(self._sheet)
 
     def _take_turn(self) -> None:
-        """Dress or colour one more, those that are seen first."""
+        """Dress or colour one more, those that are seen first; all are painted at a turn of its own."""
         if self._seen:
             self._dress(self._seen[0])
         elif self._uncolored and self._theme is not None:
             self._uncolored.pop(0).set_theme(self._theme)
+        elif self._covered:
+            self._covered = False
+            self._window.setUpdatesEnabled(True)
         elif self._late:
             self._dress(self._late[0])
         else:
             self._turns.stop()
-        if not self._seen and not self._uncolored:
-            self._window.setUpdatesEnabled(True)
 
     def _forget(self, plane: QWidget, _gone: object = None) -> None:
         for planes in (self._planes, self._seen, self._late):

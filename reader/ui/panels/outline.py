@@ -70,6 +70,7 @@ class OutlinePanel(QFrame):
         self.list.activated.connect(self._on_section_chosen)
         # The offset that is being read; which section was gone to last, and where reading was when it was there.
         self._offset = 0
+        self._reading: Reading | None = None
         self._gone_to: tuple[int, int] | None = None
         self._rows: dict[EntityType, LegendRow] = {}
         self._build()
@@ -128,7 +129,7 @@ class OutlinePanel(QFrame):
     def show_reading(self, reading: Reading) -> None:
         """Show the sections of an article."""
         article, passages = reading.article, Passages(reading, self._theme)
-        self._gone_to = None
+        self._reading, self._gone_to = reading, None
 
         def title_of(section: Section) -> str:
             block = article.block_at(section.span.start)
@@ -141,6 +142,12 @@ class OutlinePanel(QFrame):
         self._delegate.families = words_families(reading.view.script, article.metadata.language)
         self._model.show(article.sections, title_of)
         self.show_counts(reading)
+
+    def refresh(self) -> None:
+        """Show the sections again as the article is shown by now."""
+        if self._reading is not None:
+            self.show_reading(self._reading)
+            self.follow(self._offset)
 
     def show_counts(self, reading: Reading) -> None:
         """Show how many marks of each type there are so far."""

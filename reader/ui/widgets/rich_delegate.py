@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -18,11 +18,16 @@ BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 _EDGES = (10, 7, -8, -5)
 _BAR, _BOX = 12, 26
+_REMEMBERED = 2_000
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 
 
 class RichDelegate(QStyledItemDelegate):
     """Rows of HTML, with a coloured bar at their left where the row has one; a row may ask for an indent, in pixels."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._heights: dict[tuple[str, int, str], int] = {}
 
     def fill(self, document: QTextDocument, words: str) -> None:
         """Put a row's words into a document."""
@@ -54,8 +59,17 @@ class RichDelegate(QStyledItemDelegate):
             left, top, right, bottom = _EDGES
             apart = 2 * view.spacing() if isinstance(view, QListView) else 0
             width = view.viewport().width() - apart - left + right - _inset(index)
-            height = ceil(self._document(option, index, width).size().height()) + top - bottom
+            height = self._height_of_words(option, index, width) + top - bottom
         return QSize(80, height or 40)
+
+    def _height_of_words(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> int:
+        """Return how high a row's words are; a list asks again and again, and each time they would be laid out."""
+        key = index.data(Qt.ItemDataRole.DisplayRole), width, option.font.key()  # pyright: ignore
+        if key not in self._heights:
+            if len(self._heights) >= _REMEMBERED:
+                self._heights.clear()
+            self._heights[key] = ceil(self._document(option, index, width).size().height())
+        return self._heights[key]
 
     def _document(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> QTextDocument:
         document = QTextDocument()
