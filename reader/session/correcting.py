@@ -72,7 +72,7 @@ def load_corrected(library: Library, number: int) -> tuple[Article, tuple[Correc
 
 
 def words_read(article: Article, span: Span) -> str:
-    """Return a passage as analysis reads it: repaired, without line breaks, simplified."""
+    """Return a passage as a correction may name it: in the script of the article, repaired, without line breaks."""
     words, at = [], span.start
     for damage in article.damage[bisect_left(article.damage, span.start, key=lambda one: one.span.start) :]:
         if not span.covers(damage.span):
@@ -80,7 +80,7 @@ def words_read(article: Article, span: Span) -> str:
         if damage.restored and len(damage.restored) == len(damage.span):
             words += (article.text[at : damage.span.start], damage.restored)
             at = damage.span.end
-    return simplify("".join("".join((*words, article.text[at : span.end])).split("\n")))
+    return "".join("".join((*words, article.text[at : span.end])).split("\n"))
 
 
 def _plain(correction: Correction) -> Correction:

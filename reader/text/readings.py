@@ -5,6 +5,7 @@
     企业研究垃圾   qǐ yè yán jiū lā jī     in Taiwan: qì yè yán jiù lè sè
 """
 
+import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -12,7 +13,8 @@ from typing import Literal, NamedTuple
 
 from reader.resources import resource
 from reader.text.fold import is_han
-from reader.text.script import convert, detect_script
+from reader.text.opencc import telling_characters
+from reader.text.script import config_for, convert
 
 Region = Literal["mainland", "taiwan"]
 Notation = Literal["pinyin", "zhuyin"]
@@ -21,6 +23,9 @@ NOTATIONS: tuple[Notation, ...] = ("pinyin", "zhuyin")
 
 _LONGEST = 4
 _APART = " '’‘·-"
+_LIGHT = "˙"
+# Where 著 is a work or what is plain to see; elsewhere Taiwan writes 看著 for 看着.
+_WORK = re.compile("(?<=[名顯显卓土編编專专原論论巨譯译合遺遗新舊旧大])著|著(?=[名作者述稱称錄录]|有《)")
 
 
 def readings(text: str, region: Region = "mainland") -> list[str]:
@@ -43,7 +48,9 @@ def written(syllable: str, notation: Notation) -> str:
     from pypinyin import Style  # noqa: PLC0415 - as above
     from pypinyin.style import convert as restyle  # noqa: PLC0415
 
-    return restyle(syllable.lower(), Style.BOPOMOFO, strict=True)
+    letters = restyle(syllable.lower(), Style.BOPOMOFO, strict=True)
+    # The light tone's dot stands before the letters, as the dictionaries of Taiwan's ministry of education have it.
+    return _LIGHT + letters.removesuffix(_LIGHT) if letters.endswith(_LIGHT) else letters
 
 
 def shared_out(pinyin: str, name: str) -> list[str] | None:
@@ -72,10 +79,16 @@ def _share(said: str, ways: Sequence[tuple[str, ...]]) -> list[str] | None:
 
 def _simplified(text: str) -> str:
     """Return a text in Simplified script, letter for letter: of no other does the dictionary of readings know words."""
-    if detect_script(text) == "zh-Hans":
-        return text
-    converted = convert(text, "t2s")
-    return converted if len(converted) == len(text) else text
+    config = config_for("s", text)
+    converted = convert(text, config) if config else text
+    plain = converted if len(converted) == len(text) else text
+    if "著" not in text or not set(text).isdisjoint(telling_characters()[0]):
+        return plain
+    works = {found.start() for found in _WORK.finditer(text)}
+    return "".join(
+        letter if own != "著" else "著" if at in works else "着"
+        for at, (letter, own) in enumerate(zip(plain, text, strict=True))
+    )
 
 
 def _own(letter: str, syllable: str) -> str:

@@ -20,6 +20,10 @@ from reader.text import NOTATIONS, REGIONS, readings, shared_out, written
         ("人质和质量", "rén zhì hé zhì liàng", "rén zhì hàn zhí liàng"),
         ("性质的改变", "xìng zhì de gǎi biàn", "xìng zhí de gǎi biàn"),
         ("银行行长", "yín háng háng zhǎng", "yín háng háng zhǎng"),
+        ("看著遠處", "kàn zhe yuǎn chù", "kàn zhe yuǎn chù"),
+        ("他看著她走著", "tā kàn zhe tā zǒu zhe", "tā kàn zhe tā zǒu zhe"),
+        ("顯著的著作", "xiǎn zhù de zhù zuò", "xiǎn zhù de zhù zuò"),
+        ("土著拿著書本", "tǔ zhù ná zhe shū běn", "tǔ zhù ná zhe shū běn"),
         ("GDP，35万𠮷", "wàn", "wàn"),
     ],
 )
@@ -30,7 +34,7 @@ def test_each_region_reads_its_way(text, mainland, taiwan):
 
 def test_zhuyin_writes_the_same_syllables():
     found = [written(each, "zhuyin") for each in readings("究的绿", "taiwan")]
-    assert found == ["ㄐㄧㄡˋ", "ㄉㄜ˙", "ㄌㄩˋ"]
+    assert found == ["ㄐㄧㄡˋ", "˙ㄉㄜ", "ㄌㄩˋ"]
     assert written("", "zhuyin") == ""
     assert written("lǜ", "pinyin") == "lǜ"
 

@@ -48,7 +48,7 @@ def settle(window, qtbot):
 
 
 def select(window, words, at=0):
-    start = TEXT.index(words, at)
+    start = window.desk.reading.article.text.index(words, at)
     window.view.jump_to(Span(start, start + len(words)), select=True)
 
 
@@ -317,3 +317,13 @@ def test_the_dialog_for_files_has_no_english_left_in_chinese(qapp, language):
             assert QCoreApplication.translate("QFileDialog", words).isascii() is False
     finally:
         install("en")
+
+
+def test_a_menu_speaks_of_words_in_the_script_of_the_article(desktop, qtbot, tmp_path):
+    path = tmp_path / "traditional.txt"
+    path.write_text("水管\n\n　　臺灣來的遊客陳國華說，後面還要改造兩條管線。\n", encoding="utf-8")
+    window = desktop.read(desktop.start(), path)
+    qtbot.waitUntil(lambda: window.desk.reading.analysis.complete, timeout=_PATIENCE_MS)
+    select(window, "陳國華")
+    corrected(window, qtbot, window.correcting.menu([]), "“陳國華” is", "Is: Place")
+    assert [one.surface for one in window.desk.reading.corrections] == ["陈国华"]
