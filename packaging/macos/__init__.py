@@ -14,6 +14,10 @@ def info_plist() -> dict[str, object]:
     """
     return {
         "CFBundleShortVersionString": __version__,
+        "CFBundleVersion": __version__,
+        "CFBundleDevelopmentRegion": "en",
+        "CFBundleLocalizations": ["en", "zh-Hans", "zh-Hant"],
+        "LSApplicationCategoryType": "public.app-category.productivity",
         "CFBundleURLTypes": [{"CFBundleURLName": ID, "CFBundleURLSchemes": [SCHEME]}],
         "CFBundleDocumentTypes": [
             {

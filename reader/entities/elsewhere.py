@@ -28,12 +28,21 @@ Stages = Callable[[], Iterator[Analysis | None]]
 
 def work() -> None:
     """Do what is asked on this process's standard input, and answer on its standard output."""
+    stray = _for_stray_words()  # before the answer's place is copied, to the number of the errors where that is free
     with os.fdopen(0, "rb") as receiver, os.fdopen(os.dup(1), "wb") as sender:
-        os.dup2(2, 1)  # what is printed by mistake is no part of the answer
+        os.dup2(stray, 1)  # what is printed by mistake is no part of the answer
         stages, niceness = pickle.load(receiver)  # noqa: S301 - the window wrote it
-        # A window that is gone hears nothing more.
-        with suppress(BrokenPipeError):
+        # A window that is gone hears nothing more; Windows has another error than a broken pipe for it.
+        with suppress(OSError):
             send_stages(stages, sender, niceness)
+
+
+def _for_stray_words() -> int:
+    """Return where goes what is printed by mistake: to the errors, or nowhere where there are none (Windows)."""
+    try:
+        return os.dup(2)
+    except OSError:
+        return os.open(os.devnull, os.O_WRONLY)
 
 
 def send_stages(stages: Stages, sender: IO[bytes], niceness: int) -> None:

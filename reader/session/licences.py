@@ -8,6 +8,8 @@ from importlib import metadata
 from reader.resources import resource
 
 _NAME = re.compile(r"[A-Za-z0-9._-]+")
+_EXTRA = re.compile(r"""extra == ['"]([\w-]+)""")
+_SHIPPED = ("citations", "pdf")
 _NOTICES = ("NOTICE*", "LICENSE*")
 
 
@@ -21,9 +23,12 @@ class Licence:
 
 
 def libraries() -> list[Licence]:
-    """Return the libraries that the installed program needs, theirs too, by name; none where it isn't installed."""
+    """Return the libraries that the installed program needs, theirs too, by name; none where it isn't installed.
+
+    Those of the extras that the bundle brings are named where they are installed.
+    """
     found: dict[str, Licence] = {}
-    waiting = ["xidu"]
+    waiting = ["xidu", *_chosen()]
     while waiting:
         name = waiting.pop()
         try:
@@ -36,6 +41,18 @@ def libraries() -> list[Licence]:
             waiting += _needs(distribution.requires or [])
     found.pop("xidu", None)
     return [found[key] for key in sorted(found)]
+
+
+def _chosen() -> Iterator[str]:
+    """Give what the program's own extras bring; those that aren't installed are left out later."""
+    try:
+        requirements = metadata.requires("xidu") or []
+    except metadata.PackageNotFoundError:
+        return
+    for line in requirements:
+        match, extra = _NAME.match(line), _EXTRA.search(line)
+        if match and extra and extra[1] in _SHIPPED:
+            yield match[0]
 
 
 def _needs(requirements: list[str]) -> Iterator[str]:

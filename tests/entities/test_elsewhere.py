@@ -99,6 +99,28 @@ def test_a_piece_that_was_cut_off_is_no_stage(length):
         stages_of(cut)
 
 
+def stray_words() -> Iterator[Analysis]:
+    """Print something by mistake, past Python, on the way."""
+    os.write(1, b"stray")
+    yield Analysis(("found",), complete=True)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes a stream between fork and exec")
+def test_a_program_without_a_place_for_errors_answers_all_the_same():
+    command = [sys.executable, "-P", "-m", "reader", ANALYSIS_PROCESS]
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    close = "import os, sys; os.close(2); os.execv(sys.argv[1], sys.argv[1:])"
+    asked = pickle.dumps((stray_words, 0))
+    done = subprocess.run(
+        [sys.executable, "-c", close, *command],
+        input=asked,
+        stdout=subprocess.PIPE,
+        env={**os.environ, **path},
+        check=True,
+    )
+    assert received(frames_of(BytesIO(done.stdout))).mentions == ("found",)
+
+
 def test_neither_the_window_nor_the_commands_are_loaded_there():
     asked = pickle.dumps((what_is_loaded, 0))
     command = [sys.executable, "-P", "-m", "reader", ANALYSIS_PROCESS]

@@ -1,12 +1,9 @@
 """What is handed out for Linux says the same as the program, and validates where the validators are installed."""
 
 import configparser
-import importlib.util
-import os
 import re
 import shutil
 import subprocess
-import sys
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -80,23 +77,3 @@ def test_the_manual_names_every_command():
     manual = re.sub(r"\\f.|\\", "", (LINUX / "xidu.1").read_text("utf-8"))
     assert [name for name in COMMANDS if not re.search(rf"\b{name}\b", manual)] == []
     assert f'"Xidu {__version__}"' in manual
-
-
-@pytest.mark.slow
-def test_the_package_installs_and_starts(tmp_path):
-    if os.geteuid() != 0:
-        pytest.skip("only root can install a package")
-    tool("dpkg-deb")
-    if importlib.util.find_spec("PyInstaller") is None:
-        pytest.skip("PyInstaller is not installed")
-    subprocess.run([sys.executable, ROOT / "packaging" / "build.py", "deb"], check=True, cwd=ROOT)
-    (package,) = (ROOT / "dist").glob(f"xidu_{__version__}_*.deb")
-    subprocess.run(["apt-get", "install", "-y", "-qq", package], check=True)
-    try:
-        picture = tmp_path / "window.png"
-        environment = {**os.environ, "XIDU_LIBRARY": str(tmp_path)}
-        environment.pop("PYTHONPATH", None)
-        subprocess.run(["/usr/bin/xidu", "--screenshot", picture], check=True, env=environment, cwd=tmp_path)
-        assert picture.stat().st_size > 10_000
-    finally:
-        subprocess.run(["apt-get", "remove", "-y", "-qq", "xidu"], check=True)

@@ -72,7 +72,8 @@ class _Process:
 
     def ask(self, question: bytes) -> None:
         """Send the process what it is to do; one that has ended is noticed by its answer."""
-        with suppress(BrokenPipeError):
+        # Windows has another error than a broken pipe for it.
+        with suppress(OSError):
             if self._process.stdin is not None:
                 self._process.stdin.write(question)
                 self._process.stdin.close()
