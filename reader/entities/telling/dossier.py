@@ -1,7 +1,7 @@
 """Everything that the article says about one entity, in reading order, each line with where it stands."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -9,6 +9,8 @@ from reader.article.article import Article
 from reader.entities.sentences import SentenceIndex
 from reader.entities.types import Analysis, Entity, EntityType, Figure, Mention, Quote, Role, Statement, Together
 from reader.text.span import Span
+
+_PAIRS = 30_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,10 +140,18 @@ class Dossiers:
         )
 
 
-def companions(analysis: Analysis, entity_id: str, most: int) -> list[tuple[Entity, int]]:
-    """Return who and what shares paragraphs with an entity, and how many; the closest `most` of them."""
-    pairs = [pair for pair in analysis.together if entity_id in pair.entities][:most]
-    others = [(pair.entities[pair.entities[0] == entity_id], pair.paragraphs) for pair in pairs]
+def companions(analysis: Analysis, entity_id: str, most: int) -> Generator[None, None, list[tuple[Entity, int]]]:
+    """Return who and what shares paragraphs with an entity, and how many; the closest `most` of them.
+
+    A book's pairs are gone through some thousands at a step.
+    """
+    pairs: list[Together] = []
+    for at in range(0, len(analysis.together), _PAIRS):
+        pairs += [pair for pair in analysis.together[at : at + _PAIRS] if entity_id in pair.entities]
+        if len(pairs) >= most:
+            break
+        yield
+    others = [(pair.entities[pair.entities[0] == entity_id], pair.paragraphs) for pair in pairs[:most]]
     return [(entity, count) for other, count in others if (entity := analysis.entity(other)) is not None]
 
 

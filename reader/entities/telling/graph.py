@@ -5,8 +5,9 @@ of at random, so that the same article gives the same picture on every machine.
 """
 
 from cmath import rect
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from itertools import chain
 from math import hypot, sqrt, tau
 from operator import attrgetter
@@ -15,6 +16,7 @@ from reader.entities.types import NAMES, Analysis, Entity, Together
 
 Places = tuple[tuple[float, float], ...]
 MOST = 60
+_PAIRS = 10_000
 _ROUNDS = 200
 _GRAVITY = 0.6
 # Names are written below the dots: those too close together are moved apart, more sideways than up and down.
@@ -43,14 +45,24 @@ class Graph:
         return settling(len(self.entities), list(pairs))
 
 
-def graph_of(analysis: Analysis, most: int = MOST) -> Graph:
-    """Return the network of the entities that are named most."""
-    joined = set(chain.from_iterable(map(attrgetter("entities"), analysis.together)))
+def graph_of(analysis: Analysis, most: int = MOST) -> Generator[None, None, Graph]:
+    """Return the network of the entities that are named most; a book's pairs are gone through some at a step."""
+    joined: set[str] = set()
+    for pairs in _some(analysis.together):
+        joined.update(chain.from_iterable(map(attrgetter("entities"), pairs)))
+        yield
     known = [one for one in analysis.entities if one.id in joined and one.type in NAMES]
-    chosen = sorted(known, key=lambda one: -len(one.mentions))[:most]
+    chosen = nlargest(most, known, key=lambda one: len(one.mentions))
     ids = {one.id for one in chosen}
-    edges = tuple(each for each in analysis.together if each.entities[0] in ids and each.entities[1] in ids)
-    return Graph(tuple(chosen), edges, len(known) - len(chosen))
+    edges: list[Together] = []
+    for pairs in _some(analysis.together):
+        yield
+        edges += [each for each in pairs if each.entities[0] in ids and each.entities[1] in ids]
+    return Graph(tuple(chosen), tuple(edges), len(known) - len(chosen))
+
+
+def _some(pairs: Sequence[Together]) -> Iterator[Sequence[Together]]:
+    return (pairs[at : at + _PAIRS] for at in range(0, len(pairs), _PAIRS))
 
 
 def _weight(each: Together) -> float:

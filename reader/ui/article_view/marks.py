@@ -115,7 +115,8 @@ class Layers:
 
     def mentions(self) -> Sequence[Mention]:
         """Return the mentions of the types that are not switched off."""
-        return [mention for mention in self.analysis.mentions if mention.type not in self.hidden]
+        known, hidden = self.analysis.mentions, self.hidden
+        return [mention for mention in known if mention.type not in hidden] if hidden else known
 
     def marks(self, number: int) -> BlockMarks:
         """Return what block `number` of the document carries."""

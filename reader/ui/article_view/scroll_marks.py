@@ -51,9 +51,11 @@ def bar_marks(layers: Layers, paging: Paging, theme: Theme) -> Iterator[tuple[fl
     for note in layers.notes:
         if note.placed:
             yield paging.share(note.span.start), theme.strong(note.color), "left"
-    colors = {mention.span.start: theme.of_type(mention.type) for mention in layers.analysis.mentions_of(layers.chosen)}
-    for offset in _thinned(colors, length):
-        yield paging.share(offset), colors[offset], "right"
+    known = layers.analysis.entity(layers.chosen or "")
+    if known is not None:
+        ink = theme.of_type(known.type)
+        for offset in _thinned((mention.span.start for mention in known.mentions), length):
+            yield paging.share(offset), ink, "right"
     for entity, marker in layers.colored.items():
         for offset in _thinned((mention.span.start for mention in layers.analysis.mentions_of(entity)), length):
             yield paging.share(offset), theme.hues[marker], "right"

@@ -43,7 +43,9 @@ class Dispersion:
         self.theme = theme
         order = {name: number for number, name in enumerate(NAMES)}
         known = [one for one in entities if one.type in order]
-        self._entities = sorted(known, key=lambda one: (order[one.type], -len(one.mentions)))
+        known.sort(key=lambda one: len(one.mentions), reverse=True)
+        known.sort(key=lambda one: order[one.type])
+        self._entities = known
         self._length = max(1, length)
         self._named, self._choose, self._jump = named, choose, jump
 
@@ -71,14 +73,15 @@ class Dispersion:
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, str(len(entity.mentions)))
         painter.fillRect(QRectF(strip.left(), strip.center().y() - 1, strip.width(), 2), QColor(self.theme.line))
         yield label, f"{name} {len(entity.mentions)}", partial(self._choose, entity.id)
+        left, top, scale = strip.left(), strip.top(), strip.width() / self._length
         before, ticks = -_TICK, list[QRectF]()
         for mention in entity.mentions:
-            x = strip.left() + strip.width() * mention.span.start / self._length
+            x = left + scale * mention.span.start
             if x < before + _TICK:
                 continue  # it would lie on the one before
             before = x
-            ticks.append(QRectF(x - 1, strip.top() + 4, _TICK, _ROW - 8))
-            yield QRectF(x - 3, strip.top(), 6, _ROW), mention.text, partial(self._jump, mention.span)
+            ticks.append(QRectF(x - 1, top + 4, _TICK, _ROW - 8))
+            yield QRectF(x - 3, top, 6, _ROW), mention.text, partial(self._jump, mention.span)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ink)
         painter.drawRects(ticks)

@@ -145,18 +145,19 @@ class Pages(QObject):
             self._passage(self.tr("As worded"), place),
             self._place(place),
         )
+        yield TURN  # the window first
         length, named = len(reading.article.text), self._passages.named
         drawing = Dispersion(self._theme, reading.analysis.entities, length, named, self._choose, self._jump)
         yield TURN
         return Page(
             self.tr("Each name along the length of the article. Click a name for its details, a tick for its place."),
             self.tr("No names were found."),
-            Table(columns, (yield from stepwise(one for one in reading.analysis.mentions if one.entity))),
+            Table(columns, [one for one in reading.analysis.mentions if one.entity]),
             drawing,
         )
 
     def _together(self) -> Making:
-        graph = graph_of(self._reading.analysis)
+        graph = yield from graph_of(self._reading.analysis)
         yield TURN
         columns = (
             self._name(self.tr("Name"), lambda pair: pair.entities[0]),
@@ -177,6 +178,7 @@ class Pages(QObject):
         )
 
     def _when(self) -> Making:
+        yield TURN
         statements = in_time(self._reading.analysis.statements)
         yield TURN
 

@@ -1,5 +1,6 @@
 """The dated statements along a line; what has no known year stands below it and says so."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -28,8 +29,9 @@ class TimeLine:
         jump: Callable[[Span], None],
     ) -> None:
         self.theme = theme
-        self._dated = [one for one in statements if _known(one)]
-        self._open = [one for one in statements if not _known(one)]
+        # Those with a known year come first.
+        known = bisect_left(statements, True, key=lambda one: not _known(one))  # noqa: FBT003 - the key's value
+        self._dated, self._open = statements[:known], statements[known:]
         self._shown, self._jump = shown, jump
 
     def wanted(self, width: int) -> QSize:

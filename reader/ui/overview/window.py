@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QShowEvent
+from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -101,6 +101,13 @@ class _Sheet(QWidget):
         super().showEvent(event)
         if self._filling is None:
             self._filling = Filling(self._steps(), self)
+        self._filling.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Leave the rest for when it is looked at again: another page is waited for."""
+        super().hideEvent(event)
+        if self._filling is not None:
+            self._filling.pause()
 
     def _made(self) -> Page:
         """Return the page, made now if it wasn't yet."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.entities import Entity, Mention, Parent, Quantity, Quote
+from reader.entities.steps import meanwhile
 from reader.entities.telling.dossier import Dossier, companions, dossier
 from reader.entities.telling.tables import plain_number
 from reader.notes.plain import plain_text
@@ -74,7 +75,7 @@ class DossierPage(FilledPage):
         yield from alone(self._quotes(found.quotes))
         yield from self._facts(found)
         yield TURN
-        self._companions(companions(analysis, id, _COMPANIONS))
+        self._companions((yield from meanwhile(companions(analysis, id, _COMPANIONS), TURN)))
         self._notes([mention.span for mention in mentions], found.entity)
 
     def fill_with_mention(self, mention: Mention) -> None:

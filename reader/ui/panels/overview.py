@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from heapq import nlargest
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -20,7 +21,7 @@ from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import INSET
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filled_page import FilledPage
-from reader.ui.widgets.filling import alone
+from reader.ui.widgets.filling import TURN, alone
 from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.rest import Rest
 from reader.ui.widgets.strip import DispersionStrip
@@ -103,9 +104,13 @@ class _Page(FilledPage):
         """Add everything, a part at each step."""
         reading = self._reading
         self._state(reading.article.damage)
-        for type_ in NAMES:
-            yield from alone(self._names(type_, [one for one in reading.analysis.entities if one.type == type_]))
+        kinds: dict[str, list[Entity]] = {type_: [] for type_ in NAMES}
+        for one in reading.analysis.entities:
+            kinds.get(one.type, []).append(one)
+        for type_, entities in kinds.items():
+            yield from alone(self._names(type_, entities))
         self._values()
+        yield TURN  # a book's dates are put in order
         yield from self._facts()
         yield from alone(self._damages(reading.article.damage))
         if not reading.analysis.complete:
@@ -161,10 +166,14 @@ class _Page(FilledPage):
             return
         self.column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
-        ranked = sorted(entities, key=lambda each: -len(each.mentions))
-        for entity in ranked[:_ROWS]:
+        for entity in nlargest(_ROWS, entities, key=_weight):
             yield self.column.addWidget(self._row(entity, length))
-        yield from self._rest(len(ranked) - _ROWS, (self._row(entity, length) for entity in ranked[_ROWS:]))
+
+        def others() -> Iterator[QWidget]:
+            for entity in sorted(entities, key=_weight, reverse=True)[_ROWS:]:
+                yield self._row(entity, length)
+
+        yield from self._rest(len(entities) - _ROWS, others())
 
     def _row(self, entity: Entity, length: int) -> QWidget:
         name = self._passages.named(entity.name)
@@ -206,3 +215,7 @@ class _Page(FilledPage):
             self.column.label(
                 self._passages.soft(" · ".join(kind_counted(kind, count) for kind, count in counts.most_common()))
             )
+
+
+def _weight(entity: Entity) -> int:
+    return len(entity.mentions)
