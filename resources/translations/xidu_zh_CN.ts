@@ -136,7 +136,7 @@
         </message>
         <message>
             <source>Copy with citation</source>
-            <translation>连出处复制</translation>
+            <translation>连同出处复制</translation>
         </message>
         <message>
             <source>Copy the selection as the source has it, with its citation</source>
@@ -1758,10 +1758,6 @@ stands so in {witness}</source>
             <translation>此处原有的字</translation>
         </message>
         <message>
-            <source>Value</source>
-            <translation>数值</translation>
-        </message>
-        <message>
             <source>Select some words or go to a name first.</source>
             <translation>请先选择文字，或移到一个名称上。</translation>
         </message>
@@ -1780,6 +1776,14 @@ stands so in {witness}</source>
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>Length of time: P3D is three days, PT2H two hours</source>
+            <translation>时长：P3D 为三天，PT2H 为两小时</translation>
+        </message>
+        <message>
+            <source>Time, such as 2024-07-19; X stands for what is unknown</source>
+            <translation>时间，如 2024-07-19；未知的位数写 X</translation>
         </message>
     </context>
     <context>
@@ -2225,7 +2229,7 @@ stands so in {witness}</source>
         <name>DossierPanel</name>
         <message>
             <source>Nobody chosen yet</source>
-            <translation>还没有选中谁</translation>
+            <translation>尚未选择名称</translation>
         </message>
         <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
@@ -3037,7 +3041,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Copy with citation</source>
-            <translation>连出处复制</translation>
+            <translation>连同出处复制</translation>
         </message>
         <message>
             <source>Selected text</source>
@@ -3548,7 +3552,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Differs</source>
-            <translation>不一</translation>
+            <translation>有出入</translation>
         </message>
         <message>
             <source>differs</source>
@@ -3660,7 +3664,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>What is counted</source>
-            <translation>所计之物</translation>
+            <translation>所计事物</translation>
         </message>
         <message>
             <source>What is masked, dropped or garbled, and what is proposed for it.</source>
@@ -3744,7 +3748,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>All quantities by what they count, those with only a unit last. Coloured: a near number is given for what may be the same thing.</source>
-            <translation>全部数量，按所计之物分组，只有单位的列在最后。着色者：可能是同一事物，另有相近的不同数值。</translation>
+            <translation>全部数量，按所计事物分组，只有单位的列在最后。着色者：可能是同一事物，另有相近的不同数值。</translation>
         </message>
         <message>
             <source>In the text</source>
@@ -3952,7 +3956,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Number</source>
-            <translation>数</translation>
+            <translation>数值</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -3964,7 +3968,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Counts</source>
-            <translation>所数的事物</translation>
+            <translation>所计事物</translation>
         </message>
     </context>
     <context>

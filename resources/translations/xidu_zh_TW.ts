@@ -1758,10 +1758,6 @@ stands so in {witness}</source>
             <translation>此處原有的字</translation>
         </message>
         <message>
-            <source>Value</source>
-            <translation>數值</translation>
-        </message>
-        <message>
             <source>Select some words or go to a name first.</source>
             <translation>請先選擇文字，或移到一個名稱上。</translation>
         </message>
@@ -1780,6 +1776,14 @@ stands so in {witness}</source>
         <message>
             <source>; </source>
             <translation>；</translation>
+        </message>
+        <message>
+            <source>Length of time: P3D is three days, PT2H two hours</source>
+            <translation>時長：P3D 為三天，PT2H 為兩小時</translation>
+        </message>
+        <message>
+            <source>Time, such as 2024-07-19; X stands for what is unknown</source>
+            <translation>時間，如 2024-07-19；未知的位數寫 X</translation>
         </message>
     </context>
     <context>
@@ -2225,7 +2229,7 @@ stands so in {witness}</source>
         <name>DossierPanel</name>
         <message>
             <source>Nobody chosen yet</source>
-            <translation>還沒有選中誰</translation>
+            <translation>尚未選取名稱</translation>
         </message>
         <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
@@ -3548,7 +3552,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Differs</source>
-            <translation>不一</translation>
+            <translation>有出入</translation>
         </message>
         <message>
             <source>differs</source>
@@ -3660,7 +3664,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>What is counted</source>
-            <translation>所計之物</translation>
+            <translation>所計事物</translation>
         </message>
         <message>
             <source>What is masked, dropped or garbled, and what is proposed for it.</source>
@@ -3744,7 +3748,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>All quantities by what they count, those with only a unit last. Coloured: a near number is given for what may be the same thing.</source>
-            <translation>全部數量，按所計之物分組，只有單位的列在最後。著色者：可能是同一事物，另有相近的不同數值。</translation>
+            <translation>全部數量，按所計事物分組，只有單位的列在最後。著色者：可能是同一事物，另有相近的不同數值。</translation>
         </message>
         <message>
             <source>In the text</source>
@@ -3952,7 +3956,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Number</source>
-            <translation>數</translation>
+            <translation>數值</translation>
         </message>
         <message>
             <source>Unit</source>
@@ -3964,7 +3968,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Counts</source>
-            <translation>所數的事物</translation>
+            <translation>所計事物</translation>
         </message>
     </context>
     <context>

@@ -3,8 +3,9 @@
 from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtWidgets import QApplication
 
-from reader.ui.look.fonts import FALLBACK, region_of
+from reader.ui.look.fonts import FALLBACK, by_family, region_of, region_of_window
 
 _SIMPLIFIED = (
     "Noto Serif CJK SC",
@@ -27,6 +28,13 @@ def serif_families(script: str, language: str) -> list[str]:
     """
     wanted = {"SC": _SIMPLIFIED, "TC": _TAIWAN, "HK": _HONG_KONG}[region_of(script, language)]
     return [*_installed(wanted), *_installed((*_SIMPLIFIED, *_TAIWAN, FALLBACK)), "serif"]
+
+
+def name_font() -> QFont:
+    """Return the font of what a page of the window is called: a serif with the forms of the window's language."""
+    font = QApplication.font()
+    font.setFamilies(serif_families("tw" if region_of_window() == "TC" else "s", ""))
+    return by_family(font)
 
 
 def line_height(font: QFont, leading: float) -> int:

@@ -184,7 +184,7 @@ def _read_aloud(painter: QPainter, visible: Visible, style: Style) -> None:
         if not line.isValid():
             continue
         left, right = place_in(line, stretch.start), place_in(line, stretch.end)
-        wide, room = metrics.horizontalAdvance(words), (right - left) * 0.96
+        wide, room = metrics.horizontalAdvance(words), (right - left) * 0.92
         middle = visible.origin.x() + (left + right - beyond) / 2
         base = visible.origin.y() + line.y() + line.ascent() - size * 0.92 - metrics.descent()
         if wide <= room:

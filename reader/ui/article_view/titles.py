@@ -10,9 +10,9 @@ from reader.text import is_han
 from reader.ui.article_view.document import FITTED
 
 _STOPS = frozenset("，、；：。！？—…”’」』》）,;:")
-# What a break costs beside a lone character, which may belong to the name before or after it, and inside a word; a stop
-# is a good place. Lines of which one is empty would cost one.
-_LONE, _INSIDE, _STOP = 0.3, 2.0, -0.3
+# What a break costs beside a lone character, between two of them, which may be a name that no lexicon has, and inside a
+# word; a stop is a good place. Lines of which one is empty would cost one.
+_LONE, _INSIDE, _STOP = (0.0, 0.3, 1.5), 2.0, -0.3
 # How finely widths are tried, in em.
 _STEP = 0.5
 
@@ -91,5 +91,5 @@ def _costs(title: str) -> dict[int, float]:
         elif title[place - 1] in _STOPS:
             costs[units] = _STOP
         elif is_han(title[place - 1]) and is_han(title[place]):
-            costs[units] = _LONE * sum(word is not None and len(word) == 1 for word in (before, after))
+            costs[units] = _LONE[sum(word is not None and len(word) == 1 for word in (before, after))]
     return costs

@@ -40,7 +40,7 @@ class CopyPane(QWidget):
         self._letters = QTextCharFormat()
         self._letters.setFont(_font(article))
         self._notes: tuple[CopyNote, ...] = ()
-        title = ElidedLabel(name)
+        title = ElidedLabel(name, Qt.TextElideMode.ElideRight)
         title.setProperty("role", "caption")
         self.text = QTextEdit(readOnly=True)
         self.text.setFrameShape(QTextEdit.Shape.NoFrame)

@@ -32,6 +32,7 @@ from reader.ui.collation.report_words import report_words
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files, file_name
+from reader.ui.look.fonts import words_font
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
 from reader.ui.widgets.fitted_columns import FittedColumns
@@ -204,8 +205,13 @@ class CollationWindow(QWidget):
         QTimer.singleShot(0, self, lambda: self._on_row_changed(self.table.currentIndex()))
 
     def _fill_panes(self, collated: Collated) -> None:
+        self.table.setFont(words_font("original", collated.collation.copies[0].article.metadata.language))
         for number, copy in enumerate(collated.collation.copies):
-            pane = CopyPane(f"{siglum(number)}  {copy.name}", copy.article, self._theme)
+            # What tells the copies apart comes first, and their title, which most have in common, is cut.
+            title = f"《{copy.article.title}》"
+            facts = copy.name.removeprefix(title)
+            named = f"{facts}{title}" if facts != copy.name else copy.name
+            pane = CopyPane(f"{siglum(number)}  {named}", copy.article, self._theme)
             pane.scrolled.connect(partial(self._follow, number))
             self.panes.append(pane)
             self.texts.addWidget(pane)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
+from reader.ui.article_view.fonts import name_font
 from reader.ui.look.icons import application_icon
 from reader.ui.look.measures import DIALOG, DIALOG_SPACING
 from reader.ui.look.words import program_name
@@ -26,6 +27,7 @@ class AboutDialog(QDialog):
         picture.setPixmap(application_icon().pixmap(72, 72))
         name = QLabel(" ".join(dict.fromkeys((program_name(), "Xidu"))))
         name.setProperty("role", "name")
+        name.setFont(name_font())
         lines = (
             self.tr("Version {version}").format(version=__version__),
             self.tr("Read a Chinese article closely, and cite it."),
@@ -49,6 +51,7 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _show_licences(self) -> None:
         LicencesDialog(self).open()

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from reader.article import Article
 from reader.errors import ReaderError
 from reader.importers import CHOICES, Choice, read_as
+from reader.ui.look.fonts import words_font
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import sentence
 
@@ -36,6 +37,7 @@ class EncodingDialog(QDialog):
         self.choices.setAccessibleName(self.tr("Encodings"))
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setAccessibleName(self.tr("Preview"))
+        self.preview.setFont(words_font("original", article.metadata.language))
         self._current = article.metadata.encoding or ""
         for choice in CHOICES:
             self._add(choice)

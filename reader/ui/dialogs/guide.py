@@ -1,11 +1,12 @@
 """The user's guide and the page for contributors, as they ship with the program."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QApplication, QDialog, QTabWidget, QTextBrowser, QVBoxLayout, QWidget
 
 from reader.resources import resource
 from reader.text import convert
+from reader.ui.article_view.fonts import name_font
 from reader.ui.look.translations import language_for
 
 _SIZE = (760, 720)
@@ -15,6 +16,9 @@ _SAID_IN_TAIWAN = (
     ("高亮", "標示"),
     ("窗口", "視窗"),
     ("訪問網路", "連上網路"),
+    ("回帖", "回文"),
+    ("導航", "導覽"),
+    ("短語", "片語"),
     ("“", "「"),
     ("”", "」"),
 )
@@ -49,7 +53,9 @@ class GuideWindow(QDialog):
         tabs.setDocumentMode(True)
         tabs.setProperty("pages", "true")
         using, helping = self.tr("Using Xidu"), self.tr("For contributors")
-        tabs.addTab(_page(guide(language_for(language)), using), using)
+        page = _page(guide(language_for(language)), using)
+        _show_keys(page.document())
+        tabs.addTab(page, using)
         contributing = resource("help", "contributing.md").read_text(encoding="utf-8")
         tabs.addTab(_page(contributing, helping), helping)
         layout = QVBoxLayout(self)
@@ -81,6 +87,30 @@ def _lay_out(document: QTextDocument) -> None:
         apart.setBottomMargin(below)
         apart.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(apart)
+        if level:
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            serif = QTextCharFormat()
+            serif.setFontFamilies(name_font().families())
+            cursor.mergeCharFormat(serif)
+        block = block.next()
+
+
+def _show_keys(document: QTextDocument) -> None:
+    """Write keys and words to type in the window's own face, heavier: typewriter letters stand out of Chinese."""
+    families = QApplication.font().families()
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        for part in block.textFormats():
+            if part.format.fontFixedPitch():  # pyright: ignore[reportAttributeAccessIssue]
+                cursor.setPosition(block.position() + part.start)  # pyright: ignore[reportAttributeAccessIssue]
+                end = block.position() + part.start + part.length  # pyright: ignore[reportAttributeAccessIssue]
+                cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+                letters = QTextCharFormat()
+                letters.setFontFamilies(families)
+                letters.setFontFixedPitch(False)
+                letters.setFontWeight(QFont.Weight.Medium)
+                cursor.mergeCharFormat(letters)
         block = block.next()
 
 

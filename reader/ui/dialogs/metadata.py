@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from reader.article import Article
 from reader.entities import FIELDS, Correction
+from reader.ui.look.fonts import words_font
 from reader.ui.look.measures import DIALOG
 from reader.ui.widgets.roomy import Roomy
 
@@ -42,9 +43,11 @@ class MetadataDialog(QDialog):
         form.setContentsMargins(0, 0, 8, 0)
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(1)
+        own = words_font("original", article.metadata.language)
         for field, name in zip(FIELDS, names, strict=True):
             edit = QLineEdit(self._before[field])
             edit.setAccessibleName(name)
+            edit.setFont(own)
             origin = QLabel(self._origin(article, field))
             origin.setProperty("role", "faint")
             origin.setContentsMargins(*_ORIGIN)

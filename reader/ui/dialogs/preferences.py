@@ -24,6 +24,7 @@ from reader.session import Settings
 from reader.session.exporting import style_names
 from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
+from reader.ui.article_view.fonts import serif_families
 from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.dialogs.settings_page import SettingsPage
 from reader.ui.look.measures import DIALOG
@@ -162,7 +163,7 @@ class PreferencesDialog(QDialog):
         self.color = page.add_choice(
             "color", self.tr("New highlights"), [(name, color) for color, name in colors.items()]
         )
-        self.color_names = ColorNames(named_colors({}), self._preferences.theme.highlights)
+        self.color_names = ColorNames(named_colors({}), self._preferences.theme.dots)
         self.color_names.names_changed.connect(self._on_names_changed)
         page.add_row(
             self.tr("Highlights are called"), self.color_names, lambda now: self.color_names.show_names(now.color_names)
@@ -177,8 +178,7 @@ class PreferencesDialog(QDialog):
     def _show_family(self, now: Settings) -> None:
         self.own_family.setChecked(bool(now.font_family))
         self.family.setEnabled(bool(now.font_family))
-        if now.font_family:
-            self.family.setCurrentText(now.font_family)
+        self.family.setCurrentText(now.font_family or serif_families("original", "zh-Hans")[0])
 
     def _show_dictionary(self, now: Settings) -> None:
         self._dictionary.setText(Path(now.dictionary).name if now.dictionary else self.tr("Choose a file…"))

@@ -144,8 +144,13 @@ class Correcting(QObject):
             dialog.open()
         elif isinstance(about, Mention):
             value = about.value if isinstance(about.value, str) else ""
+            title = (
+                self.tr("Length of time: P3D is three days, PT2H two hours")
+                if about.type == "DURATION"
+                else self.tr("Time, such as 2024-07-19; X stands for what is unknown")
+            )
             self._ask_words(
-                self.tr("Value"), value, [], lambda words: Correction("value", about.text, value=words, span=about.span)
+                title, value, [], lambda words: Correction("value", about.text, value=words, span=about.span)
             )
 
     def _names(self, type_: str) -> list[str]:

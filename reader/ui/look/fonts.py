@@ -65,6 +65,11 @@ def region_of(script: str, language: str | None) -> str:
     return "TC" if script in {"t", "tw", "twp"} or own.startswith("zh-Hant") else "SC"
 
 
+def region_of_window() -> str:
+    """Return whose forms the window's own labels have: `SC` or `TC`."""
+    return "TC" if any(family in _SANS["TC"] for family in QApplication.font().families()) else "SC"
+
+
 def words_families(script: str, language: str | None) -> tuple[str, ...]:
     """Return the families for an article's own words in lists and labels, best first; arguments as of `region_of`."""
     region = region_of(script, language)

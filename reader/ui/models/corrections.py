@@ -1,5 +1,6 @@
 """The reader's corrections as a table."""
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -58,6 +59,8 @@ _KINDS = {
     "boilerplate": QT_TRANSLATE_NOOP("CorrectionsModel", "no part of the article"),
 }
 _MISSING = "▯"
+# Chinese has no spaces between its words.
+_SPACE = re.compile("(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff《“「])")
 
 
 def subject(correction: Correction, quote: str = "") -> str:
@@ -87,7 +90,7 @@ def said(correction: Correction) -> str:
     empty = correction.action in {"role", "speaker", "metadata", "restoration"}
     value = _value(correction) or (QCoreApplication.translate("CorrectionsModel", "nothing") if empty else "")
     was = QCoreApplication.translate("CorrectionsModel", "(not {role})").format(role=correction.was)
-    return " ".join(part for part in (verb, kind, value, was if correction.was else "") if part)
+    return _SPACE.sub("", " ".join(part for part in (verb, kind, value, was if correction.was else "") if part))
 
 
 def _value(correction: Correction) -> str | None:

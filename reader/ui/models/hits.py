@@ -84,4 +84,4 @@ class HitsModel(QAbstractListModel):
 
     def _heading(self, title: str) -> str:
         passages = self._passages
-        return f"<b>{passages.soft(passages.named(title))}</b>" if passages else title
+        return passages.own(f"<b>{passages.soft(passages.named(title))}</b>") if passages else title

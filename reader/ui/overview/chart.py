@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.look.theme import Theme
 
@@ -30,9 +30,10 @@ class Drawing(Protocol):
 class Chart(QWidget):
     """A drawing in the window: what it shows can be pointed at and clicked."""
 
-    def __init__(self, drawing: Drawing, parent: QWidget | None = None) -> None:
+    def __init__(self, drawing: Drawing, font: QFont, parent: QWidget | None = None) -> None:
+        """Show a drawing; names and sentences are written in `font`."""
         super().__init__(parent)
-        self.drawing = drawing
+        self.drawing, self._font = drawing, font
         self._places: list[Place] = []
         self.setMouseTracking(True)
         self.setMinimumSize(drawing.wanted(0).expandedTo(QSize(480, 120)))
@@ -44,7 +45,7 @@ class Chart(QWidget):
 
     def render_to(self, painter: QPainter, size: QSize, clip: QRectF | None = None) -> None:
         """Draw on the theme's paper."""
-        painter.setFont(QApplication.font())
+        painter.setFont(self._font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         whole = QRectF(0, 0, size.width(), size.height())
         painter.fillRect(whole, QColor(self.drawing.theme.paper))

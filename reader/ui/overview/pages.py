@@ -221,7 +221,7 @@ class Pages(QObject):
         columns = (
             self._words(self.tr("What is counted"), lambda row: row.counts),
             self._passage(self.tr("As worded"), lambda row: row.figure.quantity.span),
-            Column(self.tr("Number"), grouped, lambda row: row.number, found=number),
+            Column(self.tr("Number"), grouped, lambda row: row.number, found=number, numeric=True),
             self._words(self.tr("Unit"), lambda row: row.unit),
             self._words(self.tr("Qualifier"), lambda row: row.qualifier),
             self._passage(self.tr("Sentence"), lambda row: row.figure.sentence, wide=True),
@@ -300,7 +300,7 @@ class Pages(QObject):
             Column(self.tr("Kind"), lambda damage: damage_name(damage.kind)),
             Column(self.tr("As found"), lambda damage: as_found(self._reading, damage.span)),
             Column(self.tr("Proposed"), proposed),
-            Column(self.tr("How sure"), sure, lambda damage: damage.confidence, found=part),
+            Column(self.tr("How sure"), sure, lambda damage: damage.confidence, found=part, numeric=True),
             Column(
                 self.tr("In the text"),
                 lambda damage: self._around(damage, self._passages.shown),
@@ -336,4 +336,4 @@ def _number(title: str, number_of: Callable[[Any], int | None]) -> Column:
         number = number_of(row)
         return "" if number is None else str(number)
 
-    return Column(title, words, number_of)
+    return Column(title, words, number_of, numeric=True)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from reader.ui.widgets.tips import tip_of
 
 _ROOT = QModelIndex()
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _Index = QModelIndex | QPersistentModelIndex
 
 
@@ -23,6 +24,7 @@ class Column:
         text: the words of a row, as the window shows them.
         key: what it is sorted by; None for the words.
         wide: whether it takes the room left over.
+        numeric: whether its words are numbers, which stand at the right.
         found: what a file has instead of the words: as the source has it, numbers in plain digits; None for the words.
     """
 
@@ -31,6 +33,7 @@ class Column:
     key: Callable[[Any], Any] | None = None
     wide: bool = False
     found: Callable[[Any], str] | None = None
+    numeric: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +94,14 @@ class TableModel(QAbstractTableModel):
             return tip_of(column.text(row))
         if role == Qt.ItemDataRole.ForegroundRole and self._table.marked(row):
             return self._ink
-        return None
+        return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and column.numeric else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the headings of the columns."""
         if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
             return self._table.columns[section].title
-        return None
+        numeric = orientation == Qt.Orientation.Horizontal and self._table.columns[section].numeric
+        return _AT_RIGHT if role == Qt.ItemDataRole.TextAlignmentRole and numeric else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; rows without a value come last."""

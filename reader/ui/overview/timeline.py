@@ -13,7 +13,7 @@ from reader.ui.look.moments import time_meaning
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Place
 
-_MARGIN = 20
+_MARGIN = 24
 _ROW = 30
 _DATE_WIDTH = 250
 

@@ -20,6 +20,7 @@ from reader.errors import ReaderError
 from reader.files import write_file
 from reader.session import Reading
 from reader.ui.dialogs.files import Files, file_name
+from reader.ui.look.fonts import words_font
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.pages import Making, Page, Pages
@@ -32,6 +33,8 @@ from reader.ui.widgets.message_bar import AtFoot, MessageBar
 _SIZE = (1040, 700)
 _PICTURE_SCALE = 2
 _TEXT_ROOM = 160
+# Where the words of the tabs begin, and with them those of every page; a cell's words have some of it already.
+_EDGE, _CELL = 24, 14
 
 
 class OverviewWindow(QDialog):
@@ -44,6 +47,7 @@ class OverviewWindow(QDialog):
     def __init__(self, reading: Reading, theme: Theme, files: Files, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.files, self.title = files, reading.article.title
+        self.words_font = words_font(reading.view.script, reading.article.metadata.language)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Overview: {title}").format(title=reading.article.title))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -121,20 +125,25 @@ class _Sheet(QWidget):
         page = self._page = yield from self._make()
         yield TURN
         if page.drawing and page.table.rows:
-            self._chart = Chart(page.drawing)
+            self._chart = Chart(page.drawing, self._window.words_font)
             self._chart.set_theme(self._theme)  # which may have changed meanwhile
         self._layout.addLayout(self._head(page))
         # The head stands at the top from the first, not in the middle until what is under it is ready.
         self._layout.addStretch()
         yield from page.preparing
-        self._layout.addWidget(self._body(page), 1)
+        body = self._body(page)
+        row = QHBoxLayout()
+        beside = _EDGE - _CELL if isinstance(body, QTableView) else 0
+        row.setContentsMargins(beside, 0, beside, 0)
+        row.addWidget(body)
+        self._layout.addLayout(row, 1)
 
     def _head(self, page: Page) -> QHBoxLayout:
         about = QLabel(page.about)
         about.setWordWrap(True)
         about.setProperty("role", "soft")
         row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 16, 4)
+        row.setContentsMargins(_EDGE, 10, _EDGE, 6)
         row.addWidget(about, 1)
         for suffix in (("svg", "png") if self._chart else ()) + (("csv",) if page.table.rows else ()):
             button = QPushButton(self.tr("Save as {format}…").format(format=suffix.upper()))
@@ -157,6 +166,7 @@ class _Sheet(QWidget):
     def _table(self, page: Page) -> QTableView:
         view = QTableView()
         self._model = model = TableModel(page.table, QColor(self._theme.damage), view)
+        view.setFont(self._window.words_font)
         view.setModel(model)
         view.setAccessibleName(self.title)
         # In the order of the article until a heading is clicked.

@@ -19,6 +19,9 @@ from reader.ui.models.library import local_time
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.fitted_columns import FittedColumns
 
+# Where the words of the list begin.
+_EDGE = 14
+
 
 class BinPage(QWidget):
     """A list of removed articles."""
@@ -38,8 +41,9 @@ class BinPage(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.list.setHeaderLabels([self.tr("Title"), self.tr("Author"), self.tr("Notes"), self.tr("Removed")])
         FittedColumns(self.list, lambda column: column == 0)
-        words = QLabel(self.tr("Removed articles wait here with their notes until the bin is emptied."))
-        words.setProperty("role", "soft")
+        self._words = QLabel(self.tr("Removed articles wait here with their notes until the bin is emptied."))
+        self._words.setProperty("role", "soft")
+        self._words.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self.restore = QPushButton(self.tr("Restore"))
         self.forget = QPushButton(self.tr("Forget completely…"))
         self.empty = QPushButton(self.tr("Empty the bin…"))
@@ -50,7 +54,7 @@ class BinPage(QWidget):
         row.addWidget(self.empty)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(words)
+        layout.addWidget(self._words)
         self._stack = QStackedLayout()
         self._stack.addWidget(EmptyState(self.tr("The bin is empty"), self.tr("What you remove can be restored here.")))
         self._stack.addWidget(self.list)
@@ -75,6 +79,7 @@ class BinPage(QWidget):
             notes = counted(each.notes) if each.notes else ""
             self.list.addTopLevelItem(QTreeWidgetItem([each.title, by, notes, local_time(each.removed)]))
         self._stack.setCurrentIndex(1 if entries else 0)
+        self._words.setVisible(bool(entries))
         if entries:
             self.list.setCurrentIndex(self.list.model().index(0, 0))
         self._on_selection_changed()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStacked
 
 from reader.library import Entry
 from reader.text import Query
+from reader.ui.article_view.fonts import name_font
 from reader.ui.desk.contents import Contents
 from reader.ui.look.theme import Theme
 from reader.ui.panels.article_table import ArticleTable
@@ -37,6 +38,7 @@ class LibraryPage(QFrame):
         self._contents = Contents()
         self._title = QLabel(self.tr("Library"))
         self._title.setProperty("role", "name")
+        self._title.setFont(name_font())
         self.field = ClearableField(self.tr("Search all articles and notes"))
         self.field.setToolTip(
             self.tr(
@@ -153,6 +155,8 @@ class LibraryPage(QFrame):
             self.show_table()
             if entries and self._stack.currentWidget() is self.table:
                 self.table.setFocus()
+            elif self._stack.currentWidget() is self._empty:
+                self._first[0].setFocus()
         else:
             self.table.articles.want(lambda entry: self._on_shelf(entry, self.shelves.shelf))
             self.results.list.setFocus()

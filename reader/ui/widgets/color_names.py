@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from reader.ui.widgets.clearable_field import ClearableField
 
-_SIDE = 14
+_SIDE, _FINE = 14, 2
 
 
 class ColorNames(QWidget):
@@ -16,7 +16,7 @@ class ColorNames(QWidget):
 
     names_changed = Signal(object)
 
-    def __init__(self, usual: Mapping[str, str], washes: Mapping[str, str], parent: QWidget | None = None) -> None:
+    def __init__(self, usual: Mapping[str, str], dots: Mapping[str, str], parent: QWidget | None = None) -> None:
         """Show a field for each colour, with its usual name and how it looks."""
         super().__init__(parent)
         layout = QVBoxLayout(self)
@@ -26,9 +26,7 @@ class ColorNames(QWidget):
         for color, name in usual.items():
             field = self.fields[color] = ClearableField(name)
             field.setMaxLength(40)
-            square = QPixmap(_SIDE, _SIDE)
-            square.fill(QColor(washes.get(color, "")))
-            field.addAction(QIcon(square), QLineEdit.ActionPosition.LeadingPosition)
+            field.addAction(_dot(dots.get(color, "")), QLineEdit.ActionPosition.LeadingPosition)
             field.editingFinished.connect(self._on_finished)
             layout.addWidget(field)
 
@@ -40,3 +38,17 @@ class ColorNames(QWidget):
     def _on_finished(self) -> None:
         names = {color: field.text().strip() for color, field in self.fields.items()}
         self.names_changed.emit({color: name for color, name in names.items() if name})
+
+
+def _dot(color: str) -> QIcon:
+    """Return the dot that stands for a colour everywhere, sharp on a fine screen too."""
+    dot = QPixmap(_SIDE * _FINE, _SIDE * _FINE)
+    dot.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(dot)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(color))
+    painter.drawEllipse(dot.rect())
+    painter.end()
+    dot.setDevicePixelRatio(_FINE)
+    return QIcon(dot)

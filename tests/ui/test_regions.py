@@ -1,0 +1,53 @@
+"""An article's own words keep the forms of the region that they are written for, in a window of any language."""
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from reader.ui.dialogs.metadata import MetadataDialog
+from reader.ui.look.fonts import region_of, ui_families, ui_font, words_families
+
+
+@pytest.mark.parametrize(
+    ("script", "language", "region"),
+    [
+        ("original", "zh-Hans", "SC"),
+        ("original", "zh-Hant", "TC"),
+        ("original", "zh-HK", "HK"),
+        ("original", None, "SC"),
+        ("s", "zh-Hant", "SC"),
+        ("tw", "zh-Hans", "TC"),
+        ("twp", "zh-HK", "TC"),
+        ("t", "zh-Hans", "TC"),
+        ("hkp", "zh-Hans", "HK"),
+    ],
+)
+def test_the_script_shown_decides_and_the_articles_own_where_it_is_as_found(script, language, region):
+    assert region_of(script, language) == region
+
+
+@pytest.fixture
+def in_taiwan(qapp):
+    QApplication.setFont(ui_font("zh_TW"))
+    yield
+    QApplication.setFont(ui_font("en"))
+
+
+def test_words_of_the_mainland_keep_their_forms_in_a_window_of_taiwan(in_taiwan):
+    assert words_families("original", "zh-Hans") == ui_families("zh_CN")
+    assert words_families("tw", "zh-Hans") == ui_families("zh_TW")
+
+
+def test_the_face_of_an_english_window_stays_for_latin_letters(qapp):
+    QApplication.setFont(ui_font("en"))
+    assert words_families("original", "zh-Hans") == ui_families("en")
+    assert words_families("original", "zh-Hant")[:-1] == ui_families("en")[:-1]
+
+
+def test_byline_outline_and_metadata_show_them_so(qtbot, window, in_taiwan):
+    simplified = list(ui_families("zh_CN"))
+    window.outline.show_reading(window.desk.reading)
+    assert list(window.outline.list.itemDelegate().families) == simplified
+    dialog = MetadataDialog(window.desk.reading.article, window)
+    qtbot.addWidget(dialog)
+    assert all(edit.font().families() == simplified for edit in dialog.findChildren(QLineEdit))
+    assert window.view.sheet._style().ui_families == tuple(simplified)
