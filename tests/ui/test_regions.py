@@ -50,4 +50,4 @@ def test_byline_outline_and_metadata_show_them_so(qtbot, window, in_taiwan):
     dialog = MetadataDialog(window.desk.reading.article, window)
     qtbot.addWidget(dialog)
     assert all(edit.font().families() == simplified for edit in dialog.findChildren(QLineEdit))
-    assert window.view.sheet._style().ui_families == tuple(simplified)
+    assert window.view.sheet.style("original").ui_families == tuple(simplified)
