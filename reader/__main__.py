@@ -27,10 +27,13 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         work()
         return 0
+    # What is imported stays: looking through it again and again would take as long as some of the imports.
+    gc.disable()
     from reader.cli import COMMANDS, first_word, guard, window_options
     from reader.cli import main as command_line
 
     if first_word(arguments) in {*COMMANDS, "-h", "--help", "--version"}:
+        gc.enable()
         return command_line(arguments)
     return guard(lambda: _window(window_options(arguments)))
 
@@ -43,11 +46,10 @@ def _window(options: WindowOptions) -> int:
     trouble = display_trouble()
     if trouble:
         return _refuse(trouble)
-    # The window collects garbage by itself. What is loaded here stays: looking through it would take 35 ms each time.
-    gc.disable()
     try:
         from reader.ui.app import run
 
+        # The window collects garbage by itself, and leaves out what is there now: that would take 35 ms each time.
         gc.freeze()
     except ImportError as error:
         missing = missing_libraries(ALWAYS)
