@@ -141,6 +141,7 @@ LATER = (
     "reader.library.safety.repair",
     "reader.session.copies.collating",
     "reader.session.copies.grouping",
+    "reader.session.copying",
     "reader.session.correcting",
     "reader.session.exporting",
     "reader.session.note_changes",
@@ -166,12 +167,13 @@ LATER = (
     "reader.ui.panels.search",
     "reader.ui.flows.printing",
     "reader.ui.start.reception",
+    "reader.ui.widgets.announcing",
     "reader.ui.start.screenshot",
     "reader.ui.split",
     "reader.ui.commands.window",
     "reader.ui.window_parts",
 )
-MOST_OWN, MOST = 199, 390
+MOST_OWN, MOST = 199, 388
 PYTHON_LATER = {"multiprocessing", "sqlite3.dump", "asyncio", "email", "http", "xml", "subprocess", "difflib"}
 
 

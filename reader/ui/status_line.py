@@ -3,8 +3,8 @@
 from bisect import bisect_right
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QStatusBar, QStyle, QStyleOption, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.article import LEFT_STANDING, Article, Block
 from reader.session import Reading
@@ -81,6 +81,8 @@ class StatusLine(QStatusBar):
         if not self.currentMessage():
             super().paintEvent(event)
             return
+        from PySide6.QtWidgets import QStyle, QStyleOption  # noqa: PLC0415 - as long as some modules to load
+
         painter, option = QPainter(self), QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
@@ -102,7 +104,9 @@ class StatusLine(QStatusBar):
     def say(self, words: str) -> None:
         """Show words for a moment, and have a screen reader say them."""
         self.showMessage(words, _MOMENT_MS)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        from reader.ui.widgets.announcing import announce  # noqa: PLC0415 - loaded with the first words
+
+        announce(self, words)
 
     def show_view(self) -> None:
         """Show what damage is left, script, encoding, and whether proposals are shown."""

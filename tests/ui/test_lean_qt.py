@@ -55,3 +55,30 @@ def test_a_name_that_is_nowhere_is_missed_as_always():
     said = _said(wrong)
     assert "AttributeError module 'shibokensupport.signature.mapping' has no attribute 'no_such_name'" in said
     assert "parser" in said[-1]
+
+
+_MADE = """
+import enum
+made = []
+make = enum.EnumType._create_
+def made_so(cls, name, *rest, **options):
+    made.append(name)
+    return make(cls, name, *rest, **options)
+enum.EnumType._create_ = made_so
+import reader.ui.app
+from reader.ui.front import speak
+from reader.ui.start.application import application
+running = application()
+speak("")
+print(*made)
+print(running.style().name())
+"""
+
+
+def test_a_start_has_qt_s_styles_and_screen_readers_left_alone():
+    """PySide makes all numbers of a class with its first use: 600 for the styles."""
+    done = subprocess.run([sys.executable, "-c", _MADE], capture_output=True, text=True, check=True)
+    made, style = done.stdout.splitlines()
+    assert "AlignmentFlag" in made
+    assert {"StandardPixmap", "PixelMetric", "AnnouncementPoliteness"} & set(made.split()) == set()
+    assert style == "fusion"

@@ -13,7 +13,6 @@ from reader.article.conversion.doubts import Choice
 from reader.entities.types import Analysis
 from reader.session import Reading, View, ViewText, view_text
 from reader.session.copies.copy_note import CopyNote
-from reader.session.copying import as_found
 from reader.session.words.words_at import word_at
 from reader.text.script import Script, config_for
 from reader.text.span import Span
@@ -213,6 +212,8 @@ class Sheet(QObject):
     def copied(self) -> str | None:
         """Return the selection's text as found."""
         span = self.selected()
+        from reader.session.copying import as_found  # noqa: PLC0415 - not before something is copied
+
         return as_found(self.reading, span) if self.reading and span else None
 
     def keep_place(self, pushed: int = 0) -> None:

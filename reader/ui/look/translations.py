@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from reader.resources import resource
 
+_SPOKEN = "spoken"
 LANGUAGES = ("en", "zh_CN", "zh_TW")
 
 
@@ -28,9 +29,11 @@ def install(wish: str) -> str:
     QLocale.setDefault(QLocale(language))
     if application is None:
         return language
-    for before in application.findChildren(QTranslator):
+    # Not the first time: whatever looks through its children has PySide make all that it knows of their types.
+    for before in application.findChildren(QTranslator) if application.property(_SPOKEN) else ():
         QCoreApplication.removeTranslator(before)
         before.deleteLater()
+    application.setProperty(_SPOKEN, language)
     # English has a file of its own for its plurals.
     own = QTranslator(application)
     if own.load(str(resource("translations", f"xidu_{language}.qm"))):

@@ -29,11 +29,11 @@ def application() -> Application:
     running = QApplication.instance()
     if isinstance(running, Application):
         return running
-    made = Application(sys.argv[:1])
+    # Said by `setStyle`, which returns the style, it would have PySide make all that Qt knows of styles.
+    made = Application([*(sys.argv[:1] or ["xidu"]), "-style", "Fusion"])
     made.setApplicationName("Xidu")
     # Wayland finds the icon of a window by the name of the desktop entry.
     made.setDesktopFileName("io.github.xidu.Xidu")
-    made.setStyle("Fusion")
     # Menus and tips that fade or slide in are slower to read, and unwelcome to who asks for less motion.
     made.setEffectEnabled(Qt.UIEffect.UI_General, False)  # noqa: FBT003 - Qt's own signature
     ensure_chinese()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 _NEWS_MS = 6_000
@@ -156,10 +156,9 @@ class MessageBar(QFrame):
             part.style().polish(part)
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
-        announcement = QAccessibleAnnouncementEvent(self, sentence)
-        if role == "error":
-            announcement.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-        QAccessible.updateAccessibility(announcement)
+        from reader.ui.widgets.announcing import announce  # noqa: PLC0415 - loaded with the first words
+
+        announce(self, sentence, urgent=role == "error")
         self.show()
 
 

@@ -6,9 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSize, Q
 from PySide6.QtGui import QColor, QPainter, QTextDocument, QTextOption
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QApplication,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
 )
@@ -33,12 +31,14 @@ class RichDelegate(QStyledItemDelegate):
         """Put a row's words into a document."""
         document.setHtml(words)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: _ANY_INDEX) -> None:
+        """Say how the style draws a row: without its words."""
+        super().initStyleOption(option, index)
+        option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - a property that the stubs leave out
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _ANY_INDEX) -> None:
         """Draw the row's ground as the style has it, then its text."""
-        self.initStyleOption(option, index)
-        option.text = ""  # pyright: ignore[reportAttributeAccessIssue] - a property that the stubs leave out
-        style = option.widget.style() if option.widget else QApplication.style()  # pyright: ignore
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)  # pyright: ignore
+        super().paint(painter, option, index)
         painter.save()
         rect = option.rect.adjusted(*_EDGES)  # pyright: ignore
         bar = index.data(BAR_ROLE)

@@ -52,7 +52,7 @@ class TabStrip(QTabBar):
 
     def set_resting(self, resting: bool) -> None:  # noqa: FBT001 - the property that it sets
         """Tell no tab apart while something else than an article is shown."""
-        if self.property("resting") != resting:
+        if bool(self.property("resting")) != resting:
             self.setProperty("resting", resting)
             self.style().unpolish(self)
             self.style().polish(self)

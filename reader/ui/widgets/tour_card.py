@@ -1,10 +1,11 @@
 """One step of the tour: a card beside the part of the window that it speaks of, and a ring round that part."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.announcing import announce
 
 _WIDTH = 330
 _GAP = 14
@@ -93,7 +94,7 @@ class TourCard(QFrame):
         self._next.setText(self.tr("Start reading") if last else self.tr("Next"))
         self._skip.setVisible(not last)
         self.setAccessibleName(self.words)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.words))
+        announce(self, self.words)
 
     def show_beside(self, place: QRect, theme: Theme) -> None:
         """Stand below a place of the parent's, or above it where there is no room; ring the place."""
