@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox
 
+from reader.ui.dialogs import files
 from reader.ui.dialogs.adding import AddingDialog
 from reader.ui.dialogs.encoding import EncodingDialog
 
@@ -17,7 +18,7 @@ def test_a_folder_is_added_and_trouble_named(desktop, tmp_path: Path, monkeypatc
         (folder / f"{number}.txt").write_text(f"第{number}篇\n\n{BODY * (number + 2)}", encoding="gb18030")
     (folder / "空.txt").write_bytes(b"")
     window = desktop.start()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(files, "ask", lambda _: [str(folder)])
     window.actions_["add_folder"].trigger()
     [dialog] = window.findChildren(AddingDialog)
     desktop.qtbot.waitUntil(

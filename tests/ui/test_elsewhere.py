@@ -1,7 +1,8 @@
 """The details of a name say what other articles of the library have of it."""
 
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 
+from reader.ui.dialogs import files
 from reader.ui.panels.elsewhere import ElsewhereSection
 from reader.ui.widgets.passage import Passage
 from tests.ui.conftest import ARTICLE, Desktop
@@ -36,7 +37,7 @@ def test_the_same_in_another_article_is_confirmed_opened_and_saved(desktop: Desk
     buttons["The same"].click()
     wait(lambda: "Save as table…" in {each.text() for each in section(window).findChildren(QPushButton)})
     target = tmp_path / "out.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     next(each for each in section(window).findChildren(QPushButton) if each.text().startswith("Save")).click()
     wait(target.exists)
     assert "青河社区通水记" in target.read_text("utf-8")

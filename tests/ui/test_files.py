@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
+from reader.ui.dialogs import files
 from reader.ui.dialogs.files import Files, file_name
 
 
@@ -15,27 +16,23 @@ def asked(monkeypatch, tmp_path):
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
 
-    def one(*given):
-        began.append(Path(given[2]))
-        return str(answer["folder"] / "one.txt"), ""
+    def ask(dialog):
+        saving = dialog.acceptMode() == QFileDialog.AcceptMode.AcceptSave
+        began.append(Path(dialog.selectedFiles()[0] if saving else dialog.directory().absolutePath()))
+        names = ("one.txt", "two.txt") if dialog.fileMode() == QFileDialog.FileMode.ExistingFiles else ("one.txt",)
+        return [str(answer["folder"] / name) for name in names]
 
-    def several(*given):
-        began.append(Path(given[2]))
-        return [str(answer["folder"] / name) for name in ("one.txt", "two.txt")], ""
-
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", one)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", one)
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", several)
+    monkeypatch.setattr(files, "ask", ask)
     return began, answer
 
 
 def test_each_purpose_has_its_own_folder_from_one_start_to_the_next(asked, tmp_path):
     began, answer = asked
-    files = Files(tmp_path / "window.ini")
-    assert files.open(None, "articles", "") == tmp_path / "a" / "one.txt"
+    kept = Files(tmp_path / "window.ini")
+    assert kept.open(None, "articles", "") == tmp_path / "a" / "one.txt"
     answer["folder"] = tmp_path / "b"
-    assert files.save(None, "export", "", "x.docx") == tmp_path / "b" / "one.txt"
-    del files
+    assert kept.save(None, "export", "", "x.docx") == tmp_path / "b" / "one.txt"
+    del kept
     again = Files(tmp_path / "window.ini")
     again.open(None, "articles", "")
     again.save(None, "export", "", "y.docx")
@@ -44,18 +41,18 @@ def test_each_purpose_has_its_own_folder_from_one_start_to_the_next(asked, tmp_p
 
 def test_a_purpose_that_is_new_begins_beside_the_file_that_is_open(asked, tmp_path):
     began, _ = asked
-    files = Files(tmp_path / "window.ini", lambda: tmp_path / "b")
-    files.save(None, "export", "", "x.docx")
-    files.save(None, "export", "", "y.docx")
+    kept = Files(tmp_path / "window.ini", lambda: tmp_path / "b")
+    kept.save(None, "export", "", "x.docx")
+    kept.save(None, "export", "", "y.docx")
     assert began == [tmp_path / "b" / "x.docx", tmp_path / "a" / "y.docx"]
 
 
 def test_a_folder_that_is_gone_and_a_file_of_nonsense_are_no_trouble(asked, tmp_path):
     began, answer = asked
-    files = Files(tmp_path / "window.ini")
+    kept = Files(tmp_path / "window.ini")
     answer["folder"] = tmp_path / "gone"
-    files.open(None, "articles", "")
-    files.open(None, "articles", "")
+    kept.open(None, "articles", "")
+    kept.open(None, "articles", "")
     assert began[1] == began[0]
     (tmp_path / "bad.ini").write_text("[folders]\narticles=@Invalid()\nexport=b\n", encoding="utf-8")
     bad = Files(tmp_path / "bad.ini")

@@ -5,12 +5,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QMessageBox
 
 from reader.importers import open_article
 from reader.library import Library
 from reader.library.safety import backups, moving
 from reader.text import Span
+from reader.ui.dialogs import files
 from reader.ui.dialogs.preferences import PreferencesDialog
 
 ROOT = Path(__file__).parents[2]
@@ -18,12 +19,12 @@ ROOT = Path(__file__).parents[2]
 
 def test_the_library_goes_out_and_comes_in(qtbot, desktop, window, monkeypatch, tmp_path):
     target = tmp_path / "out.zip"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     window.actions_["export_library"].trigger()
     qtbot.waitUntil(
         lambda: window.messages.text == "The library is saved as out.zip, without what is in the bin.", timeout=20_000
     )
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     window.actions_["import_library"].trigger()
     qtbot.waitUntil(lambda: window.messages.text == "0 articles came in, 1 were there already.", timeout=20_000)
     target.write_bytes(b"nothing")
@@ -37,7 +38,7 @@ def test_writing_the_library_can_be_cancelled(qtbot, desktop, window, monkeypatc
             library.add(open_article(f"第{number}篇\n\n　　{'说' * number}完了。\n".encode(), "a.txt"))
     target = tmp_path / "out" / "out.zip"
     target.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     window.actions_["export_library"].trigger()
     qtbot.waitUntil(lambda: "left to write" in window.messages.text, timeout=20_000)
     assert window.messages._action.text() == "Cancel"
@@ -88,7 +89,7 @@ def test_the_library_is_moved_from_the_preferences(qtbot, desktop, window, monke
     monkeypatch.setattr(moving.platformdirs, "user_config_dir", lambda *_, **__: str(away / "config"))
     monkeypatch.setattr(moving.platformdirs, "user_data_dir", lambda *_, **__: str(desktop.folder))
     target = away / "elsewhere"
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(target))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     window.actions_["preferences"].trigger()
     window.findChild(PreferencesDialog).move_library.click()
     qtbot.waitUntil(lambda: "moved" in "".join(b.text() for b in window.findChildren(QMessageBox) if b.isVisible()))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QInputDialog, QMessageBox
 
 from reader.importers import open_article
 from reader.library import Library
@@ -15,6 +15,7 @@ from reader.library.shelves import ArticleTags, Collections
 from reader.notes import make_note
 from reader.session import keep_names
 from reader.text import Span
+from reader.ui.dialogs import files
 from reader.ui.dialogs.versions import VersionsDialog
 from reader.ui.models.library import AUTHOR, NOTES, PROGRESS, SOURCE, TAGS, TITLE, LibraryModel
 from reader.ui.panels.library_shelves import Shelf
@@ -186,7 +187,7 @@ def test_names_are_read_listed_joined_and_saved(qtbot, desktop, window, monkeypa
     assert "林秀芳" in page.sentences.model().index(0).data()
     target = tmp_path / "out" / "names.csv"
     target.parent.mkdir()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
     page.csv.click()
     qtbot.waitUntil(target.exists)
     assert "林秀芳" in target.read_text("utf-8")

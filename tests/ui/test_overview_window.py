@@ -9,13 +9,14 @@ from xml.etree import ElementTree
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QPushButton, QTableView
 
 from reader.entities import Analysis, Quote, analyse
 from reader.importers import open_article
 from reader.resources import resource
 from reader.session import Reading, View
 from reader.text import Span
+from reader.ui.dialogs import files
 from reader.ui.dialogs.files import Files
 from reader.ui.look.theme import load_theme
 from reader.ui.overview.chart import Chart
@@ -109,7 +110,7 @@ def test_who_said_what_counts_who_is_quoted_most_first(qtbot):
 
 
 def test_what_was_saved_is_said(window, tmp_path, monkeypatch):
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "who.csv"), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(tmp_path / "who.csv")])
     window._sheets[4]._save("csv")
     assert window.messages.text == "Saved as who.csv."
 
@@ -140,11 +141,11 @@ def test_a_file_has_the_words_as_found_whatever_is_shown(dam, qtbot):
 def test_a_file_is_called_after_the_article_and_the_page(window, qtbot, monkeypatch, tmp_path):
     offered = []
 
-    def answer(*given):
-        offered.append(Path(given[2]).name)
-        return str(tmp_path / "mine"), ""
+    def answer(dialog):
+        offered.append(Path(dialog.selectedFiles()[0]).name)
+        return [str(tmp_path / "mine")]
 
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", answer)
+    monkeypatch.setattr(files, "ask", answer)
     button = next(each for each in window.findChildren(QPushButton) if "CSV" in each.text())
     button.click()
     assert offered == [f"{window.title}·{window.tabs.tabText(0)}.csv"]

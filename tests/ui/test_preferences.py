@@ -4,9 +4,10 @@ from dataclasses import fields
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
 from reader.session import Settings
+from reader.ui.dialogs import files
 from reader.ui.dialogs.preferences import PreferencesDialog
 from reader.ui.preferences import Preferences
 
@@ -101,13 +102,13 @@ def test_keys_of_another_command_are_refused(window, dialog):
 def test_settings_travel_in_a_file(window, dialog, tmp_path, monkeypatch):
     path = tmp_path / "mine.toml"
     Settings(theme="sepia", font_size=23, shortcuts={"find": "Ctrl+Alt+F"}).save(path)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(path)])
     dialog._on_import()
     assert window.preferences.theme.name == "sepia"
     assert dialog.text_size.currentData() == 23
     assert window.actions_["find"].shortcut().toString() == "Ctrl+Alt+F"
     out = tmp_path / "out.toml"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(out)])
     dialog._on_export()
     assert Settings.load(out) == window.preferences.settings
 
@@ -116,7 +117,7 @@ def test_a_file_without_settings_changes_nothing(window, dialog, tmp_path, monke
     path = tmp_path / "other.toml"
     path.write_text("[tool]\nname = 1\n", encoding="utf-8")
     before = window.preferences.settings
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(files, "ask", lambda _: [str(path)])
     dialog._on_import()
     assert "other.toml holds no settings" in dialog._said.text()
     assert window.preferences.settings == before

@@ -189,14 +189,33 @@ def drawn(window, start, end):
     return window.view.page.textCursor().selectedText()
 
 
-@pytest.mark.parametrize("back", [False, True])
-def test_a_drag_past_the_end_of_a_line_takes_its_last_letter_in(book, back):
+def lines(book):
+    """Return a paragraph on the page, where it begins in the viewport, and its first two lines."""
     page = book.view.page
     block = page.document().findBlock(page.cursorForPosition(QPoint(100, 300)).position())
-    first, second = (block.layout().lineAt(number) for number in (0, 1))
     top = page.document().documentLayout().blockBoundingRect(block).top() - page.verticalScrollBar().value()
+    return block, top, *(block.layout().lineAt(number) for number in (0, 1))
+
+
+def test_the_room_between_two_lines_belongs_to_the_nearer_one(book):
+    block, top, first, second = lines(book)
+    assert second.rect().top() - first.rect().bottom() > 4
+    for y, line in ((first.rect().bottom() + 1, first), (second.rect().top() - 1, second)):
+        at = round(top + y)
+        words = drawn(book, QPoint(200, at), QPoint(300, at))
+        book.view.clear_selection()
+        on_line = drawn(book, QPoint(200, round(top + line.rect().center().y())), QPoint(300, at))
+        assert words == on_line
+        assert 2 < len(words) < 8
+        assert words in block.text()[line.textStart() : line.textStart() + line.textLength()]
+        book.view.clear_selection()
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_a_drag_past_the_end_of_a_line_takes_its_last_letter_in(book, back):
+    block, top, first, second = lines(book)
     middle = QPoint(300, round(top + first.rect().center().y()))
-    edge = QPoint(page.viewport().width() - 4, middle.y())
+    edge = QPoint(book.view.page.viewport().width() - 4, middle.y())
     words = drawn(book, edge, middle) if back else drawn(book, middle, edge)
     line = block.text()[first.textStart() : second.textStart()]
     assert line.endswith(words)

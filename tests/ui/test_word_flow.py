@@ -3,9 +3,9 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from reader.text import Span
+from reader.ui.dialogs import files
 
 FILE = "抢修 抢修 [qiang3 xiu1] /to repair in a rush/\n夏天 夏天 [xia4 tian1] /summer/\n"
 
@@ -63,7 +63,7 @@ def test_cards_are_in_the_script_that_is_shown_with_the_sentence_as_found(window
 
 def test_the_file_of_cards_is_named_after_the_article(window, flow, select, monkeypatch):
     asked = []
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *given: asked.append(Path(given[2]).name) or ("", ""))
+    monkeypatch.setattr(files, "ask", lambda dialog: asked.append(Path(dialog.selectedFiles()[0]).name) or [])
     select("抢修")
     window.actions_["learn_word"].trigger()
     window.actions_["words_to_anki"].trigger()

@@ -134,6 +134,41 @@ class LineEnds(QObject):
         return block.position() + end if point.x() > middle else None
 
 
+class Leading(QObject):
+    """Gives the room between two lines to the nearer one: Qt takes a press there for one at the paragraph's end."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        page.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Send what the left button does between two lines to the line instead."""
+        if isinstance(event, QMouseEvent) and Qt.MouseButton.LeftButton in (event.button() | event.buttons()):
+            place = self._on_line(event.position())
+            if place is not None:
+                there = self._page.viewport().mapToGlobal(place)
+                moved = QMouseEvent(event.type(), place, there, event.button(), event.buttons(), event.modifiers())
+                QApplication.sendEvent(watched, moved)
+                return True
+        return super().eventFilter(watched, event)
+
+    def _on_line(self, point: QPointF) -> QPointF | None:
+        """Return the point of the nearest line for one between lines of a paragraph; None for any other."""
+        if not self._page.viewport().rect().contains(point.toPoint()):
+            return None
+        document, shift = self._page.document(), self._page.verticalScrollBar().value()
+        layout = document.documentLayout()
+        block = document.findBlock(max(0, layout.hitTest(point + QPointF(0, shift), Qt.HitTestAccuracy.FuzzyHit)))
+        top = layout.blockBoundingRect(block).top() - shift
+        boxes = [block.layout().lineAt(number).rect() for number in range(block.layout().lineCount())]
+        away = [max(top + box.top() - point.y(), point.y() - top - box.bottom()) for box in boxes]
+        nearest = min(range(len(boxes)), key=away.__getitem__, default=None)
+        if nearest is None or away[nearest] < 0:
+            return None
+        return QPointF(point.x(), top + boxes[nearest].center().y())
+
+
 class SelectionOffer(QObject):
     """Shows the bar where the selection is, unless the mouse is held or a menu is open.
 
@@ -145,6 +180,7 @@ class SelectionOffer(QObject):
         self._page = page
         self._toolbar = toolbar
         self._line_ends = LineEnds(page)
+        self._leading = Leading(page)
         self._settle = QTimer(self, singleShot=True, interval=_SETTLED_MS)
         self._settle.timeout.connect(self._offer)
         page.selectionChanged.connect(self.wait)

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings, QStandardPaths
+import shiboken6
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings, QSize, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from reader.ui.widgets.placing import place_on_screen
 
 # Qt's own translations lack these two.
 _OF_QT = QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:")
@@ -25,11 +28,25 @@ Purpose = Literal[
 # Characters that some file system refuses in names.
 _REFUSED = str.maketrans(dict.fromkeys('\\/:*?"<>|\n\r\t', " "))
 _LONGEST = 80
+_SIZE = QSize(860, 540)
 
 
 def file_name(title: str, suffix: str) -> str:
     """Return a title as a file's name; `suffix` has its dot."""
     return (title.translate(_REFUSED).strip(" .")[:_LONGEST].strip() or "article") + suffix
+
+
+def ask(dialog: QFileDialog) -> list[str]:
+    """Show a dialog until it is answered, and return the paths chosen; none where the reader thinks better of it."""
+    return dialog.selectedFiles() if dialog.exec() else []
+
+
+def _usual_places() -> list[str]:
+    """Return the folders in which people keep what they read, and their own."""
+    kinds = QStandardPaths.StandardLocation
+    known = (kinds.DesktopLocation, kinds.DownloadLocation, kinds.DocumentsLocation, kinds.HomeLocation)
+    places = dict.fromkeys(QStandardPaths.writableLocation(kind) for kind in known)
+    return [place for place in places if place and Path(place).is_dir()]
 
 
 class Files:
@@ -45,26 +62,46 @@ class Files:
         self._near = near
         self._stored = None if kept is None else QSettings(str(kept), QSettings.Format.IniFormat)
         self._folders: dict[str, Path] = {}
+        self._latest: Path | None = None
 
     def open(self, parent: QWidget, purpose: Purpose, title: str, kinds: str = "") -> Path | None:
         """Ask for a file that is there."""
-        path, _ = QFileDialog.getOpenFileName(parent, title, str(self._begin(purpose)), kinds)
-        return self._keep(purpose, Path(path)) if path else None
+        return next(iter(self._asked(parent, purpose, title, kinds, QFileDialog.FileMode.ExistingFile)), None)
 
     def open_several(self, parent: QWidget, purpose: Purpose, title: str, kinds: str = "") -> list[Path]:
         """Ask for one file that is there, or several of a folder."""
-        paths, _ = QFileDialog.getOpenFileNames(parent, title, str(self._begin(purpose)), kinds)
-        return [self._keep(purpose, Path(path)) for path in paths]
+        return self._asked(parent, purpose, title, kinds, QFileDialog.FileMode.ExistingFiles)
 
     def save(self, parent: QWidget, purpose: Purpose, title: str, name: str, kinds: str = "") -> Path | None:
         """Ask where to save, with a name offered."""
-        path, _ = QFileDialog.getSaveFileName(parent, title, str(self._begin(purpose) / name), kinds)
-        return self._keep(purpose, Path(path)) if path else None
+        return next(iter(self._asked(parent, purpose, title, kinds, QFileDialog.FileMode.AnyFile, name)), None)
 
     def folder(self, parent: QWidget, purpose: Purpose, title: str) -> Path | None:
         """Ask for a folder that is there."""
-        path = QFileDialog.getExistingDirectory(parent, title, str(self._begin(purpose)))
-        return self._keep(purpose, Path(path)) if path else None
+        return next(iter(self._asked(parent, purpose, title, "", QFileDialog.FileMode.Directory)), None)
+
+    def _asked(
+        self,
+        parent: QWidget,
+        purpose: Purpose,
+        title: str,
+        kinds: str,
+        mode: QFileDialog.FileMode,
+        name: str | None = None,
+    ) -> list[Path]:
+        dialog = QFileDialog(parent, title, str(self._begin(purpose)), kinds)
+        dialog.setFileMode(mode)
+        # A list of all extensions would make the dialog wider than many a screen.
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
+        if name is not None:
+            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            dialog.selectFile(name)
+        dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _usual_places()])
+        place_on_screen(dialog, _SIZE)
+        paths = [Path(path) for path in ask(dialog)]
+        shiboken6.delete(dialog)
+        return [self._keep(purpose, path) for path in paths]
 
     def _begin(self, purpose: Purpose) -> Path:
         """Return where to begin; a folder that is gone by now is forgotten."""
@@ -73,14 +110,14 @@ class Files:
             kept = Path(str(self._stored.value(f"folders/{purpose}", "")))
         if kept is not None and kept.is_absolute() and kept.is_dir():
             return kept
-        near = self._near()
-        if near is not None and near.is_dir():
-            return near
+        for near in (self._near(), self._latest):
+            if near is not None and near.is_dir():
+                return near
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         return documents if documents.is_dir() else Path.home()
 
     def _keep(self, purpose: Purpose, chosen: Path) -> Path:
-        folder = self._folders[purpose] = chosen if chosen.is_dir() else chosen.parent
+        folder = self._folders[purpose] = self._latest = chosen if chosen.is_dir() else chosen.parent
         if self._stored is not None:
             self._stored.setValue(f"folders/{purpose}", str(folder))
         return chosen
