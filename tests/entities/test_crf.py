@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.entities.networks.crf import Crf
+from reader.entities.networks.crf import Crf, SpanCrf
 from reader.entities.networks.packed import Packed
 
 TAGS = 3
@@ -57,3 +57,25 @@ def test_probabilities_are_those_of_all_ways_together(seed, lengths):
         for way in product(range(TAGS), repeat=len(own)):
             wanted[range(len(own)), way] += np.exp(worth(way, transitions, own))
         assert np.allclose(likely, wanted / wanted[0].sum(), atol=1e-4)
+
+
+@given(_SEEDS, st.lists(st.integers(1, 4), min_size=1, max_size=4))
+def test_the_best_spans_are_the_best_of_those_that_end_as_they_began(seed, lengths):
+    parts = ["E1", "E2", "O", "S1", "S2", "B1", "B2", "M1", "M2"]
+    chance = np.random.default_rng(seed)
+    transitions = chance.normal(size=(len(parts) + 2, len(parts))).astype(np.float32)
+    packed = Packed(lengths)
+    scores = chance.normal(size=(sum(lengths), len(parts))).astype(np.float32)
+    found = SpanCrf(transitions, 2).best(scores, packed)
+    for own, best in sentences(packed, scores, found):
+        of = {
+            way: worth(way, transitions, own)
+            for way in product(range(len(parts)), repeat=len(own))
+            if all(follows(parts[one], parts[two]) for one, two in pairwise(way))
+        }
+        assert of[tuple(best)] >= max(of.values()) - 1e-4
+
+
+def follows(one, two):
+    """Say whether a tag may stand behind another."""
+    return one[1:] == two[1:] and two[0] in "EM" if one[0] in "BM" else two[0] in "OSB"

@@ -3,6 +3,7 @@
 Nothing is computed for places that no sentence has: the scores are those of packed sentences.
 """
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -27,20 +28,18 @@ class Crf:
 
         The way back is found from the scores of the best ways so far, which takes less than to note it on the way.
         """
-        tags = scores.shape[1]
         ways = np.empty_like(scores)
         first = packed.steps[0][1]
         ways[:first] = scores[:first] + self._start
-        steps = np.tile(self._step, first)
+        onward = self._onward(first)
         for (before, _), (begin, end) in pairwise(packed.steps):
-            count = end - begin
-            # From each tag one long row to all tags of all sentences: numpy begins a row as slowly as it adds sixty
-            # numbers, and has one instruction for many of a row.
-            paths = ways[before : before + count].T.repeat(tags, axis=1)
-            paths += steps[:, : count * tags]
-            np.maximum.reduce(paths.reshape(tags, count, tags), axis=0, out=ways[begin:end])
+            onward(ways[before : before + end - begin], ways[begin:end])
             ways[begin:end] += scores[begin:end]
         return self._back(ways, packed)
+
+    def _onward(self, most: int) -> Callable[[Array, Array], None]:
+        """Return what fills in the best ways to all tags from those to the tags before, of so many rows at most."""
+        return _longest(self._step, most)
 
     def _back(self, ways: Array, packed: Packed) -> NDArray[np.intp]:
         """Return the tags of the best ways, from the last one on."""
@@ -68,6 +67,63 @@ class Crf:
         weights *= passed[0]
         weights *= passed[1][packed.turned]
         return _normal(weights)
+
+
+def _longest(steps: Array, most: int) -> Callable[[Array, Array], None]:
+    """Return what adds the steps to ways and keeps for each tag the best, of so many rows at most."""
+    sources, targets = steps.shape
+    # From each tag one long row to all tags of all sentences: numpy begins a row as slowly as it adds sixty numbers,
+    # and has one instruction for many of a row.
+    added = np.tile(steps, most)
+
+    def go(ways: Array, found: Array) -> None:
+        count = len(ways)
+        paths = ways.T.repeat(targets, axis=1)
+        paths += added[:, : count * targets]
+        np.maximum.reduce(paths.reshape(sources, count, targets), axis=0, out=found)
+
+    return go
+
+
+class SpanCrf(Crf):
+    """A CRF over tags of the parts of spans, of which few may follow each other: it computes a quarter as much.
+
+    The parts are end, outside and single, beginning, middle (the scheme BIOES); the tags stand in that order, those of
+    each part by kind. A span that has begun goes on, in its own kind, up to its end.
+    """
+
+    def __init__(self, transitions: Array, kinds: int) -> None:
+        """Take the scores as any CRF does, and how many kinds of spans there are; other steps are never taken."""
+        tags = transitions.shape[1]
+        outside, begin, middle = kinds, tags - 2 * kinds, tags - kinds
+        self._closed, self._open = slice(0, begin), slice(outside, middle)
+        self._begin, self._middle, self._end_part = slice(begin, middle), slice(middle, tags), slice(0, kinds)
+        allowed = np.full_like(transitions, _NEVER)
+        allowed[:2] = transitions[:2]
+        step, kept = transitions[2:], allowed[2:]
+        kept[self._closed, self._open] = step[self._closed, self._open]
+        for before in (self._begin, self._middle):
+            for after in (self._middle, self._end_part):
+                np.fill_diagonal(kept[before, after], step[before, after].diagonal())
+        super().__init__(allowed)
+
+    def _onward(self, most: int) -> Callable[[Array, Array], None]:
+        between = _longest(self._step[self._closed, self._open], most)
+        inside = [
+            (after, self._step[self._begin, after].diagonal(), self._step[self._middle, after].diagonal())
+            for after in (self._middle, self._end_part)
+        ]
+
+        def go(ways: Array, found: Array) -> None:
+            between(ways[:, self._closed], found[:, self._open])
+            begun, gone_on = ways[:, self._begin], ways[:, self._middle]
+            for after, first, further in inside:
+                np.maximum(begun + first, gone_on + further, out=found[:, after])
+
+        return go
+
+
+_NEVER = -1e4
 
 
 def _normal(weights: Array) -> Array:

@@ -10,7 +10,7 @@ from functools import cache
 import numpy as np
 
 from reader.entities.names.candidates import Candidate
-from reader.entities.networks.crf import Crf
+from reader.entities.networks.crf import SpanCrf
 from reader.entities.networks.network import Network, load
 from reader.entities.networks.recurrent import Array, Lstm
 from reader.entities.networks.segmentation import read_lines
@@ -43,7 +43,7 @@ class Second:
         self._network = network
         self._numbers = numbers
         self._tags = [tag.partition("_") for tag in tags]
-        self._crf = Crf(transitions)
+        self._crf = SpanCrf(transitions, sum(tag.startswith("B_") for tag in tags))
 
     def propose(self, sentences: Sequence[tuple[int, str]]) -> list[list[Candidate]]:
         """Return the proposals for each sentence, given as `(offset in the text, simplified text)`."""

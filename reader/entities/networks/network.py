@@ -1,8 +1,8 @@
 """A network of `resources/models` over sentences: recurrent layers, and scores of tags on top of them.
 
-It is computed by numpy. `onnxruntime` was no quicker on the articles of `tests/corpus/dev` (12.0 µs a character for LAC's
-network and 8.5 for cutword's, where this takes 12.9 and 8.0; in a long text 13.6 and 8.9, and 12.9 and 6.8), and the
-process that looks for names was 24 MB larger with it.
+It is computed by numpy. `onnxruntime` was no quicker on the articles of `tests/corpus/dev` (12.0 µs a character for
+LAC's network and 8.5 for cutword's, where this takes 12.9 and 8.0; in a long text 13.6 and 8.9, and 12.9 and 6.8), and
+the process that looks for names was 24 MB larger with it.
 """
 
 from collections.abc import Sequence

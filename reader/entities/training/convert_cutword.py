@@ -5,8 +5,8 @@
 FOLDER holds `weights.npz` (the state dictionary) and `ner_vocab_tags.json` as shipped. OUT is `resources/models` unless
 given.
 
-What is changed: the embedding of characters is rounded to 8 bits a number with one scale a row; of the gates
-(input, forget, cell, output) the new content comes last.
+What is changed: the embedding of characters is rounded to 8 bits a number with one scale a row; of the gates (input,
+forget, cell, output) the new content comes last; the tags stand in the order of parts that `SpanCrf` wants.
 """
 
 import gzip
@@ -20,6 +20,7 @@ from reader.entities.networks.recurrent import Array
 from reader.entities.training.layers import Recurrent, write
 
 _ORDER = (0, 1, 3, 2)
+_PARTS = {"E": 0, "O": 1, "S": 1, "B": 2, "M": 3}
 
 
 def _gates(rows: Array) -> Array:
@@ -44,11 +45,18 @@ def main(folder: Path, out: Path) -> None:
     known = json.loads((folder / "ner_vocab_tags.json").read_text(encoding="utf-8"))
     tags: list[str] = [known["id2label"][str(number)] for number in range(len(known["label2id"]))]
     layers = [_lstm(weights, 0), _lstm(weights, 1)]
-    write(out / "cutword.npz", weights["embedding.weight"], layers, weights["fc.weight"].T, weights["fc.bias"])
-    rows = [weights[f"crf.{name}"] for name in ("start_transitions", "end_transitions", "transitions")]
-    np.save(out / "cutword_transitions.npy", np.vstack(rows))
+    order = sorted(range(len(tags)), key=lambda number: (_PARTS[tags[number][0]], tags[number].partition("_")[2]))
+    write(
+        out / "cutword.npz",
+        weights["embedding.weight"],
+        layers,
+        weights["fc.weight"][order].T,
+        weights["fc.bias"][order],
+    )
+    rows = np.vstack([weights[f"crf.{name}"] for name in ("start_transitions", "end_transitions", "transitions")])
+    np.save(out / "cutword_transitions.npy", rows[[0, 1, *(2 + number for number in order)]][:, order])
     words = [known["id2char"][str(number)] for number in range(len(known["id2char"]))]
-    lines = [" ".join(tags), *words]
+    lines = [" ".join(tags[number] for number in order), *words]
     (out / "cutword_vocabulary.txt.gz").write_bytes(gzip.compress("\n".join(lines).encode("utf-8"), 9, mtime=0))
 
 

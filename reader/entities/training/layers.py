@@ -46,7 +46,7 @@ def write(out: Path, table: Array, layers: Sequence[Recurrent], weights: Array, 
         weights: of the linear layer on top of them, `[from, tag]`.
         bias: of that layer.
     """
-    parts = {"weights": weights.astype(np.float32), "bias": bias.astype(np.float32)}
+    parts = {"weights": np.ascontiguousarray(weights, np.float32), "bias": bias.astype(np.float32)}
     for number, layer in enumerate(layers):
         names = (f"{part}{number}" for part in ("inputs", "recurrents", "biases"))
         parts |= dict(zip(names, layer.blocks(), strict=True))
