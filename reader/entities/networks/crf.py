@@ -88,37 +88,36 @@ def _longest(steps: Array, most: int) -> Callable[[Array, Array], None]:
 class SpanCrf(Crf):
     """A CRF over tags of the parts of spans, of which few may follow each other: it computes a quarter as much.
 
-    The parts are end, outside and single, beginning, middle (the scheme BIOES); the tags stand in that order, those of
+    The parts are beginning, outside and single, end, middle (the scheme BIOES); the tags stand in that order, those of
     each part by kind. A span that has begun goes on, in its own kind, up to its end.
     """
 
     def __init__(self, transitions: Array, kinds: int) -> None:
         """Take the scores as any CRF does, and how many kinds of spans there are; other steps are never taken."""
         tags = transitions.shape[1]
-        outside, begin, middle = kinds, tags - 2 * kinds, tags - kinds
-        self._closed, self._open = slice(0, begin), slice(outside, middle)
-        self._begin, self._middle, self._end_part = slice(begin, middle), slice(middle, tags), slice(0, kinds)
-        allowed = np.full_like(transitions, _NEVER)
-        allowed[:2] = transitions[:2]
-        step, kept = transitions[2:], allowed[2:]
-        kept[self._closed, self._open] = step[self._closed, self._open]
-        for before in (self._begin, self._middle):
-            for after in (self._middle, self._end_part):
-                np.fill_diagonal(kept[before, after], step[before, after].diagonal())
-        super().__init__(allowed)
+        self._inside = tags - 2 * kinds  # where ends begin, and behind them middles
+        self._open, self._closed = slice(0, self._inside), slice(kinds, tags - kinds)
+        self._begun, self._gone_on = slice(0, kinds), slice(tags - kinds, tags)
+        steps = transitions[2:]
+        allowed = np.full_like(steps, _NEVER)
+        allowed[self._closed, self._open] = steps[self._closed, self._open]
+        for before in (self._begun, self._gone_on):
+            for after in (slice(self._inside, tags - kinds), self._gone_on):
+                np.fill_diagonal(allowed[before, after], steps[before, after].diagonal())
+        super().__init__(np.vstack([transitions[:2], allowed]))
 
     def _onward(self, most: int) -> Callable[[Array, Array], None]:
         between = _longest(self._step[self._closed, self._open], most)
-        inside = [
-            (after, self._step[self._begin, after].diagonal(), self._step[self._middle, after].diagonal())
-            for after in (self._middle, self._end_part)
-        ]
+        first, further = (
+            np.array([part.diagonal() for part in np.split(self._step[before, self._inside :], 2, axis=1)])
+            for before in (self._begun, self._gone_on)
+        )
 
         def go(ways: Array, found: Array) -> None:
             between(ways[:, self._closed], found[:, self._open])
-            begun, gone_on = ways[:, self._begin], ways[:, self._middle]
-            for after, first, further in inside:
-                np.maximum(begun + first, gone_on + further, out=found[:, after])
+            on = found[:, self._inside :].reshape(len(found), *first.shape)
+            np.add(ways[:, None, self._begun], first, out=on)
+            np.maximum(on, ways[:, None, self._gone_on] + further, out=on)
 
         return go
 

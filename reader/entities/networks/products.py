@@ -38,16 +38,18 @@ class Products:
         self._lock = Lock()
 
     def of(self, numbers: NDArray[np.int32], turned: NDArray[np.intp]) -> Array:
-        """Return the products `[direction, gate, row, to]` of units, in the second direction turned round."""
+        """Return the products `[gate, direction, row, to]` of units, in the second direction turned round."""
         with self._lock:
             places = self._places.take(numbers)
             if places.min() < 0:
                 self._learn(numbers)
                 places = self._places.take(numbers)
-            directions, gates, _, hidden = self._made.shape
-            found = np.empty((directions, gates, len(numbers), hidden), np.float32)
-            self._made[0].take(places, axis=1, out=found[0], mode="clip")
-            self._made[1].take(places.take(turned), axis=1, out=found[1], mode="clip")
+            gates, directions, _, hidden = self._made.shape
+            found = np.empty((gates, directions, len(numbers), hidden), np.float32)
+            ways = (places, places.take(turned))
+            for gate, direction in np.ndindex(gates, directions):
+                made = self._made[gate, direction]
+                made.take(ways[direction], axis=0, out=found[gate, direction], mode="clip")
             return found
 
     def _learn(self, numbers: NDArray[np.int32]) -> None:

@@ -16,24 +16,24 @@ Array = NDArray[np.float32]
 
 
 class Layer(ABC):
-    """One layer, with its weights `[direction, gate, from, to]`; the gates that are sigmoids come first."""
+    """One layer, with its weights `[gate, direction, from, to]`; the gates that are sigmoids come first."""
 
     def __init__(self, inputs: Array, recurrents: Array, biases: Array) -> None:
-        """Take the weights of what is read and of the state, and the biases `[direction, gate, 1, to]`."""
+        """Take the weights of what is read and of the state, and the biases `[gate, direction, 1, to]`."""
         self._inputs, self._recurrents, self._biases = inputs, recurrents, biases
 
     def products(self, read: Array) -> Array:
-        """Return what rows add to the gates `[direction, gate, row, to]`, whatever the state is."""
+        """Return what rows add to the gates `[gate, direction, row, to]`, whatever the state is."""
         made = np.matmul(read, self._inputs)
         made += self._biases
         return made
 
     def after(self, read: Array, packed: Packed) -> Array:
         """Return the states for what another layer made of packed sentences."""
-        directions, gates, _, hidden = self._inputs.shape
-        made = np.empty((directions, gates, len(read), hidden), np.float32)
-        np.matmul(read, self._inputs[0], out=made[0])
-        np.matmul(read.take(packed.turned, axis=0), self._inputs[1], out=made[1])
+        gates, directions, _, hidden = self._inputs.shape
+        made = np.empty((gates, directions, len(read), hidden), np.float32)
+        np.matmul(read, self._inputs[:, 0], out=made[:, 0])
+        np.matmul(read.take(packed.turned, axis=0), self._inputs[:, 1], out=made[:, 1])
         made += self._biases
         return self.states(made, packed)
 
@@ -54,62 +54,59 @@ class Layer(ABC):
 
 def _sigmoid(halved: Array) -> None:
     """Make of hyperbolic tangents the sigmoid of twice what they were taken of."""
-    np.multiply(halved, 0.5, halved)
-    np.add(halved, 0.5, halved)
+    np.multiply(halved, _HALF, halved)
+    np.add(halved, _HALF, halved)
+
+
+_HALF = np.array(0.5, np.float32)
 
 
 class Lstm(Layer):
     """Gates: input, forget, output; the new content."""
 
     def _go(self, products: Array, packed: Packed, found: Array) -> None:
-        size = packed.steps[0][1]
-        hidden = found.shape[2]
-        cells = np.zeros((2, size, hidden), np.float32)
-        state = np.zeros((2, size, hidden), np.float32)
-        gates = np.empty((2, 4, size, hidden), np.float32)
-        for begin, end in packed.steps:
-            if end - begin < gates.shape[2]:
-                size = end - begin
-                cells, gates = cells[:, :size].copy(), np.empty((2, 4, size, hidden), np.float32)
-            np.matmul(state[:, None, :size], self._recurrents, out=gates)
-            np.add(gates, products[:, :, begin:end], gates)
-            np.tanh(gates, gates)
-            _sigmoid(gates[:, :3])
-            new = gates[:, 3]
-            np.multiply(new, gates[:, 0], new)
-            np.multiply(cells, gates[:, 1], cells)
-            np.add(cells, new, cells)
-            np.tanh(cells, new)
-            state = found[:, begin:end]
-            np.multiply(new, gates[:, 2], state)
-
-
-class Gru(Layer):
-    """Gates: update, reset; the new content."""
-
-    def __init__(self, inputs: Array, recurrents: Array, biases: Array) -> None:
-        """Take the weights as any layer does; of the state, the new content sees only what isn't reset."""
-        super().__init__(inputs, recurrents, biases)
-        self._of_gates, self._of_new = (np.ascontiguousarray(each) for each in (recurrents[:, :2], recurrents[:, 2]))
-
-    def _go(self, products: Array, packed: Packed, found: Array) -> None:
-        size = packed.steps[0][1]
-        hidden = found.shape[2]
-        state = np.zeros((2, size, hidden), np.float32)
-        gates, new = np.empty((2, 2, size, hidden), np.float32), np.empty((2, size, hidden), np.float32)
+        size, hidden = packed.steps[0][1], found.shape[2]
+        state, cells = (np.zeros((2, size, hidden), np.float32) for _ in range(2))
+        parts = np.empty((4, 2, size, hidden), np.float32)
+        gates, (enter, keep, leave, new) = parts[:3], parts
         for begin, end in packed.steps:
             if end - begin < size:
                 size = end - begin
-                gates, new = np.empty((2, 2, size, hidden), np.float32), np.empty((2, size, hidden), np.float32)
-            state = state[:, :size]
-            np.matmul(state[:, None], self._of_gates, out=gates)
-            np.add(gates, products[:, :2, begin:end], gates)
+                cells, parts = cells[:, :size].copy(), np.empty((4, 2, size, hidden), np.float32)
+                gates, (enter, keep, leave, new) = parts[:3], parts
+            np.matmul(state[:, :size], self._recurrents, out=parts)
+            np.add(parts, products[:, :, begin:end], parts)
+            np.tanh(parts, parts)
+            _sigmoid(gates)
+            np.multiply(new, enter, new)
+            np.multiply(cells, keep, cells)
+            np.add(cells, new, cells)
+            np.tanh(cells, new)
+            state = found[:, begin:end]
+            np.multiply(new, leave, state)
+
+
+class Gru(Layer):
+    """Gates: update, reset; the new content, which of the state sees only what isn't reset."""
+
+    def _go(self, products: Array, packed: Packed, found: Array) -> None:
+        size, hidden = packed.steps[0][1], found.shape[2]
+        state = np.zeros((2, size, hidden), np.float32)
+        parts = np.empty((3, 2, size, hidden), np.float32)
+        gates, (update, kept, new) = parts[:2], parts
+        of_gates, of_new = self._recurrents[:2], self._recurrents[2]
+        for begin, end in packed.steps:
+            if end - begin < size:
+                size = end - begin
+                state, parts = state[:, :size], np.empty((3, 2, size, hidden), np.float32)
+                gates, (update, kept, new) = parts[:2], parts
+            np.matmul(state, of_gates, out=gates)
+            np.add(gates, products[:2, :, begin:end], gates)
             np.tanh(gates, gates)
             _sigmoid(gates)
-            update, kept = gates[:, 0], gates[:, 1]
             np.multiply(kept, state, kept)
-            np.matmul(kept, self._of_new, out=new)
-            np.add(new, products[:, 2, begin:end], new)
+            np.matmul(kept, of_new, out=new)
+            np.add(new, products[2, :, begin:end], new)
             np.tanh(new, new)
             np.subtract(new, state, new)
             np.multiply(new, update, new)

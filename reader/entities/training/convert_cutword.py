@@ -20,7 +20,7 @@ from reader.entities.networks.recurrent import Array
 from reader.entities.training.layers import Recurrent, write
 
 _ORDER = (0, 1, 3, 2)
-_PARTS = {"E": 0, "O": 1, "S": 1, "B": 2, "M": 3}
+_PARTS = {"B": 0, "O": 1, "S": 1, "E": 2, "M": 3}
 
 
 def _gates(rows: Array) -> Array:

@@ -22,7 +22,7 @@ class Recurrent:
     biases: Sequence[Array]
 
     def blocks(self) -> tuple[Array, Array, Array]:
-        """Return the weights `[direction, gate, from, to]` and biases, those of sigmoids halved for a tangent."""
+        """Return the weights `[gate, direction, from, to]` and biases, those of sigmoids halved for a tangent."""
         return (
             self._blocks(self.inputs),
             self._blocks(self.recurrents),
@@ -30,9 +30,9 @@ class Recurrent:
         )
 
     def _blocks(self, rows: Sequence[Array]) -> Array:
-        whole = np.stack([one.reshape(self.gates, -1, one.shape[1]).transpose(0, 2, 1) for one in rows])
+        whole = np.stack([one.reshape(self.gates, -1, one.shape[1]).transpose(0, 2, 1) for one in rows], axis=1)
         whole = np.ascontiguousarray(whole, np.float32)
-        whole[:, :-1] *= 0.5
+        whole[:-1] *= 0.5
         return whole
 
 
