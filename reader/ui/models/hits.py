@@ -76,8 +76,9 @@ class HitsModel(QAbstractListModel):
     def _html(self, hit: ArticleHit, passages: Passages) -> str:
         block = passages.article.block_at(hit.span.start)
         html = passages.excerpt(block.span if block else hit.context_span, hit.span, 12, 22)
-        facts = " · ".join(filter(None, (paragraph(hit.paragraph), self._fact(hit))))
-        return f"{html} {passages.faint(facts)}"
+        # No line begins with a dot.
+        facts = " · ".join(filter(None, (paragraph(hit.paragraph), self._fact(hit)))).replace(" · ", "\u00a0· ")
+        return passages.hung(f"{html} {passages.faint(facts)}")
 
     def _fact(self, hit: ArticleHit) -> str:
         return "" if self._common else overlooked(hit)

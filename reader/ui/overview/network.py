@@ -51,7 +51,7 @@ class Network:
             return
         for edge in reversed(self._graph.edges):
             weight = edge.paragraphs + edge.sentences
-            painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, min(0.85, 0.3 + weight / 16))), 1.2))
+            painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, min(0.85, 0.45 + weight / 16))), 1.2))
             painter.drawLine(*(places[numbers[one]] for one in edge.entities))
         nodes = list(zip(self._graph.entities, places, strict=True))
         for entity, place in nodes:  # no line goes through a name

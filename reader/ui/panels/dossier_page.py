@@ -224,7 +224,7 @@ class DossierPage(FilledPage):
 
     def _passage(self, html: str, span: Span, name: str, whole: Span | None = None) -> None:
         """Show words of the article; copied is what the source has of the whole sentence, or of the words alone."""
-        passage = Passage(html, name)
+        passage = Passage(self._passages.hung(html), name)
         passage.found = as_found(self._reading, whole or span).strip()
         passage.clicked.connect(lambda: self.span_requested.emit(span))
         self.column.addWidget(passage)

@@ -1,6 +1,9 @@
 """Pieces of the article as panels show them: in the script shown, cut with ［…］, as rich text."""
 
+import re
 from html import escape
+
+from PySide6.QtGui import QFont
 
 from reader.article import Article
 from reader.article.projection import Projection
@@ -9,12 +12,15 @@ from reader.notes import Note
 from reader.session import Reading
 from reader.text import Span
 from reader.ui.article_view.fonts import serif_families
+from reader.ui.article_view.spacing import Spacing
 from reader.ui.look.fonts import words_families
 from reader.ui.look.theme import Theme
 
 _CUT = "［…］"
 # What is shorter than the sign for what is left out isn't left out.
 _SHORT = 3
+_SIZE = 14
+_TAG = re.compile("<[^>]*>")
 
 
 class Passages:
@@ -29,7 +35,11 @@ class Passages:
         self._shown = Shown(reading.article, reading.analysis, how)
         families = serif_families(reading.view.script, reading.article.metadata.language)
         self.serif = ",".join(f"'{family}'" for family in families if family != "serif") + ",serif"
+        first = QFont(families)
+        first.setPixelSize(_SIZE)
+        self._spacing = Spacing(first)
         sans = words_families(reading.view.script, reading.article.metadata.language)
+        self._begun = f'<span style="font-family:{self.serif};'
         self._sans = ",".join(f"'{family}'" for family in sans)
 
     @property
@@ -94,9 +104,15 @@ class Passages:
         """Return rich text in the softer ink."""
         return f'<span style="color:{self._theme.soft}">{escape(text)}</span>' if text else ""
 
-    def serifed(self, html: str, size: int = 14) -> str:
+    def hung(self, html: str) -> str:
+        """Return a passage so that a mark that opens it stands at its edge: the paper before the mark lies outside."""
+        shown = _TAG.sub("", html)
+        lead = self._spacing.lead(shown[:1]) if html.startswith(self._begun) else 0.0
+        return f'<p style="margin:0;text-indent:-{round(lead * _SIZE)}px">{html}</p>' if lead else html
+
+    def serifed(self, html: str, size: int = _SIZE) -> str:
         """Return rich text in the article's serif."""
-        return f'<span style="font-family:{self.serif};font-size:{size}px">{html}</span>'
+        return f'{self._begun}font-size:{size}px">{html}</span>'
 
     def colored(self, text: str, type: str) -> str:  # noqa: A002
         """Return rich text in an entity type's colour."""

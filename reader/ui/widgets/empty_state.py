@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+_SIDE, _STEP = 26, 4
 
 
 class EmptyState(QWidget):
@@ -14,7 +17,7 @@ class EmptyState(QWidget):
         self._heading = QLabel(heading)
         self._sentence = QLabel(sentence)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 56, 26, 26)
+        layout.setContentsMargins(_SIDE, 56, _SIDE, 26)
         layout.setSpacing(8)
         for label, role in ((self._heading, "empty"), (self._sentence, "soft")):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -34,3 +37,24 @@ class EmptyState(QWidget):
         """Set the words."""
         self._heading.setText(heading)
         self._sentence.setText(sentence)
+        self._even()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the words anew."""
+        super().resizeEvent(event)
+        self._even()
+
+    def _even(self) -> None:
+        """Make the sentence's lines about as long as each other: its last word doesn't stand alone in the middle."""
+        whole = self.width() - 2 * _SIDE
+        measure, words = self._sentence.fontMetrics(), self._sentence.text()
+        flags = Qt.TextFlag.TextWordWrap.value
+
+        def height(width: int) -> int:
+            return measure.boundingRect(QRect(0, 0, width, 10_000), flags, words).height()
+
+        width, needed = whole, height(whole)
+        while width > whole // 2 and height(width - _STEP) == needed:
+            width -= _STEP
+        margin = max(0, (whole - width) // 2) if needed > measure.height() else 0
+        self._sentence.setContentsMargins(margin, 0, margin, 0)
