@@ -926,7 +926,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Restore</source>
-            <translation>復原</translation>
+            <translation>還原</translation>
         </message>
         <message>
             <source>Forget completely…</source>
@@ -942,7 +942,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>What you remove can be restored here.</source>
-            <translation>移除的文章可以在這裡復原。</translation>
+            <translation>移除的文章可以在這裡還原。</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,9 @@ from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_list import RichList
 
+# From the edge to where the words of the rows begin.
+_EDGE = 11
+
 
 class SearchPanel(QFrame):
     """A field and a list; the searching is done by whoever owns the panel."""
@@ -29,6 +32,7 @@ class SearchPanel(QFrame):
         self.field = ClearableField(self.tr("Find in this article"))
         self._count = QLabel()
         self._count.setProperty("role", "faint")
+        self._count.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self._model = HitsModel(self)
         self.list = RichList()
         self.list.setModel(self._model)

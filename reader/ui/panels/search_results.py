@@ -10,6 +10,9 @@ from reader.ui.models.matches import MatchesModel
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.rich_list import RichList
 
+# From the edge to where the words of the rows begin.
+_EDGE = 10
+
 
 class SearchResults(QWidget):
     """Articles with their hits; a click on either says where to go."""
@@ -21,6 +24,7 @@ class SearchResults(QWidget):
         self._articles = 0
         self._count = QLabel()
         self._count.setProperty("role", "faint")
+        self._count.setContentsMargins(_EDGE, 0, _EDGE, 0)
         self._model = MatchesModel(theme, self)
         self.list = RichList()
         self.list.setModel(self._model)
