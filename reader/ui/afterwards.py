@@ -1,9 +1,9 @@
-"""What comes after the page: what needn't be there before the first one is painted, or together with a changed one."""
+"""What comes in another turn of the event loop: drawing, and what needn't be there together with the page."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QTextEdit
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 _PATIENCE_MS = 1_000
 
@@ -53,3 +53,22 @@ class Afterwards(QObject):
         if not self._waiting:
             self._turns.stop()
         what()
+
+
+class Curtain(QObject):
+    """Leaves what a widget shows on the screen until the next turn: what is new is made in one, drawn in another."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._lift)
+
+    def hold(self) -> None:
+        """Draw nothing in this turn."""
+        if self._widget.isVisible():
+            self._widget.setUpdatesEnabled(False)
+            self._timer.start()
+
+    def _lift(self) -> None:
+        self._widget.setUpdatesEnabled(True)

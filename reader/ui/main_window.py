@@ -5,17 +5,17 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.entities import EntityType
 from reader.session import Changes, Reading, View
 from reader.text import Span
-from reader.ui.afterwards import Afterwards, FirstPage
+from reader.ui.afterwards import Afterwards, Curtain, FirstPage
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
-from reader.ui.article_view.sheet import seen, spoken_of
+from reader.ui.article_view.sheet import seen, set_ahead, spoken_of
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.jobs, self.desk, self.preferences = jobs, desk, preferences
         self.layout_file: Path | None = None
+        self._curtain = Curtain(self)
         self._parts: Parts | None = None
         theme = preferences.theme
         self.actions_ = Actions(self)
@@ -198,11 +199,19 @@ class MainWindow(QMainWindow):
         def begin_beside(arrival: "Arrival") -> None:
             self.preferences.begin_beside(arrival.path)
 
+        def make_way(reading: Reading, offset: int) -> None:
+            self._curtain.hold()
+            self._show_page(self.article_page)
+            # The page has its size before the text is set for it: set once, not twice.
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+            set_ahead(self.view.sheet, reading, offset)
+
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
         self.desk.analyser.finished.connect(self.status.show_ready)
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.opener.opened.connect(begin_beside)
+        self.desk.coming.connect(make_way)
         self.desk.shown.connect(self._on_shown)
         self.outline.hidden_types_changed.connect(self.preferences.hide_types)
         self.outline.place_requested.connect(self.view.jump_to)
@@ -323,6 +332,7 @@ class MainWindow(QMainWindow):
         self.arrangement.show_parts()
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
+        self._curtain.hold()
         self.foot.dismiss()
         if reading is not None:
             # The page has its size before the text is set on it: set once, not twice.

@@ -28,12 +28,17 @@ def steps(window: MainWindow, path: Path) -> Iterator[Step]:
     yield from _overview(window)
     yield from _library(window)
     yield "close the tab", window.actions_["close_tab"].trigger, _MOMENT
-    yield "open it again", lambda: window.desk.open_entry(_number(window)), lambda: window.desk.reading is not None
+    yield "open it again", lambda: window.desk.open_entry(_number(window)), lambda: _is_read(window)
     yield "quit", window.close, 0.0
 
 
 def _nothing() -> None:
     pass
+
+
+def _is_read(window: MainWindow) -> bool:
+    """Say whether an article is in front and is to be drawn."""
+    return window.desk.reading is not None and window.view.page.viewport().updatesEnabled()
 
 
 def _number(window: MainWindow) -> int:
@@ -46,7 +51,7 @@ def _opening(window: MainWindow, path: Path) -> Iterator[Step]:
     def complete() -> bool:
         return desk.reading is not None and desk.reading.analysis.complete
 
-    yield "open", lambda: desk.opener.open_file(path), lambda: desk.reading is not None
+    yield "open", lambda: desk.opener.open_file(path), lambda: _is_read(window)
     yield "scroll a page", lambda: bar.setValue(bar.value() + bar.pageStep()), _MOMENT
     yield "first script while names are looked for", actions["script_tw"].trigger, _WHILE
     yield "all names arrive", _nothing, complete

@@ -1,8 +1,9 @@
 """What follows the page comes a thing at a turn of the event loop, and once."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtWidgets import QWidget
 
-from reader.ui.afterwards import Afterwards
+from reader.ui.afterwards import Afterwards, Curtain
 from reader.ui.widgets.rich_delegate import RichDelegate
 
 
@@ -49,3 +50,42 @@ def test_a_row_is_measured_once_at_a_width(window, monkeypatch):
     monkeypatch.setattr(RichDelegate, "_document", counted)
     rows.doItemsLayout()
     assert not measured
+
+
+def test_what_is_put_off_comes_after_what_is_posted(qtbot):
+    came, owner = [], QObject()
+    Afterwards(owner).do(lambda: came.append("next"))
+    QTimer.singleShot(0, owner, lambda: came.append("posted"))
+    QCoreApplication.sendPostedEvents()
+    assert came == ["posted"]
+    qtbot.waitUntil(lambda: came == ["posted", "next"])
+
+
+def test_a_widget_is_not_drawn_in_the_turn_in_which_it_changes(qtbot):
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    curtain = Curtain(widget)
+    curtain.hold()
+    assert widget.updatesEnabled()  # nobody sees it
+    widget.show()
+    curtain.hold()
+    QCoreApplication.sendPostedEvents()
+    assert not widget.updatesEnabled()
+    qtbot.waitUntil(widget.updatesEnabled)
+
+
+def test_an_article_is_drawn_when_all_of_it_is_there(desktop, qtbot):
+    """Window and text are made in three turns; nothing half done is seen."""
+    window = desktop.start()
+    window.show()
+    seen: list[tuple[bool, bool]] = []
+
+    def look(*_args) -> None:
+        seen.append((window.updatesEnabled(), window.view.page.document().isEmpty()))
+
+    window.desk.coming.connect(look)
+    window.desk.shown.connect(look)
+    window.desk.opener.open_file(desktop.file)
+    qtbot.waitUntil(lambda: len(seen) == 2, timeout=20_000)
+    assert seen == [(False, True), (False, False)]
+    qtbot.waitUntil(window.updatesEnabled)

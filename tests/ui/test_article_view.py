@@ -364,11 +364,12 @@ def test_the_dots_ask_for_their_colours(view, qtbot):
 
 
 @pytest.mark.parametrize("theme", ["light", "sepia", "dark"])
-def test_paper_and_washes_are_the_themes(view, reading, theme):
+def test_paper_and_washes_are_the_themes(qtbot, view, reading, theme):
     colors = load_theme(theme)
     view.setStyleSheet(application_style(colors))
     view.set_theme(colors)
     reading.add_note(span_of("他的内存很大"), color="green")
+    qtbot.waitUntil(view.page.viewport().updatesEnabled)
     picture = view.grab().toImage()
     assert picture.pixelColor(5, 5).name() == colors.paper
     found = {picture.pixelColor(x, y).name() for x in range(100, 800, 3) for y in range(100, 400, 3)}

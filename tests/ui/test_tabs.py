@@ -193,7 +193,7 @@ def test_an_article_that_opens_in_another_script_waits_for_its_dictionaries(qtbo
     qtbot.waitUntil(lambda: bool(waiting), timeout=20_000)
     assert window.desk.reading is None
     waiting[0]()
-    assert "青河社區" in window.view.page.document().toPlainText()
+    qtbot.waitUntil(lambda: "青河社區" in window.view.page.document().toPlainText())
 
 
 def test_in_the_library_no_tab_looks_as_if_it_were_shown(two):

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.article_view import document as document_module
+from reader.ui.article_view import galley as galley_module
 from reader.ui.article_view import marks as marks_module
-from reader.ui.article_view import sheet as sheet_module
 from reader.ui.article_view.page import Page
 from reader.ui.panels.second_pane import SecondPane
 from reader.ui.widgets.strip import DispersionStrip
@@ -30,8 +30,8 @@ def done(monkeypatch) -> Counter[str]:
 
         monkeypatch.setattr(module, name, counted)
 
-    count(sheet_module, "set_text")
-    count(sheet_module, "view_text")
+    count(galley_module, "set_text")
+    count(galley_module, "view_text")
     count(marks_module, "apply_letters")
     return counts
 

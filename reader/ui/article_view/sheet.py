@@ -8,21 +8,20 @@ from PySide6.QtCore import QObject, QPoint, QRectF, QSize, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollBar
 
-from reader.article.article import Article, Block
-from reader.article.conversion.doubts import Choice
-from reader.entities.types import Analysis
-from reader.session import Reading, View, ViewText, view_text
+from reader.session import Reading, View, ViewText
 from reader.session.copies.copy_note import CopyNote
 from reader.session.words.words_at import word_at
-from reader.text.script import Script, config_for
+from reader.text.script import Script
 from reader.text.span import Span
+from reader.ui.afterwards import Curtain
 from reader.ui.article_view.aids import Aids
-from reader.ui.article_view.document import GUTTER, Style, head_of, lay_out, set_text
+from reader.ui.article_view.document import GUTTER, Style, lay_out
 from reader.ui.article_view.fonts import serif_families
+from reader.ui.article_view.galley import Galley, Made, make_text, set_galley
 from reader.ui.article_view.marks import Layers
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.paging import Paging
-from reader.ui.article_view.pictures import IllustratedDocument, fit_pictures
+from reader.ui.article_view.pictures import fit_pictures
 from reader.ui.article_view.selection import Reach
 from reader.ui.look.fonts import words_families
 from reader.ui.look.theme import Theme
@@ -46,15 +45,13 @@ class Anchor(NamedTuple):
     below: float
 
 
-class _Shown(NamedTuple):
-    """A text that was made, and what it was made of."""
+class _Ahead(NamedTuple):
+    """What is set of an article that isn't on the page yet."""
 
-    article: Article
-    analysis: Analysis
-    view: View
-    choices: tuple[Choice, ...]
-    blocks: tuple[Block, ...]
-    text: ViewText
+    reading: Reading
+    paging: Paging
+    made: Made
+    galley: Galley
 
 
 class Sheet(QObject):
@@ -78,7 +75,9 @@ class Sheet(QObject):
         self.paging: Paging | None = None
         self.anchor = Anchor(0, 0.0)
         self._placed_in = QSize()
-        self._latest: _Shown | None = None
+        self._latest: Made | None = None
+        self.ahead: _Ahead | None = None
+        self._curtain = Curtain(page.viewport())
         self._reach = Reach(page)
         self._busy = False
         self._turning = QTimer(self, singleShot=True, interval=0)
@@ -103,8 +102,10 @@ class Sheet(QObject):
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
         self.reading = reading
-        self.layers, self.colored, self._latest = None, (), None
-        self.paging = _paged(self, reading) if reading else None
+        self.layers, self.colored = None, ()
+        ahead = self.ahead if self.ahead is not None and self.ahead.reading is reading else None
+        self.paging = ahead.paging if ahead else _paged(self, reading) if reading else None
+        self._latest = ahead.made if ahead else None
         if reading is None:
             self.page.show_nothing()
         else:
@@ -112,6 +113,7 @@ class Sheet(QObject):
             if offset == 0:
                 self.page.verticalScrollBar().setValue(0)
                 self._remember()
+        self.ahead = None
         self.changed.emit()
 
     def load(
@@ -136,19 +138,17 @@ class Sheet(QObject):
         self.paging.turn_to(anchor.offset)
         if shown is None or loaded != (self.paging.first, self.paging.last):
             shown = self.text(self.reading.view)
-        article, script = self.reading.article, self.reading.view.script
-        document = IllustratedDocument(article.images)
-        style = self.style(script)
-        config = config_for(script, article.text)
-        head = head_of(article, config) if self.paging.first == 0 else None
+        style, known = self.style(self.reading.view.script), self.ahead.galley if self.ahead else None
+        galley = set_galley(self.reading, shown, style, self.paging, known)
         before = self.layers
-        self.layers = Layers(article, set_text(document, shown, style, head, article), notes=self.reading.notes)
+        self.layers = Layers(self.reading.article, galley.text, notes=self.reading.notes)
         self.layers.hidden, self.layers.aids = self.hidden, self.aids
         take_names(self)
         if before is not None:
             self.layers.hits, self.layers.current, self.layers.foreign = before.hits, before.current, before.foreign
         self._busy = True
-        self.page.show_document(document, self.layers, style)
+        self._curtain.hold()
+        self.page.show_document(galley.document, self.layers, style)
         if place is not None:
             place()
         _fit(self)
@@ -233,9 +233,10 @@ class Sheet(QObject):
         else:
             self.load()
 
-    def style(self, script: Script, family: str | None = None) -> Style:
+    def style(self, script: Script, family: str | None = None, reading: Reading | None = None) -> Style:
         """Return how the text is set in a script, in the family that the reader chose or in another one."""
-        language = self.reading.article.metadata.language if self.reading else None
+        of = reading or self.reading
+        language = of.article.metadata.language if of else None
         chosen = self.family if family is None else family
         families = (*filter(None, [chosen]), *serif_families(script, language or "zh-Hans"))
         return Style(self.theme, families, words_families(script, language), self.size, self.aids)
@@ -243,20 +244,8 @@ class Sheet(QObject):
     def text(self, view: View) -> ViewText:
         """Return the text of what is loaded in a view; it is made anew only where what it depends on is another."""
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
-        reading, blocks = self.reading, tuple(self.paging.blocks())
-        article, analysis = reading.article, reading.analysis
-        choices = tuple(kept.choice for kept in reading.choices)
-        known = self._latest
-        # To compare a book's names would take longer than to convert the words on a page.
-        if (
-            known is None
-            or known.article is not article
-            or known.analysis is not analysis
-            or known[2:5] != (view, choices, blocks)
-        ):
-            text = view_text(article, view, blocks=blocks, analysis=analysis, choices=choices)
-            self._latest = known = _Shown(article, analysis, view, choices, blocks, text)
-        return known.text
+        self._latest = make_text(self.reading, view, self.paging, self._latest)
+        return self._latest.text
 
     def _top_of(self, offset: int) -> float:
         """Return how far below the page's top the line of an offset begins."""
@@ -349,6 +338,15 @@ class Sheet(QObject):
             # The bar may come faster than text can be set: only where it has got to is loaded.
             self.anchor = Anchor(self.paging.offset_at(value / max(1, self.bar.maximum())), _TOP)
             self._turning.start()
+
+
+def set_ahead(sheet: Sheet, reading: Reading, offset: int) -> None:
+    """Set the text of an article that is shown in the next turn; if the page is another by then, it is set anew."""
+    paging = _paged(sheet, reading)
+    paging.turn_to(offset)
+    made = make_text(reading, reading.view, paging, None)
+    style = sheet.style(reading.view.script, reading=reading)
+    sheet.ahead = _Ahead(reading, paging, made, set_galley(reading, made.text, style, paging))
 
 
 def take_names(sheet: Sheet) -> None:

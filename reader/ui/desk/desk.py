@@ -10,6 +10,7 @@ from reader.article import Article
 from reader.library import Entry, Library
 from reader.session import Additions, Changes, Reading, View
 from reader.text import config_for
+from reader.ui.afterwards import Afterwards
 from reader.ui.desk.analysing import Analyser
 from reader.ui.desk.jobs import Jobs
 from reader.ui.desk.opening import Arrival, Opener
@@ -27,9 +28,11 @@ class Desk(QObject):
     """Keeps the open readings, a tab each, has them analysed, remembers where reading stopped.
 
     `shown` carries the reading that is in front now and the offset to begin at, or None where the last was closed.
+    `coming` carries the same a turn of the event loop before, where an article has been opened.
     `changed` carries the `Changes` of the reading in front; what changes behind it is seen when it comes to the front.
     """
 
+    coming = Signal(object, int)
     shown = Signal(object, int)
     changed = Signal(object)
     failed = Signal(object)
@@ -48,6 +51,7 @@ class Desk(QObject):
         self._preferences = preferences
         self._view = view
         self._waiting: dict[Reading, View] = {}
+        self._afterwards = Afterwards(self)
         # Up to which offset the text in front is on the screen; the window that shows it knows.
         self.seen: Callable[[], int] = lambda: 0
         # Has the page made ready for a view of a reading, and calls what shows it then.
@@ -181,31 +185,36 @@ class Desk(QObject):
             tab.number, tab.reading = tab.reading.number, None
 
     def _on_opened(self, arrival: Arrival) -> None:
-        def take() -> None:
+        def comes_to_front(tab: Tab | None) -> bool:
+            return self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab))
+
+        def come() -> None:
+            tab = self.tabs.of(arrival)
+            fresh = tab is None or tab.reading is None or arrival.replaces is not None
+            reading = _reading_of(arrival, self.shelf, self._view) if fresh else None
+            self._afterwards.do(lambda: take(reading))
+            if reading is not None and comes_to_front(tab):
+                self.coming.emit(reading, _begin(arrival))
+
+        def take(reading: Reading | None) -> None:
             tab = self.tabs.tab_for(arrival)
-            fresh = tab.reading is None or arrival.replaces is not None
-            if fresh:
-                self._fill(tab, arrival)
-            if self.reading is None or not (arrival.behind or self.tabs.waits_for_another(tab)):
+            if reading is not None:
+                self._fill(tab, arrival, reading)
+            if comes_to_front(tab):
                 self.show(tab)
-            if fresh:
+            if reading is not None:
                 self._save_position(tab, soon=True)
 
         # Shown in another script it needs dictionaries, which are not built on the window's thread.
-        self.warming.when_ready(config_for(_first_view(self._view, arrival.added).script, arrival.article.text), take)
+        self.warming.when_ready(config_for(_first_view(self._view, arrival.added).script, arrival.article.text), come)
 
-    def _fill(self, tab: Tab, arrival: Arrival) -> None:
-        """Make an article's open document."""
-        article, number, added = arrival.article, arrival.number, arrival.added or self.shelf.for_all(arrival.article)
-        library = None if added is None else self.shelf.library
-        reading = Reading(
-            article, library=library, entry_number=number, view=_first_view(self._view, added), added=added
-        )
+    def _fill(self, tab: Tab, arrival: Arrival, reading: Reading) -> None:
+        """Put an article's open document into a tab."""
         if tab.reading is not None:
             self._put_away(tab)
-        tab.title, tab.number, tab.path = article.title, number, arrival.path or tab.path
-        tab.facts = facts_of_article(article)
-        tab.reading, tab.offset, tab.names = reading, added.position if added else 0, ""
+        tab.title, tab.number, tab.path = arrival.article.title, arrival.number, arrival.path or tab.path
+        tab.facts = facts_of_article(arrival.article)
+        tab.reading, tab.offset, tab.names = reading, _begin(arrival), ""
 
         def tell(changes: Changes) -> None:
             if reading is self.reading:
@@ -236,6 +245,18 @@ class Desk(QObject):
     def _save_position(self, tab: Tab, *, soon: bool = False) -> None:
         number, seen = tab.reading.number if tab.reading else None, self.seen() if tab is self.tabs.current else 0
         self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script, soon=soon)
+
+
+def _reading_of(arrival: Arrival, shelf: Shelf, usual: View) -> Reading:
+    """Make an article's open document."""
+    article, added = arrival.article, arrival.added or shelf.for_all(arrival.article)
+    library, view = (None if added is None else shelf.library), _first_view(usual, added)
+    return Reading(article, library=library, entry_number=arrival.number, view=view, added=added)
+
+
+def _begin(arrival: Arrival) -> int:
+    """Return where reading an article begins."""
+    return arrival.added.position if arrival.added else 0
 
 
 def _first_view(usual: View, added: Additions | None) -> View:

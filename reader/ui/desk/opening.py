@@ -14,7 +14,7 @@ from reader.resources import resource
 from reader.session import Additions, additions
 from reader.ui.desk.jobs import Job, Jobs
 
-_PATIENCE_MS = 1_000
+_PATIENCE_MS, _BREATH_MS = 1_000, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,11 +111,15 @@ class Opener(QObject):
                 return
             self.opened.emit(arrival)
             if keep and self._folder is not None:
-                self._jobs.run(
-                    lambda: self._keep(arrival),
-                    each=lambda added: self.kept.emit(arrival.article, added),
-                    failed=self.failed.emit,
-                )
+                # The text comes to the screen first.
+                QTimer.singleShot(_BREATH_MS, self, lambda: keep_it(arrival))
+
+        def keep_it(arrival: Arrival) -> None:
+            self._jobs.run(
+                lambda: self._keep(arrival),
+                each=lambda added: self.kept.emit(arrival.article, added),
+                failed=self.failed.emit,
+            )
 
         def finish() -> None:
             if job in self._under_way:

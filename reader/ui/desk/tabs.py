@@ -96,18 +96,21 @@ class Tabs(QObject):
         """Return the tab that has an article of the library."""
         return next((tab for tab in self._tabs if _number(tab) == number), None)
 
-    def waits_for_another(self, tab: Tab) -> bool:
+    def waits_for_another(self, tab: Tab | None) -> bool:
         """Return whether some other tab is being loaded that was asked for later."""
         return self.wanted is not None and self.wanted is not tab and self.wanted.reading is None
 
+    def of(self, arrival: Arrival) -> Tab | None:
+        """Return the tab where an article is open already or is waited for."""
+        if arrival.replaces is not None:
+            return self.with_text_of(arrival.replaces)
+        if arrival.number is not None:
+            return self.with_number(arrival.number)
+        return self.with_text_of(arrival.article)
+
     def tab_for(self, arrival: Arrival) -> Tab:
         """Return the tab where an article is open already or is waited for, else a new one."""
-        if arrival.replaces is not None:
-            tab = self.with_text_of(arrival.replaces)
-        elif arrival.number is not None:
-            tab = self.with_number(arrival.number)
-        else:
-            tab = self.with_text_of(arrival.article)
+        tab = self.of(arrival)
         if tab is None:
             tab = Tab(arrival.article.title)
             self.add(tab, at_end=arrival.behind)
