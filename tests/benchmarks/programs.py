@@ -88,7 +88,8 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
         TimeoutError: no page of text was seen.
         RuntimeError: the program failed before there was one.
     """
-    with tempfile.TemporaryDirectory() as home:
+    # What was started may still write while it is being ended.
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as home:
         _greet_nobody(Path(home))
         environment = {**os.environ, "DISPLAY": display, "HOME": home, "XIDU_LIBRARY": f"{home}/library"}
         environment |= {
@@ -99,6 +100,9 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
         # An installed program is compiled; one that runs from a checkout is compiled by its first start.
         environment.pop("PYTHONDONTWRITEBYTECODE", None)
         environment |= {"XDG_RUNTIME_DIR": home, "QTWEBENGINE_CHROMIUM_FLAGS": "--no-sandbox --disable-gpu"}
+        # Without a session's bus no desktop service is started, which would outlive the program: one of them mounts a
+        # file system of its own in the home that is to be removed.
+        environment["DBUS_SESSION_BUS_ADDRESS"] = "disabled:"
         begun = time.perf_counter()
         process = subprocess.Popen(
             list(map(str, command)),
