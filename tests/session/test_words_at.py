@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.session.words.words_at import word_at
-from reader.text import is_han
+from reader.text import Span, is_han
 
 SENTENCE = "水退之后，疾控人员最担心的是疫情。7月4日起，病*和細菌容易滋生。"
 
@@ -37,3 +37,11 @@ def test_a_word_covers_its_place_and_holds_han_alone(text: str, offset: int):
         assert all(map(is_han, span.of(text)))
     else:
         assert span is None
+
+
+def test_a_simplified_text_is_cut_without_asking_the_dictionaries(monkeypatch):
+    """The title of the first page is: reading them would hold it up."""
+    monkeypatch.setattr("reader.session.words.words_at.simplify", lambda _: pytest.fail("they were asked"))
+    assert word_at("疾控人员", 3) == Span(2, 4)
+    with pytest.raises(pytest.fail.Exception):
+        word_at("疾控人員", 3)

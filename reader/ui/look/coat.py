@@ -151,4 +151,6 @@ class _Handle(QSplitterHandle):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the line."""
-        QPainter(self).fillRect(event.rect(), self._splitter.line)
+        painter = QPainter(self)
+        painter.setPen(self._splitter.line)
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
