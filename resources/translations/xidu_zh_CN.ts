@@ -1734,6 +1734,66 @@ stands so in {witness}</source>
             <source>Writing {format} takes an extra: pip install &apos;.[{extra}]&apos; in Xidu&apos;s folder.</source>
             <translation>写 {format} 需要附加组件：在 Xidu 的文件夹里运行 pip install &apos;.[{extra}]&apos;。</translation>
         </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>JPEG 图片</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <translation>GIF 图片</translation>
+        </message>
+        <message>
+            <source>a ZIP archive, or a format built on one</source>
+            <translation>ZIP 压缩包，或以其为基础的格式</translation>
+        </message>
+        <message>
+            <source>an empty ZIP archive</source>
+            <translation>空的 ZIP 压缩包</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程序</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>PDF 文档</translation>
+        </message>
+        <message>
+            <source>a gzip archive</source>
+            <translation>gzip 压缩包</translation>
+        </message>
+        <message>
+            <source>a bzip2 archive</source>
+            <translation>bzip2 压缩包</translation>
+        </message>
+        <message>
+            <source>an xz archive</source>
+            <translation>xz 压缩包</translation>
+        </message>
+        <message>
+            <source>a 7z archive</source>
+            <translation>7z 压缩包</translation>
+        </message>
+        <message>
+            <source>a RAR archive</source>
+            <translation>RAR 压缩包</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>旧版 Office 文档</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>数据库</translation>
+        </message>
+        <message>
+            <source>a media file</source>
+            <translation>影音文件</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>

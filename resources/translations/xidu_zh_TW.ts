@@ -1734,6 +1734,66 @@ stands so in {witness}</source>
             <source>Writing {format} takes an extra: pip install &apos;.[{extra}]&apos; in Xidu&apos;s folder.</source>
             <translation>寫 {format} 需要附加元件：在 Xidu 的資料夾裡執行 pip install &apos;.[{extra}]&apos;。</translation>
         </message>
+        <message>
+            <source>a PNG picture</source>
+            <translation>PNG 圖片</translation>
+        </message>
+        <message>
+            <source>a JPEG picture</source>
+            <translation>JPEG 圖片</translation>
+        </message>
+        <message>
+            <source>a GIF picture</source>
+            <translation>GIF 圖片</translation>
+        </message>
+        <message>
+            <source>a ZIP archive, or a format built on one</source>
+            <translation>ZIP 壓縮檔，或以其為基礎的格式</translation>
+        </message>
+        <message>
+            <source>an empty ZIP archive</source>
+            <translation>空的 ZIP 壓縮檔</translation>
+        </message>
+        <message>
+            <source>a program</source>
+            <translation>程式</translation>
+        </message>
+        <message>
+            <source>a PDF document</source>
+            <translation>PDF 文件</translation>
+        </message>
+        <message>
+            <source>a gzip archive</source>
+            <translation>gzip 壓縮檔</translation>
+        </message>
+        <message>
+            <source>a bzip2 archive</source>
+            <translation>bzip2 壓縮檔</translation>
+        </message>
+        <message>
+            <source>an xz archive</source>
+            <translation>xz 壓縮檔</translation>
+        </message>
+        <message>
+            <source>a 7z archive</source>
+            <translation>7z 壓縮檔</translation>
+        </message>
+        <message>
+            <source>a RAR archive</source>
+            <translation>RAR 壓縮檔</translation>
+        </message>
+        <message>
+            <source>an old Office document</source>
+            <translation>舊版 Office 文件</translation>
+        </message>
+        <message>
+            <source>a database</source>
+            <translation>資料庫</translation>
+        </message>
+        <message>
+            <source>a media file</source>
+            <translation>影音檔</translation>
+        </message>
     </context>
     <context>
         <name>Correcting</name>

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.entities import Quantity
 from reader.text import Span
@@ -108,3 +108,16 @@ def test_the_bar_at_a_selection_leads_to_corrections(window, select, popups):
     window.view.mini_toolbar.correct_requested.emit()
     kinds = next(action.menu() for action in popups[-1].actions() if action.text() == "“维修队队长” is")
     assert "Is: Organisation" in texts(kinds)
+
+
+def test_by_the_keyboard_the_menu_opens_at_the_name(window, qtbot):
+    mention = next(one for one in window.desk.reading.analysis.mentions if one.type == "PER")
+    page = window.view.page
+    page.focused = mention
+    window.actions_["correct"].trigger()
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    place = page.viewport().mapFromGlobal(menu.pos())
+    menu.close()
+    wanted = page.cursorRect(window.view.sheet.layers.text.cursor(mention.span)).bottomLeft()
+    assert (place - wanted).manhattanLength() < 30

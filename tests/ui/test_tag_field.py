@@ -1,6 +1,7 @@
 """The field for tags: what it offers looks as the window does, and is something that one doesn't have yet."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.look.theme import application_style, load_theme
@@ -57,3 +58,15 @@ def test_a_chosen_tag_takes_the_place_of_what_was_typed(field):
     field._completer.activated.emit("水情")
     assert field.text() == "水情 "
     assert field.tags == ("水情",)
+
+
+def test_enter_ends_a_tag_and_after_that_is_the_dialog_s(field, qtbot):
+    pressed = []
+    field.returnPressed.connect(lambda: pressed.append(field.tags))
+    for word in ("族群", "待查"):
+        typed(field, word)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.tags == ("族群", "待查")
+    assert not pressed
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert pressed == [("族群", "待查")]

@@ -56,7 +56,10 @@ def connect_menu(window: "MainWindow", view: ArticleView, when: Callable[[Callab
         when(partial(window.page_menu.offer, place, things, _offset(view, place), selected))
 
     def offer_at_cursor() -> None:
-        offer(page.viewport().mapToGlobal(page.cursorRect().bottomLeft()), [])
+        cursor, layers = page.textCursor(), view.sheet.layers
+        if page.focused is not None and layers is not None and not cursor.hasSelection():
+            cursor = layers.text.cursor(page.focused.span)
+        offer(page.viewport().mapToGlobal(page.cursorRect(cursor).bottomLeft()), [])
 
     page.menu_requested.connect(offer)
     view.mini_toolbar.correct_requested.connect(offer_at_cursor)

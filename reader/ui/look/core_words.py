@@ -140,8 +140,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
     QT_TRANSLATE_NOOP("Core", "{word} stands here without its number"),
 )
-EXPORT_FORMATS = (
-    # What the system says of files.
+# What the system says of files, and the database of its own.
+SYSTEM = (
     QT_TRANSLATE_NOOP("Core", "Permission denied"),
     QT_TRANSLATE_NOOP("Core", "No such file or directory"),
     QT_TRANSLATE_NOOP("Core", "No space left on device"),
@@ -149,9 +149,10 @@ EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "Input/output error"),
     QT_TRANSLATE_NOOP("Core", "Is a directory"),
     QT_TRANSLATE_NOOP("Core", "File name too long"),
-    # What the database says of its own.
     QT_TRANSLATE_NOOP("Core", "attempt to write a readonly database"),
     QT_TRANSLATE_NOOP("Core", "unable to open database file"),
+)
+EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "Markdown"),
     QT_TRANSLATE_NOOP("Core", "HTML"),
     QT_TRANSLATE_NOOP("Core", "W3C Web Annotation (JSON-LD)"),
@@ -167,4 +168,23 @@ EXPORT_FORMATS = (
     QT_TRANSLATE_NOOP("Core", "BibTeX"),
     QT_TRANSLATE_NOOP("Core", "RIS"),
     QT_TRANSLATE_NOOP("Core", "CSL-JSON"),
+)
+
+# What a file that can't be opened is.
+KINDS = (
+    QT_TRANSLATE_NOOP("Core", "a PNG picture"),
+    QT_TRANSLATE_NOOP("Core", "a JPEG picture"),
+    QT_TRANSLATE_NOOP("Core", "a GIF picture"),
+    QT_TRANSLATE_NOOP("Core", "a ZIP archive, or a format built on one"),
+    QT_TRANSLATE_NOOP("Core", "an empty ZIP archive"),
+    QT_TRANSLATE_NOOP("Core", "a program"),
+    QT_TRANSLATE_NOOP("Core", "a PDF document"),
+    QT_TRANSLATE_NOOP("Core", "a gzip archive"),
+    QT_TRANSLATE_NOOP("Core", "a bzip2 archive"),
+    QT_TRANSLATE_NOOP("Core", "an xz archive"),
+    QT_TRANSLATE_NOOP("Core", "a 7z archive"),
+    QT_TRANSLATE_NOOP("Core", "a RAR archive"),
+    QT_TRANSLATE_NOOP("Core", "an old Office document"),
+    QT_TRANSLATE_NOOP("Core", "a database"),
+    QT_TRANSLATE_NOOP("Core", "a media file"),
 )

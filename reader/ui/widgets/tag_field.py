@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 
@@ -39,6 +40,15 @@ class TagField(QLineEdit):
     def know(self, tags: Sequence[str]) -> None:
         """Complete from these."""
         self._known = tuple(tags)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Enter end the tag that is being typed; after a tag that has ended it is the dialog's."""
+        ends = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and bool(self._word())
+        if ends:
+            self.insert(" ")
+            self.textEdited.emit(self.text())
+        else:
+            super().keyPressEvent(event)
 
     def _on_edited(self) -> None:
         word, own = self._word(), self.tags
