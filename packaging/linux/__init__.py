@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from zipfile import ZipFile
 
 from reader import __version__
-from reader.cli.system import ALWAYS, FONTS, FOR_X11
+from reader.cli.system import ALWAYS, FONTS, FOR_WAYLAND, FOR_X11
 from reader.session.licences import libraries, notices
 
 HERE = Path(__file__).parent
@@ -32,7 +32,7 @@ Section: text
 Priority: optional
 Installed-Size: {size}
 Depends: {depends}
-Recommends: {fonts}
+Recommends: {fonts}, libcups2, xdg-utils
 Description: read Chinese articles closely and cite them
  Xidu opens a Chinese article, shows it cleanly with its sections, and marks who,
  where, when and how much it names. It converts between Simplified and Traditional
@@ -121,7 +121,7 @@ def oldest_glibc(root: Path) -> str:
 
 def _system_packages() -> Iterator[str]:
     """Give the packages with the system libraries that `xidu doctor` looks for: one list for both."""
-    yield from (need.apt for need in (*ALWAYS, *FOR_X11))
+    yield from (need.apt for need in (*ALWAYS, *FOR_X11, *FOR_WAYLAND))
 
 
 def write_appimage(folder: Path, target: Path) -> Path:

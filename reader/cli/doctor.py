@@ -19,6 +19,7 @@ from reader.cli.system import (
     display_trouble,
     install_lines,
     missing_libraries,
+    needed_libraries,
     qt_version,
 )
 from reader.resources import resource
@@ -66,7 +67,7 @@ def _examine(options: Namespace) -> Iterator[Finding]:
     yield Finding(sys.version_info[:2] >= _OLDEST, "Python", f"{platform.python_version()} on {platform.platform()}")
     version, reason = qt_version()
     yield Finding(version is not None, "Qt", version or f"can't be loaded ({reason})")
-    missing = tuple(missing_libraries())
+    missing = tuple(missing_libraries(needed_libraries()))
     words = ", ".join(need.name for need in missing) if missing else "all there"
     yield Finding(not missing, "system libraries of the window", words, missing)
     yield _fonts()
@@ -84,7 +85,7 @@ def _examine(options: Namespace) -> Iterator[Finding]:
 def _fonts() -> Finding:
     fonts = chinese_fonts()
     if fonts is None:
-        return Finding(None, "Chinese fonts", "can't be listed here (no fc-list)")
+        return Finding(None, "Chinese fonts", "can't be listed here")
     words = ", ".join(fonts[:3]) or "none; the one that ships with the program is used, which lacks rare characters"
     return Finding(True if fonts else None, "Chinese fonts", words, () if fonts else (FONTS,))
 

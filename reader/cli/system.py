@@ -32,6 +32,7 @@ ALWAYS = (
     Need("libdbus-1.so.3", "libdbus-1-3", "dbus-libs", "dbus"),
     Need("libfontconfig.so.1", "libfontconfig1", "fontconfig", "fontconfig"),
     Need("libglib-2.0.so.0", "libglib2.0-0", "glib2", "glib2"),
+    Need("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs", "krb5"),  # of Qt's network library
     Need("libxkbcommon.so.0", "libxkbcommon0", "libxkbcommon", "libxkbcommon"),
 )
 FOR_X11 = (
@@ -46,11 +47,21 @@ FOR_X11 = (
     Need("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
     Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 )
+FOR_WAYLAND = (
+    Need("libwayland-client.so.0", "libwayland-client0", "libwayland-client", "wayland"),
+    Need("libwayland-cursor.so.0", "libwayland-cursor0", "libwayland-cursor", "wayland"),
+    Need("libwayland-egl.so.1", "libwayland-egl1", "libwayland-egl", "wayland"),
+)
 FONTS = Need("a font with Chinese characters", "fonts-noto-cjk", "google-noto-sans-cjk-fonts", "noto-fonts-cjk")
 _MANAGERS = (("apt-get", "apt", "apt-get install"), ("dnf", "dnf", "dnf install"), ("pacman", "pacman", "pacman -S"))
 
 
-def missing_libraries(needs: Iterable[Need] = ALWAYS + FOR_X11) -> list[Need]:
+def needed_libraries() -> tuple[Need, ...]:
+    """Return the system libraries that a window needs in this session."""
+    return ALWAYS + (FOR_WAYLAND if os.environ.get("WAYLAND_DISPLAY") else FOR_X11)
+
+
+def missing_libraries(needs: Iterable[Need]) -> list[Need]:
     """Return the system libraries that can't be loaded; none where Qt brings its own (Windows, macOS)."""
     return [need for need in needs if not _loads(need.name)] if sys.platform == "linux" else []
 
@@ -69,12 +80,11 @@ def display_trouble() -> str | None:
     """Say in a sentence why no window can open here; None where one can, as far as can be told before Qt starts."""
     if os.environ.get("QT_QPA_PLATFORM") or sys.platform != "linux":
         return None
-    if os.environ.get("WAYLAND_DISPLAY"):
-        return _libraries_trouble(ALWAYS)
-    if not os.environ.get("DISPLAY"):
+    wayland = bool(os.environ.get("WAYLAND_DISPLAY"))
+    if not wayland and not os.environ.get("DISPLAY"):
         return f"There is no display to open a window on; {_INSTEAD}."
-    trouble = _libraries_trouble(ALWAYS + FOR_X11)
-    if trouble is None and not _display_answers():
+    trouble = _libraries_trouble(needed_libraries())
+    if trouble is None and not wayland and not _display_answers():
         return f"The display {os.environ['DISPLAY']} does not answer; {_INSTEAD}."
     return trouble
 
@@ -108,14 +118,41 @@ def _display_answers() -> bool:
 
 
 def chinese_fonts() -> list[str] | None:
-    """Return the families with Chinese characters; None where the system can't be asked."""
-    tool = shutil.which("fc-list")
-    if tool is None:
-        return None
-    import subprocess  # noqa: PLC0415 - a start looks no fonts up
+    """Return the families with Chinese characters; None where the system can't be asked.
 
-    found = subprocess.run([tool, ":lang=zh", "family"], capture_output=True, text=True, check=False)  # noqa: S603
-    return sorted({line.split(",")[0].strip() for line in found.stdout.splitlines() if line.strip()})
+    The library is asked, as Qt does: the tool `fc-list` is not on every machine.
+    """
+    if sys.platform != "linux":
+        return None
+    try:
+        library = ctypes.CDLL("libfontconfig.so.1")
+    except OSError:
+        return None
+    for function in (library.FcNameParse, library.FcObjectSetCreate, library.FcFontList):
+        function.restype = ctypes.c_void_p
+    wanted = ctypes.c_void_p(library.FcNameParse(b":lang=zh"))
+    parts = ctypes.c_void_p(library.FcObjectSetCreate())
+    library.FcObjectSetAdd(parts, b"family")
+    listed = library.FcFontList(None, wanted, parts)
+    if not listed:
+        return []
+    found = _FontSet.from_address(listed)
+    families: set[str] = set()
+    for index in range(found.count):
+        family = ctypes.c_char_p()
+        if library.FcPatternGetString(ctypes.c_void_p(found.fonts[index]), b"family", 0, ctypes.byref(family)) == 0:
+            families.add((family.value or b"").decode("utf-8", "replace"))
+    return sorted(families)
+
+
+class _FontSet(ctypes.Structure):
+    """What fontconfig gives for a list of fonts."""
+
+    _fields_ = (
+        ("count", ctypes.c_int),
+        ("room", ctypes.c_int),
+        ("fonts", ctypes.POINTER(ctypes.c_void_p)),
+    )
 
 
 def qt_version() -> tuple[str | None, str]:
@@ -123,7 +160,7 @@ def qt_version() -> tuple[str | None, str]:
     if getattr(sys, "frozen", False):
         return "bundled", ""
     code = "import PySide6.QtWidgets, PySide6.QtCore; print(PySide6.QtCore.qVersion())"
-    import subprocess  # noqa: PLC0415 - as above
+    import subprocess  # noqa: PLC0415 - a start needs none
 
     tried = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)  # noqa: S603
     if tried.returncode == 0:

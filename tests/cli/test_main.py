@@ -1,5 +1,8 @@
 """Usage, help, `doctor`, and what happens when something goes wrong."""
 
+import shutil
+import subprocess
+
 import pytest
 
 from reader.cli import COMMANDS, doctor, find, system, window_options
@@ -89,6 +92,22 @@ def test_a_display_that_does_not_answer(monkeypatch):
     assert ":987" in (system.display_trouble() or "")
 
 
+@pytest.mark.parametrize(("name", "others"), [("WAYLAND_DISPLAY", system.FOR_X11), ("DISPLAY", system.FOR_WAYLAND)])
+def test_a_session_needs_the_libraries_of_its_own_kind(monkeypatch, name, others):
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv(name, ":987")
+    needed = system.needed_libraries()
+    assert set(system.ALWAYS) < set(needed)
+    assert not set(others) & set(needed)
+
+
+@pytest.mark.skipif(shutil.which("fc-list") is None, reason="fontconfig's own tool is not installed")
+def test_the_chinese_fonts_are_those_that_fontconfig_lists():
+    listed = subprocess.run(["fc-list", ":lang=zh", "family"], capture_output=True, text=True, check=True)
+    assert system.chinese_fonts() == sorted({line.split(",")[0] for line in listed.stdout.splitlines()})
+
+
 def test_missing_libraries_come_with_what_installs_them(monkeypatch):
     monkeypatch.setattr(system.shutil, "which", lambda name: "apt-get" if name == "apt-get" else None)
     needs = [system.FOR_X11[1], system.FONTS]
@@ -99,7 +118,7 @@ def test_missing_libraries_come_with_what_installs_them(monkeypatch):
 
 
 def test_doctor_names_what_is_missing(xidu, monkeypatch):
-    monkeypatch.setattr(doctor, "missing_libraries", lambda: [system.FOR_X11[1]])
+    monkeypatch.setattr(doctor, "missing_libraries", lambda _: [system.FOR_X11[1]])
     monkeypatch.setattr(doctor, "chinese_fonts", list)
     done = xidu("doctor")
     assert done.status == 1
@@ -109,7 +128,7 @@ def test_doctor_names_what_is_missing(xidu, monkeypatch):
 
 
 def test_doctor_on_a_good_machine(xidu, monkeypatch, library):
-    monkeypatch.setattr(doctor, "missing_libraries", list)
+    monkeypatch.setattr(doctor, "missing_libraries", lambda _: [])
     monkeypatch.setattr(doctor, "chinese_fonts", lambda: ["Noto Sans CJK SC"])
     monkeypatch.setattr(doctor, "qt_version", lambda: ("6.11.0", ""))
     done = xidu("doctor")

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from reader import ANALYSIS_PROCESS, __version__
+from reader.cli import system
 from reader.entities import analyse, analyse_stages
 from reader.resources import resource
 from reader.session.licences import libraries
@@ -70,6 +71,23 @@ def test_each_library_of_the_bundle_is_named_with_its_terms(bundle):
     assert said == {each.name.lower().replace("_", "-") for each in libraries()} | {"xidu"}
     own = [path.name for path in inside.glob("*.so*")]
     assert [name for name in own if not re.match(f"{NAMED}|{IN_WHEELS}", name)] == []
+
+
+def test_what_qt_needs_of_the_system_is_what_the_doctor_looks_for(bundle):
+    plugins = bundle / "_internal" / "PySide6" / "Qt" / "plugins" / "platforms"
+    used = [*bundle.glob("_internal/PySide6/*.so"), *bundle.glob("_internal/libQt6*")]
+    headers = subprocess.run(
+        ["objdump", "-p", *used, plugins / "libqxcb.so", plugins / "libqwayland.so"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    asked = set(re.findall(r"NEEDED\s+(\S+)", headers.stdout))
+    carried = {path.name for path in bundle.rglob("*.so*")}
+    known = {need.name for need in (*system.ALWAYS, *system.FOR_X11, *system.FOR_WAYLAND)}
+    # What all others need: of the C library, the compiler, and what comes with X11 and glib.
+    anywhere = r"(ld-linux-.*|lib(c|m|dl|pthread|rt|resolv|gcc_s|stdc\+\+|z|X11|xcb|gthread-2\.0|drm))\.so"
+    assert [name for name in sorted(asked - carried - known) if not re.match(anywhere, name)] == []
 
 
 def test_names_are_looked_for_in_a_process_of_its_own(bundle, alone):
