@@ -149,8 +149,8 @@ class _Handle(QSplitterHandle):
         super().__init__(splitter.orientation(), splitter)
         self._splitter = splitter
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - the whole line, whatever part is asked for
         """Draw the line."""
         painter = QPainter(self)
         painter.setPen(self._splitter.line)
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.drawRect(self.contentsRect().adjusted(0, 0, -1, -1))
