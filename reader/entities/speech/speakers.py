@@ -3,8 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from reader.entities.names.lexicon import tokens
 from reader.entities.roles.titles import title_at_end, title_at_start
 from reader.entities.sentences import Named, NameIndex, SentenceIndex
+from reader.entities.speech.bylines import outside_bylines
 from reader.entities.speech.cues import (
     BOTH,
     DESCRIPTION,
@@ -23,6 +25,7 @@ from reader.entities.speech.subjects import Subjects
 from reader.entities.types import Entity
 
 _NEAR = 400
+_SHORT = 4
 # He or she begins the clause and so is its subject, whoever was named in the one before: 粉丝问那是谁，|她|说.
 _HE = re.compile(r"(?:但|而|可|于是|接着|随后|后来|不过|只是|对此|因此|最后)?(?P<he>他|她)(?![们的和与、])")
 # The other one does something in turn: 劝她下山，|她|不肯。
@@ -35,7 +38,7 @@ class Speakers:
 
     def __init__(self, text: str, people: Sequence[Entity], sentences: SentenceIndex) -> None:
         self.text = text
-        self.people = NameIndex(entity for entity in people if entity.type == "PER")
+        self.people = NameIndex(outside_bylines(text, (entity for entity in people if entity.type == "PER")))
         self.bodies = NameIndex(entity for entity in people if entity.type in {"ORG", "LOC"})
         self.descriptions = Descriptions(text, self.bodies)
         self.subjects = Subjects(text, self.people, sentences)
@@ -67,9 +70,7 @@ class Speakers:
         if PRONOUN.search(clause):
             return self.pronoun(start)
         return self._described(bare, start, stop) or (
-            self.pronoun(start)
-            if PRONOUN.search(head) or not clause.strip("，, 还也又则并接着随后") or len(clause) <= 4
-            else ()
+            self.pronoun(start) if PRONOUN.search(head) or _says_nothing_of_who(clause) else ()
         )
 
     def _before_whom(self, start: int, stop: int) -> int:
@@ -189,6 +190,12 @@ class Speakers:
         if people or bodies:
             return ((people or bodies)[-1].entity.name,)
         return () if match["who"] in {"", "了解", "悉", "此前"} else (match["who"],)
+
+
+def _says_nothing_of_who(clause: str) -> bool:
+    """Say whether what stands before a verb of speaking tells only when or how, not by whom: 随后, but not 研究."""
+    bare = clause.strip("，, 还也又则并接着随后")
+    return len(bare) <= _SHORT and all(kind not in {"n", "m"} for _, _, kind in tokens(bare, 0, len(bare)))
 
 
 def _names(found: Named | None) -> tuple[str, ...]:

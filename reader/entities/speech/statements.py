@@ -5,6 +5,7 @@
     一审法院 | 认定 | ，合同是虚构的           a court, a commission: what it finds
     检方 | 的起诉书 | 记载 | ，发票有九十张     a document speaks for the body that it is from
     依 | 检方 | 起诉的内容 | ，发票有九十张
+    判决书 | 指出 | ，发票有九十张               a document that nothing says whose it is speaks for itself
 """
 
 import re
@@ -36,6 +37,8 @@ _FINDS = re.compile(r"(?P<cue>认定|查明|裁定|判决|裁决|判定)[，,：
 _HOW_FOUND = re.compile(
     r"(?:经?(?:公开|依法)?(?:审理|调查|开庭|复核|核查|侦查|审查)后?|最终|最后|随后|当庭|依法|据此|[一二终再原]审|也|还|则|又|均)*\Z"
 )
+# A judgment or an indictment is the case's; whose a report is, the text must say.
+_BY_A_COURT = frozenset("书状")
 _LONGEST = 48
 _BREAK = re.compile(r"[，,。；：！？“”\n（(]")
 
@@ -59,7 +62,8 @@ def statements(text: str, who: Speakers) -> Iterator[Statement]:
     for found in _SAYS.finditer(text):
         clause = _clause_start(text, found.start())
         own = clause + _BEFORE_DOCUMENT.search(text[clause : found.start()]).start()  # pyright: ignore[reportOptionalMemberAccess]  it may be empty
-        speaker = who.descriptions.body(clause, own)
+        alone = own == clause and found["document"][-1] in _BY_A_COURT
+        speaker = who.descriptions.body(clause, own) or (found["document"] if alone else None)
         if speaker is not None:
             cue = (
                 found["document"] + "称" if found["cue"] == "称" and len(found["document"]) == 2 else found["cue"]

@@ -37,6 +37,11 @@ _POSSESSED = re.compile(r"的|[一二两三]家|(?:夫妇|夫妻)?家(?=[里中�
 _OWN_WORDS = re.compile(r"[说称觉想怕问答道]|认为|表示|知道|以为|希望|相信")
 _OTHER = re.compile(r"(?<![其和])(?:他|她)(?!们|自己|[的俩人])")
 _STOP = re.compile(r"[。！？!?]")
+_QUOTED = re.compile(r"[“”「」『』：:]")
+# A relative or friend of somebody may as well be the one whom he or she names: 李明|的女儿
+_SOMEBODY = re.compile(
+    r"[^，,。；：！？“”「」\n]{0,6}(?:[父母]亲|[爸妈]|[妻儿孙]子|丈夫|太太|女儿|[孙外]女|[兄弟姐妹哥姊嫂婶叔伯舅姑姨爷奶婆友]|同[学事]|[徒弟]弟|师[父傅])"
+)
 # He or she as the subject of what follows: 他是…, 退休前，他当过…
 _HE = re.compile(
     r"(?:(?<=[，,。；！？\n\s的”」后时前今年月日])|^)(?:他|她)(?![们的])(?=[^。！？\n“”「」]{0,50}?(?:是|为|任|当|做过|成为|成了))"
@@ -59,6 +64,7 @@ class Subjects:
     def he_or_she(self, before: int) -> Named | None:
         """Return whom he or she names at a place: the last subject told of before, not far off."""
         objects: list[Named] = []
+        owners: list[Named] = []
         lines = _PARAGRAPHS
         for sentence in self._back(before):
             end = min(sentence.end, before)
@@ -68,11 +74,12 @@ class Subjects:
                 above = "\n" in self._text[subjects[0].start : before]
                 return self._protagonist(subjects[0], before) if above else subjects[0]
             objects = objects or told
+            owners += self._owners(sentence, end)
             if self._text.startswith("\n", sentence.start - 1) or "\n" in self._text[sentence.start : end]:
                 lines -= 1
-                if objects or not lines:
+                if objects or owners or not lines:
                     break
-        return objects[-1] if objects else None
+        return objects[-1] if objects else self._only(owners)
 
     def _protagonist(self, found: Named, before: int) -> Named:
         """Return whom a story is about rather than someone whom an earlier paragraph tells of in passing."""
@@ -124,14 +131,35 @@ class Subjects:
         place = bisect_right(self._speech, offset, key=lambda span: span.start)
         return bool(place) and offset < self._speech[place - 1].end
 
+    def _owners(self, sentence: Span, end: int) -> list[Named]:
+        """Return the persons of whom a sentence tells only what is theirs: 巴奈|的家族搬走了."""
+        return [
+            named
+            for named in self._people.within(sentence.start, end)
+            if self.possesses(named) and not self.spoken(named.start)
+        ]
+
+    def _only(self, owners: list[Named]) -> Named | None:
+        """Return the one person whose things are told of, if nobody else is who may be meant."""
+        alone = len({one.entity.id for one in owners}) == 1
+        return owners[0] if alone and not any(_SOMEBODY.match(self._text, one.end) for one in owners) else None
+
     def _back(self, before: int) -> Iterator[Span]:
-        """Yield the sentences that tell something, from the one around a place backwards; headlines are left out."""
+        """Yield the sentences that tell something, from the one around a place backwards to the last headline."""
         at = before - 1
         while at >= 0 and before - at <= _NEAR:
             sentence = self._sentences.at(at)
+            if sentence.end <= before and self._is_headline(sentence):
+                return
             if sentence.end > before or _STOP.search(self._text, sentence.start, sentence.end):
                 yield sentence
             at = sentence.start - 1
+
+    def _is_headline(self, sentence: Span) -> bool:
+        """Say whether a line has neither a stop nor speech in it; who was told of above it is not he or she below."""
+        whole = sentence.start == 0 or self._text[sentence.start - 1] == "\n"
+        words = self._text[sentence.start : sentence.end]
+        return whole and bool(words.strip()) and not _STOP.search(words) and not _QUOTED.search(words)
 
     def _told(self, sentence: Span, end: int) -> list[Named]:
         """Return the persons whom a sentence is about, and not about him or her and them."""
