@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reader.ui.dialogs.metadata import MetadataDialog
-from reader.ui.look.fonts import region_of, ui_families, ui_font, words_families
+from reader.ui.look.fonts import region_of, region_told, told_font, ui_families, ui_font, words_families
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,14 @@ def test_byline_outline_and_metadata_show_them_so(qtbot, window, in_taiwan):
     qtbot.addWidget(dialog)
     assert all(edit.font().families() == simplified for edit in dialog.findChildren(QLineEdit))
     assert window.view.sheet.style("original").ui_families == tuple(simplified)
+
+
+def test_titles_of_the_library_tell_their_region_themselves(in_taiwan):
+    assert region_told("桥断了") == "SC"
+    assert region_told("橋斷了") == "TC"
+    assert region_told("雨中的一天") == ""
+    assert told_font("橋斷了") is None
+    assert told_font("雨中的一天") is None
+    told = told_font("桥断了")
+    assert told is not None
+    assert told.families() == list(ui_families("zh_CN"))

@@ -9,10 +9,14 @@ from reader.article.projection import Projection
 from reader.entities.telling.shown import Shown
 from reader.entities.types import Entity, Mention
 from reader.session import Reading
+from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.marks import Thing
 from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.tips import tip
 from reader.ui.look.words import mentions_counted, type_name
+
+# Of the name, in pixels: as in the details, smaller.
+_NAME = 18
 
 
 class Card:
@@ -46,7 +50,10 @@ class Card:
         theme, shown = self._sheet.theme, self._shown(reading)
         kind = f'<span style="color:{theme.of_type(entity.type)}">{escape(type_name(entity.type))}</span>'
         counted = f'<span style="color:{theme.soft}">{escape(mentions_counted(len(entity.mentions)))}</span>'
-        lines = [f"{kind} · {counted}", f"<b>{escape(shown.named(entity.name))}</b>"]
+        families = serif_families(reading.view.script, reading.article.metadata.language)
+        serif = ",".join(f"'{family}'" for family in families if family != "serif")
+        named = f'<b style="font-family:{serif};font-size:{_NAME}px">{escape(shown.named(entity.name))}</b>'
+        lines = [f"{kind} · {counted}", named]
         if entity.pinyin:
             lines[-1] += f' <span style="color:{theme.soft}">{escape(entity.pinyin)}</span>'
         if entity.roles:

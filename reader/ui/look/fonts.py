@@ -4,12 +4,13 @@ Qt has no language property for Han glyphs, so the family decides their shape: a
 sentences) are shown in that of the region that they are written for, whatever language the window speaks.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource
+from reader.text.script import telling_characters
 
 FALLBACK = "Xidu Fallback Serif"
 
@@ -63,6 +64,24 @@ def region_of(script: str, language: str | None) -> str:
     if script.startswith("hk") or own in {"zh-HK", "zh-Hant-HK"}:
         return "HK"
     return "TC" if script in {"t", "tw", "twp"} or own.startswith("zh-Hant") else "SC"
+
+
+@lru_cache(maxsize=4096)
+def region_told(words: str) -> str:
+    """Return whose forms words are written in, `SC` or `TC`, by the words alone; empty where nothing in them tells."""
+    simplified, traditional = (sum(letter in telling for letter in words) for telling in telling_characters())
+    return "" if simplified == traditional else ("SC" if simplified > traditional else "TC")
+
+
+def told_font(words: str) -> QFont | None:
+    """Return the window's font for words of whose article no more is known, in another region's forms where they tell.
+
+    None where the window's own is right.
+    """
+    region = region_told(words)
+    if region in {"", region_of_window()}:
+        return None
+    return words_font("s" if region == "SC" else "tw", None)
 
 
 def region_of_window() -> str:

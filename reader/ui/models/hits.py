@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.session import ArticleHit
 from reader.ui.look.words import lead, overlooked, paragraph
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.rich_delegate import whole
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
@@ -76,8 +77,9 @@ class HitsModel(QAbstractListModel):
     def _html(self, hit: ArticleHit, passages: Passages) -> str:
         block = passages.article.block_at(hit.span.start)
         html = passages.excerpt(block.span if block else hit.context_span, hit.span, 12, 22)
-        # No line begins with a dot.
-        facts = " · ".join(filter(None, (paragraph(hit.paragraph), self._fact(hit)))).replace(" · ", "\u00a0· ")
+        told = " · ".join(filter(None, (paragraph(hit.paragraph), self._fact(hit))))
+        # No line begins with a dot, or ends inside a fact.
+        facts = f"{whole(' ·')} ".join(map(whole, told.split(" · ")))
         return passages.hung(f"{html} {passages.faint(facts)}")
 
     def _fact(self, hit: ArticleHit) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.library import Entry
+from reader.ui.look.fonts import told_font
 from reader.ui.look.words import counted, stated_time
 
 _ROOT = QModelIndex()
@@ -93,6 +94,8 @@ class LibraryModel(QAbstractTableModel):
             return _words(entry, index.column())
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in {NOTES, PROGRESS}:
             return _RIGHT
+        if role == Qt.ItemDataRole.FontRole and index.column() in {TITLE, AUTHOR, SOURCE, TAGS}:
+            return told_font(_words(entry, index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             return (entry.path or entry.name) if index.column() == TITLE else _words(entry, index.column())
         return None

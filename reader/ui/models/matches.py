@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.library import Found, LibraryMatch
 from reader.notes import Note
 from reader.text import Query, Span, find_hits
+from reader.ui.look.fonts import told_font
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import hits_counted, overlooked, paragraph, stated_time
 from reader.ui.widgets.rich_delegate import HEIGHT_ROLE
@@ -87,6 +88,8 @@ class MatchesModel(QAbstractListModel):
             return 54 if heading and not row.match.hits and not row.match.notes else 34
         if role == Qt.ItemDataRole.DisplayRole:
             return self._heading(row.match) if heading else self._place(row)
+        if role == Qt.ItemDataRole.FontRole:
+            return told_font(row.found.hit.context if row.found is not None else row.match.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if row.found is not None:
                 return row.found.hit.context

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from reader.library.names.directory import Listed
 from reader.text import fold_key
+from reader.ui.look.fonts import told_font
 from reader.ui.look.words import counted, type_name
 
 _ROOT = QModelIndex()
@@ -49,6 +50,9 @@ class NamesModel(QAbstractTableModel):
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's words."""
+        if role == Qt.ItemDataRole.FontRole:
+            own = index.column() in {NAME, ALSO}
+            return told_font(self.data(index)) if own else None
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         each = self.shown[index.row()]

@@ -13,7 +13,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.words import named_colors, note_target_name, paragraph
 from reader.ui.panels.notes_filter import Wanted
 from reader.ui.panels.passages import Passages
-from reader.ui.widgets.rich_delegate import BAR_ROLE
+from reader.ui.widgets.rich_delegate import BAR_ROLE, whole
 from reader.ui.widgets.tips import tip_of
 
 ORDERS: Mapping[str, Callable[[Note], Any]] = {
@@ -25,8 +25,6 @@ ORDERS: Mapping[str, Callable[[Note], Any]] = {
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _QUOTE = 34
-# Between the letters of a tag, so that no line ends inside it.
-_WHOLE = "\u2060"
 
 
 class NotesModel(QAbstractListModel):
@@ -106,7 +104,7 @@ class NotesModel(QAbstractListModel):
         block = passages.article.block_at(note.span.start)
         place = paragraph(block.number if block else None)
         quote = passages.quoted(note.span, _QUOTE)
-        tags = "".join(f" {passages.soft(_WHOLE.join(f'#{tag}'))}" for tag in note.tags)
+        tags = "".join(f" {passages.soft(whole(f'#{tag}'))}" for tag in note.tags)
         if note.kind == "wording":
             quote += f" → {passages.serifed(escape(note.proposed or '∅'))}"
         elif note.kind != "passage":

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.library.names.appearances import Appearance
+from reader.ui.look.fonts import told_font
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import paragraph
 
@@ -48,4 +49,6 @@ class SentencesModel(QAbstractListModel):
         place = " · ".join(filter(None, (each.title, paragraph(each.paragraph), each.role, each.worded)))
         if role == Qt.ItemDataRole.DisplayRole:
             return f'{escape(each.sentence)}<br><span style="color:{self._theme.soft}">{escape(place)}</span>'
+        if role == Qt.ItemDataRole.FontRole:
+            return told_font(each.sentence)
         return f"{each.sentence}\n{place}" if role == Qt.ItemDataRole.AccessibleTextRole else None

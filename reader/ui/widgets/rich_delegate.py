@@ -15,9 +15,15 @@ HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 _EDGES = (10, 7, -8, -5)
+_JOINER, _FIRM = "\u2060", "\u00a0"
 _BAR, _BOX = 12, 26
 _REMEMBERED = 2_000
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
+
+
+def whole(words: str) -> str:
+    """Return words that no line is to end inside of, such as a tag: for rows, whose spoken words are others."""
+    return _JOINER.join(words.replace(" ", _FIRM))
 
 
 class RichDelegate(QStyledItemDelegate):
