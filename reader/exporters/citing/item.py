@@ -20,8 +20,8 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
     """Return the item that a CSL processor or a reference manager reads.
 
     A post of a forum is cited as a post: by whom and when it was posted. Whom it names as the author of a report that
-    it repeats, and when that appeared, is the post's word: `claims` has it. The date of a repost is no date of
-    publication.
+    it repeats, and when that appeared, is the post's word: `claims` has it. Where nobody is named as having posted it,
+    the date of the repost is no date of publication.
 
     Args:
         article: the article.
@@ -29,16 +29,18 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
     """
     metadata = article.metadata
     post, kind, where = is_post(metadata), item_type(article), container_of(metadata)
+    published = kind in {"book", "document"}
+    appeared = metadata.posted_at if metadata.posted_by else None if post else metadata.published
     fields: dict[str, Any] = {
         "id": key_of(article),
         "type": kind,
         "title": article.title,
         "author": _poster(metadata) or [_name(part) for part in people_of(metadata.author)],
-        "container-title": metadata.site if post else where,
-        "publisher": where if kind in {"book", "document"} else None,
+        "container-title": metadata.site if post else None if published else where,
+        "publisher": where if published else None,
         "issue": None if post else metadata.issue,
         "page": None if post else metadata.sheet,
-        "issued": None if post else _date(metadata.published),
+        "issued": _date(appeared),
         "submitted": _date(metadata.posted_at),
         "accessed": _date(accessed) if is_online(article) else None,
         "URL": metadata.url,

@@ -38,9 +38,18 @@ def language_of(path: Path) -> str:
 def render(path: Path, item: Mapping[str, Any], form: Form, page: str | None, *, html: bool) -> str:
     """Return one item as a footnote or as an entry of a bibliography, without a number before it.
 
+    A style that has nothing to say of a forum's post has it as a web page, which posts were before CSL 1.0.2.
+
     Raises:
         NotFound: the style can't be used.
     """
+    said = _rendered(path, item, form, page, html=html)
+    if not said and item["type"] == "post":
+        said = _rendered(path, {**item, "type": "webpage"}, form, page, html=html)
+    return said
+
+
+def _rendered(path: Path, item: Mapping[str, Any], form: Form, page: str | None, *, html: bool) -> str:
     output = formatter.html if html else formatter.plain
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of fields that the processor doesn't know

@@ -31,7 +31,7 @@ class Style:
 STYLES: Mapping[str, Style] = MappingProxyType({
     PLAIN: Style("Plain line: author, title, source, date, ¶"),
     "gb7714-2025": Style("GB/T 7714-2025", "gb7714-2025", ours=True),
-    "gb7714-2015": Style("GB/T 7714-2015", "china-national-standard-gb-t-7714-2015-note"),
+    "gb7714-2015": Style("GB/T 7714-2015", "gb7714-2015", ours=True),
     "chicago": Style("Chicago", "chicago-notes-bibliography"),
     "apa": Style("APA", "apa"),
 })
