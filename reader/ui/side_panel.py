@@ -112,13 +112,14 @@ class SidePanel(QTabWidget):
     def shown_note(self) -> str | None:
         """Id of the note that lies open, to be read and written."""
         notes = self._panels.get("notes")
-        return notes.editor.note_id if notes is not None else None
+        editor = notes.made_editor if notes is not None else None
+        return editor.note_id if editor is not None else None
 
     def save(self) -> tuple[str, ...]:
         """Save what was typed last; return what was typed into each note that couldn't be saved."""
-        if "notes" not in self._panels:
+        editor = self.notes.made_editor if "notes" in self._panels else None
+        if editor is None:
             return ()
-        editor = self.notes.editor
         editor.save()
         editor.save_again([note.id for note in self._reading.notes] if self._reading else ())
         return editor.unsaved

@@ -152,7 +152,11 @@ def _connect_panels(window: "MainWindow") -> None:
         notes.delete_requested.connect(window.note_flow.delete)
         notes.edit_requested.connect(window.note_flow.edit)
         notes.span_requested.connect(window.view.jump_to)
-        window.note_flow.unsaved.connect(notes.editor.keep)
+
+        def keep(id_: str, typed: dict[str, object]) -> None:
+            notes.editor.keep(id_, typed)  # which isn't made before a note is opened
+
+        window.note_flow.unsaved.connect(keep)
 
     def connect_overview(overview: "OverviewPanel") -> None:
         overview.entity_requested.connect(window.choose_entity)

@@ -3410,50 +3410,6 @@ stands so in {witness}</source>
             <translation>按章节、名称、标签和日期筛选</translation>
         </message>
         <message>
-            <source>Any day</source>
-            <translation>任何日期</translation>
-        </message>
-        <message>
-            <source>Since yesterday</source>
-            <translation>昨天以来</translation>
-        </message>
-        <message>
-            <source>In the last week</source>
-            <translation>最近一周</translation>
-        </message>
-        <message>
-            <source>In the last month</source>
-            <translation>最近一个月</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>章节</translation>
-        </message>
-        <message>
-            <source>Whom or what it names</source>
-            <translation>提到的人与物</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>标签</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>全部章节</translation>
-        </message>
-        <message>
-            <source>All names</source>
-            <translation>全部名称</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>全部标签</translation>
-        </message>
-        <message>
             <source>Filter notes</source>
             <translation>按文字或标签筛选</translation>
         </message>
@@ -5252,6 +5208,53 @@ stands so in {witness}</source>
         <message>
             <source>Copied. Keep it somewhere before you close the window.</source>
             <translation>已复制。请先存到别处，再关闭窗口。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_MoreFilters</name>
+        <message>
+            <source>Any day</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Since yesterday</source>
+            <translation>昨天以来</translation>
+        </message>
+        <message>
+            <source>In the last week</source>
+            <translation>最近一周</translation>
+        </message>
+        <message>
+            <source>In the last month</source>
+            <translation>最近一个月</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章节</translation>
+        </message>
+        <message>
+            <source>Whom or what it names</source>
+            <translation>提到的人与物</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>标签</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>全部章节</translation>
+        </message>
+        <message>
+            <source>All names</source>
+            <translation>全部名称</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>全部标签</translation>
         </message>
     </context>
 </TS>

@@ -3410,50 +3410,6 @@ stands so in {witness}</source>
             <translation>依章節、名稱、標籤和日期篩選</translation>
         </message>
         <message>
-            <source>Any day</source>
-            <translation>任何日期</translation>
-        </message>
-        <message>
-            <source>Since yesterday</source>
-            <translation>昨天以來</translation>
-        </message>
-        <message>
-            <source>In the last week</source>
-            <translation>最近一週</translation>
-        </message>
-        <message>
-            <source>In the last month</source>
-            <translation>最近一個月</translation>
-        </message>
-        <message>
-            <source>Section</source>
-            <translation>章節</translation>
-        </message>
-        <message>
-            <source>Whom or what it names</source>
-            <translation>提到的人與物</translation>
-        </message>
-        <message>
-            <source>Tag</source>
-            <translation>標籤</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>All sections</source>
-            <translation>全部章節</translation>
-        </message>
-        <message>
-            <source>All names</source>
-            <translation>全部名稱</translation>
-        </message>
-        <message>
-            <source>All tags</source>
-            <translation>全部標籤</translation>
-        </message>
-        <message>
             <source>Filter notes</source>
             <translation>依文字或標籤篩選</translation>
         </message>
@@ -5252,6 +5208,53 @@ stands so in {witness}</source>
         <message>
             <source>Copied. Keep it somewhere before you close the window.</source>
             <translation>已複製。請先存到別處，再關閉視窗。</translation>
+        </message>
+    </context>
+    <context>
+        <name>_MoreFilters</name>
+        <message>
+            <source>Any day</source>
+            <translation>任何日期</translation>
+        </message>
+        <message>
+            <source>Since yesterday</source>
+            <translation>昨天以來</translation>
+        </message>
+        <message>
+            <source>In the last week</source>
+            <translation>最近一週</translation>
+        </message>
+        <message>
+            <source>In the last month</source>
+            <translation>最近一個月</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>章節</translation>
+        </message>
+        <message>
+            <source>Whom or what it names</source>
+            <translation>提到的人與物</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>標籤</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>日期</translation>
+        </message>
+        <message>
+            <source>All sections</source>
+            <translation>全部章節</translation>
+        </message>
+        <message>
+            <source>All names</source>
+            <translation>全部名稱</translation>
+        </message>
+        <message>
+            <source>All tags</source>
+            <translation>全部標籤</translation>
         </message>
     </context>
 </TS>

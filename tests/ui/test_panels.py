@@ -105,6 +105,9 @@ def test_notes_and_overview_are_made_when_they_are_first_looked_at(window, selec
     assert panel is window.side.notes
     assert panel.isVisible()
     assert panel.list.model().rowCount() == 1
+    # What edits notes and what is seldom filtered by come with the first note that is opened, the first unfolding.
+    assert panel.made_editor is None
+    assert panel.filter.rest is None
 
 
 def test_an_excerpt_holds_its_words_wherever_the_sentence_ends(window):

@@ -7,7 +7,6 @@ of at random, so that the same article gives the same picture on every machine.
 from cmath import rect
 from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
 from itertools import chain
 from math import hypot, sqrt, tau
 from operator import attrgetter
@@ -52,7 +51,8 @@ def graph_of(analysis: Analysis, most: int = MOST) -> Generator[None, None, Grap
         joined.update(chain.from_iterable(map(attrgetter("entities"), pairs)))
         yield
     known = [one for one in analysis.entities if one.id in joined and one.type in NAMES]
-    chosen = nlargest(most, known, key=lambda one: len(one.mentions))
+    yield
+    chosen = sorted(known, key=lambda one: -len(one.mentions))[:most]
     ids = {one.id for one in chosen}
     edges: list[Together] = []
     for pairs in _some(analysis.together):

@@ -1,6 +1,7 @@
 """Has dictionaries read off the window's thread, before they are asked for: of conversion, of readings of names."""
 
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
 _TASTE = "他说的后面有人在台湾"
 _NAME = Entity("", "PER", "王小明")
+_PANELS = ("reader.ui.panels.notes", "reader.ui.panels.overview", "reader.ui.overview.window")
 _USUAL = ("s", "tw", "hk")
 
 
@@ -46,9 +48,14 @@ class Warming(QObject):
         if cold:
             self._jobs.run(work, each=self._on_ready)
 
-    def warm_names(self) -> None:
-        """Get the readings of names ready, which stand at the head of what is told of one."""
-        self._jobs.run(lambda: _NAME.pinyin)
+    def warm_panels(self) -> None:
+        """Get the readings of names ready, which stand at the head of what is told of one, and load the panels."""
+
+        def work() -> Iterator[object]:
+            yield _NAME.pinyin
+            yield from map(import_module, _PANELS)
+
+        self._jobs.run(work)
 
     def when_ready(self, config: str | None, then: Callable[[], None]) -> None:
         """Call `then` at once if a conversion is ready, else as soon as it is."""
@@ -68,8 +75,8 @@ class Warming(QObject):
 class Foresight(QObject):
     """Warms the usual scripts when somebody comes near where they are chosen: most readers never change the script.
 
-    The dictionaries take 30 MB, and building them 0.4 s of a processor. The readings of names (4 MB) are read as soon
-    as there are names to be clicked.
+    The dictionaries take 30 MB, and building them 0.4 s of a processor. The readings of names (4 MB) and the modules of
+    the panels are read as soon as there are names to be clicked.
     """
 
     def __init__(self, desk: "Desk", chooser: QWidget, menu: QMenu) -> None:
@@ -89,7 +96,7 @@ class Foresight(QObject):
     def _on_changes(self, changes: "Changes") -> None:
         if changes.analysis:
             self._desk.changed.disconnect(self._on_changes)
-            self._desk.warming.warm_names()
+            self._desk.warming.warm_panels()
 
     def warm(self) -> None:
         """Get the usual scripts of the article in front ready."""

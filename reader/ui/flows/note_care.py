@@ -67,7 +67,7 @@ class NoteCare(QObject):
         panel.drawer.guesses_requested.connect(self.guess)
         panel.drawer.place_requested.connect(self.place)
         panel.drawer.selection_requested.connect(self.place_on_selection)
-        panel.editor.note_shown.connect(self._view.handles.show_note)
+        panel.note_shown.connect(self._view.handles.show_note)
         self.guessed.connect(panel.drawer.show_guesses)
         self._panel = panel
         panel.library_tags = self._tags

@@ -23,7 +23,7 @@ class TopicNotes(QObject):
         # Reading and id of the note that was begun last, as long as it is the one being written.
         self._begun: tuple[Reading, str] | None = None
         side.details.entity_note_requested.connect(self.note_on_name)
-        side.when_made("notes", lambda notes: notes.editor.note_shown.connect(self.leave))
+        side.when_made("notes", lambda notes: notes.note_shown.connect(self.leave))
 
     def note_at(self, kind: NoteKind) -> None:
         """Write a note on the section that is read, or on the whole article; one that is there is opened."""

@@ -97,7 +97,8 @@ class MatchesModel(QAbstractListModel):
         return None
 
     def _heading(self, match: LibraryMatch) -> str:
-        queries = {found.query for found in match.hits}
+        # Thousands of hits carry the same one: an object is told sooner than what it says.
+        queries = {id(found.query): found.query for found in match.hits}.values()
         spans = sorted({hit.span for query in queries for hit in find_hits(match.title, query)})
         facts = [fact for fact in (match.author, match.source, stated_time(match.published)) if fact]
         if match.hits:

@@ -27,6 +27,8 @@ from reader.ui.widgets.passage import Passage
 from reader.ui.widgets.strip import DispersionStrip
 
 _FIRST = 12
+# Names of a book.
+_MANY = 2_000
 _COMPANIONS = 16
 # The dot stays at the end of a line: a link that begins the next one is read as one.
 _MARKS = '“”‘’「」『』"＂'
@@ -55,10 +57,15 @@ class DossierPage(FilledPage):
 
     def _entity(self, id: str) -> Iterator[object]:  # noqa: A002
         analysis = self._reading.analysis
+        entity = analysis.entity(id)
+        if entity is None:
+            return
+        self._head(entity.type, entity.name, entity.pinyin)
+        if len(analysis.entities) > _MANY:
+            yield TURN  # the head first: a book has to be gone through for the rest
         # Who else is in a book's paragraphs takes a turn of its own.
         found = dossier(self._reading.article, replace(analysis, together=()), id, _FIRST)
         mentions = found.entity.mentions
-        self._head(found.type, found.name, found.pinyin)
         if found.aliases:
             forms = _BETWEEN.join(f"{self._passages.named(form)} {count}" for form, count in found.aliases)
             self.column.label(self._passages.soft(self.tr("Also: {forms}").format(forms=forms)))

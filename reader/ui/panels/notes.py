@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.notes import Note
 from reader.session import Reading
 from reader.ui.look.theme import Theme
 from reader.ui.models.notes import NotesModel
@@ -29,12 +30,17 @@ from reader.ui.widgets.roomy import Roomy
 
 
 class NotesPanel(QFrame):
-    """Lists the notes of the open article; edits are asked for by signal and saved at once by whoever answers."""
+    """Lists the notes of the open article; edits are asked for by signal and saved at once by whoever answers.
+
+    Attributes:
+        made_editor: the editor, once there has been a note to be edited.
+    """
 
     span_requested = Signal(object)
     edit_requested = Signal(str, object)
     delete_requested = Signal(str)
     many_requested = Signal(str, object, object)
+    note_shown = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,14 +58,14 @@ class NotesPanel(QFrame):
         self._menu = NoteMenu(self)
         self.drawer = UnplacedDrawer()
         self._empty = EmptyState()
-        self.editor = NoteEditor()
+        self.made_editor: NoteEditor | None = None
         self._build()
         self._connect()
         self.refresh()
 
     def _build(self) -> None:
         held = QWidget()
-        layout = QVBoxLayout(held)
+        layout = self._column = QVBoxLayout(held)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
         layout.addWidget(self.filter)
@@ -68,14 +74,14 @@ class NotesPanel(QFrame):
         self._stack.addWidget(self.list)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.drawer)
-        layout.addWidget(self.editor)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(Roomy(held, stretches=True))
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_filter_changed)
-        self.filter.order_changed.connect(self._on_order_changed)
+        self.filter.order_changed.connect(self._model.sort_by)
+        self.filter.order_changed.connect(self._say_if_empty)
         self.list.clicked.connect(self._on_note_chosen)
         self.list.activated.connect(self._on_note_chosen)
         self.list.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -88,49 +94,71 @@ class NotesPanel(QFrame):
         self.drawer.note_requested.connect(self._on_lost_chosen)
         delete = QShortcut(QKeySequence.StandardKey.Delete, self.list, context=Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(lambda: self._ask_many("delete", self.chosen()))
-        self.editor.edit_requested.connect(self.edit_requested)
-        self.editor.delete_requested.connect(self.delete_requested)
+
+    @property
+    def editor(self) -> NoteEditor:
+        """The editor under the list; it is made for the first note that is opened."""
+        if self.made_editor is None:
+            made = self.made_editor = NoteEditor()
+            made.edit_requested.connect(self.edit_requested)
+            made.delete_requested.connect(self.delete_requested)
+            made.note_shown.connect(self.note_shown)
+            made.set_theme(self._theme)
+            made.dots.name_colors(self._model.color_names)
+            made.know_tags(self._tags())
+            self._column.addWidget(made)
+        return self.made_editor
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
         self._theme = theme
         self.filter.set_theme(theme)
-        self.editor.set_theme(theme)
+        if self.made_editor is not None:
+            self.made_editor.set_theme(theme)
         self.refresh()
 
     def name_colors(self, names: Mapping[str, str]) -> None:
         """Call the colours so."""
         self.filter.name_colors(names)
-        self.editor.dots.name_colors(names)
+        if self.made_editor is not None:
+            self.made_editor.dots.name_colors(names)
         self._menu.color_names = self._model.color_names = dict(names)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the notes of another article."""
         self._reading = reading
-        self.editor.show_note(None)
+        if self.made_editor is not None:
+            self.made_editor.show_note(None)
         self.refresh()
 
     def refresh(self) -> None:
         """Show the notes as they are now, and the note being edited with them."""
-        chosen, several = self.editor.note_id, self.chosen()
-        reading = self._reading
+        several, reading, editor = self.chosen(), self._reading, self.made_editor
         passages = Passages(reading, self._theme) if reading else None
         self.filter.offer(reading.notes if reading else (), passages)
         self._model.show(reading.notes if reading else (), passages, self._theme)
         self.drawer.show_notes(reading.notes if reading else (), passages)
-        self.editor.know_tags(self._tags())
         self._say_if_empty()
-        note = next((note for note in reading.notes if note.id == chosen), None) if reading else None
+        note = self._edit_again(editor) if editor is not None else None
+        if len(several) > 1:
+            for id_ in several:
+                index = self._model.index(self._model.row_of(id_), 0)
+                self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
+        elif note:
+            self._choose(note.id)
+
+    def _edit_again(self, editor: NoteEditor) -> Note | None:
+        """Show the note that is edited as it is now, and return it; None where there is none or it is gone."""
+        notes = self._reading.notes if self._reading else ()
+        note = next((note for note in notes if note.id == editor.note_id), None)
         focused = QApplication.focusWidget()
-        writing = focused is not None and self.editor.isAncestorOf(focused)
-        self.editor.show_note(note)
+        writing = focused is not None and editor.isAncestorOf(focused)
+        editor.know_tags(self._tags())
+        editor.show_note(note)
         if writing and note is None:
             # Qt would give the focus to whatever comes next in the window.
             (self.list if self._model.rowCount() else self.filter.words).setFocus()
-        if len(several) > 1:
-            self._select(several)
-        elif note:
-            self._choose(note.id)
+        return note
 
     def show_note(self, id: str, *, write: bool = False) -> None:  # noqa: A002
         """Choose a note; with `write` put the cursor into its text."""
@@ -144,11 +172,6 @@ class NotesPanel(QFrame):
         """Return the ids of the notes that are selected in the list, in its order."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
         return tuple(self._model.note(row).id for row in rows)
-
-    def _select(self, ids: tuple[str, ...]) -> None:
-        for id_ in ids:
-            index = self._model.index(self._model.row_of(id_), 0)
-            self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
 
     def _tags(self) -> tuple[str, ...]:
         """Return the tags of this article's notes, then those of the rest of the library."""
@@ -184,10 +207,6 @@ class NotesPanel(QFrame):
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
             self.editor.show_note(self._model.note(index.row()))
-
-    def _on_order_changed(self, order: str) -> None:
-        self._model.sort_by(order)
-        self._say_if_empty()
 
     def _on_menu_requested(self, place: QPoint) -> None:
         ids = self.chosen()

@@ -1,7 +1,7 @@
 """Which notes the list shows, and in which order: words and colour at hand, the rest folded away."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import Signal
@@ -65,20 +65,14 @@ class NotesFilter(QWidget):
         self.more.setCheckable(True)
         self.more.setProperty("flat", "true")
         self.more.setToolTip(self.tr("Filter by section, name, tag and day"))
-        self.section, self.name, self.tag, self.day = QComboBox(), QComboBox(), QComboBox(), QComboBox()
-        for days, words in (
-            (0, self.tr("Any day")),
-            (1, self.tr("Since yesterday")),
-            (7, self.tr("In the last week")),
-            (30, self.tr("In the last month")),
-        ):
-            self.day.addItem(words, days)
+        self.rest: _MoreFilters | None = None
+        self._offered: tuple[tuple[Note, ...], Passages | None] = ((), None)
         self._color = ""
         self._build()
         self._connect()
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         first, second = QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.words, 1)
@@ -87,47 +81,18 @@ class NotesFilter(QWidget):
         second.addWidget(self.order, 1)
         column.addLayout(first)
         column.addLayout(second)
-        self._rest = QWidget()
-        rows = QVBoxLayout(self._rest)
-        rows.setContentsMargins(0, 0, 0, 0)
-        for pair in ((self.section, self.name), (self.tag, self.day)):
-            row = QHBoxLayout()
-            for field in pair:
-                field.setMinimumWidth(_NARROW)
-                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-                row.addWidget(field, 1)
-            rows.addLayout(row)
-        self._rest.hide()
-        column.addWidget(self._rest)
-        for field, name in (
-            (self.section, self.tr("Section")),
-            (self.name, self.tr("Whom or what it names")),
-            (self.tag, self.tr("Tag")),
-            (self.day, self.tr("Day")),
-        ):
-            field.setAccessibleName(name)
 
     def _connect(self) -> None:
         self.words.textChanged.connect(self.changed)
         self.dots.color_chosen.connect(self._on_color_chosen)
         self.order.currentIndexChanged.connect(lambda: self.order_changed.emit(self.order.currentData()))
         self.more.toggled.connect(self._on_more_toggled)
-        for field in (self.section, self.name, self.tag, self.day):
-            field.activated.connect(self.changed)
 
     @property
     def wanted(self) -> Wanted:
         """What notes must meet."""
-        days = self.day.currentData()
-        since = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds") if days else ""
-        return Wanted(
-            self.words.text(),
-            self._color,
-            self.tag.currentData() or "",
-            self.section.currentData() or "",
-            self.name.currentData() or "",
-            since,
-        )
+        wanted = self.rest.wanted if self.rest is not None else Wanted()
+        return replace(wanted, words=self.words.text(), color=self._color)
 
     def name_colors(self, names: Mapping[str, str]) -> None:
         """Call the colours so."""
@@ -139,6 +104,75 @@ class NotesFilter(QWidget):
 
     def offer(self, notes: Iterable[Note], passages: Passages | None) -> None:
         """Offer the sections, names and tags of these notes; what is chosen stays while there is such a note."""
+        self._offered = tuple(notes), passages
+        if self.rest is not None:
+            self.rest.offer(*self._offered)
+
+    def clear(self) -> None:
+        """Want all notes again."""
+        self.words.clear()
+        self.dots.choose("")
+        self._color = ""
+        if self.rest is not None:
+            self.rest.clear()
+        self.changed.emit()
+
+    def _on_color_chosen(self, color: str) -> None:
+        self._color = color
+        self.changed.emit()
+
+    def _on_more_toggled(self, on: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        if self.rest is None:
+            self.rest = _MoreFilters()
+            self.rest.offer(*self._offered)
+            self.rest.changed.connect(self.changed)
+            self._column.addWidget(self.rest)
+        self.rest.setVisible(on)
+        if not on:
+            self.rest.clear()
+            self.changed.emit()
+
+
+class _MoreFilters(QWidget):
+    """What is seldom filtered by: section, name, tag and day; made when it is first unfolded."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.section, self.name, self.tag, self.day = QComboBox(), QComboBox(), QComboBox(), QComboBox()
+        self._fields = (self.section, self.name, self.tag, self.day)
+        for days, words in (
+            (0, self.tr("Any day")),
+            (1, self.tr("Since yesterday")),
+            (7, self.tr("In the last week")),
+            (30, self.tr("In the last month")),
+        ):
+            self.day.addItem(words, days)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        for pair in (self._fields[:2], self._fields[2:]):
+            row = QHBoxLayout()
+            for field in pair:
+                field.setMinimumWidth(_NARROW)
+                field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+                field.activated.connect(self.changed)
+                row.addWidget(field, 1)
+            rows.addLayout(row)
+        names = (self.tr("Section"), self.tr("Whom or what it names"), self.tr("Tag"), self.tr("Day"))
+        for field, name in zip(self._fields, names, strict=True):
+            field.setAccessibleName(name)
+
+    @property
+    def wanted(self) -> Wanted:
+        """What notes must meet."""
+        days = self.day.currentData()
+        since = (datetime.now(UTC) - timedelta(days=days)).isoformat(timespec="seconds") if days else ""
+        section, name, tag = (field.currentData() or "" for field in self._fields[:3])
+        return Wanted(section=section, name=name, tag=tag, since=since)
+
+    def offer(self, notes: Sequence[Note], passages: Passages | None) -> None:
+        """Offer the sections, names and tags of these notes; what is chosen stays while there is such a note."""
         placed = [note for note in notes if note.placed] if passages else []
         about = [passages.about(note) for note in placed] if passages else []
         sections = dict.fromkeys(section for section, _ in about)
@@ -149,24 +183,9 @@ class NotesFilter(QWidget):
         _fill(self.tag, self.tr("All tags"), {tag: f"#{tag}" for tag in tags})
 
     def clear(self) -> None:
-        """Want all notes again."""
-        self.words.clear()
-        self.dots.choose("")
-        self._color = ""
-        for field in (self.section, self.name, self.tag, self.day):
+        """Ask for nothing more."""
+        for field in self._fields:
             field.setCurrentIndex(0)
-        self.changed.emit()
-
-    def _on_color_chosen(self, color: str) -> None:
-        self._color = color
-        self.changed.emit()
-
-    def _on_more_toggled(self, on: bool) -> None:  # noqa: FBT001 - a signal's own argument
-        self._rest.setVisible(on)
-        if not on:
-            for field in (self.section, self.name, self.tag, self.day):
-                field.setCurrentIndex(0)
-            self.changed.emit()
 
 
 def _fill(field: QComboBox, all_: str, items: Mapping[str, str]) -> None:

@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from heapq import nlargest
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
@@ -27,6 +26,8 @@ from reader.ui.widgets.rest import Rest
 from reader.ui.widgets.strip import DispersionStrip
 
 _ROWS = 8
+# Names of a book, which are put in order in a turn of their own.
+_MANY = 2_000
 _FACTS = 24
 _DAMAGES = 20
 _PADDING = 12
@@ -107,6 +108,8 @@ class _Page(FilledPage):
         kinds: dict[str, list[Entity]] = {type_: [] for type_ in NAMES}
         for one in reading.analysis.entities:
             kinds.get(one.type, []).append(one)
+        if len(reading.analysis.entities) > _MANY:
+            yield TURN
         for type_, entities in kinds.items():
             yield from alone(self._names(type_, entities))
         self._values()
@@ -166,14 +169,10 @@ class _Page(FilledPage):
             return
         self.column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
-        for entity in nlargest(_ROWS, entities, key=_weight):
+        ranked = sorted(entities, key=lambda each: -len(each.mentions))
+        for entity in ranked[:_ROWS]:
             yield self.column.addWidget(self._row(entity, length))
-
-        def others() -> Iterator[QWidget]:
-            for entity in sorted(entities, key=_weight, reverse=True)[_ROWS:]:
-                yield self._row(entity, length)
-
-        yield from self._rest(len(entities) - _ROWS, others())
+        yield from self._rest(len(ranked) - _ROWS, (self._row(entity, length) for entity in ranked[_ROWS:]))
 
     def _row(self, entity: Entity, length: int) -> QWidget:
         name = self._passages.named(entity.name)
@@ -215,7 +214,3 @@ class _Page(FilledPage):
             self.column.label(
                 self._passages.soft(" · ".join(kind_counted(kind, count) for kind, count in counts.most_common()))
             )
-
-
-def _weight(entity: Entity) -> int:
-    return len(entity.mentions)

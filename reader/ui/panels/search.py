@@ -1,6 +1,7 @@
 """Search: all hits in the article with their sections and context."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.session import ArticleHit, Reading
@@ -99,7 +100,17 @@ class SearchPanel(QFrame):
         index = self._model.index(self._model.row_of(number), 0)
         if index.isValid():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            scroll_to(self.list, index)
+            self._scroll()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the current hit into view."""
+        super().showEvent(event)
+        self._scroll()
+
+    def _scroll(self) -> None:
+        # Rows have to be measured for it, which isn't done for a list that nobody sees.
+        if self.isVisible():
+            scroll_to(self.list, self.list.currentIndex())
 
     def number_at(self, index: QModelIndex) -> int | None:
         """Return which hit a row of the list shows; None for a heading."""
