@@ -60,6 +60,23 @@ class WordTable:
         except UnicodeEncodeError:
             return self._starting(window.encode("utf-16", "surrogatepass").decode("utf-16", "replace"))
 
+    def cover(self, text: str) -> list[tuple[int, int, Any]]:
+        """Return the longest word at each place of a text with its number, without overlaps."""
+        found: list[tuple[int, int, Any]] = []
+        place, beginning, longest = 0, self._starting, self.longest
+        while place < len(text):
+            try:
+                words = beginning(text[place : place + longest])
+            except UnicodeEncodeError:
+                words = self.starting(text, place)
+            if words:
+                end = place + len(words[-1])
+                found.append((place, end, self.get(words[-1])))
+                place = end
+            else:
+                place += 1
+        return found
+
 
 def write_table(path: Path, numbers: Mapping[str, float], kind: str) -> None:
     """Write a table.

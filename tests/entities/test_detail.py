@@ -41,6 +41,6 @@ def test_a_second_analysis_reads_from_the_cache_and_finds_the_same():
 def test_the_cache_stays_within_its_room(sentences):
     cache = Cache(20)
     for sentence in sentences:
-        cache.put(sentence, ([], []))
-        assert cache.get(sentence) == ([], [])
+        cache.put(sentence, (0, ([], [])))
+        assert cache.get(sentence) == (0, ([], []))
     assert sum(len(one) for one in set(sentences) if cache.get(one)) <= 20

@@ -26,6 +26,11 @@ def test_a_table_is_the_dictionary(file, words, text):
         assert table.starting(text, start) == sorted(filter(rest.startswith, words), key=len)
         assert table.get(rest, "none") == words.get(rest, "none")
         assert (rest in table) == (rest in words)
+    place = 0
+    for start, end, number in [*table.cover(text), (len(text), 0, 0)]:
+        assert not any(table.starting(text, between) for between in range(place, start))
+        assert end == 0 or (text[start:end] == table.starting(text, start)[-1] and number == words[text[start:end]])
+        place = end
 
 
 def test_numbers_keep_their_type(file):
@@ -40,6 +45,7 @@ def test_half_a_surrogate_pair_is_no_word(file):
     assert "\ud842" not in table
     assert table.starting("人\ud842", 0) == ["人"]
     assert table.starting("\ud842人", 0) == []
+    assert table.cover("\ud842人") == [(1, 2, 1)]
 
 
 @given(letters=st.dictionaries(st.text("中国*", min_size=1, max_size=4), st.text("毒党𠮷", min_size=1), min_size=1))

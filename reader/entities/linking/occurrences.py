@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.short_names import short_names
@@ -90,7 +90,7 @@ def _everywhere(
         if number % _NAMES_STEP == 0:
             yield
     forms = list(names)
-    matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest)
+    matcher = AhoCorasick(forms, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.NoncontiguousNFA)
     found: list[Candidate] = []
     for base, piece in text_pieces(text):
         for number, first, last in matcher.find_matches_as_indexes(piece):
@@ -140,7 +140,7 @@ def _shortened(text: str, names: Mapping[str, tuple[EntityType, float]]) -> Gene
     apart: Counter[str] = Counter()
     # The full names are looked for with their forms, so that a form inside its full name is none by itself.
     known = [*of, *of.values()]
-    matcher = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest)
+    matcher = AhoCorasick(known, matchkind=MatchKind.LeftmostLongest, implementation=Implementation.NoncontiguousNFA)
     for _, piece in text_pieces(text):
         apart.update(known[number] for number, _, _ in matcher.find_matches_as_indexes(piece))
         yield
@@ -164,13 +164,14 @@ def _whole(text: str, found: Candidate, names: Mapping[str, tuple[EntityType, fl
 
 def _typed(text: str, found: Sequence[Candidate]) -> Generator[None, None, list[Candidate]]:
     """Return the names with one type for each form, by the sum of confidences."""
-    votes: dict[str, Counter[EntityType]] = defaultdict(Counter)
+    votes: dict[str, dict[EntityType, int]] = defaultdict(dict)
     for number, one in enumerate(found):
         if one.type in _NAMES:
-            votes[text[one.start : one.end]][one.type] += int(one.confidence * 1000)
+            of = votes[text[one.start : one.end]]
+            of[one.type] = of.get(one.type, 0) + int(one.confidence * 1000)
         if number % _NAMES_STEP == 0:
             yield
-    chosen = yield from stepwise((form, count.most_common(1)[0][0]) for form, count in votes.items())
+    chosen = yield from stepwise((form, max(of, key=of.__getitem__)) for form, of in votes.items())
     types = dict(chosen)
     kinds = (types.get(text[one.start : one.end], one.type) if one.type in _NAMES else one.type for one in found)
     return (

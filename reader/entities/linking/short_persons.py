@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from reader.entities.names.gazetteer import surname_of, surnames
 from reader.entities.names.people import MASKS, TITLES
@@ -79,7 +79,7 @@ class Calls:
             *((given_name, _ANYTHING) for given_name in {name[-2:] for name in given}),
         ]
         # A pattern of all these would take longer to compile than most texts to search.
-        self._matcher = AhoCorasick([part for part, _ in self._parts])
+        self._matcher = AhoCorasick([part for part, _ in self._parts], implementation=Implementation.NoncontiguousNFA)
 
     def find(self, text: str, borders: bytearray) -> Iterator[str]:
         """Yield the forms by which a piece of a text calls these persons; `borders` as words begin or end in it."""

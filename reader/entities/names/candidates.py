@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from reader.entities.types import EntityType
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, unsafe_hash=True)
 class Candidate:
-    """A span that may be a name.
+    """A span that may be a name; nobody changes one, though it isn't frozen, which would take three times as long.
 
     Attributes:
         start: offset in the text.

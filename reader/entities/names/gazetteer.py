@@ -31,15 +31,7 @@ class Gazetteer:
 
     def find(self, text: str) -> list[Match]:
         """Return the known places in a text, the longest at each place, without overlaps."""
-        starting, found = self._places.starting, list[Match]()
-        place = 0
-        while place < len(text):
-            names, end = starting(text, place), place + 1
-            if names:
-                end = place + len(names[-1])
-                found.append((place, end, KINDS[self._places.get(names[-1]) % len(KINDS)]))
-            place = end
-        return found
+        return [(start, end, KINDS[number % len(KINDS)]) for start, end, number in self._places.cover(text)]
 
     def kind(self, name: str) -> PlaceKind | None:
         """Return what a name is known as."""

@@ -16,15 +16,15 @@ class Cache:
     def __init__(self, characters: int = _KEPT_CHARACTERS) -> None:
         """Keep no more than so many characters of text."""
         self._room = characters
-        self._known: OrderedDict[bytes, Read] = OrderedDict()
+        self._known: OrderedDict[bytes, tuple[int, Read]] = OrderedDict()
         self._sizes: dict[bytes, int] = {}
 
-    def get(self, sentence: str) -> "Read | None":
-        """Return what was read in a sentence, with places counted from its start."""
+    def get(self, sentence: str) -> "tuple[int, Read] | None":
+        """Return where a sentence stood, and what was read in it there."""
         return self._known.get(_hash(sentence))
 
-    def put(self, sentence: str, read: "Read") -> None:
-        """Keep what was read in a sentence."""
+    def put(self, sentence: str, read: "tuple[int, Read]") -> None:
+        """Keep where a sentence stands, and what was read in it there."""
         key = _hash(sentence)
         if key not in self._known:
             self._known[key], self._sizes[key] = read, len(sentence)

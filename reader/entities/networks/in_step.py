@@ -18,18 +18,18 @@ _AT_ONCE = 1_500
 def read_sentences(text: str, spans: Iterable[tuple[int, int]], cache: Cache) -> Iterator[Read | None]:
     """Yield what both networks read in each sentence, in order; None says that they are still at work."""
     for step in _steps(spans):
-        sentences = [text[start:end] for start, end in step]
-        known = [cache.get(one) for one in sentences]
-        new = [(0, one) for one, read in zip(sentences, known, strict=True) if read is None]
+        sentences = [(start, text[start:end]) for start, end in step]
+        known = [cache.get(one) for _, one in sentences]
+        new = [one for one, read in zip(sentences, known, strict=True) if read is None]
         words = recogniser().tag(new)
         yield None
         found = iter(zip(words, second().propose(new), strict=True))
         yield None
-        for (start, _), sentence, read in zip(step, sentences, known, strict=True):
+        for (start, sentence), read in zip(sentences, known, strict=True):
             if read is None:
-                read = next(found)  # noqa: PLW2901 - what was missing is read now
+                read = start, next(found)  # noqa: PLW2901 - what was missing is read now
                 cache.put(sentence, read)
-            yield _shifted(read, start)
+            yield _shifted(read[1], start - read[0])
 
 
 def _steps(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
@@ -45,6 +45,8 @@ def _steps(spans: Iterable[tuple[int, int]]) -> Iterator[list[tuple[int, int]]]:
 
 
 def _shifted(read: Read, by: int) -> Read:
+    if not by:
+        return read
     words, hints = read
     return [_word(one, by) for one in words], _hints(hints, by)
 

@@ -12,7 +12,7 @@ SURE = 0.8
 """A person whom the first network holds for likelier than this stays one."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Hint:
     """A name that the second network sees in a sentence, `[start, end)`.
 

@@ -24,7 +24,7 @@ _LAYERS = {"PER": lay_person, "ORG": lay_body, "LOC": lay_place}
 
 def lay_hints(text: str, tokens: Sequence[Token], hints: Sequence[Candidate]) -> list[Token]:
     """Return the words of a sentence with the hints that something confirms laid over them."""
-    trimmed = [Candidate(*trim(text, one.start, one.end), one.type, one.confidence) for one in hints]
+    trimmed = [one.cut(*trim(text, one.start, one.end)) for one in hints]
     words = [_weighed(text, one, trimmed) if one.tag in _LAYERS else one for one in tokens]
     for hint in trimmed:
         if len(hint) > 0:
