@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from reader.ui.commands.table import WITH_ARTICLE
 
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 _PANELS = ("outline", "panel")
 # Below this width of the halves together, lines beside each other get too short to read.
 _TWO_MEASURES = 900
+_PATIENCE_MS = 400
 
 
 class Arrangement(QObject):
@@ -82,17 +83,25 @@ class Arrangement(QObject):
         """Let go of the second half, before the window goes."""
         if self._split is not None:
             self._split.set_on(on=False)
+            self._split.let_go()
 
     def _on_split(self) -> None:
         if self._split is None:
             from reader.ui.split import Split  # noqa: PLC0415 - a second article view is not made before it is wanted
 
             self._split = Split(self._window)
+            self._split.settled.connect(lambda: self._window.afterwards.do(self._uncover))
+        # Parts come, go and get their sizes one after the other: none of that is painted before all are in place.
+        self._window.splitter.setUpdatesEnabled(False)
+        QTimer.singleShot(_PATIENCE_MS, self, self._uncover)
         on = self._window.actions_["split"].isChecked()
         self._make_room(on=on)
         # What a panel gave up is the halves' before these are laid out, not after.
         QCoreApplication.sendPostedEvents(self._window.splitter, QEvent.Type.LayoutRequest)
         self._split.set_on(on=on)
+
+    def _uncover(self) -> None:
+        self._window.splitter.setUpdatesEnabled(True)
 
     def _make_room(self, *, on: bool) -> None:
         """Put panels away that two articles leave no room for, the outline first; bring them back afterwards."""

@@ -1,10 +1,11 @@
 """The split view: the article beside itself in another script, or beside another open article, scrolled together."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
@@ -22,7 +23,9 @@ if TYPE_CHECKING:
 
 
 class Split(QObject):
-    """Keeps the second half of one window."""
+    """Keeps the second half of one window; `settled` says that it has its text, or that this will take a while."""
+
+    settled = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -37,6 +40,7 @@ class Split(QObject):
         self._wanted: tuple[Reading, str] | None = None
         # One that is hidden takes no room from the first half, which would be laid out for it.
         self.pane.hide()
+        self.pane.view.sheet.neighbour = window.view.sheet
         window.halves.addWidget(self.pane)
         window.first.setMinimumWidth(NARROWEST)
         window.first.head.setFixedHeight(self.pane.head.sizeHint().height())
@@ -48,6 +52,10 @@ class Split(QObject):
 
         def write_note(id_: str) -> None:
             self._in_front(partial(window.side.write_note, id_))
+
+        def offer(changes: Changes) -> None:
+            if changes.view:
+                self._offer()
 
         pane.chosen.connect(self._on_chosen)
         pane.closed.connect(window.actions_["split"].trigger)
@@ -68,11 +76,11 @@ class Split(QObject):
         window.view.position_changed.connect(self._on_first_moved)
         window.desk.shown.connect(self._on_shown)
         window.desk.tabs.changed.connect(self._offer)
-        window.desk.changed.connect(self._on_changes)
+        window.desk.changed.connect(offer)
         window.preferences.changed.connect(self._on_preferences_changed)
 
     def set_on(self, *, on: bool) -> None:
-        """Show or hide the second half."""
+        """Show or hide the second half; what it holds comes and goes at a turn of its own, then `settled` says so."""
         place = self._window.view.sheet.anchor
         # The halves get their sizes by and by; what that does to either page is not the reader going somewhere.
         self._following = True
@@ -87,19 +95,28 @@ class Split(QObject):
             half = max(1, self._window.halves.width() // 2)
             self._window.halves.setSizes([half, half])
             self._chosen = None
-            self._show()
+            self._window.afterwards.do(self._show)
         else:
             self._leave()
             self._wanted = None
-            self.pane.view.set_reading(None)
+            self.settled.emit()
+            self._window.afterwards.do(self.let_go)
             self._window.view.setFocus()
+
+    def let_go(self) -> None:
+        """Keep no text that nobody sees."""
+        if self.pane.isHidden():
+            self.pane.view.set_reading(None)
 
     def _show(self) -> None:
         """Show beside the reading in front what was chosen, or what suits it."""
+        if self.pane.isHidden():
+            return
         reading = self._window.desk.reading
         self._leave()
         if reading is None:
             self.pane.view.set_reading(None)
+            self.settled.emit()
             return
         if isinstance(self._chosen, Tab) and self._chosen.reading is not None:
             self._wanted = None
@@ -112,9 +129,12 @@ class Split(QObject):
             config = config_for(self._wanted[1], reading.article.text)
             if not self._window.desk.warming.is_ready(config):
                 self.pane.view.set_reading(None)
-            self._window.desk.warming.when_ready(config, partial(self._convert, self._wanted))
+                self.settled.emit()
+            ready, view = self._window.view.sheet.ready, replace(reading.view, script=self._wanted[1])
+            show = partial(self._show_converted, self._wanted)
+            self._window.desk.warming.when_ready(config, partial(ready.for_view, reading, view, show))
 
-    def _convert(self, wanted: tuple[Reading, str]) -> None:
+    def _show_converted(self, wanted: tuple[Reading, str]) -> None:
         """Show the article in another script, if that is still wanted."""
         if wanted is self._wanted and self.pane.isVisible():
             reading, script = wanted
@@ -131,6 +151,7 @@ class Split(QObject):
         self.pane.view.set_reading(second, self._there(self._window.view.sheet.anchor.offset))
         self._follow()
         self._following = following
+        self.settled.emit()
 
     def _offer(self) -> None:
         reading = self._window.desk.reading
@@ -182,10 +203,6 @@ class Split(QObject):
             if isinstance(self._chosen, Tab) and self._chosen.reading is reading:
                 self._chosen = None
             self._show()
-
-    def _on_changes(self, changes: Changes) -> None:
-        if changes.view:
-            self._offer()
 
     def _on_first_moved(self, _offset: int) -> None:
         if self.pane.isVisible() and not self._following:

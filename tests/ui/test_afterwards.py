@@ -1,10 +1,11 @@
 """What follows the page comes a thing at a turn of the event loop, and once."""
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.afterwards import Afterwards, Curtain
 from reader.ui.widgets.rich_delegate import RichDelegate
+from reader.ui.widgets.rich_list import RichList
 
 
 def test_things_come_in_order_each_once(qtbot):
@@ -38,13 +39,53 @@ def test_headings_come_in_the_other_script_after_the_page(qtbot, window):
     )
 
 
+def test_only_headings_on_the_screen_are_converted_with_the_page(qtbot, desktop):
+    path = desktop.folder / "long.txt"
+    path.write_text(
+        "\n\n".join(f"第{number}章　后来\n\n　　他说后来没有人。" for number in range(1, 80)), encoding="utf-8"
+    )
+    window = desktop.read(desktop.start(), path)
+    rows, model = window.outline.list, window.outline.list.model()
+    qtbot.waitUntil(lambda: rows.visualRect(model.index(model.rowCount() - 1, 0)).isValid())
+    place = rows.visualRect(model.index(30, 0))
+    window.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: len(model._titles) < 40 and "後來" in model.index(2, 0).data())
+    qtbot.wait(50)
+    assert 5 < len(model._titles) < 40
+    assert rows.visualRect(model.index(30, 0)) == place
+
+
+def test_rows_are_laid_out_anew_where_one_needs_more_room(qtbot):
+    rows = RichList()
+    qtbot.addWidget(rows)
+    model = QStringListModel(["short"] * 60)
+    rows.setModel(model)
+    rows.resize(160, 200)
+    rows.show()
+    qtbot.waitUntil(lambda: rows.visualRect(model.index(59, 0)).isValid())
+
+    def room() -> int:
+        """Pixels from the row to the next one."""
+        return rows.visualRect(model.index(59, 0)).top() - rows.visualRect(model.index(58, 0)).top()
+
+    before = room()
+    model.blockSignals(True)
+    model.setData(model.index(58, 0), "much longer words " * 6)
+    model.blockSignals(False)
+    rows.show_other_words()
+    qtbot.wait(30)
+    assert room() == before
+    rows.verticalScrollBar().setValue(rows.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: room() > before)
+
+
 def test_a_row_is_measured_once_at_a_width(window, monkeypatch):
     rows, measured = window.outline.list, []
     document = RichDelegate._document
 
-    def counted(self, option, index, width):
-        measured.append(index.data(Qt.ItemDataRole.DisplayRole))
-        return document(self, option, index, width)
+    def counted(self, option, words, width):
+        measured.append(words)
+        return document(self, option, words, width)
 
     rows.doItemsLayout()
     monkeypatch.setattr(RichDelegate, "_document", counted)

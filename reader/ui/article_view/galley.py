@@ -1,5 +1,6 @@
 """A text that is made and set, to be put on a page: in the turn of the event loop in which it is seen, or before."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -27,14 +28,15 @@ class Made(NamedTuple):
     text: ViewText
 
 
-def make_text(reading: Reading, view: View, paging: Paging, known: Made | None) -> Made:
-    """Return the text of what is loaded in a view: the one that is known if nothing that it depends on is another."""
+def make_text(reading: Reading, view: View, paging: Paging, known: Iterable[Made] = ()) -> Made:
+    """Return the text of what is loaded in a view: one that is known if nothing that it depends on is another."""
     article, analysis, blocks = reading.article, reading.analysis, tuple(paging.blocks())
     choices = tuple(kept.choice for kept in reading.choices)
-    # To compare a book's names would take longer than to convert the words on a page.
-    same = known is not None and known.article is article and known.analysis is analysis
-    if known is not None and same and known[2:5] == (view, choices, blocks):
-        return known
+    for one in known:
+        # To compare a book's names would take longer than to convert the words on a page.
+        same = one.article is article and one.analysis is analysis
+        if same and one[2:5] == (view, choices, blocks):
+            return one
     text = view_text(article, view, blocks=blocks, analysis=analysis, choices=choices)
     return Made(article, analysis, view, choices, blocks, text)
 

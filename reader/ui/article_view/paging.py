@@ -8,6 +8,7 @@ laid out each time. Heights of what isn't loaded are estimated from its length.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from copy import copy
 from dataclasses import replace
 
 from reader.article.article import Article, Block
@@ -27,7 +28,7 @@ class Paging:
     def __init__(self, article: Article, screen: int = 0, *, left_out: bool = False) -> None:
         """Cut an article for a page that holds so many characters, with or without what is no part of it."""
         whole = len(article.text) <= _WHOLE
-        self.left_out = left_out
+        self.article, self.left_out = article, left_out
         self._chunk = 10**9 if whole else _size(screen)
         self.chunks = chunk_blocks(_with_short_blocks(article), self._chunk, left_out=left_out)
         self.first = 0
@@ -38,6 +39,10 @@ class Paging:
             starts.append(length)
         self._starts = starts
         self._begins = [chunk.span.start for chunk in self.chunks]
+
+    def again(self) -> "Paging":
+        """Return the same chunks, of which others may be loaded: to cut a book takes longer than to show a page."""
+        return copy(self)
 
     @property
     def whole(self) -> bool:

@@ -75,8 +75,11 @@ class Sheet(QObject):
         self.paging: Paging | None = None
         self.anchor = Anchor(0, 0.0)
         self._placed_in = QSize()
-        self._latest: Made | None = None
+        # The texts made last: of what is shown, and of what it is being changed to.
+        self._latest: tuple[Made, ...] = ()
         self.ahead: _Ahead | None = None
+        # A sheet that often shows the same article; what it knows of it needn't be worked out here.
+        self.neighbour: Sheet | None = None
         self._curtain = Curtain(page.viewport())
         self._reach = Reach(page)
         self._busy = False
@@ -105,7 +108,7 @@ class Sheet(QObject):
         self.layers, self.colored = None, ()
         ahead = self.ahead if self.ahead is not None and self.ahead.reading is reading else None
         self.paging = ahead.paging if ahead else _paged(self, reading) if reading else None
-        self._latest = ahead.made if ahead else None
+        self._latest = (ahead.made,) if ahead else ()
         if reading is None:
             self.page.show_nothing()
         else:
@@ -244,8 +247,10 @@ class Sheet(QObject):
     def text(self, view: View) -> ViewText:
         """Return the text of what is loaded in a view; it is made anew only where what it depends on is another."""
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
-        self._latest = make_text(self.reading, view, self.paging, self._latest)
-        return self._latest.text
+        there = self.neighbour._latest if self.neighbour else ()  # noqa: SLF001 - its like
+        made = make_text(self.reading, view, self.paging, (*self._latest, *there))
+        self._latest = (made, *(one for one in self._latest[:1] if one is not made))
+        return made.text
 
     def _top_of(self, offset: int) -> float:
         """Return how far below the page's top the line of an offset begins."""
@@ -344,7 +349,7 @@ def set_ahead(sheet: Sheet, reading: Reading, offset: int) -> None:
     """Set the text of an article that is shown in the next turn; if the page is another by then, it is set anew."""
     paging = _paged(sheet, reading)
     paging.turn_to(offset)
-    made = make_text(reading, reading.view, paging, None)
+    made = make_text(reading, reading.view, paging)
     style = sheet.style(reading.view.script, reading=reading)
     sheet.ahead = _Ahead(reading, paging, made, set_galley(reading, made.text, style, paging))
 
@@ -369,7 +374,11 @@ def _fit(sheet: Sheet) -> None:
 
 
 def _paged(sheet: Sheet, reading: Reading) -> Paging:
-    return Paging(reading.article, _held_by(sheet.page, sheet.size), left_out=reading.view.left_out)
+    article, left_out, held = reading.article, reading.view.left_out, _held_by(sheet.page, sheet.size)
+    there = sheet.neighbour.paging if sheet.neighbour else None
+    if there is not None and there.article is article and there.left_out == left_out and there.suits(held):
+        return there.again()
+    return Paging(article, held, left_out=left_out)
 
 
 def _held_by(page: Page, size: int) -> int:

@@ -10,7 +10,7 @@ The text stays as it is: what changes is the letter spacing of the character bef
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -69,8 +69,12 @@ class Spacing:
     """Knows how much paper the marks of a font leave at their sides: those of Taiwan stand in the middle."""
 
     def __init__(self, font: QFont) -> None:
-        self._raw = QRawFont.fromFont(font)
+        self._font = font
         self.between = lru_cache(maxsize=512)(self._between)
+
+    @cached_property
+    def _raw(self) -> QRawFont:
+        return QRawFont.fromFont(self._font)  # takes longer than all else where no mark is asked for
 
     def runs(self, text: str) -> Iterator[Run]:
         """Cut a text where the spacing changes, in order and without gaps."""

@@ -3,6 +3,8 @@
 Qt fills one line after the other, so a block is made narrower at its right until its lines fall well.
 """
 
+from functools import lru_cache
+
 from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument, QTextLayout
 
 from reader.session.words.words_at import word_at
@@ -78,6 +80,7 @@ def _between_facts(line: str) -> dict[int, float]:
     return {place: _INSIDE for place in range(2, len(units) // 2) if units[2 * place - 4 : 2 * place] != b" \0 \0"}
 
 
+@lru_cache(maxsize=256)  # the titles of a page, each time that its width changes
 def _costs(title: str) -> dict[int, float]:
     """Return what a break costs at Qt's positions in a title, where it costs anything or is welcome."""
     words = [word_at(title, place) for place in range(len(title))]

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.article import Section
-from reader.ui.widgets.rich_delegate import INDENT_ROLE
+from reader.ui.widgets.rich_delegate import INDENT_ROLE, ROUGH_ROLE
 
 _INDENT = 13
 _ROOT = QModelIndex()
@@ -31,6 +31,10 @@ class OutlineModel(QAbstractListModel):
         self._top = min((section.level for section in sections), default=1)
         self.endResetModel()
 
+    def retitle(self, title_of: Callable[[Section], str]) -> None:
+        """Ask for the titles anew when they come into view; who shows them draws them anew."""
+        self._title_of, self._titles = title_of, {}
+
     def section(self, row: int) -> Section:
         """Return the section of a row."""
         return self._sections[row]
@@ -45,10 +49,12 @@ class OutlineModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._sections)
 
     def data(self, index: _ANY_INDEX, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the title, how far its level is indented."""
+        """Return the title, the one as found while it isn't asked for, and how far its level is indented."""
         row = index.row()
         if role == INDENT_ROLE:
             return _INDENT * (self._sections[row].level - self._top)
+        if role == ROUGH_ROLE:
+            return self._titles.get(row, self._sections[row].title)
         if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return None
         if row not in self._titles:

@@ -1,5 +1,6 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
+from collections.abc import Callable
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
@@ -30,11 +31,8 @@ _PAPER, _EDGE = 4, 11
 class HeadingDelegate(PlainDelegate):
     """Rows of an article's headings: Chinese has its own quotation marks and dashes where the window is English too.
 
-    A mark that opens a heading stands at its edge. `families` are those of the headings, Chinese last; by default the
-    list's.
+    A mark that opens a heading stands at its edge.
     """
-
-    families: tuple[str, ...] = ()
 
     def fill(self, document: QTextDocument, words: str) -> None:
         """Put a row's words into a document."""
@@ -65,6 +63,7 @@ class OutlinePanel(QFrame):
         self._delegate = cast("HeadingDelegate", self.list.itemDelegate())
         self.list.setModel(self._model)
         self.list.setSpacing(1)
+        self.list.measure_roughly()
         self.list.setAccessibleName(self.tr("Sections"))
         self.list.clicked.connect(self._on_section_chosen)
         self.list.activated.connect(self._on_section_chosen)
@@ -128,8 +127,23 @@ class OutlinePanel(QFrame):
 
     def show_reading(self, reading: Reading) -> None:
         """Show the sections of an article."""
-        article, passages = reading.article, Passages(reading, self._theme)
+        sections = reading.article.sections
         self._reading, self._gone_to = reading, None
+        headed = any(section.title is not None for section in sections)
+        self._stack.setCurrentWidget(self.list if headed else self._nothing)
+        self._model.show(sections, self._titles(reading))
+        self.show_counts(reading)
+
+    def refresh(self) -> None:
+        """Show the sections as the article is shown by now: in another script they are the same."""
+        if self._reading is not None:
+            self._model.retitle(self._titles(self._reading))
+            self.list.show_other_words()
+
+    def _titles(self, reading: Reading) -> Callable[[Section], str]:
+        """Return what titles a section as the article is shown, and have titles set in its script."""
+        article, passages = reading.article, Passages(reading, self._theme)
+        self._delegate.families = words_families(reading.view.script, article.metadata.language)
 
         def title_of(section: Section) -> str:
             block = article.block_at(section.span.start)
@@ -137,17 +151,7 @@ class OutlinePanel(QFrame):
                 return section.title or lead()
             return passages.shown(block.span) if block.kind == "heading" else section.title
 
-        headed = any(section.title is not None for section in article.sections)
-        self._stack.setCurrentWidget(self.list if headed else self._nothing)
-        self._delegate.families = words_families(reading.view.script, article.metadata.language)
-        self._model.show(article.sections, title_of)
-        self.show_counts(reading)
-
-    def refresh(self) -> None:
-        """Show the sections again as the article is shown by now."""
-        if self._reading is not None:
-            self.show_reading(self._reading)
-            self.follow(self._offset)
+        return title_of
 
     def show_counts(self, reading: Reading) -> None:
         """Show how many marks of each type there are so far."""

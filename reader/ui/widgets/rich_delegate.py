@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
 HEIGHT_ROLE = Qt.ItemDataRole.UserRole + 1
 BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
+# Words that are likely to be as high as the row's, which are made when the row is drawn.
+ROUGH_ROLE = Qt.ItemDataRole.UserRole + 4
 _EDGES = (10, 7, -8, -5)
 _JOINER, _FIRM = "\u2060", "\u00a0"
 _BAR, _BOX = 12, 26
@@ -31,7 +33,9 @@ class RichDelegate(QStyledItemDelegate):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._heights: dict[tuple[str, int, str], int] = {}
+        # Families of the words, Chinese last, where they aren't the list's.
+        self.families: tuple[str, ...] = ()
+        self._heights: dict[tuple[str, int, str, tuple[str, ...]], int] = {}
 
     def fill(self, document: QTextDocument, words: str) -> None:
         """Put a row's words into a document."""
@@ -51,7 +55,7 @@ class RichDelegate(QStyledItemDelegate):
         if bar:
             painter.fillRect(rect.left(), rect.top() + 2, 4, rect.height() - 4, QColor(bar))
         rect.adjust(_inset(index), 0, 0, 0)
-        document = self._document(option, index, rect.width())
+        document = self._document(option, index.data(Qt.ItemDataRole.DisplayRole), rect.width())
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
         document.drawContents(painter)
@@ -70,21 +74,22 @@ class RichDelegate(QStyledItemDelegate):
 
     def _height_of_words(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> int:
         """Return how high a row's words are; a list asks again and again, and each time they would be laid out."""
-        key = index.data(Qt.ItemDataRole.DisplayRole), width, option.font.key()  # pyright: ignore
+        words = index.data(ROUGH_ROLE) or index.data(Qt.ItemDataRole.DisplayRole)
+        key = words, width, option.font.key(), self.families  # pyright: ignore
         if key not in self._heights:
             if len(self._heights) >= _REMEMBERED:
                 self._heights.clear()
-            self._heights[key] = ceil(self._document(option, index, width).size().height())
+            self._heights[key] = ceil(self._document(option, words, width).size().height())
         return self._heights[key]
 
-    def _document(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> QTextDocument:
+    def _document(self, option: QStyleOptionViewItem, words: str, width: int) -> QTextDocument:
         document = QTextDocument()
         document.setDocumentMargin(0)
         document.setDefaultFont(option.font)  # pyright: ignore
         wrapped = QTextOption()
         wrapped.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(wrapped)
-        self.fill(document, index.data(Qt.ItemDataRole.DisplayRole))
+        self.fill(document, words)
         document.setTextWidth(width)
         return document
 

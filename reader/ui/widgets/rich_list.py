@@ -1,7 +1,9 @@
 """A list of rows that are as high as their words, at whatever width the list has."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from reader.ui.widgets.long_list import lay_out_by_and_by
@@ -17,9 +19,52 @@ class RichList(QListView):
         lay_out_by_and_by(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        # Whether words are always made when they are drawn; whether rows may need another height than they have.
+        self._rough = self._unmeasured = False
+        self._measuring = QTimer(self, singleShot=True, interval=0)
+        self._measuring.timeout.connect(self._measure_seen)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows; then it is known whether their words have room."""
+        super().paintEvent(event)
+        if self._unmeasured:
+            self._measuring.start()
+
+    def measure_roughly(self) -> None:
+        """Measure a row by words like its own, `ROUGH_ROLE` of its model, until its own were made and drawn."""
+        self._rough = self._unmeasured = True
+
+    def show_other_words(self) -> None:
+        """Draw rows whose words are others by now, most of them as high as before.
+
+        All are laid out anew where one needs another height that is drawn, now or later: for hundreds of rows that
+        nobody looks at the words need not be made.
+        """
+        self._unmeasured = True
+        self.viewport().update()
+
+    def _measure_seen(self) -> None:
+        if self._unmeasured and any(map(self._is_misfit, self._seen())):
+            self._unmeasured = self._rough
+            self.scheduleDelayedItemsLayout()
+
+    def _seen(self) -> Iterator[QModelIndex]:
+        y, middle = 0, self.viewport().width() // 2
+        while y < self.viewport().height():
+            index = self.indexAt(QPoint(middle, y))
+            if index.isValid():
+                yield index
+                y = self.visualRect(index).bottom()
+            y += 1
+
+    def _is_misfit(self, index: QModelIndex) -> bool:
+        """Say whether the next row begins where it did, and this one has another height by now."""
+        here, below = self.visualRect(index), self.visualRect(index.siblingAtRow(index.row() + 1))
+        return below.isValid() and below.top() - here.top() != here.height() + 2 * self.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Measure the rows again."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
+            self._unmeasured = self._rough
             self.scheduleDelayedItemsLayout()
