@@ -17,6 +17,7 @@ from pathlib import Path
 
 from pypinyin import Style, lazy_pinyin
 from pypinyin.constants import PHRASES_DICT, PINYIN_DICT
+from pypinyin.style import convert as restyle
 
 ROOT = Path(__file__).parent.parent
 sys.path.insert(0, str(ROOT))
@@ -30,6 +31,7 @@ from reader.text.likelihood import COSTS  # noqa: E402
 from reader.text.word_table import write_letters, write_table  # noqa: E402
 
 RESOURCES = ROOT / "resources"
+_LIGHT = "˙"
 _SHORTER = ("特别行政区", "维吾尔自治区", "壮族自治区", "回族自治区", "自治区", "省", "市", "地区")
 _SHORT_PROVINCES = (
     "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南"
@@ -148,6 +150,29 @@ def pinyin() -> dict[str, str]:
     return {word: " ".join(lazy_pinyin(word, style=Style.TONE, v_to_u=True)) for word in known}
 
 
+def other_readings() -> dict[str, str]:
+    """Return all readings, the usual one first, of each character that has others than its own in the table above."""
+    usual = pinyin()
+    all_readings = {chr(code): found.replace(",", " ") for code, found in PINYIN_DICT.items()}
+    return {letter: found for letter, found in all_readings.items() if found != usual[letter]}
+
+
+def zhuyin() -> dict[str, str]:
+    """Return how each syllable is written in zhuyin.
+
+    The light tone's dot stands before the letters, as the dictionaries of Taiwan's ministry of education have it.
+    """
+    said = {each for found in (*pinyin().values(), *other_readings().values()) for each in found.split()}
+    for region in ("mainland", "taiwan"):
+        lines = (RESOURCES / "readings" / f"{region}.txt").read_text(encoding="utf-8").splitlines()
+        said.update(each for line in lines for each in line.split("\t")[-1].split() if not line.startswith("#"))
+    written = {syllable: restyle(syllable, Style.BOPOMOFO, strict=True) for syllable in sorted(said)}
+    return {
+        syllable: f"{_LIGHT}{letters.removesuffix(_LIGHT)}" if letters.endswith(_LIGHT) else letters
+        for syllable, letters in written.items()
+    }
+
+
 def representatives() -> dict[str, int]:
     """Return for each character that search takes for another the code point of the one that stands for all."""
     return {letter: ord(one) for letter, one in work_out_representatives().items()}
@@ -176,6 +201,8 @@ def main(target: Path) -> None:
     write_table(target / "encodings" / "characters.words", characters(), "H")
     write_table(target / "lexicon" / "fold.words", representatives(), "I")
     write_letters(target / "readings" / "pinyin.words", pinyin())
+    write_letters(target / "readings" / "others.words", other_readings())
+    write_letters(target / "readings" / "zhuyin.words", zhuyin())
     write_places(target / "gazetteers", *places())
 
 

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import islice
 
+from reader.text.readings import letter_readings
+
 _TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 _NEUTRAL = 5
 _UMLAUT = "\u0308"
@@ -157,17 +159,15 @@ def _characters(syllable: str, tone: int | None) -> str:
 @cache
 def _readings() -> Mapping[str, Mapping[int, str]]:
     """Return for each syllable without its tone, and for each tone, the characters that are read so."""
-    from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415 - only readers who search by pinyin wait for it
-
     found: defaultdict[str, defaultdict[int, list[str]]] = defaultdict(lambda: defaultdict(list))
     spellings: dict[str, tuple[str, int]] = {}
-    for code, readings in pinyin_dict.items():
-        for reading in readings.split(","):
+    for letter, readings in letter_readings():
+        for reading in readings:
             if reading not in spellings:
                 spellings[reading] = _spelling(reading)
             syllable, tone = spellings[reading]
             if any(vowel in syllable for vowel in "aeiouv"):
-                found[syllable][tone].append(chr(code))
+                found[syllable][tone].append(letter)
     return {name: {tone: "".join(chars) for tone, chars in tones.items()} for name, tones in found.items()}
 
 

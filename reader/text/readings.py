@@ -7,7 +7,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Literal, NamedTuple
 
@@ -15,6 +15,7 @@ from reader.resources import resource
 from reader.text.fold import is_han
 from reader.text.opencc import telling_characters
 from reader.text.script import config_for, convert
+from reader.text.word_table import LetterTable, read_letters
 
 Region = Literal["mainland", "taiwan"]
 Notation = Literal["pinyin", "zhuyin"]
@@ -23,19 +24,25 @@ NOTATIONS: tuple[Notation, ...] = ("pinyin", "zhuyin")
 
 _LONGEST = 4
 _APART = " '’‘·-"
-_LIGHT = "˙"
 # Where 著 is a work or what is plain to see; elsewhere Taiwan writes 看著 for 看着.
 _WORK = re.compile("(?<=[名顯显卓土編编專专原論论巨譯译合遺遗新舊旧大])著|著(?=[名作者述稱称錄录]|有《)")
 
 
+@cache
+def compiled(name: Literal["pinyin", "others", "zhuyin"]) -> LetterTable:
+    """Open one of the tables that `packaging/compile_tables.py` makes of pypinyin's, which take 50 MB and a while.
+
+    Args:
+        name: `pinyin` for the syllables of words and characters, `others` for all readings of characters that have more
+            than those, `zhuyin` for syllables in that notation.
+    """
+    return read_letters(resource("readings", f"{name}.words"))
+
+
 def readings(text: str, region: Region = "mainland") -> list[str]:
     """Return for each code point of a text its syllable, in pinyin with tone marks; empty where it has none."""
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415 - its tables take a third of a second to load
-
     plain = _simplified(text)
-    # What is no Chinese comes back letter by letter, so that each has its place.
-    given = lazy_pinyin(plain, style=Style.TONE, v_to_u=True, errors=list)  # pyright: ignore[reportArgumentType]
-    found = [_own(letter, syllable) for letter, syllable in zip(text, given, strict=True)]
+    found = [_own(letter, syllable) for letter, syllable in zip(text, _by_words(plain), strict=True)]
     for each in dict.fromkeys(("mainland", region)):
         found = _corrected(plain, found, _table(each))
     return found
@@ -45,12 +52,7 @@ def written(syllable: str, notation: Notation) -> str:
     """Return a syllable of pinyin in a notation."""
     if notation == "pinyin" or not syllable:
         return syllable
-    from pypinyin import Style  # noqa: PLC0415 - as above
-    from pypinyin.style import convert as restyle  # noqa: PLC0415
-
-    letters = restyle(syllable.lower(), Style.BOPOMOFO, strict=True)
-    # The light tone's dot stands before the letters, as the dictionaries of Taiwan's ministry of education have it.
-    return _LIGHT + letters.removesuffix(_LIGHT) if letters.endswith(_LIGHT) else letters
+    return compiled("zhuyin").get(syllable.lower())
 
 
 def shared_out(pinyin: str, name: str) -> list[str] | None:
@@ -91,6 +93,24 @@ def _simplified(text: str) -> str:
     )
 
 
+def _by_words(plain: str) -> list[str]:
+    """Return the syllables of a text, cut into the longest words that are known; letters without one stand as they are.
+
+    That is how pypinyin cuts and reads.
+    """
+    found, table = list[str](), compiled("pinyin")
+    while len(found) < len(plain):
+        word = table.longest(plain, len(found))
+        syllables = table.get(word).split() if word else []
+        found += syllables if syllables and len(syllables) == len(word) else plain[len(found)]
+    return found
+
+
+def letter_readings() -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give all characters that have readings with them, the usual one first."""
+    return ((word, _known.__wrapped__(word)) for word in compiled("pinyin") if len(word) == 1)
+
+
 def _own(letter: str, syllable: str) -> str:
     """Return a letter's syllable; one that simplification merged with others keeps its own: 髮 is never fā."""
     if not is_han(letter) or syllable == letter:
@@ -102,9 +122,7 @@ def _own(letter: str, syllable: str) -> str:
 @cache
 def _known(letter: str) -> tuple[str, ...]:
     """Return all readings of a character, the usual one first; none for other letters."""
-    from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415 - as above
-
-    return tuple(filter(None, pinyin_dict.get(ord(letter), "").split(",")))
+    return tuple((compiled("others").get(letter) or compiled("pinyin").get(letter)).split())
 
 
 class _Table(NamedTuple):

@@ -135,6 +135,10 @@ class LetterTable:
         """Take where in `letters`, in UTF-8, those of each key begin; they end with their line."""
         self._begins, self._letters = begins, letters
 
+    def __iter__(self) -> Iterator[str]:
+        """Give all keys, in no order that means anything."""
+        return (key for key, _begin in self._begins.items())  # noqa: PERF102 - no dictionary
+
     def longest(self, text: str, start: int) -> str:
         """Return the longest key that begins at a place of a text; an empty string where none does."""
         return (self._begins.starting(text, start) or [""])[-1]

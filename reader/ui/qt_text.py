@@ -71,7 +71,7 @@ class ShownText:
                 return
             start, end = max(whole.start, view_span.start), min(whole.end, view_span.end)
             if start < end:
-                index = self._index(line)
+                index = self.index(line)
                 yield Piece(self._numbers[line], index.position(start - whole.start), index.position(end - whole.start))
             line += 1
 
@@ -81,7 +81,7 @@ class ShownText:
             return 0
         line = max(0, bisect_right(self._starts, view_offset) - 1)
         whole = self.shown.blocks[line][1]
-        inside = self._index(line).position(min(view_offset, whole.end) - whole.start)
+        inside = self.index(line).position(min(view_offset, whole.end) - whole.start)
         return self.document.findBlockByNumber(self._numbers[line]).position() + inside
 
     def view_offset(self, position: int) -> int:
@@ -91,7 +91,7 @@ class ShownText:
         if line is None:
             following = bisect_right(self._numbers, block.blockNumber())
             return self._starts[following] if following < len(self._starts) else len(self.shown.aligned.target)
-        return self.shown.blocks[line][1].start + self._index(line).offset(position - block.position())
+        return self.shown.blocks[line][1].start + self.index(line).offset(position - block.position())
 
     def offset(self, position: int) -> int:
         """Return the offset in the original of a position in the document."""
@@ -124,7 +124,8 @@ class ShownText:
             end -= 1
         return self.shown.aligned.to_source(Span(start, end)) if start < end else None
 
-    def _index(self, line: int) -> Utf16Index:
+    def index(self, line: int) -> Utf16Index:
+        """Return what knows the positions in a line's block of the code points in the line."""
         if line not in self._indexes:
             self._indexes[line] = Utf16Index(self.shown.blocks[line][1].of(self.shown.aligned.target))
         return self._indexes[line]

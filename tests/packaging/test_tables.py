@@ -54,6 +54,12 @@ def test_the_readings_are_pypinyins(compiling):
     assert [word for word, reading in compiling.pinyin().items() if table.get(word) != reading] == []
 
 
+def test_other_readings_and_zhuyin_are_current(compiling):
+    for name, source in (("others", compiling.other_readings()), ("zhuyin", compiling.zhuyin())):
+        table = read_letters(resource("readings", f"{name}.words"))
+        assert [key for key, those in source.items() if table.get(key) != those] == []
+
+
 @pytest.mark.parametrize("text", ["A股abc 太原·刘〇3号", "重庆市长行长朝阳银行", "吕梁女子、绿", "", "abc", "𠮷野家行"])
 def test_text_is_cut_and_read_as_pypinyin_does(text):
     from pypinyin import Style, lazy_pinyin

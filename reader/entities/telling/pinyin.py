@@ -1,15 +1,13 @@
 """Pinyin of names, with the readings that surnames keep: 单 Shàn, 解 Xiè, 区 Ōu, 尉迟 Yùchí."""
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING
 
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.lexicon import table, terms, tokens
 from reader.entities.simplify import simplify
 from reader.entities.types import EntityType
-from reader.resources import resource
-from reader.text.word_table import LetterTable, read_letters
+from reader.text.readings import compiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,20 +30,15 @@ _TITLES = re.compile(
 )
 
 
-@cache
-def _table() -> LetterTable:
-    """Return pypinyin's readings, compiled by `packaging/compile_tables.py`: the library itself takes 50 MB."""
-    return read_letters(resource("readings", "pinyin.words"))
-
-
 def syllables(text: str) -> list[str]:
     """Return the syllables as pypinyin cuts and reads them; what isn't Chinese stays together as it is."""
+    table = compiled("pinyin")
     found, other, place = list[str](), "", 0
     while place < len(text):
-        word = _table().longest(text, place)
+        word = table.longest(text, place)
         if word and other:
             found.append(other)
-        found += _table().get(word).split() if word else ()
+        found += table.get(word).split() if word else ()
         other = "" if word else other + text[place]
         place += len(word) or 1
     return [*found, other] if other else found

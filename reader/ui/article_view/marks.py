@@ -200,10 +200,9 @@ class Layers:
         return readings_above(aids, view_span.of(self.text.shown.aligned.target), names)
 
     def _read(self, line: int) -> Iterator[Stretch]:
-        start = self.text.shown.blocks[line][1].start
+        index = self.text.index(line)
         for place, reading in self.said(line, self.aids):
-            for piece in self.text.pieces(Span(place, place + 1).shift(start)):
-                yield Stretch(piece.start, piece.end, reading)
+            yield Stretch(index.position(place), index.position(place + 1), reading)
 
     def _stretches(
         self, layer: Iterator[tuple[Span, Thing | Ruby | bool]], view_span: Span, number: int

@@ -11,7 +11,6 @@ The text stays as it is: what changes is the letter spacing of the character bef
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
-from itertools import groupby
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont, QRawFont
@@ -24,6 +23,8 @@ _MEETING = re.compile(
     rf"[{_CLOSING}{_STOPS}](?=[{_OPENING}{_CLOSING}{_STOPS}])|[{_OPENING}](?=[{_OPENING}])"
     rf"|[{_HAN}](?=[0-9A-Za-z@#$&\u00c0-\u024f\u0370-\u04ff])|[0-9A-Za-z%‰°℃+\u00c0-\u024f\u0370-\u04ff](?=[{_HAN}])"
 )
+# All of a Latin word or number but its last letter.
+_INSIDE_WORD = re.compile(r"[\x00-\x1f!-\x7f]+(?=[\x00-\x1f!-\x7f])")
 _MARKS = frozenset(_OPENING + _CLOSING + _STOPS)
 _QUARTER = 0.25
 _HALF = 0.5
@@ -56,13 +57,14 @@ def spread_out(runs: Iterable[Run], text: str, spread: float) -> Iterator[Run]:
         yield from runs
         return
     for start, end, spacing in runs:
-        for word, places in groupby(range(start, end), lambda place: _inside_word(text, place)):
-            first, *others = places
-            yield Run(first, first + len(others) + 1, spacing if word else spacing + spread)
-
-
-def _inside_word(text: str, place: int) -> bool:
-    return text[place : place + 2].isascii() and " " not in text[place : place + 2] and place + 1 < len(text)
+        place = start
+        for inside in _INSIDE_WORD.finditer(text, start, end + 1):
+            if place < inside.start():
+                yield Run(place, inside.start(), spacing + spread)
+            yield Run(*inside.span(), spacing)
+            place = inside.end()
+        if place < end:
+            yield Run(place, end, spacing + spread)
 
 
 class Spacing:

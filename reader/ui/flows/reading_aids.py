@@ -13,6 +13,7 @@ from reader.ui.commands.actions import Actions
 from reader.ui.desk.jobs import Jobs
 from reader.ui.preferences import Preferences
 
+_SAMPLE = 500
 _SETTINGS = frozenset({"paragraph_numbers", "aloud", "notation", "region"})
 
 
@@ -58,8 +59,10 @@ class ReadingAids(QObject):
         self._actions.check("taiwan_readings", on=settings.region == "taiwan")
         wanted: frozenset[str] = self._words if settings.aloud == "words" else frozenset()
         if settings.aloud != "off" and (self._prepared is None or self._prepared[0] != wanted):
-            # The tables of readings and of forms take a third of a second to load: the text doesn't wait for them.
-            self._jobs.run(lambda: _prepare(wanted), each=self._on_prepared)
+            layers = self._view.sheet.layers
+            shown = layers.text.shown.aligned.target[:_SAMPLE] if layers is not None else ""
+            # What converts a Traditional text, and the forms of words, takes a while to load: the page doesn't wait.
+            self._jobs.run(lambda: _prepare(wanted, shown), each=self._on_prepared)
             return
         words = self._prepared[1] if self._prepared else wanted
         aids = Aids(settings.paragraph_numbers, settings.aloud, settings.notation, settings.region, words)
@@ -77,9 +80,9 @@ class ReadingAids(QObject):
         self._show()
 
 
-def _prepare(words: frozenset[str]) -> tuple[frozenset[str], frozenset[str]]:
-    """Load the readings; return words with the forms in which they may be shown."""
+def _prepare(words: frozenset[str], shown: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Load what the readings of a text need; return words with the forms in which they may be shown."""
     from reader.session.words.forms import forms  # noqa: PLC0415 - most readers never switch readings on
 
-    readings("读")
+    readings(shown)
     return words, frozenset(form for word in words for form in forms(word))
