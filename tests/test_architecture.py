@@ -166,6 +166,7 @@ LATER = (
     "reader.ui.panels.overview",
     "reader.ui.panels.search",
     "reader.ui.flows.printing",
+    "reader.ui.start.door",
     "reader.ui.start.reception",
     "reader.ui.widgets.announcing",
     "reader.ui.start.screenshot",

@@ -112,9 +112,9 @@ def _sorted(files: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 def _receive(front: Front, folder: Path) -> None:
     """Take what later starts of the program are asked to open."""
-    from reader.ui.start.reception import Reception  # noqa: PLC0415 - the text comes to the screen first
+    from reader.ui.start.door import Door  # noqa: PLC0415 - the text comes to the screen first
 
-    Reception(address(folder), front).arrived.connect(partial(_show, front))
+    Door(address(folder), front).arrived.connect(partial(_show, front))
 
 
 def _show(front: Front, files: Sequence[str]) -> None:

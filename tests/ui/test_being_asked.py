@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QFileOpenEvent
 
-from reader.ui.start.reception import Reception
+from reader.ui.start.door import Door
 from reader.ui.start.single import address, handed_over
 from tests.ui.elsewhere import handing_over
 
@@ -43,8 +43,8 @@ def test_the_system_asks_by_an_event(qapp, qtbot, url, asked):
 
 def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path, owner):
     assert not handed_over(tmp_path, ["a.txt"])
-    reception = Reception(address(tmp_path), owner)
-    with handing_over(tmp_path, "a.txt", LINK) as done, qtbot.waitSignal(reception.arrived, timeout=20_000) as caught:
+    door = Door(address(tmp_path), owner)
+    with handing_over(tmp_path, "a.txt", LINK) as done, qtbot.waitSignal(door.arrived, timeout=20_000) as caught:
         pass
     assert caught.args[0] == [str(Path.cwd() / "a.txt"), LINK]
     assert done.wait(10) == 0
@@ -53,8 +53,8 @@ def test_a_second_start_hands_its_files_to_the_first(qtbot, tmp_path, owner):
 @pytest.mark.skipif(os.name != "posix", reason="a named pipe is spoken to in another way")
 @pytest.mark.parametrize("said", [b"7\n", b"{}\n", b"nothing that is JSON\n"])
 def test_what_no_start_says_is_not_answered(qtbot, tmp_path, owner, said):
-    reception = Reception(address(tmp_path), owner)
-    reception.arrived.connect(lambda _files: pytest.fail("this was taken for files"))
+    door = Door(address(tmp_path), owner)
+    door.arrived.connect(lambda _files: pytest.fail("this was taken for files"))
     with socket.socket(socket.AF_UNIX) as knocking:
         knocking.connect(address(tmp_path))
         knocking.sendall(said)
@@ -75,7 +75,7 @@ def test_another_user_is_refused(owner):
         # The folder is open to everyone: what refuses is the listening place itself.
         Path(folder).chmod(0o755)
         place = str(Path(folder, "place"))
-        Reception(place, owner)
+        Door(place, owner)
         assert knock(place, ROOT) == ""
         assert "PermissionError" in knock(place, NOBODY)
 
@@ -83,3 +83,30 @@ def test_another_user_is_refused(owner):
 def knock(place: str, user: int) -> str:
     call = [sys.executable, "-c", KNOCK, place, str(user)]
     return subprocess.run(call, check=False, capture_output=True, text=True).stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a named pipe is listened at by Qt from the start")
+def test_a_window_that_nobody_knocks_at_loads_no_network_library(tmp_path):
+    code = (
+        "import sys; from PySide6.QtCore import QCoreApplication, QTimer; from pathlib import Path\n"
+        "running = QCoreApplication([])\n"
+        "from reader.ui.start.door import Door\n"
+        "door = Door(sys.argv[1], running)\n"
+        "assert Path(sys.argv[1]).is_socket()\n"
+        "QTimer.singleShot(0, running.quit); running.exec()\n"
+        "assert not Path(sys.argv[1]).exists()\n"
+        "print(*sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code, tmp_path / "d"], capture_output=True, text=True, check=True)
+    assert {"PySide6.QtNetwork", "socket"} & set(done.stdout.split()) == set()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only a file can be left behind")
+def test_what_a_killed_window_left_at_the_door_gives_way(qtbot, tmp_path, owner):
+    place = address(tmp_path)
+    with socket.socket(socket.AF_UNIX) as left:
+        left.bind(place)
+    door = Door(place, owner)
+    with handing_over(tmp_path, "a.txt") as done, qtbot.waitSignal(door.arrived, timeout=20_000):
+        pass
+    assert done.wait(10) == 0

@@ -33,12 +33,15 @@ class Reception(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, place: str, parent: QObject) -> None:
+    def __init__(self, place: str, parent: QObject, listening: int | None = None) -> None:
+        """Listen at a place; `listening` is the descriptor of a socket that does so already."""
         super().__init__(parent)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)
-        if not self._server.listen(place):
+        if listening is not None:
+            self._server.listen(listening)
+        elif not self._server.listen(place):
             # Left behind by a program that was killed: nobody answers there, or the start would have ended.
             QLocalServer.removeServer(place)
             self._server.listen(place)
