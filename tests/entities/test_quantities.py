@@ -292,3 +292,19 @@ def test_sums_as_they_are_spoken_and_shares_that_are_compared(text, worded, numb
 )
 def test_what_says_that_there_is_nothing_and_set_phrases_count_nothing(text):
     assert quantities(text) == []
+
+
+@pytest.mark.parametrize("blank", ["\u3000", " "])
+def test_a_blank_parts_an_amount_from_the_phrase_behind_it(blank):
+    text = f"前稅務處長索賄2450萬{blank}周啟雲判12年"
+    found = analyse(text)
+    assert [(one.text, one.type) for one in found.mentions] == [
+        ("2450萬", "QUANTITY"),
+        ("周啟雲", "PER"),
+        ("12年", "DURATION"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["走了 16 小时", "走了16 个小时", "走了3 周"])
+def test_digits_may_be_set_apart_from_their_unit(text):
+    assert [one.type for one in analyse(text).mentions] == ["DURATION"]

@@ -237,3 +237,25 @@ def test_a_numeral_before_a_fixed_word_belongs_to_the_year():
 )
 def test_this_year_in_what_was_said_years_ago_is_not_the_year_of_publication(text, values):
     assert [one.value for one in find_times(text, Reference(2022, 6, 17))] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "worded", "value"),
+    [
+        ("法院昨（十二）日判他九年", "昨（十二）日", "2024-06-12"),
+        ("检方前（11）日约谈三人", "前（11）日", "2024-06-11"),
+        ("今(13)日上午10时开庭", "今(13)日上午10时", "2024-06-13T10"),
+        ("昨（12）晚间失火", "昨（12）晚间", "2024-06-12TXX"),
+        ("昨（12日）晚失火", "昨（12日）晚", "2024-06-12TXX"),
+        ("昨（二）日失火", "昨（二）日", "2024-06-02"),
+        ("本（六）月底完工", "本（六）月底", "2024-06"),
+        ("去（112）年5月动工", "去（112）年5月", "2023-05"),
+    ],
+)
+def test_a_day_that_is_told_inside_of_its_word_is_one_date(text, worded, value):
+    assert [(one.text, one.value) for one in find_times(text, Reference(2024, 6, 13))] == [(worded, value)]
+
+
+@pytest.mark.parametrize("text", ["在此之前（11）日志遗失", "午后（三）日光斜照", "目前（10）日圆走低"])
+def test_a_number_in_brackets_behind_other_words_is_no_day(text):
+    assert find_times(text, Reference(2024, 6, 13)) == []

@@ -35,6 +35,8 @@ _BARE = (
 _STOPS_SHORT = re.compile("[万亿][一二三四五六七八九]$")
 _NUMERAL = re.compile("[一二两三四五六七八九十百千万]")
 _PER = "[年月日天人]|min|[hsd](?![a-z])"  # 8.6毫克/升, 5吨/年
+# A site may set digits apart from their unit, 16 小时; behind 万 a blank parts phrases: 收贿3680万 周某判刑
+_APART = r"(?:(?<=\d)[^\S\n\u3000])?"
 _NO_RANGE = r"(?P<low>(?!))?(?P<lowunit>(?!))?(?P<high>(?!))?"
 
 
@@ -55,7 +57,7 @@ def _pattern(*, ranges: bool = True) -> re.Pattern[str]:
         rf"|(?<!\d)(?P<race>\d{{1,2}}分\d{{1,2}}秒(?:\d{{1,3}})?|\d{{1,3}}秒\d{{2,3}}(?!\d))"
         rf"|第(?P<nth>(?:\d+|[二三四五六七八九十]|[一二三四五六七八九十百]{{2,4}})(?:天|分钟|小时))"
         rf"|{START}(?P<crowd>{crowd})(?!{plain})"
-        rf"|{START}{head}(?P<inner>[多余来])?{GAP}{unit}(?P<outer>多|余|半)?"
+        rf"|{START}{head}(?P<inner>[多余来])?{_APART}{unit}(?P<outer>多|余|半)?"
         rf"|{START}(?P<bare>{_BARE})(?P<baretail>[余多])?"
         ")"
     )

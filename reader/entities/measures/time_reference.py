@@ -58,7 +58,8 @@ def resolve(fields: Fields, reference: Reference | None, before: Fields | None) 
         told = shift.removeprefix("after ")
         if told != shift:
             return fields | _after(unit, int(told), before or {})
-        return fields | _from(unit, int(shift), fields, reference) if reference else fields
+        known = _from(unit, int(shift), fields, reference) if reference else {}
+        return fields | (known or (_nearest(fields, reference) if reference else {}))
     return fields | _nearest(fields, reference) if reference else fields
 
 

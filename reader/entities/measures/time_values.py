@@ -8,6 +8,7 @@ from reader.entities.names.lexicon import table
 
 Fields = dict[str, str]
 
+_LAST_MINGUO = 199
 _SEASONS = {"春": "21", "夏": "22", "秋": "23", "冬": "24"}
 _NUMBER = rf"(?:\d+|[{DIGITS}十百两]+)"
 _WEEKDAYS = {char: str(number) for number, char in enumerate("一二三四五六日", start=1)} | {"天": "7", "末": "WE"}
@@ -167,10 +168,12 @@ def _hours(text: str) -> Fields:
 
 
 def _relday(text: str) -> Fields:
-    fields = {"day": "XX"} | _shift("day", text)
-    if text[-1] in "晚夜晨早":
-        fields["daypart"] = "晚" if text[-1] in "晚夜" else "晨"
-    return fields
+    return _daypart(text) | {"day": "XX"} | _shift("day", text)
+
+
+def _daypart(text: str) -> Fields:
+    """Return the part of the day that a word for a day ends in: 昨晚."""
+    return {"daypart": "晚" if text[-1] in "晚夜" else "晨"} if text[-1] in "晚夜晨早" else {}
 
 
 def _relmonth(text: str) -> Fields:
@@ -179,6 +182,20 @@ def _relmonth(text: str) -> Fields:
 
 def _relyear(text: str) -> Fields:
     return {"year": "XXXX"} | _shift("year", text)
+
+
+def _toldday(text: str) -> Fields:
+    """Read a day that is told both ways: 昨（十二）日 is the twelfth, and yesterday."""
+    return _daypart(text) | {"day": f"{_numbers(text)[0]:02d}"} | _shift("day", text)
+
+
+def _toldmonth(text: str) -> Fields:
+    return {"month": f"{_numbers(text)[0]:02d}"} | _shift("month", text)
+
+
+def _toldyear(text: str) -> Fields:
+    year = _numbers(text)[0]
+    return {"year": f"{year if year > _LAST_MINGUO else 1911 + year:04d}"}
 
 
 def _yearpart(_text: str) -> Fields:
@@ -230,6 +247,9 @@ _READERS: dict[str, Callable[[str], Fields]] = {
     "day": _day,
     "monthday": _monthday,
     "relday": _relday,
+    "toldday": _toldday,
+    "toldmonth": _toldmonth,
+    "toldyear": _toldyear,
     "week": _week,
     "festival": _festival,
     "clock": _clock,
