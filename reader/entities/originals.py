@@ -1,11 +1,15 @@
 """Maps what was found on the text that is read back to the original."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 
 from reader.entities.prepare import Prepared
 from reader.entities.types import Mention, Parent, Quantity, Quote, Role
 from reader.text.span import Span
+
+# Whose money it is, which stands before the amount: 新台币|三百元
+_COIN = re.compile("(?:台|人民|港|澳门)币")
 
 
 class Originals:
@@ -23,18 +27,29 @@ class Originals:
     def mention(self, mention: Mention) -> Mention:
         """Return a mention with its place and words in the original."""
         span, value = self.span(mention.span), mention.value
-        if isinstance(value, Quantity) and value.counts:
-            value = replace(value, counts=self._counted(mention, value.counts))
+        if isinstance(value, Quantity):
+            value = self._quantity(mention, value)
         text = span.of(self.text)
         return Mention(span, text, mention.type, mention.entity, value, mention.confidence, mention.entered)
 
-    def _counted(self, mention: Mention, counts: str) -> str:
-        """Return the noun that a quantity counts as the original writes it: 三萬|戶."""
-        at = mention.text.rfind(counts)
+    def _quantity(self, mention: Mention, value: Quantity) -> Quantity:
+        """Return a quantity with its unit, its qualifier and what it counts as the original writes them."""
+        start = mention.span.start
+        unit = _COIN.sub(lambda coin: self._as_found(coin[0], start), value.unit or "")
+        return replace(
+            value,
+            unit=self._worded(mention, unit) or None,
+            qualifier=" ".join(self._as_found(part, start) for part in (value.qualifier or "").split()) or None,
+            counts=self._worded(mention, value.counts) if value.counts else value.counts,
+        )
+
+    def _worded(self, mention: Mention, words: str) -> str:
+        """Return words that a mention ends in, or that stand near it, as the original writes them: 三萬|戶."""
+        at = mention.text.rfind(words)
         if at < 0:
-            return self._as_found(counts, mention.span.start)
+            return self._as_found(words, mention.span.start)
         start = mention.span.start + at
-        return self.span(Span(start, start + len(counts))).of(self.text)
+        return self.span(Span(start, start + len(words))).of(self.text)
 
     def role(self, role: Role) -> Role:
         """Return a role with its place, sentence and words in the original."""

@@ -308,3 +308,15 @@ def test_a_blank_parts_an_amount_from_the_phrase_behind_it(blank):
 @pytest.mark.parametrize("text", ["走了 16 小时", "走了16 个小时", "走了3 周"])
 def test_digits_may_be_set_apart_from_their_unit(text):
     assert [one.type for one in analyse(text).mentions] == ["DURATION"]
+
+
+def test_units_and_qualifiers_are_worded_as_the_article_writes_them():
+    text = "六十二戶裡只剩二十戶，補助台幣約三萬元，最老的九十歲，來過35萬餘名學生。"
+    values = [one.value for one in analyse(text).mentions if isinstance(one.value, Quantity)]
+    assert [(one.unit, one.qualifier) for one in values] == [
+        ("戶", None),
+        ("戶", None),
+        ("新台幣元", "約"),
+        ("歲", None),
+        ("名", "餘"),
+    ]

@@ -135,3 +135,9 @@ def test_a_row_is_cited_by_title_source_and_date():
 )
 def test_numbers_are_plain_digits_rounded_to_four_decimals_that_count(number, words):
     assert plain_number(number) == words
+
+
+@pytest.mark.parametrize("unit", ["户", "戶"])
+def test_what_only_its_unit_says_is_not_counted_in_either_script(unit):
+    article = open_article(f"路口\n\n路口只剩二十{unit}。".encode(), "a.txt")
+    assert [(row.counts, row.unit) for row in figure_rows(article, analyse(article))] == [("", unit)]

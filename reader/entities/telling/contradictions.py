@@ -30,8 +30,8 @@ _SOURCE = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:起诉书|判决书?|报告|公告|通报|数据|统计|材料|记录|资料|调查))?"
     r"[\u4e00-\u9fff]{0,6}?(?:记载|显示|认定|介绍|称|说|表示|指出|透露|公布|告诉|反映|认为|回忆|统计|通报)"
 )
-_ABOUT = re.compile(r"[多余来近约超逾几]|左右|上下|以[上下]|不[到足]|将近|至少|大[概约]|将")
-_WORN = frozenset("人个元次年月天")
+_ABOUT = re.compile(r"[多余餘来來近约約超逾几幾]|左右|上下|以[上下]|不[到足]|[将將]近|至少|大[概约約]|[将將]")
+_WORN = frozenset("人个個元次年月天")
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ def _near(one: Quantity, other: Quantity) -> float:
 def _unit(value: Quantity) -> str:
     """Return the unit that two figures of one thing must share."""
     unit = value.unit or ""
-    return "元" if unit in {"人民币元", "元人民币"} else "" if unit == value.counts else unit
+    return "元" if unit in {"人民币元", "元人民币", "人民幣元", "元人民幣"} else "" if unit == value.counts else unit
 
 
 def _gap(one: Quantity, other: Quantity) -> float:

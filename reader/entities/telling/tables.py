@@ -9,6 +9,7 @@ from math import floor, log10
 
 from reader.article.article import Article
 from reader.entities.telling.contradictions import contradictions
+from reader.entities.simplify import simplify
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
@@ -86,7 +87,7 @@ def figure_rows(article: Article, analysis: Analysis) -> list[FigureRow]:
 def _counts(value: Quantity) -> str:
     """Return what a figure counts; empty where only its unit says so (3人)."""
     counts = value.counts or ""
-    return "" if counts == value.unit and counts in _units() else counts
+    return "" if counts == value.unit and simplify(counts) in _units() else counts
 
 
 @cache
