@@ -8,8 +8,8 @@ from functools import cache
 from math import floor, log10
 
 from reader.article.article import Article
-from reader.entities.telling.contradictions import contradictions
 from reader.entities.simplify import simplify
+from reader.entities.telling.contradictions import contradictions
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
