@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 
 def until(ready: Callable[[], bool], seconds: float = 120) -> None:
@@ -27,7 +27,15 @@ def rest(window: QWidget) -> None:
     """
     settle()
     until(lambda: window.updatesEnabled() and not any(_takes_turns(timer) for timer in window.findChildren(QTimer)), 20)
+    until(lambda: all(map(_laid_out, window.findChildren(QListView))), 20)
     settle(0.05)
+
+
+def _laid_out(rows: QListView) -> bool:
+    """Say whether a list on the screen has measured its rows, which takes timers of Qt's own."""
+    model = rows.model()
+    count = model.rowCount() if model is not None and rows.isVisible() else 0
+    return not count or not rows.visualRect(model.index(count - 1, 0)).isEmpty()
 
 
 def _takes_turns(timer: QTimer) -> bool:

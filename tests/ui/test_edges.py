@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QLabel
 
+from reader.resources import resource
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import INSET
 from reader.ui.widgets.empty_state import EmptyState
@@ -21,6 +22,17 @@ def test_a_mark_that_opens_a_passage_stands_at_its_edge(window):
     assert document.firstBlock().blockFormat().textIndent() < 0
     document.setHtml(passages.hung(passages.quoted(reading.article.block_at(text.index("林秀芳说，后面")).span)))
     assert document.firstBlock().blockFormat().textIndent() == 0
+
+
+def test_the_sentence_of_a_role_that_the_context_tells_is_not_emphasised(qtbot, desktop):
+    window = desktop.read(desktop.start(), resource("sample", "article.txt"))
+    told = ((one, role) for one in window.desk.reading.analysis.entities for role in one.roles if role.span is None)
+    person, role = next(told)
+    window.choose_entity(person.id)
+    panel = window.side.details
+    qtbot.waitUntil(lambda: any(each.accessibleName() == role.text for each in panel.findChildren(Passage)))
+    passage = next(each for each in panel.findChildren(Passage) if each.accessibleName() == role.text)
+    assert "<b>" not in passage.text()
 
 
 def left_of_words(label: QLabel, window) -> int:

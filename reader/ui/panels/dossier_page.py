@@ -117,7 +117,9 @@ class DossierPage(FilledPage):
             self.column.addSpacing(2)
             self.column.label(f"{self._passages.own(escape(words), 14)}{inferred}")
             focus = role.span if role.span and role.sentence.covers(role.span) else role.sentence
-            html = self._passages.excerpt(role.sentence, focus, 18, 26)
+            # What only the context tells has no words there that could be emphasised.
+            worded = focus is not role.sentence
+            html = self._passages.excerpt(role.sentence, focus, 18, 26) if worded else self._passages.quoted(focus)
             yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text, role.sentence)
 
     def _bodies(self, found: Dossier) -> None:
