@@ -54,6 +54,7 @@ def test_other_words_of_turning_are_the_text(line: str) -> None:
         ["沙发：老周  2021-3-4 06:00", "顶！", "板凳：钓鱼的 2021-3-4 07:12", "可惜了", "真可惜"],
         ["2楼 老周 发表于 2021-3-4 06:00", "顶！", "3楼 钓鱼的 发表于 2021-3-4 07:12", BODY[::-1]],
         ["#2 老周 2021-3-4 06:00", "顶！"],
+        ["2楼：老周 2021-03-05 08:02", "顶！", "3楼：过客 2021-03-05 09:15", "沙发没了"],
         ["沙发：顶！", "板凳：可惜了"],
         ["2楼：顶！", "3楼：可惜了", "4楼：那条船我坐过"],
     ],
@@ -62,6 +63,7 @@ def test_replies_of_others_are_not_the_text(replies: list[str]) -> None:
     article = opened(BODY, MORE, *replies)
     assert body(article) == [BODY, MORE]
     assert all(each in article.text for each in replies)
+    assert (article.metadata.published, article.metadata.posted_at) == (None, "2021-03-04T05:06")
 
 
 def test_what_the_poster_adds_is_the_text() -> None:
@@ -131,4 +133,13 @@ def test_a_posts_time_dates_no_article(line: str) -> None:
     article = open_article("\n\n".join(["渡口的最后一班船", line, BODY, MORE]).encode(), "a.txt")
     metadata = article.metadata
     assert (metadata.posted_by, metadata.posted_at, metadata.published) == ("风信子", "2021-03-04T05:06", None)
+    assert body(article) == [BODY, MORE]
+
+
+@pytest.mark.parametrize("label", ["标题：", "標題:", "帖子主题："])
+def test_a_line_that_names_the_title_is_read_without_its_label(label: str) -> None:
+    told = f"{label}渡口的最后一班船\n来源：河湾商报"
+    article = open_article(f"河湾夜话 » 杂谈 » 渡口\n{POST}\n{told}\n\n{BODY}\n\n{MORE}".encode(), "a.txt")
+    assert article.title == "渡口的最后一班船"
+    assert article.metadata.source == "河湾商报"
     assert body(article) == [BODY, MORE]

@@ -91,6 +91,7 @@ _NOTICE = re.compile(
 )
 _SENTENCE = re.compile(r"[。！？!?…](?=[”’」』\"）)]?$)|[。！？].*\S")
 _SIGNED = re.compile(r"^(?:来源|來源|作者)\s*[:：]")
+_TITLED = re.compile(r"^(?:文章|[帖贴貼]子)?(?:标题|標題|[题題]目|主[题題])\s*[:：]\s*(?P<value>\S.*)$")
 _DATELINE = Sought(rf"^(?:{DATE})(?:\s*(?:星期|周).)?$", CENTURIES)
 
 
@@ -102,7 +103,7 @@ class Furniture:
         lines: indices of the lines that are.
         told: indices of the lines that tell of the article something, but were understood in part: they stay.
         signed: indices of the lines that say who wrote it, where it appeared or when.
-        title: where a line says the original title.
+        title: where a line says the title, or the original one.
         thread: what a breadcrumb ends with that is no place on the site: the title, where no line is.
     """
 
@@ -124,6 +125,8 @@ def find_furniture(texts: Sequence[str], spans: Sequence[Span], fields: Fields) 
     found = Furniture(set())
     count = len(texts)
     for index in range(min(_HEAD, count)):
+        if _is_below(index, texts):
+            break  # when somebody replied is not when the article appeared
         _head_line(index, texts, spans, fields, found)
     for index in range(1, min(_HEAD, count)):  # above a byline nothing stands that belongs to the text
         if index not in found.lines and index + 1 in found.signed and read_paper(texts[index], spans[index], fields):
@@ -158,6 +161,9 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
         if found.lines.issuperset(range(index)):
             found.title = place
         found.lines.add(index)
+    elif match := _TITLED.match(line):
+        found.title = found.title or Span(span.start + match.start("value"), span.start + match.end("value"))
+        found.lines.add(index)
     elif _breadcrumb(line, span, fields):
         found.lines.add(index)
         found.thread = found.thread or fields.spans.get("page_title")
@@ -190,8 +196,12 @@ def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
 
 def _floor(index: int, texts: Sequence[str], fields: Fields) -> re.Match[str] | None:
     """Return the head of a post that was kept without those above it: 5楼 老周 2021-3-4 06:00."""
-    begun = sum(map(len, texts[1:index])) >= LEAST_TEXT
-    return None if begun or "posted_by" in fields.values else SIGNED.match(texts[index][:160])
+    return None if "posted_by" in fields.values else SIGNED.match(texts[index][:160])
+
+
+def _is_below(index: int, texts: Sequence[str]) -> bool:
+    """Say whether a line is the head of a post below another one."""
+    return sum(map(len, texts[1:index])) >= LEAST_TEXT and SIGNED.match(texts[index][:160]) is not None
 
 
 def _breadcrumb(line: str, span: Span, fields: Fields) -> bool:
