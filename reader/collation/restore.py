@@ -21,6 +21,7 @@ _CONTEXT = 10
 _NUMERALS = frozenset("〇零一二三四五六七八九十百千万亿两半萬億兩.%‰")
 _SPOKEN = re.compile("[个個][多半]?$")
 _SPOKEN_OF = frozenset("亿億")
+_COUNTED = frozenset("万萬亿億")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +134,12 @@ def _is_number(letters: str) -> bool:
 
 
 def _in_number(letters: str, at: int, given: str) -> bool:
-    """Say whether a place stands beside a digit of the same kind: a number that changed was not dropped."""
-    beside = letters[max(0, at - 1) : at + 1]
+    """Say whether a place stands beside a digit of the same kind: a number that changed was not dropped.
+
+    万 with nothing before it is none: what it counted was dropped.
+    """
+    before, behind = letters[max(0, at - 1) : at], letters[at : at + 1]
+    beside = before if behind in _COUNTED else before + behind
     return any(letter.isdecimal() for letter in beside) or (
         given[0] in _NUMERALS and any(letter in _NUMERALS for letter in beside)
     )

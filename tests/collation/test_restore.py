@@ -72,3 +72,9 @@ def test_what_was_spoken_before_a_great_unit_is_a_number_that_was_dropped():
 def test_a_word_that_another_copy_has_before_persons_is_no_number():
     shorter, longer = article("门外来人，大家都听见了。"), article("门外来一个人，大家都听见了。")
     assert restorations(compared(shorter, longer)) == []
+
+
+def test_what_ten_thousands_were_counted_by_is_a_number_that_was_dropped():
+    dropped, whole = article("他收受款项新台币万元。"), article("他收受款項新臺幣三千六百八十萬元。")
+    assert [each.agreed for each in restorations(compared(dropped, whole))] == ["三千六百八十"]
+    assert restorations(compared(article("他收受款项八十万元。"), whole)) == []

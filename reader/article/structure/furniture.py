@@ -155,15 +155,8 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
     line, span = texts[index], spans[index]
     if len(line) > 200:
         return
-    if match := ORIGINAL_TITLE.match(line):
-        place = Span(span.start + match.start("value"), span.start + match.end("value"))
-        fields.set("original_title", match["value"], place)
-        if found.lines.issuperset(range(index)):
-            found.title = place
-        found.lines.add(index)
-    elif match := _TITLED.match(line):
-        found.title = found.title or Span(span.start + match.start("value"), span.start + match.end("value"))
-        found.lines.add(index)
+    if match := ORIGINAL_TITLE.match(line) or _TITLED.match(line):
+        _named(match, index, span, fields, found)
     elif _breadcrumb(line, span, fields):
         found.lines.add(index)
         found.thread = found.thread or fields.spans.get("page_title")
@@ -184,6 +177,16 @@ def _head_line(index: int, texts: Sequence[str], spans: Sequence[Span], fields: 
         if told != "nothing":
             (found.lines if told == "whole" else found.told).add(index)
             found.signed.add(index)
+
+
+def _named(match: re.Match[str], index: int, span: Span, fields: Fields, found: Furniture) -> None:
+    """Take the title that a line names, or the original one: which is the title where nothing else can be."""
+    place = Span(span.start + match.start("value"), span.start + match.end("value"))
+    if match.re is ORIGINAL_TITLE:
+        fields.set("original_title", match["value"], place)
+    if match.re is _TITLED or found.lines.issuperset(range(index)):
+        found.title = found.title or place
+    found.lines.add(index)
 
 
 def _poster(match: re.Match[str], span: Span, fields: Fields) -> None:
