@@ -6,7 +6,8 @@ from reader.article.article import Article, Block, Metadata, Section
 from reader.entities import analyse
 from reader.entities.roles.worded import find_roles
 from reader.entities.speech.quotes import find_quotes
-from reader.entities.telling.dossier import dossier
+from reader.entities.telling import dossier as telling
+from reader.entities.telling.dossier import companions, dossier
 from reader.entities.types import Analysis, Together
 from reader.importers import open_article
 from reader.text.span import Span
@@ -60,3 +61,23 @@ def test_a_dossier_holds_dates_numbers_and_who_belongs_to_it():
     assert [one.quantity.text for one, _ in person.figures] == ["2.3亿元"]
     assert [one.name for one in person.affiliations] == ["青山县交通局"]
     assert [(one.name, role.text) for one, role in body.people] == [("马文斌", "青山县交通局局长")]
+
+
+def ended(steps):
+    """What a generator returns."""
+    try:
+        while True:
+            next(steps)
+    except StopIteration as end:
+        return end.value
+
+
+@pytest.mark.parametrize("most", [1, 100])
+def test_companions_are_the_same_gone_through_some_pairs_at_a_step(monkeypatch, most):
+    text = "局长王建国和副局长赵敏来到太原，会见了教师孙立群。\n\n王建国和孙立群谈了水位。\n"
+    article = open_article(text.encode(), "a.txt")
+    analysis = analyse(article)
+    monkeypatch.setattr(telling, "_PAIRS", 2)
+    for entity in analysis.entities:
+        found = ended(companions(analysis, entity.id, most))
+        assert tuple(found) == dossier(article, analysis, entity.id).companions[:most]

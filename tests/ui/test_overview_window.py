@@ -259,3 +259,16 @@ def test_a_column_is_measured_once_when_its_page_is_shown_and_no_text_for_its_wi
     assert asked
     assert max(asked.values()) == 1
     assert not any(column == 5 for _, column in asked)  # the sentence
+
+
+def test_a_page_that_is_left_waits_until_it_is_looked_at_again(dam, qtbot):
+    made = OverviewWindow(dam, load_theme("light"), Files(None))
+    qtbot.addWidget(made)
+    made.show()
+    page = made.tabs.widget(1)
+    made.tabs.setCurrentIndex(1)
+    made.tabs.setCurrentIndex(0)
+    qtbot.wait(50)
+    assert page._filling.under_way
+    made.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: not page._filling.under_way)

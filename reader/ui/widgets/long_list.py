@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QListView
 
-_ROWS = 10
+_ROWS = 5
 _AGAIN_MS = 20
 
 
