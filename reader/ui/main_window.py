@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -97,7 +97,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.jobs, self.desk, self.preferences = jobs, desk, preferences
         self.layout_file: Path | None = None
-        self._curtain = Curtain(self)
         self._parts: Parts | None = None
         theme = preferences.theme
         self.actions_ = Actions(self)
@@ -112,6 +111,8 @@ class MainWindow(QMainWindow):
         self.afterwards = Afterwards(self)
         self.setAcceptDrops(True)
         self._build()
+        # Not the window's own drawing: one that is told to draw nothing before it is first drawn may never be.
+        self._curtain = Curtain(cast("QWidget", self.centralWidget()))
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         # The panel first: it is filled anew while the others have their turns.

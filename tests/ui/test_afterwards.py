@@ -121,11 +121,11 @@ def test_an_article_is_drawn_when_all_of_it_is_there(desktop, qtbot):
     seen: list[tuple[bool, bool]] = []
 
     def look(*_args) -> None:
-        seen.append((window.updatesEnabled(), window.view.page.document().isEmpty()))
+        seen.append((window.pages.updatesEnabled(), window.view.page.document().isEmpty()))
 
     window.desk.coming.connect(look)
     window.desk.shown.connect(look)
     window.desk.opener.open_file(desktop.file)
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=20_000)
     assert seen == [(False, True), (False, False)]
-    qtbot.waitUntil(window.updatesEnabled)
+    qtbot.waitUntil(window.pages.updatesEnabled)
