@@ -9,7 +9,7 @@ from reader.cli.arguments import Command, open_library, read_stdin, reference_nu
 from reader.cli.output import write_to
 from reader.importers.encoding import decode
 from reader.importers.source import read_source
-from reader.text import CONFIGS, SCRIPTS, config_for, convert
+from reader.text import CONFIGS, SCRIPTS, convert, plain_config
 
 _CHARSET = re.compile(rb"""(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_-]+)""", re.IGNORECASE)
 
@@ -27,7 +27,7 @@ def run(options: Namespace) -> int:
     """Convert a file."""
     raw, _ = read_source(_source(options), None)
     text = decode(raw, _declared(raw)).text
-    config = options.config or config_for(options.to, text)
+    config = options.config or plain_config(options.to, text)
     result = convert(text, config) if config else text
     write_to(options.output, result.encode("utf-8", "surrogatepass"))
     return 0

@@ -20,6 +20,7 @@ from reader.text.script import (
     convert,
     detect_script,
     loose_letters,
+    plain_config,
     regional,
     telling_words,
 )
@@ -61,6 +62,7 @@ __all__ = [
     "loose_letters",
     "pieces",
     "pinyin_ways",
+    "plain_config",
     "quotation_edits",
     "readings",
     "regional",

@@ -24,6 +24,9 @@ _FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp
 _FROM_TRADITIONAL = {"tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
 _TAIWAN_PARTICLE = "著"
+# What nobody in Taiwan writes. A text without it is Taiwan's, or might be: its 貪污 and 祕書 are as current there as the
+# 貪汙 and 秘書 that the dictionaries would make of them.
+_ELSEWHERE = frozenset("爲裏着衆羣峯麪啓僞牀竈糉鉢喫")
 
 
 def convert(text: str, config: str) -> str:
@@ -142,7 +145,17 @@ def _detect(sample: str) -> Language:
 
 
 def config_for(script: str, text: str) -> str | None:
-    """Return the configuration that brings a text into a script; None where it stays as it is.
+    """Return the configuration that shows a text in a script; None where it stays as it is, as Taiwan's own does.
+
+    Raises:
+        UnknownScript: there is no such script.
+    """
+    config = plain_config(script, text)
+    return None if config == "t2tw" and _ELSEWHERE.isdisjoint(text[:_SAMPLE]) else config
+
+
+def plain_config(script: str, text: str) -> str | None:
+    """Return OpenCC's configuration from the script of a text to another one; None where there is none.
 
     Raises:
         UnknownScript: there is no such script.

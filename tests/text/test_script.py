@@ -165,7 +165,9 @@ def test_scripts_choose_their_configuration():
         "s2hk",
         "s2hkp",
     ]
-    assert [config_for(script, standard) for script in SCRIPTS] == [None, "t2s", None, "t2tw", "t2tw", "t2hk", "t2hk"]
+    assert [config_for(script, standard) for script in SCRIPTS] == [None, "t2s", None, None, None, "t2hk", "t2hk"]
+    assert config_for("tw", "違反貪污治罪條例的祕書") is None
+    assert config_for("twp", hong_kong) == "t2tw"
     assert config_for("s", taiwan) == "tw2s"
     assert config_for("t", taiwan) == "tw2t"
     assert config_for("s", hong_kong) in {"hk2s", "t2s"}
