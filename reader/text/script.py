@@ -24,8 +24,8 @@ _FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp
 _FROM_TRADITIONAL = {"tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
 _TAIWAN_PARTICLE = "著"
-# What nobody in Taiwan writes. A text without it is Taiwan's, or might be: its 貪污 and 祕書 are as current there as the
-# 貪汙 and 秘書 that the dictionaries would make of them.
+# What nobody in Taiwan writes. A text without it is Taiwan's, or might be: its 貪污 and 祕書 are as current there as
+# 貪汙 and 秘書, which the dictionaries would make of them.
 _ELSEWHERE = frozenset("爲裏着衆羣峯麪啓僞牀竈糉鉢喫")
 
 
