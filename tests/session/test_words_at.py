@@ -41,7 +41,7 @@ def test_a_word_covers_its_place_and_holds_han_alone(text: str, offset: int):
 
 def test_a_simplified_text_is_cut_without_asking_the_dictionaries(monkeypatch):
     """The title of the first page is: reading them would hold it up."""
-    monkeypatch.setattr("reader.session.words.words_at.simplify", lambda _: pytest.fail("they were asked"))
+    monkeypatch.setattr("reader.entities.simplify.simplify", lambda _: pytest.fail("they were asked"))
     assert word_at("疾控人员", 3) == Span(2, 4)
     with pytest.raises(pytest.fail.Exception):
         word_at("疾控人員", 3)

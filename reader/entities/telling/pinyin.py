@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from reader.entities.names.gazetteer import gazetteer, surname_of
 from reader.entities.names.lexicon import table, terms, tokens
-from reader.entities.simplify import simplify
+from reader.entities.simplify import simplify_words
 from reader.entities.types import EntityType
 from reader.text.readings import compiled
 
@@ -46,7 +46,7 @@ def syllables(text: str) -> list[str]:
 
 def name_pinyin(name: str, type: EntityType) -> str:  # noqa: A002  the name that the contract gives it
     """Return the pinyin of a name in either script, capitalised, with tone marks; empty where it has no Han."""
-    name = simplify(name)
+    name = simplify_words(name)
     if not _HAN.search(name):
         return ""
     if name in _FIXED:

@@ -1,8 +1,8 @@
 """The word that stands at a place: what a double click selects, where Chinese has no spaces."""
 
 from reader.article.lexicon import lexicon
-from reader.entities.simplify import simplify
-from reader.text import Span, fold_key, is_han
+from reader.entities.simplify import simplify_words
+from reader.text import Span, is_han
 
 _AROUND = 12
 
@@ -19,9 +19,8 @@ def word_at(text: str, offset: int) -> Span | None:
         start -= 1
     while end < len(text) and end - offset <= _AROUND and is_han(text[end]):
         end += 1
-    at, run = start, text[start:end]
-    # What no folding changes is simplified: the dictionaries, a tenth of a second to load, can do without being asked.
-    for word in lexicon().read(run if fold_key(run) == run else simplify(run))[1]:
+    at = start
+    for word in lexicon().read(simplify_words(text[start:end]))[1]:
         if offset < at + len(word):
             return Span(at, at + len(word))
         at += len(word)
