@@ -1,4 +1,4 @@
-"""Merge the fallback font from the pieces that Fontsource publishes, cut to the characters of GB 2312 and Big5.
+"""Merge the fallback font from the pieces that Fontsource publishes, cut to the characters that are wanted.
 
 Maintainers run it when a newer font is wanted; the result is committed, so that installing needs neither npm nor these
 tools::
@@ -21,15 +21,21 @@ from fontTools.subset import Options as SubsetOptions
 from fontTools.subset import Subsetter
 from fontTools.ttLib import TTFont
 
+from reader.text import convert
+
 FAMILY = "Xidu Fallback Serif"
 _TABLES = {"head", "hhea", "maxp", "OS/2", "hmtx", "cmap", "loca", "glyf", "name", "post", "GlyphOrder"}
 # Big5 as it is used: with the characters that ETEN added (裏 among them) and those of Hong Kong.
 _LEADS = {"gb2312": (0xA1, 0xF7), "cp950": (0xA1, 0xF9), "big5hkscs": (0x87, 0xFE)}
+_CONVERSIONS = ("s2t", "s2tw", "s2hk", "t2tw", "t2hk", "t2s")
 _TRAILS = [*range(0x40, 0x7F), *range(0xA1, 0xFF)]
 
 
 def wanted() -> set[int]:
-    """Return the code points of ASCII, Latin with pinyin's tone marks, zhuyin, GB 2312 and Big5."""
+    """Return the code points of ASCII, Latin with pinyin's tone marks, zhuyin, GB 2312, Big5, and what they convert to.
+
+    Hong Kong writes 説 and 閲, which no version of Big5 has.
+    """
     found = {
         *range(0x20, 0x7F),
         *range(0xA0, 0x180),
@@ -40,7 +46,8 @@ def wanted() -> set[int]:
     for encoding, (first, last) in _LEADS.items():
         for lead in range(first, last + 1):
             found.update(ord(letter) for letter in _row(encoding, lead) if len(letter) == 1)
-    return found
+    letters = "\n".join(map(chr, sorted(found)))
+    return found.union(*({ord(letter) for letter in convert(letters, each)} for each in _CONVERSIONS)) - {ord("\n")}
 
 
 def _row(encoding: str, lead: int) -> Iterator[str]:

@@ -15,7 +15,7 @@ from reader.ui.article_view.fonts import serif_families
 from reader.ui.look.fonts import FALLBACK, ensure_chinese, ui_families
 application = QApplication([])
 print(ensure_chinese(), FALLBACK in (*ui_families("zh_CN"), *serif_families("tw", "zh-Hans")))
-layout = QTextLayout("细读臺灣裏龜Aǐㄅ，。「」", QFont(list(ui_families("zh_CN"))))
+layout = QTextLayout("细读臺灣裏龜説閲鋭为爲Aǐㄅ，。「」", QFont(list(ui_families("zh_CN"))))
 layout.beginLayout()
 layout.createLine()
 layout.endLayout()
