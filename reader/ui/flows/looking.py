@@ -90,6 +90,8 @@ class Looking(QObject):
             self.found.emit(hits)
         elif hits:
             self.first = hits[0].span
+            if self._timer.isActive():
+                self._timer.start()  # to count takes the processor, which the page needs first
             bring_out(reading, hits[0])
             self._view.show_hits([hit.span for hit in hits], 0, go=True)
             self._bar.set_counting(overlooked(hits[0]))

@@ -68,15 +68,16 @@ class NotesPanel(QFrame):
         layout = self._column = QVBoxLayout(held)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(8)
+        # From the outside in: what is put into something is dressed anew with all that is in it.
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Roomy(held, stretches=True))
         layout.addWidget(self.filter)
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         layout.addLayout(self._stack, 1)
         layout.addWidget(self.drawer)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(Roomy(held, stretches=True))
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_filter_changed)
