@@ -56,7 +56,7 @@ def _transliterated(name: str) -> bool:
 _NICK = re.compile(
     r"[（(，,]?(?:江湖|也|又|并|被)?(?:人称|绰号|外号|诨号|昵称|小名|乳名|艺名|笔名|网名|花名)(?:是|叫|为|作)?[“「\"](?P<nick>[\u4e00-\u9fff]{2,6})[”」\"]"
 )
-_TRUE = re.compile(r"[^。！？!?\n“”]{0,40}?[，,（(](?:大名|本名|真名|原名|学名)(?:是|叫|为)?")
+_TRUE = re.compile(r"(?:[^。！？!?\n“”]{0,40}?[，,（(])?(?:大名|本名|真名|原名|学名)(?:是|叫|为)?")
 
 
 def nicks(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:

@@ -33,7 +33,7 @@ _BYLINE = re.compile(
     re.MULTILINE,
 )
 _CLOSING = re.compile(
-    r"[（(](?:记者|作者|通讯员|文|编辑|责任编辑|图/文)?[\s:：/]*(?P<name>[\u4e00-\u9fff]{1,3}[\u4e00-\u9fff*＊])[）)](?=\s*(?:$|\n))",
+    r"[（(](?:记者|作者|通讯员|文|编辑|责任编辑|图/文)?[\s:：/]*(?P<name>[\u4e00-\u9fff]{1,3}?[\u4e00-\u9fff*＊])(?:摄影?|报[导道]|整理)?[）)](?=\s*(?:$|\n))",
     re.MULTILINE,
 )
 _SOUNDS = (
@@ -150,7 +150,7 @@ def _before_word(text: str, start: int, end: int) -> int:
 
 
 def _behind_post(text: str, start: int, end: int) -> int:
-    """Return where a name begins without the end of a post: 总|理阿比·艾哈迈德, 当班班长|孙德海 and not 长孙德海."""
+    """Return where a name begins without the end of a post: 总|理阿比·艾哈迈德, 班长|孙德海 and not 长孙德海."""
     if text.startswith(_ALSO_POST, start, end) and title_at_end(text, start + 1, max(0, start - 5)) is not None:
         return start + 1
     if "·" in text[start:end] or surname_of(text[start:end]) is None:
@@ -161,7 +161,7 @@ def _behind_post(text: str, start: int, end: int) -> int:
     return start
 
 
-_ALSO_POST = "长孙"
+_ALSO_POST = ("长孙", "司马", "司徒", "司空")
 
 
 def _before_verb(text: str, start: int, end: int) -> int:
@@ -330,7 +330,7 @@ _HONOURED_AND_ONE = 3
 _RISKY = "班代战农南索通应安党连时成向明原车高温常项单都尚万易方商关国公权强敬能查从过年游容阳文路管年于和老水"
 _SAFE = "".join(name for name in _FREQUENT if name not in _RISKY)
 _SURNAME_TITLE = re.compile(
-    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|院长|校长|市长|县长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|婆婆|阿婆|阿公|阿伯|阿嬷|阿嫂|大叔|大伯|大姐|大哥|大嫂|老先生|老太太|老人|同学|博士|总统|总理|经理|董事长|指导|连长|排长|营长))"
+    f"(?P<name>(?:{_COMPOUND}|[{_SAFE}])(?:主任|书记|局长|处长|科长|所长|院长|校长|市长|县长|区长|镇长|教授|老师|医生|大夫|律师|法官|警官|师傅|先生|女士|小姐|大爷|大妈|阿姨|奶奶|爷爷|太太|婆婆|阿婆|阿公|阿伯|阿嬷|阿嫂|大叔|大伯|大姐|大哥|大嫂|老先生|老太太|老人|同学|博士|总统|总理|经理|董事长|指导|连长|排长|营长))"
 )
 # What may follow 某 and a further character of the name, and what is no such character.
 _AFTER_HIDDEN = "，。、,（(）)；;：因在被将与和驾已也称说的等持向对于从涉供交犯系为以利用两及多名"

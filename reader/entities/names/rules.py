@@ -23,6 +23,7 @@ from reader.entities.names.enumerations import places_by_company
 from reader.entities.names.hints.hints import lay_hints
 from reader.entities.names.media import find_media
 from reader.entities.names.organisations import find_organisations, find_posted
+from reader.entities.names.overreach import in_bounds
 from reader.entities.names.people import find_bylines, find_people
 from reader.entities.names.places import find_places, stem_of
 from reader.entities.names.streams import parted
@@ -65,7 +66,7 @@ def find_names(
     ]
     for rule in (find_organisations, find_posted, find_places, find_people):
         found.extend(rule(text, words))
-    kept = longest(in_context(text, found))
+    kept = longest(in_context(text, in_bounds(text, found)))
     company = list(places_by_company(text, words, kept))
     return longest([*company, *(one for one in kept if not _replaced(one, company))]) if company else kept
 
@@ -85,7 +86,7 @@ def unconfirmed(
         start, end = trim(text, one.start, one.end)
         if end - start > 1 and not taken.intersection(range(start, end)):
             proposed = Candidate(start, end, one.type, one.confidence * UNCONFIRMED, -5)
-            yield from in_context(text, [proposed])
+            yield from in_context(text, in_bounds(text, [proposed]))
 
 
 def _as_body(word: Token) -> Token:
