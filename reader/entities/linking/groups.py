@@ -133,7 +133,7 @@ class _Persons(_Names):
                 title = form.removeprefix(surname)
                 fits = [name for name in self.shared.get(surname, ()) if name != form]
                 if title and len(fits) > 1:
-                    wanted.update(each for name in fits for each in (title + name, name + title))
+                    wanted.update(each for name in fits for each in _titled(name, title))
         if not wanted:
             return
         known = list(wanted)
@@ -167,7 +167,7 @@ class _Persons(_Names):
             return masked
         if len(fits - masked) == 1:
             return fits - masked  # 苟教授 is 苟建功 and not 苟某
-        return {name for name in fits if {title + name, name + title} & self._titles} if title else fits
+        return {name for name in fits if _titled(name, title) & self._titles} if title else fits
 
     def _behind_masks(self, form: str) -> list[str]:
         """Return the persons whom a masked name may be; none where one of them is named 李某华 on purpose."""
@@ -175,6 +175,12 @@ class _Persons(_Names):
             return []
         fits = [name for name in self.shared.get(surname_of(form) or "", ()) if masked_name(form, name)]
         return [] if any(map(is_kept_back, fits)) else fits
+
+
+def _titled(name: str, title: str) -> set[str]:
+    """Return a name with a title, or with a post whose holders are so addressed: 温老师 is 教师|温丽珠."""
+    posts = (title, *table("titles", "addressed").get(title, "").split())
+    return {each for post in posts for each in (post + name, name + post)}
 
 
 class _Places(_Names):

@@ -157,7 +157,7 @@ def _leading(text: str, tokens: Sequence[Token], found: Sequence[Candidate]) -> 
             and word is not None
             and len(word.text) > 1
             and word.start not in taken
-            and is_division(word.text)
+            and (word.tag == "STEM" or is_division(word.text))
         ):
             yield Candidate(word.start, word.end, "LOC", _LISTED, _RANK)
 

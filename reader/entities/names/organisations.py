@@ -144,7 +144,9 @@ def _two_bodies(text: str, word: Token) -> list[Candidate]:
     return [Candidate(start, end, "ORG", word.confidence, 2) for start, end in spans] if whole else []
 
 
-_DOES = re.compile("(?:的?报告)?(?:(?:正在?|已|将|曾)调查|批评|指责|质疑|起诉|控告|约谈|处罚|致函|函告|收购|入股|状告|警告)")
+_DOES = re.compile(
+    "(?:的?报告)?(?:(?:正在?|已|将|曾)调查|批评|指责|质疑|起诉|控告|约谈|处罚|致函|函告|收购|入股|状告|警告)"
+)
 
 
 def find_posted(text: str, tokens: Sequence[Token]) -> Iterator[Candidate]:

@@ -2,8 +2,8 @@
 
 ::
 
-    前|环保处|副处长              a former post; the office is not called so
-    台湾|前|环保处
+    前|水务局|副局长              a former post; the office is not called so
+    台湾|前|水务局
     交通部|委托                   the beginning of what the body does
     白沙溪|上游兴建水库           what is built there
     白沙溪水库|迁村               what a village does
@@ -18,7 +18,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from reader.entities.measures.units import MEASURES
-from reader.entities.names.bodies import closes_name
+from reader.entities.names.bodies import CLOSING, closes_name
 from reader.entities.names.candidates import Candidate
 from reader.entities.names.gazetteer import gazetteer
 from reader.entities.names.people import follows_post
@@ -33,7 +33,9 @@ _BUILT = re.compile(
 )
 _MOVES = re.compile("(?:[迁移撤并]|[进入驻]驻?)村$")
 _SOME = re.compile("[两二三四五六七八九十几数各多全本该每][村镇乡县]")
-_SCHOOL = re.compile("[\u4e00-\u9fff]{1,6}?国[中小](?![\u4e00-\u9fff]?[型企微])(?:附设?幼[儿稚]?园)?")
+_SCHOOL = re.compile(
+    "[\u4e00-\u9fff]{1,6}?(?<![帝王民和众邦公古大小战属盟邻外本我各列])国[中小](?![\u4e00-\u9fff]?[型企微])(?:附设?幼[儿稚]?园)?"
+)
 _KIN = re.compile("(?<=之)[子女妻父母孙弟妹兄姐夫友徒]")
 _UNIT = re.compile(f"[十百千万亿]+(?:{'|'.join(sorted(map(re.escape, MEASURES), key=len, reverse=True))})")
 
@@ -68,14 +70,15 @@ def _school(text: str, one: Candidate) -> Candidate | None:
 
 def _before_sending(text: str, one: Candidate) -> int:
     """Return where a body ends before it commissions or delegates: 交通部|委托."""
-    return one.end - 1 if len(one) > _SHORTEST and _SENDS.match(text, one.end - 1) else one.end
+    sends = len(one) > _SHORTEST and _SENDS.match(text, one.end - 1) is not None
+    return one.end - 1 if sends and closes_name(text[one.start : one.end - 1]) else one.end  # but 发改委|任命
 
 
 def _former(text: str, one: Candidate) -> Iterator[Candidate]:
     """Yield a body without the word that makes the post beside it a former one, and the place before that."""
     name = text[one.start : one.end]
     for at in range(min(len(name) - _SHORTEST, 5)):
-        if name[at] not in _FORMER or not closes_name(name[at + 1 :]) or _begins_word(name[at:]):
+        if name[at] not in _FORMER or not _closes(name[at + 1 :]) or _begins_word(name[at:]):
             continue
         if at == 0 or gazetteer().kind(name[:at]) in _LARGE:
             if at:
@@ -83,6 +86,10 @@ def _former(text: str, one: Candidate) -> Iterator[Candidate]:
             yield replace(one, start=one.start + at + 1)
             return
     yield one
+
+
+def _closes(name: str) -> bool:
+    return name in CLOSING or closes_name(name)
 
 
 def _begins_word(name: str) -> bool:

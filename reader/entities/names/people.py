@@ -113,9 +113,12 @@ def _heeding(text: str, start: int, name: str, confidence: float) -> float | Non
 
 
 def _with_given_end(text: str, start: int, end: int) -> int:
-    """Return where a Japanese name ends whose last character the network left out: 宫城诚|一."""
-    surname = end - start == _SURNAME_AND_ONE and text[start : start + 2] in japanese_surnames()
-    return end + 1 if surname and _GIVEN_ENDS.match(text, end) else end
+    """Return where a name ends whose last character the network left out: 宫城诚|一, 卢婉|如在."""
+    if end - start == _SURNAME_AND_ONE:
+        surname = text[start : start + 2] in japanese_surnames()
+        return end + 1 if surname and _GIVEN_ENDS.match(text, end) else end
+    one_and_one = end - start == _SHORTEST and surname_of(text[start:end]) == text[start]
+    return end + 1 if one_and_one and _LIKE.match(text, end) else end
 
 
 def _with_mask(text: str, start: int, end: int) -> int:
@@ -203,6 +206,9 @@ _IN_YEAR = re.compile(r"原(?=[在是任为])|于(?=\d|[今去前昨本上下])"
 _BECAUSE = re.compile("[此为而故病伤涉被其在公工拒]|[^，。]{1,10}[被遭获去死离辞]")
 _TWO_AND_TWO = 4
 _SURNAME_AND_ONE = 3
+_SHORTEST = 2
+# Nobody is like what begins so: 卢婉如|在家
+_LIKE = re.compile("如(?=[在于和与、，。说也已曾被把将从对向给])")
 _GIVEN_ENDS = re.compile("[一二三郎彦](?![名个位人次项直般些度旦切起边方下])")
 _FUNCTION = frozenset("因在说称与和将对向也已被把从就曾于留念")
 _NOT_PEOPLE = name_words("people", "not_names")

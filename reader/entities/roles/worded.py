@@ -168,6 +168,7 @@ class _Reader:
         end = title_at_start(self.text, named.end)
         if (
             end
+            and self.text[named.end] != "的"  # 王慧的|姐姐 drives no taxi
             and self.text[named.end : end] not in _NOT_AFTER
             and self.text[end : end + 1] not in {"们", "会", "室", "团"}
             and ((following := self.names.at(end)) is None or following.entity.type != "PER")
