@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.article.projection import extent
 from reader.session.reading import Reading
-from reader.session.view_text import view_text
+from reader.session.view_text import View, view_text
 from reader.text import Span
 
 if TYPE_CHECKING:
@@ -26,22 +26,29 @@ def as_found(reading: Reading, span: Span) -> str:
     return span.of(reading.article.text)
 
 
-def as_shown(reading: Reading, span: Span) -> str:
-    """Return a passage as the chosen view shows it, proposals in brackets, then the copies that gave them back."""
+def as_shown(reading: Reading, span: Span, view: View | None = None) -> str:
+    """Return a passage as a view shows it, proposals in brackets, then the copies that gave them back.
+
+    Args:
+        reading: the open article.
+        span: of the original.
+        view: to show it in; None for the chosen one.
+    """
+    view = view or reading.view
     blocks = tuple(
         block
         for block in reading.article.blocks
-        if (reading.view.left_out or block.kind != "boilerplate") and block.span.overlaps(span)
+        if (view.left_out or block.kind != "boilerplate") and block.span.overlaps(span)
     )
     if not blocks:
         return as_found(reading, span)
     chosen = [kept.choice for kept in reading.choices]
     known = reading.analysis
-    shown = view_text(reading.article, reading.view, blocks=blocks, analysis=known, choices=chosen, marked=True)
+    shown = view_text(reading.article, view, blocks=blocks, analysis=known, choices=chosen, marked=True)
     window = extent(blocks)
     inside = Span(max(span.start, window.start), min(span.end, window.end))
     words = shown.aligned.to_target(inside).of(shown.aligned.target)
-    if not reading.view.proposals:
+    if not view.proposals:
         return words
     from reader.exporters.witnessed import witnessed  # noqa: PLC0415 - a start needs no exporter
 
@@ -49,22 +56,34 @@ def as_shown(reading: Reading, span: Span) -> str:
     return f"{words}（{named}）" if named else words
 
 
-def with_citation(reading: Reading, span: Span, citing: "Citing") -> Cited:
-    """Return a passage as found with where it comes from, as one would paste it into a manuscript.
+def with_citation(reading: Reading, span: Span, citing: "Citing", *, restored: bool = False) -> Cited:
+    """Return a passage with where it comes from, as one would paste it into a manuscript.
+
+    Args:
+        reading: the open article.
+        span: of the original.
+        citing: how to cite.
+        restored: what was masked or dropped stands in brackets, with the copies that gave it back; else the passage is
+            as found. Its script is that of the source, since vocabulary that was converted can't be cited.
 
     Raises:
         NotFound: the citation style can't be used.
     """
-    article, quote = reading.article, as_found(reading, span)
+    article = reading.article
+    marks = _MARKS[article.metadata.language[: len("zh-Hant")]]
+    quote = as_shown(reading, span, View("original", proposals=True)) if restored else as_found(reading, span)
     block = article.block_at(span.start)
     number, page = (block.number, block.page) if block else (None, None)
-    quoted = quote.strip() if _is_quotation(quote.strip()) else f"“{quote}”"
+    quoted = quote.strip() if _is_quotation(quote.strip()) else quote.join(marks)
     lines = "<br>".join(escape(line.strip()) for line in quoted.splitlines())
     source = citing.html(article, number, page)
     return Cited(
         f"{quoted}\n{citing.line(article, number, page)}",
         f"<blockquote>{lines}</blockquote>\n<p>{source}</p>",
     )
+
+
+_MARKS = {"zh-Hans": ("“", "”"), "zh-Hant": ("「", "」")}
 
 
 def _is_quotation(words: str) -> bool:

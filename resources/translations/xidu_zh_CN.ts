@@ -786,6 +786,14 @@
             <source>More scripts</source>
             <translation>更多字形</translation>
         </message>
+        <message>
+            <source>Copy restored, with citation</source>
+            <translation>连同推补和出处复制</translation>
+        </message>
+        <message>
+            <source>Copy the selection with what was masked or dropped in brackets, with its evidence and citation</source>
+            <translation>复制所选文字：遮字和缺数补在〔〕里，附依据和出处</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2499,6 +2507,10 @@ stands so in {witness}</source>
         <message>
             <source>Copied the highlight here with its citation.</source>
             <translation>已复制此处的高亮及其出处。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation; what was masked or dropped is in brackets.</source>
+            <translation>已连同出处复制；遮字和缺数在〔〕里。</translation>
         </message>
     </context>
     <context>

@@ -786,6 +786,14 @@
             <source>More scripts</source>
             <translation>更多字體</translation>
         </message>
+        <message>
+            <source>Copy restored, with citation</source>
+            <translation>連同推補和出處複製</translation>
+        </message>
+        <message>
+            <source>Copy the selection with what was masked or dropped in brackets, with its evidence and citation</source>
+            <translation>複製所選文字：遮字和缺數補在〔〕裡，附依據和出處</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -2499,6 +2507,10 @@ stands so in {witness}</source>
         <message>
             <source>Copied the highlight here with its citation.</source>
             <translation>已連同出處複製此處的醒目標示。</translation>
+        </message>
+        <message>
+            <source>Copied with its citation; what was masked or dropped is in brackets.</source>
+            <translation>已連同出處複製；遮字和缺數在〔〕裡。</translation>
         </message>
     </context>
     <context>

@@ -145,6 +145,9 @@ def test_copies_say_what_they_are():
     assert as_shown(reading, find_span(TEXT, "查看")) == "查看"
     quoted, source = with_citation(reading, span, Citing()).text.split("\n")
     assert quoted == "“抗病*战打响后,名*员”"
+    restored = with_citation(reading, span, Citing(), restored=True).text.split("\n")
+    assert restored[0].startswith("“抗病〔毒〕战打响后,〔缺")
+    assert restored[1] == source
     assert source == "作者不详：《致敬身影》，山西日报，发表日期不详，转载于 2023-11-06（晋中论坛），¶ 1"
     assert as_shown(reading, Span(0, len(TEXT))).count("\n") == 4
 
@@ -156,6 +159,7 @@ def test_copies_say_what_they_are():
         ("余海说：“到岗了。”", "“余海说：“到岗了。””"),
         ("“一”和“二”", "““一”和“二””"),
         ("「到崗了。」", "「到崗了。」"),
+        ("這是後來發現的話", "「這是後來發現的話」"),
     ],
 )
 def test_a_quotation_gets_no_second_marks(selected: str, copied: str):

@@ -31,7 +31,12 @@ def trigger(menu, words):
 def test_a_name_is_what_the_commands_speak_of(window):
     menu = offered(window, "林秀芳这样")
     assert {"Copy", "Copy with citation", "Add note", "“林秀芳” is", "Is no name", "Who is meant"} <= set(texts(menu))
-    assert texts(menu.actions()[-1].menu()) == ["Copy as shown", "Find", "Colour this name"]
+    assert texts(menu.actions()[-1].menu()) == [
+        "Copy restored, with citation",
+        "Copy as shown",
+        "Find",
+        "Colour this name",
+    ]
     window.actions_["copy"].trigger()
     assert QGuiApplication.clipboard().text() == "林秀芳"
 

@@ -47,6 +47,7 @@ def _edit(window: "MainWindow") -> Answers:
     return {
         "copy": notes.copy,
         "copy_citation": window.export_flow.copy_citation,
+        "copy_restored": window.export_flow.copy_restored,
         "copy_shown": notes.copy_shown,
         "correct": window.view.mini_toolbar.correct_requested.emit,
         "corrections": window.correcting.edit_list,

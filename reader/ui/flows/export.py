@@ -63,16 +63,22 @@ class ExportFlow(QObject):
             failed=window.show_error,
         )
 
-    def copy_citation(self) -> None:
+    def copy_restored(self) -> None:
+        """Copy the selection with what was masked or dropped in brackets, and with its citation."""
+        self.copy_citation(restored=True)
+
+    def copy_citation(self, *, restored: bool = False) -> None:
         """Copy the selection with its citation, in the style of the preferences; without one, the caret's highlight."""
         reading, view = self._window.desk.reading, self._window.view
         span, caret = view.selected_span(), caret_of(view.sheet)
         if reading is None or span or caret is None:
-            self.cite(reading, span)
+            said = self.tr("Copied with its citation; what was masked or dropped is in brackets.") if restored else ""
+            self.cite(reading, span, said, restored=restored)
             return
-        self.cite(reading, _highlight_at(reading.notes, caret), self.tr("Copied the highlight here with its citation."))
+        said = self.tr("Copied the highlight here with its citation.")
+        self.cite(reading, _highlight_at(reading.notes, caret), said, restored=restored)
 
-    def cite(self, reading: Reading | None, span: Span | None, said: str = "") -> None:
+    def cite(self, reading: Reading | None, span: Span | None, said: str = "", *, restored: bool = False) -> None:
         """Copy a passage with its citation, and say so, perhaps in words of its own."""
         window = self._window
         if reading is None or span is None or not len(span):
@@ -80,7 +86,7 @@ class ExportFlow(QObject):
             return
         citing = ExportWish(style=window.preferences.settings.citation_style).citing(added_on(reading))
         window.jobs.run(
-            lambda: with_citation(reading, span, citing),
+            lambda: with_citation(reading, span, citing, restored=restored),
             each=lambda cited: self._on_cited(cited, said or self.tr("Copied with its citation.")),
             failed=window.show_error,
         )

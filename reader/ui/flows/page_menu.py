@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
 
 _OF_WORDS = ("copy", "copy_citation", "note")
-_MORE_OF_WORDS = ("copy_shown", "find")
+_MORE_OF_WORDS = ("copy_restored", "copy_shown", "find")
 _OF_PLACE = ("note_section", "note_article", "find", "metadata")
 
 

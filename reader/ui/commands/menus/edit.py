@@ -43,6 +43,16 @@ EDIT = Menu(
             needs_article=True,
         ),
         Command(
+            "copy_restored",
+            QT_TRANSLATE_NOOP("Actions", "Copy restored, with citation"),
+            QT_TRANSLATE_NOOP(
+                "Actions",
+                "Copy the selection with what was masked or dropped in brackets, with its evidence and citation",
+            ),
+            "Ctrl+Alt+Shift+C",
+            needs_article=True,
+        ),
+        Command(
             "find",
             QT_TRANSLATE_NOOP("Actions", "Find"),
             QT_TRANSLATE_NOOP("Actions", "Find in the article or in the library, in either script and width"),
