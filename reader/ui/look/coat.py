@@ -5,6 +5,7 @@ sheet isn't the window's: each of its planes (a bar, a panel, a page) has it; th
 the others one at a turn of the event loop afterwards, or when they are shown.
 """
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from typing import Protocol
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QSplitterHandle, QWidget
 
 from reader.ui.look.theme import Theme, application_style, palette
 
+_TURN_SECONDS = 0.008
 # The icons of standard buttons come from another set than ours; a box asks for them before it has a window.
 _EVERYWHERE = "QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }"
 
@@ -73,7 +75,7 @@ class Coat(QObject):
         self._uncolored = list(self._parts)
         self._turns.start()
         while not self._window.isVisible() and self._covered:
-            self._take_turn()
+            self._go_on()
 
     def dress(self, part: Colored) -> None:
         """Colour one more part from now on, until it is undressed."""
@@ -108,7 +110,13 @@ class Coat(QObject):
         plane.setStyleSheet(self._sheet)
 
     def _take_turn(self) -> None:
-        """Dress or colour one more, those that are seen first; all are painted at a turn of its own."""
+        """Dress or colour as many as a short turn has time for: the fewer turns, the sooner all are painted."""
+        until, covered = time.monotonic() + _TURN_SECONDS, self._covered
+        while self._turns.isActive() and self._covered == covered and time.monotonic() < until:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Dress or colour one more, those that are seen first; then have all painted."""
         if self._seen:
             self._dress(self._seen[0])
         elif self._uncolored and self._theme is not None:
