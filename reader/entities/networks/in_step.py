@@ -1,4 +1,10 @@
-"""Both networks over the sentences of a text, in step."""
+"""Both networks over the sentences of a text, in step.
+
+Each sentence is read by both. A cascade, where the second network reads only what the first is unsure of, was tried on
+`dev` and `train` of `tests/corpus`: it changes what is found in 326 of 2,650 sentences, 229 names for the better. Left
+out where all names of the first are likelier than .9, which are 44 % of the characters, 65 names were lost; a logistic
+regression over the first one's probabilities and unknown words could leave out 10 % for three names, 20 % for sixteen.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 
