@@ -197,7 +197,7 @@ class Analysis:
     statements: tuple[Statement, ...] = ()
     figures: tuple[Figure, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
-    recognised: tuple[Mention, ...] = ()
+    recognised: Sequence[Mention] = ()
 
     def entity(self, id: str) -> Entity | None:  # noqa: A002
         """Return the entity of that id."""

@@ -12,7 +12,8 @@ import pytest
 
 from reader import ANALYSIS_PROCESS
 from reader.entities import Analysis, Mention, analyse, analyse_stages
-from reader.entities.elsewhere import frames_of, receive_stage, send_stages
+from reader.entities.analyse import correct_stages
+from reader.entities.elsewhere import Packed, frames_of, receive_stage, send_stages
 from reader.errors import ReaderError
 from reader.text import Span
 
@@ -130,3 +131,19 @@ def test_neither_the_window_nor_the_commands_are_loaded_there():
     assert "reader.entities.elsewhere" in loaded
     unwanted = ("PySide6", "reader.ui", "reader.cli", "reader.session", "reader.library", "sqlite3", "lxml")
     assert [name for name in sorted(loaded) if name.startswith((*unwanted, "multiprocessing"))] == []
+
+
+def test_what_was_recognised_stays_packed_until_it_is_corrected():
+    here = analyse(TEXT)
+    *_, there = sent(partial(analyse_stages, TEXT))
+    assert isinstance(there.recognised, Packed)
+    assert there == here
+    handed_back = pickle.loads(pickle.dumps(there.recognised))  # noqa: S301 - our own
+    assert handed_back == here.recognised
+    assert (len(handed_back), handed_back[0], handed_back[1:3]) == (
+        len(here.recognised),
+        here.recognised[0],
+        here.recognised[1:3],
+    )
+    *_, again = sent(partial(correct_stages, TEXT, handed_back, ()))
+    assert again == here
