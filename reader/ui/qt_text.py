@@ -11,7 +11,7 @@ source), which map to nothing. Text is never taken out of Qt: it folds line ends
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -27,6 +27,42 @@ _TROUBLE = re.compile("[\\x00-\\x08\\x0a-\\x1f\\u2028\\u2029\\ufdd0\\ufdd1\\ufff
 def for_qt(text: str) -> str:
     """Replace, one for one, what Qt takes for an order (line ends, objects) or can't hold (half a surrogate pair)."""
     return _TROUBLE.sub(" ", text)
+
+
+# A line may end between these, and Qt, for which “ opens and closes alike, would end none there: it stretches a line
+# by two characters rather. So a space of no width stands between them in the document.
+_JOINT = re.compile("(?<=[，。、！？…）》〉」』】〕”’])(?=[“‘])")
+_SPACE = "\u200b"
+
+
+def joints(text: str) -> list[int]:
+    """Return the code points of a line before which `jointed` puts a space of no width."""
+    return [match.start() for match in _JOINT.finditer(text)] if "“" in text or "‘" in text else []
+
+
+def jointed(text: str, places: Sequence[int], start: int, end: int) -> str:
+    """Return a part of a line, in code points, with a space of no width before those of `places` that lie in it."""
+    inside = places[bisect_left(places, start) : bisect_left(places, end)]
+    ends = (*inside, end)
+    return _SPACE.join(text[one:other] for one, other in zip((start, *inside), ends, strict=True))
+
+
+class _Index:
+    """Counts a line both ways: UTF-16 units and spaces of no width stand between Qt's positions and code points."""
+
+    def __init__(self, text: str) -> None:
+        self._units = Utf16Index(text)
+        self._joints = [self._units.position(place) for place in joints(text)]
+        self._spaces = [place + before for before, place in enumerate(self._joints)]
+
+    def position(self, offset: int) -> int:
+        """Return Qt's position in the line's block of a code point; that of a space where one stands before it."""
+        units = self._units.position(offset)
+        return units + bisect_left(self._joints, units)
+
+    def offset(self, position: int) -> int:
+        """Return the code point at a position; on both sides of a space that after it."""
+        return self._units.offset(position - bisect_left(self._spaces, position))
 
 
 class Piece(NamedTuple):
@@ -47,7 +83,7 @@ class ShownText:
         self._numbers = tuple(numbers)
         self._lines = {number: line for line, number in enumerate(self._numbers)}
         self._starts = [span.start for _, span in shown.blocks]
-        self._indexes: dict[int, Utf16Index] = {}
+        self._indexes: dict[int, _Index] = {}
 
     def line(self, number: int) -> int | None:
         """Return which line of the text block `number` shows; None for a block that is not of the text."""
@@ -124,8 +160,8 @@ class ShownText:
             end -= 1
         return self.shown.aligned.to_source(Span(start, end)) if start < end else None
 
-    def index(self, line: int) -> Utf16Index:
+    def index(self, line: int) -> _Index:
         """Return what knows the positions in a line's block of the code points in the line."""
         if line not in self._indexes:
-            self._indexes[line] = Utf16Index(self.shown.blocks[line][1].of(self.shown.aligned.target))
+            self._indexes[line] = _Index(self.shown.blocks[line][1].of(self.shown.aligned.target))
         return self._indexes[line]

@@ -27,7 +27,7 @@ from reader.ui.article_view.pictures import picture_format
 from reader.ui.article_view.spacing import Spacing, spread_out
 from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
-from reader.ui.qt_text import ShownText, for_qt
+from reader.ui.qt_text import ShownText, for_qt, jointed, joints
 
 GUTTER = 56
 # Of the format of a block whose lines are to fall well: its kind.
@@ -192,9 +192,10 @@ class _Setter:
         """Append a block and return its number."""
         text = for_qt(text)
         char_format = self._start(what, text)
-        spread = 0.0 if what == "about" else self._style.aids.spread
+        spread, places = (0.0, []) if what == "about" else (self._style.aids.spread, joints(text))
         for start, end, apart in spread_out(self._spacing.runs(text), text, spread):
-            self.cursor.insertText(text[start:end], self._apart(char_format, apart) if apart else char_format)
+            letters = self._apart(char_format, apart) if apart else char_format
+            self.cursor.insertText(jointed(text, places, start, end), letters)
         return self._count - 1
 
     def _apart(self, letters: QTextCharFormat, spacing: float) -> QTextCharFormat:
