@@ -24,7 +24,7 @@ def test_the_card_tells_type_name_and_count(view):
     mention = small_analysis().mentions[0]
     words = Card(view.sheet).describe(mention, view.sheet.reading.article)
     assert "Person" in words
-    assert "<b>王小明</b>" in words
+    assert ">王小明</b>" in words
     assert "3 mentions" in words
 
 
@@ -33,7 +33,7 @@ def test_the_card_tells_the_first_role(window):
     entity = next(one for one in reading.analysis.entities if one.name == "林秀芳")
     words = Card(window.view.sheet).describe(entity.mentions[0], reading.article)
     assert entity.roles[0].text in words
-    assert "<b>林秀芳</b>" in words
+    assert ">林秀芳</b>" in words
 
 
 def names_of(window) -> list[str]:
