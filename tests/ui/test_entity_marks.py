@@ -40,7 +40,7 @@ def names_of(window) -> list[str]:
     return [one.id for one in window.desk.reading.analysis.entities if len(one.mentions) > 1]
 
 
-def test_names_are_coloured_in_different_colours_and_ticked(window):
+def test_names_are_coloured_in_different_colours_and_ticked(qtbot, window):
     first, second = names_of(window)[:2]
     colored = []
     for name in (first, second):
@@ -52,9 +52,13 @@ def test_names_are_coloured_in_different_colours_and_ticked(window):
     assert {window.view.sheet.theme.hues[marker] for marker in colored} <= hues
     window.actions_["script_tw"].trigger()
     assert set(window.view.sheet.layers.colored) == {first, second}
-    picture = window.view.grab().toImage()
-    grounds = {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
-    assert window.view.sheet.theme.markers[colored[0]] in grounds
+
+    def grounds():
+        picture = window.view.grab().toImage()
+        return {picture.pixelColor(x, y).name() for x in range(0, picture.width(), 2) for y in range(picture.height())}
+
+    # Another script is set over some turns of the event loop, and drawn after them.
+    qtbot.waitUntil(lambda: window.view.sheet.theme.markers[colored[0]] in grounds())
     window.actions_["color_name"].trigger()
     assert set(window.view.sheet.layers.colored) == {first}
     window.actions_["uncolor_names"].trigger()
