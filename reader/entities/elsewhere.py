@@ -63,12 +63,14 @@ class Packed(Sequence[Mention]):
 def work() -> None:
     """Do what is asked on this process's standard input, and answer on its standard output."""
     stray = _for_stray_words()  # before the answer's place is copied, to the number of the errors where that is free
-    with os.fdopen(0, "rb") as receiver, os.fdopen(os.dup(1), "wb") as sender:
+    # A window that is gone hears nothing more; Windows has another error than a broken pipe for it.
+    with suppress(OSError), os.fdopen(0, "rb") as receiver, os.fdopen(os.dup(1), "wb") as sender:
         os.dup2(stray, 1)  # what is printed by mistake is no part of the answer
-        stages, niceness = pickle.load(receiver)  # noqa: S301 - the window wrote it
-        # A window that is gone hears nothing more; Windows has another error than a broken pipe for it.
-        with suppress(OSError):
-            send_stages(stages, sender, niceness)
+        try:
+            stages, niceness = pickle.load(receiver)  # noqa: S301 - the window wrote it
+        except (EOFError, pickle.UnpicklingError):
+            return  # the window went before it had asked
+        send_stages(stages, sender, niceness)
 
 
 def _for_stray_words() -> int:

@@ -100,6 +100,27 @@ def test_a_piece_that_was_cut_off_is_no_stage(length):
         stages_of(cut)
 
 
+@pytest.mark.parametrize("length", [0, 10])
+def test_a_window_that_went_before_it_had_asked_is_no_trouble(length):
+    asked = pickle.dumps((what_is_loaded, 0))[:length]
+    command = [sys.executable, "-P", "-m", "reader", ANALYSIS_PROCESS]
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    done = subprocess.run(command, input=asked, capture_output=True, env={**os.environ, **path}, check=True)
+    assert (done.stdout, done.stderr) == (b"", b"")
+
+
+def test_a_window_that_goes_while_it_is_answered_is_no_trouble():
+    command = [sys.executable, "-P", "-m", "reader", ANALYSIS_PROCESS]
+    path = {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, env={**os.environ, **path}) as process:
+        process.stdout.close()
+        process.stdin.write(pickle.dumps((what_is_loaded, 0)))
+        process.stdin.close()
+        assert process.stderr.read() == b""
+        assert process.wait() == 0
+
+
 def stray_words() -> Iterator[Analysis]:
     """Print something by mistake, past Python, on the way."""
     os.write(1, b"stray")
