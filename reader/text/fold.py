@@ -61,6 +61,11 @@ _WORD = 40
 
 def fold(text: str) -> AlignedText:
     """Return the text with all that search overlooks folded away; deleted characters have no image."""
+    folded, runs = _folded(text)
+    return AlignedText.from_runs(text, folded, runs)
+
+
+def _folded(text: str) -> tuple[str, list[Run]]:
     letters: set[str] = set()
     for piece in pieces(text):
         letters.update(piece)
@@ -82,7 +87,7 @@ def fold(text: str) -> AlignedText:
         shift += len(image) - (end - start)
         runs.append((start, end, begin, end + shift))
     parts.append(changed[at:])
-    return AlignedText.from_runs(text, "".join(parts), runs)
+    return "".join(parts), runs
 
 
 def pieces(text: str, size: int = 20_000) -> Iterator[str]:
@@ -94,7 +99,7 @@ def fold_key(text: str) -> str:
     """Return the folded form alone, to compare and to hash."""
     if len(text) <= _WORD and not any(map(str.isspace, text)):
         return "".join(map(fold_letter, text))
-    return fold(text).target
+    return _folded(text)[0]
 
 
 def is_han(letter: str) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from math import log
 
 from reader.resources import resource
+from reader.text.fold import pieces
 from reader.text.word_table import WordTable, read_table
 
 _PUNCTUATION: Mapping[str, float] = {
@@ -46,7 +47,9 @@ COSTS = 100
 
 def likelihood(text: str) -> float:
     """Return the logarithm of a text's probability as prose in the script that fits it best."""
-    counts = Counter(text)
+    counts = Counter[str]()
+    for piece in pieces(text):
+        counts.update(piece)
     simplified = traditional = foreign = 0.0
     for char, count in counts.items():
         one, other, third = _weights(char)
@@ -58,7 +61,10 @@ def likelihood(text: str) -> float:
 
 def strange_characters(text: str) -> set[str]:
     """Return the characters of a text that Chinese prose hardly ever has."""
-    return {char for char in set(text) if char > "\x7f" and max(_weights(char)) < _STRANGE}
+    letters = set[str]()
+    for piece in pieces(text):
+        letters.update(piece)
+    return {char for char in letters if char > "\x7f" and max(_weights(char)) < _STRANGE}
 
 
 def reads_well(text: str, *, sure: bool = False) -> bool:

@@ -298,11 +298,11 @@ class MainWindow(QMainWindow):
             hiding: take the window from the screen before what may last: nobody has to watch that.
         """
         self.finish()
-        self.side.save()
-        self.desk.save_position()
         self.commands.save_layout()
         if hiding:
             self.hide()
+        self.side.save()
+        self.desk.save_position()
         self.arrangement.end_split()
         self.view.set_reading(None)
         self.library_keeping.leave()
@@ -328,6 +328,7 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         if self.pages.currentWidget() is not page:
+            self._curtain.hold()
             self.view.coming.start()
         self.pages.setCurrentWidget(page)
         self.arrangement.show_parts()

@@ -129,3 +129,19 @@ def test_an_article_is_drawn_when_all_of_it_is_there(desktop, qtbot):
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=20_000)
     assert seen == [(False, True), (False, False)]
     qtbot.waitUntil(window.pages.updatesEnabled)
+
+
+def test_another_page_is_drawn_a_turn_after_it_is_filled(window, qtbot):
+    window.show()
+    qtbot.waitUntil(window.pages.updatesEnabled)
+    window.show_library()
+    assert not window.pages.updatesEnabled()
+    qtbot.waitUntil(window.pages.updatesEnabled)
+
+
+def test_a_window_that_closes_is_gone_before_its_place_is_saved(window, monkeypatch):
+    seen: list[bool] = []
+    window.show()
+    monkeypatch.setattr(window.desk, "save_position", lambda **_: seen.append(window.isVisible()))
+    window.close()
+    assert seen == [False]

@@ -115,3 +115,11 @@ def test_shutdown_waits_for_the_workers(qtbot):
 def test_the_window_gets_the_interpreter_back_at_once(jobs):
     """It asks for it again and again in one turn of the loop, so each wait counts a hundred times."""
     assert sys.getswitchinterval() < 0.0005
+
+
+def test_nobody_waits_for_a_worker_to_begin(jobs, qtbot, monkeypatch):
+    """`Thread.start` waits until the thread has the interpreter, which another worker may hold."""
+    monkeypatch.setattr(threading.Thread, "start", lambda _thread: pytest.fail("waited"))
+    came: list[int] = []
+    jobs.run(lambda: 7, each=came.append)
+    qtbot.waitUntil(lambda: came == [7])

@@ -1,7 +1,6 @@
 """Lines and sentences that stand twice in a row, and watermarks: a site's sentence strewn over the text."""
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -118,10 +117,9 @@ def _shared(strings: Sequence[str]) -> int:
 
 def _sentences(narrow: str, places: Sequence[Span]) -> Iterator[list[Span]]:
     pieces: defaultdict[str, list[Span]] = defaultdict(list)
-    speaking = [match.start() for match in _SPEAKS.finditer(narrow)]
-    for place in places if len(speaking) >= _LEAST_SENTENCES else ():
-        at = bisect_left(speaking, place.start)
-        if at == len(speaking) or speaking[at] >= place.end:
+    for place in places:
+        # A search of all the text at once would hold the interpreter, and the window, until it is through a book.
+        if _SPEAKS.search(narrow, place.start, place.end) is None:
             continue
         for match in _PIECE.finditer(narrow, place.start, place.end):
             words = match.group().strip()

@@ -1,6 +1,7 @@
 """Loads the part of the article that is read into the page, and makes its scrolling that of the whole article."""
 
 from collections.abc import Callable, Sequence
+from copy import copy
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -82,7 +83,7 @@ class Sheet(QObject):
         self.neighbour: Sheet | None = None
         self._curtain = Curtain(page.viewport())
         self._reach = Reach(page)
-        self._busy = False
+        self._busy = self._made = False
         self._turning = QTimer(self, singleShot=True, interval=0)
         self._turning.timeout.connect(self._turn)
         page.word = lambda offset: word_at(self.reading.article.text, offset) if self.reading else None
@@ -244,11 +245,11 @@ class Sheet(QObject):
         families = (*filter(None, [chosen]), *serif_families(script, language or "zh-Hans"))
         return Style(self.theme, families, words_families(script, language), self.size, self.aids)
 
-    def text(self, view: View) -> ViewText:
-        """Return the text of what is loaded in a view; it is made anew only where what it depends on is another."""
+    def text(self, view: View, paging: Paging | None = None) -> ViewText:
+        """Return the text of what is loaded, or of another part; made anew only where what it depends on is another."""
         assert self.reading is not None and self.paging is not None  # noqa: S101, PT018 - only called while open
         there = self.neighbour._latest if self.neighbour else ()  # noqa: SLF001 - its like
-        made = make_text(self.reading, view, self.paging, (*self._latest, *there))
+        made = make_text(self.reading, view, paging or self.paging, (*self._latest, *there))
         self._latest = (made, *(one for one in self._latest[:1] if one is not made))
         return made.text
 
@@ -304,12 +305,21 @@ class Sheet(QObject):
             self._turning.start()
 
     def _turn(self) -> None:
-        if self.paging is None:
+        if self.paging is None or self.reading is None:
             return
-        if self.paging.must_turn(self.anchor.offset):
-            self.load()
-        else:
+        if not self.paging.must_turn(self.anchor.offset):
             self._put(self.anchor)
+        elif not self._made:
+            # Its text is made in one turn and set in the next, wherever the bar has got to by then.
+            paging = copy(self.paging)
+            paging.turn_to(self.anchor.offset)
+            self.text(self.reading.view, paging)
+            self._made = True
+            self._turning.start()
+            return
+        else:
+            self.load()
+        self._made = False
         self.moved.emit(self.anchor.offset)
 
     def _sync(self) -> None:

@@ -4,6 +4,7 @@ What a generator yields arrives on the window's thread, in order. A short queue 
 lies between: a quick generator can't flood the window, and waits for a slow one.
 """
 
+import _thread
 import sys
 import threading
 import time
@@ -29,7 +30,12 @@ class Job:
         self._callbacks = callbacks
         self._over = threading.Event()
         self._queue: Queue[tuple[str, tuple[Any, ...]]] = Queue(maxsize=64)
-        self.thread = threading.Thread(target=self._work, args=(factory,), daemon=True)
+        self._factory = factory
+        self.ended = threading.Event()
+
+    def start(self) -> None:
+        """Begin on a thread of its own; not as `Thread` does it, which waits until the thread has the interpreter."""
+        _thread.start_new_thread(self._work, ())
 
     def cancel(self) -> None:
         """Stop the work at its next step; its generator is closed, late results are dropped."""
@@ -56,9 +62,9 @@ class Job:
         self._over.set()
         self._callbacks = {}
 
-    def _work(self, factory: Callable[[], Any]) -> None:
+    def _work(self) -> None:
         try:
-            result = factory()
+            result = self._factory()
             with closing(result if isgenerator(result) else _single(result)) as items:
                 for item in items:
                     self._put("each", item)
@@ -68,6 +74,8 @@ class Job:
             self._put("failed", error)
         else:
             self._put("done")
+        finally:
+            self.ended.set()
 
     def _put(self, kind: str, *values: Any) -> None:
         while not self._over.is_set():
@@ -107,7 +115,7 @@ class Jobs(QObject):
             job.cancel()
             return job
         self._jobs.append(job)
-        job.thread.start()
+        job.start()
         self._timer.start()
         return job
 
@@ -119,14 +127,14 @@ class Jobs(QObject):
         for job in self._jobs:
             job.cancel()
         for job in self._jobs:
-            job.thread.join(max(0.0, until - time.monotonic()))
+            job.ended.wait(max(0.0, until - time.monotonic()))
         self._jobs.clear()
 
     def _deliver(self) -> None:
         until = time.monotonic() + _TURN_SECONDS
         over = [job for job in tuple(self._jobs) if not job.deliver(until)]
         # A cancelled worker is kept until it has stopped, so that `shutdown` can wait for it.
-        self._jobs = [job for job in self._jobs if job not in over or job.thread.is_alive()]
+        self._jobs = [job for job in self._jobs if job not in over or not job.ended.is_set()]
         if not self._jobs:
             self._timer.stop()
 
