@@ -7,7 +7,7 @@ from reader.article import Article, Block
 from reader.article.conversion.conversion import Words
 from reader.article.conversion.doubts import Choice
 from reader.article.projection import Projection, ViewText, body_blocks, extent, project
-from reader.entities.telling.kept import names_within, words_within
+from reader.entities.telling.kept import authors_within, names_within, words_within
 from reader.entities.types import Analysis
 from reader.text import QuotationMarks, Script
 
@@ -54,6 +54,7 @@ def view_text(
     """
     chosen = body_blocks(article) if blocks is None else blocks
     window = extent(chosen)
-    words = Words(names_within(analysis, window), words_within(analysis, window), choices)
+    names = names_within(analysis, window) or authors_within(article, window)
+    words = Words(names, words_within(analysis, window), choices)
     how = Projection(view.script, view.proposals, view.typography, view.quotation, marked, view.doubts)
     return project(article, how, chosen, words)

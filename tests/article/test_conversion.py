@@ -44,6 +44,8 @@ def test_names_and_words_keep_their_form_in_running_sentences(name):
         ("导游游国庆", ["游"]),
         ("这种老师，种先生", ["种"]),
         ("", []),
+        ("记者于丽说，于丽到了。关于丽江，会于丽江开。", ["于", "于"]),
+        ("记者于今天说，记者于会上表示。", []),
     ],
 )
 def test_finds_surnames_by_what_stands_beside_them(text, surnames):

@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, Metadata, projection
+from reader.importers import open_article
 from reader.session import View, chunk_at, chunk_blocks, view_text
 from reader.text import SCRIPTS, Span
 from tests.made_articles import find_span, make_analysis, make_article
@@ -177,3 +178,10 @@ def test_speech_over_two_paragraphs_keeps_its_words():
     analysis = Analysis(quotes=(Quote(Span(4, 16), ("他",), "direct"),))
     shown_text = view_text(article, View("twp"), analysis=analysis).aligned.target
     assert shown_text == "他說：“軟件很好。\n內存也很大。”軟體"
+
+
+def test_the_author_s_name_is_a_name_before_anything_is_analysed():
+    article = open_article("海风\n\n作者：柳里余\n\n海边是柳里余写的，文章给柳里余。".encode(), "a.txt")
+    shown = view_text(article, View("t")).aligned.target
+    assert article.metadata.author == "柳里余"
+    assert shown.endswith("海邊是柳里余寫的，文章給柳里余。")

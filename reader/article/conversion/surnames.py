@@ -32,6 +32,11 @@ _GIVEN = (
     "国國建军軍华華明志强強伟偉丽麗秀英芳兰蘭梅红紅玉海春生文平林德福永成光辉輝峰鹏鵬飞飛杰傑超勇刚剛斌波涛濤宇航浩然子涵欣怡雨晨"
     "嘉佳慧敏静靜娟娜婷霞燕玲琴萍庆慶和凤鳳桂淑珍荣榮贵貴财財发發家宝寶喜宁寧康健龙龍山洋东東"
 )
+# What people do and days don't: 记者于丽|说, but 记者于今天说
+_SAYS = (
+    "说|說|表示|指出|称|稱|认为|認為|介绍|介紹|告诉|告訴|坦言|强调|強調|透露|回忆|回憶|受访|受訪|质疑|質疑"
+    "|报[道导]|報[道導]|[摄攝]"
+)
 _SURNAME = rf"""
     (?:(?P<sure>[{_SURE}]|{_COMPOUND})|(?:{_BEFORE_RISKY})(?P<risky>[{_RISKY}]))(?={_TITLES})   # 余师傅
     |(?<=[姓])(?P<named>[{_SURE}{_RISKY}])(?![名氏])                                            # 姓丑
@@ -40,6 +45,7 @@ _SURNAME = rf"""
     |(?P<listed>[{_SURE}{_RISKY}])(?=(?:[、和与與][{_SURE}{_RISKY}])+[二两兩三四等][人位名])      # 余、范二人
     |(?<=[、和与與])(?P<last>[{_SURE}{_RISKY}])(?=[二两兩三四][人位名])
     |(?<=[{_ROLES}])(?P<usual>[{_RISKY}])(?=[{_GIVEN}]{{2}})                                      # 村民于建国
+    |(?<=[{_ROLES}])(?P<told>[{_RISKY}])(?P<given>[{_GIVEN}])(?={_SAYS})                          # 记者于丽说
     |(?:(?<=[{_ROLES}])|(?<=[导導][游遊]))(?P<full>[{_SURE}])(?=[\u4e00-\u9fff])(?![{_NO_GIVEN}]) # 村医余得水
     """
 
@@ -50,12 +56,25 @@ def _surname() -> re.Pattern[str]:
 
 
 def find_surnames(text: str) -> Iterator[Span]:
-    """Give the surnames in a text, in order."""
+    """Give the surnames in a text, in order; who is told of once so is meant wherever the whole name stands."""
+    spans: set[Span] = set()
+    names: set[str] = set()
     for found in _surname().finditer(text):
-        kind = found.lastgroup or ""
+        kind = "told" if found["told"] else found.lastgroup or ""
         span = Span(*found.span(kind))
-        if kind in {"named", "listed", "last"} or not _is_word(text, span, kind):
-            yield span
+        if kind == "told":
+            names.add(found[0])
+        if kind in {"named", "listed", "last", "told"} or not _is_word(text, span, kind):
+            spans.add(span)
+    for name in names:
+        again = (Span(found.start(), found.start() + 1) for found in re.finditer(name, text))
+        spans |= {span for span in again if not _is_word(text, span, "again") and not _leads_on(text, span.end)}
+    yield from sorted(spans)
+
+
+def _leads_on(text: str, given: int) -> bool:
+    """Say whether a given name of one character rather begins a word: 于|丽江."""
+    return text[given : given + 2] in weights()
 
 
 def _is_word(text: str, span: Span, kind: str) -> bool:

@@ -1,8 +1,10 @@
 """Which words keep their form when an article is shown in another script."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from reader.article import Article
 from reader.entities.types import Analysis, Mention, Quote
 from reader.text import Span
 
@@ -10,6 +12,15 @@ from reader.text import Span
 def names_within(analysis: Analysis | None, span: Span) -> tuple[Span, ...]:
     """Return the mentions of persons that lie inside a span, in order; names keep their characters."""
     return tuple(mention.span for mention in _mentions(analysis, span) if mention.type == "PER")
+
+
+def authors_within(article: Article, span: Span) -> tuple[Span, ...]:
+    """Return where the text names its authors inside a span, in order: they are known before anybody else is."""
+    names = sorted((article.metadata.author or "").split("、"), key=len, reverse=True)
+    pattern = "|".join(re.escape(name) for name in names if len(name) > 1)
+    return tuple(
+        Span(*found.span()) for found in re.compile(pattern or "(?!)").finditer(article.text, span.start, span.end)
+    )
 
 
 def words_within(analysis: Analysis | None, span: Span) -> tuple[Span, ...]:
