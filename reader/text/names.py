@@ -7,7 +7,7 @@
 A name is converted character by character: a word of the dictionary inside it is chance (李松仁 is no pine nut).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from reader.text.opencc import VOCABULARY, recipe, table
@@ -25,6 +25,7 @@ _KEPT_IN_SIMPLIFIED = frozenset("乾昇甯甦邨")
 _SURNAMES_KEPT_IN_SIMPLIFIED = frozenset("於")
 
 
+@lru_cache(maxsize=4096)  # a page names the same few people again and again
 def convert_name(name: str, config: str) -> str:
     """Convert the name of a person.
 

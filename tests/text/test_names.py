@@ -52,3 +52,10 @@ def test_famous_names_and_titles_are_words(name, taiwan):
 
 def test_between_traditional_scripts_only_the_forms_change():
     assert convert_name("余羣", "t2tw") == "余群"
+
+
+def test_a_name_that_comes_again_is_not_worked_out_again():
+    convert_name("余秋雨", "s2tw")
+    before = convert_name.cache_info().misses
+    assert convert_name("余秋雨", "s2tw") == "余秋雨"
+    assert convert_name.cache_info().misses == before
