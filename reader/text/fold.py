@@ -43,6 +43,7 @@ _PUNCTUATION = MappingProxyType(
     | dict.fromkeys("—―–‐‑‒－─﹣−﹘", "-")
     | dict.fromkeys("·•・‧∙⋅･᛫", "·")
     | dict.fromkeys("～〜∼˜", "~")
+    | dict.fromkeys("∕⁄", "/")
     | dict.fromkeys("…⋯", "...")
 )
 # The same character written in two ways, both met in print, which no table of conversions joins.

@@ -284,3 +284,8 @@ def test_a_short_sentence_that_is_left_out_says_what_it_concerns_and_has_its_bor
 def test_a_paragraph_in_other_words_is_one_change():
     other = article(*PARAGRAPHS[:-1], PARAGRAPHS[-1].replace("46根桩，完成了工程量的35%", "47根桩，做完了工程的三成五"))
     assert {each.change for each in compared(article(), other).differences} == {"varied"}
+
+
+def test_a_stroke_of_big5_is_that_of_others():
+    one, other = article("记者林佩蓉／台北报导，桥通了。"), article("記者林佩蓉∕台北報導，橋通了。")
+    assert compared(one, other).differences == ()
