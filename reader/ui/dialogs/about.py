@@ -51,7 +51,6 @@ class AboutDialog(QDialog):
         buttons.rejected.connect(self.reject)
         layout.addSpacing(6)
         layout.addWidget(buttons)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     def _show_licences(self) -> None:
         LicencesDialog(self).open()
