@@ -64,7 +64,7 @@ def longest_stepwise(candidates: Iterable[Candidate]) -> Generator[None, None, l
 
 
 _GROUP = 1_000
-_OPENING_JUNK = "“”‘’\"'「」『』（）()《》〈〉【】[]，,。．、：:；;！!？?…—-–·•*/|丨｜▲△●◆■★~～ \t\r\n\u3000"
+_OPENING_JUNK = "“”‘’\"'「」『』（）()《》〈〉【】[]，,。．、：:；;！!？?…—-–·•*/／∕|丨｜▲△●◆■★~～ \t\r\n\u3000"
 _EDGE = frozenset(_OPENING_JUNK)
 
 

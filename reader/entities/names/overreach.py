@@ -10,6 +10,7 @@
     三村                          some villages, none by name
     月眉国小                      Taiwan's schools, to which the networks leave no more than 月眉国
     头目之子|谷沐·瓦旦            whose son he is
+    秦若岚|摄                     who took the picture
     （万元）                      a unit, and nobody
 """
 
@@ -112,9 +113,11 @@ def _place(text: str, one: Candidate) -> Iterator[Candidate]:
 
 
 def _person(text: str, one: Candidate) -> Iterator[Candidate]:
-    """Yield a person without the word for whose child or friend he is; nothing for a unit."""
-    start = one.start
+    """Yield a person without the words for whose child or friend he is and that he took a picture; none for a unit."""
+    start, end = one.start, one.end
+    if len(one) > _SHORTEST and text[end - 1] == "摄":
+        end -= 1
     if _KIN.match(text, start) and ("·" in text[start : one.end] or len(one) > _SHORTEST + 1):
         start += 1
-    if not _UNIT.fullmatch(text, start, one.end) or follows_post(text, start):
-        yield one.cut(start, one.end)
+    if not _UNIT.fullmatch(text, start, end) or follows_post(text, start):
+        yield one.cut(start, end)

@@ -71,6 +71,8 @@ class Subjects:
             told = self._told(sentence, end)
             subjects = [named for named in told if self.is_subject(named)]
             if subjects:
+                if any(one.entity.id != subjects[0].entity.id and self.is_subject(one) for one in owners):
+                    return None  # 汪水木|走了。|秦若岚|的文章还在。他说
                 above = "\n" in self._text[subjects[0].start : before]
                 return self._protagonist(subjects[0], before) if above else subjects[0]
             objects = objects or told
