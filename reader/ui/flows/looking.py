@@ -34,13 +34,14 @@ class Looking(QObject):
         self._job: Job | None = None
         self.first: Span | None = None
         self.owed = 0
+        self._near = False
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.due)
 
     def begin(self, reading: Reading, query: Query) -> None:
         """Look for the first hit from where one is reading on: the eye stays near; for all after a pause."""
         self.end()
-        self._timer.start(_PAUSE_MS)
+        self._near = True
         offset = self._view.reading_offset()
 
         def take(found: tuple[list[ArticleHit], bool]) -> None:
@@ -49,7 +50,12 @@ class Looking(QObject):
         def look() -> tuple[list[ArticleHit], bool]:
             return first_hits(reading.article, reading.analysis, query, offset)
 
-        self._job = self._jobs.run(look, each=take, failed=self.failed.emit)
+        def pause() -> None:
+            # Not before: to count takes the processor, which the first hit and the page need.
+            self._near = False
+            self._timer.start(_PAUSE_MS)
+
+        self._job = self._jobs.run(look, each=take, done=pause, failed=self.failed.emit)
 
     def all(self, reading: Reading, query: Query, each: Callable[[list[ArticleHit]], None]) -> None:
         """Look for all hits."""
@@ -65,6 +71,7 @@ class Looking(QObject):
     def end(self) -> None:
         """Look for nothing more."""
         self._timer.stop()
+        self._near = False
         self.first, self.owed = None, 0
         if self._job is not None:
             self._job.cancel()
@@ -73,13 +80,14 @@ class Looking(QObject):
     @property
     def waits(self) -> bool:
         """Whether all will be looked for after a pause."""
-        return self._timer.isActive()
+        return self._near or self._timer.isActive()
 
     def step(self, by: int) -> bool:
         """Be asked for a hit further on; return whether that has to wait until all are known."""
         if self.first is not None:
             self.owed += by
-        if self._timer.isActive():
+        if self.waits:
+            self._near = False
             self._timer.stop()
             self.due.emit()
             return True
@@ -90,8 +98,6 @@ class Looking(QObject):
             self.found.emit(hits)
         elif hits:
             self.first = hits[0].span
-            if self._timer.isActive():
-                self._timer.start()  # to count takes the processor, which the page needs first
             bring_out(reading, hits[0])
             self._view.show_hits([hit.span for hit in hits], 0, go=True)
             self._bar.set_counting(overlooked(hits[0]))
