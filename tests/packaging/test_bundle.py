@@ -85,9 +85,10 @@ def test_what_qt_needs_of_the_system_is_what_the_doctor_looks_for(bundle):
     asked = set(re.findall(r"NEEDED\s+(\S+)", headers.stdout))
     carried = {path.name for path in bundle.rglob("*.so*")}
     known = {need.name for need in (*system.ALWAYS, *system.FOR_X11, *system.FOR_WAYLAND)}
-    # What comes with the C library, the compiler, X11, glib, fontconfig or the package manager itself.
+    # What comes with the C library, X11, EGL, glib, fontconfig or the package manager.
     anywhere = (
-        r"(ld-linux-.*|lib(c|m|dl|pthread|rt|resolv|gcc_s|stdc\+\+|z|zstd|X11|xcb|gthread-2\.0|freetype|brotli\w+))\.so"
+        r"(ld-linux-.*|lib(c|m|dl|pthread|rt|resolv|gcc_s|stdc\+\+))\.so"
+        r"|lib(z|zstd|drm|X11|xcb|gthread-2\.0|freetype|brotli\w+)\.so"
     )
     assert [name for name in sorted(asked - carried - known) if not re.match(anywhere, name)] == []
 
