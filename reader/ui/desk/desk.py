@@ -149,8 +149,9 @@ class Desk(QObject):
             self.shown.emit(None, 0)
 
     def put_away(self) -> None:
-        """Save what is open, end what is under way."""
+        """Save what is open, end what is under way; where reading comes to from now on is nobody's place."""
         self.opener.cancel()
+        self._timer.blockSignals(True)  # noqa: FBT003 - Qt's own signature
         for tab in self.tabs.all:
             self._put_away(tab)
         self._jobs.shutdown()
