@@ -7,7 +7,7 @@ beat the other candidates; what filters are known to mask counts for it, and so 
 import re
 from bisect import bisect_left
 from collections.abc import Container, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import takewhile
 from math import exp, log
@@ -27,7 +27,8 @@ _RUN = re.compile("[*＊]+|[□]+|[■]+|[×]+")
 _PAIRED = re.compile(r"(?<![*＊])\*\*(?=[^\s*])[^*\n]{1,200}?(?<=[^\s*])\*\*(?![*＊])|`[^`\n]+`")
 # No bold: 副**欧阳敏、副**李四 hides two posts, and what is set off seldom runs from clause to clause.
 _ACROSS = re.compile(r"[^。！？]*[，；。！？][^。！？]*")
-_CLAUSE_START, _CLAUSE_END = frozenset("，、。；：（“"), frozenset("，、。；：！？）”")
+_OPENING, _CLOSING = "《〈「『“‘", "》〉」』”’"
+_CLAUSE_START, _CLAUSE_END = frozenset("，、。；：（" + _OPENING), frozenset("，、。；：！？）" + _CLOSING)
 _SINGLE_PAIR = re.compile(r"(?<![*＊\\])\*(?=[^\s*，。、；：！？])[^*\n。，；！？]{1,40}?(?<=[^\s*、：])\*(?![*＊])")
 _NOTE_LINE = re.compile(r"(?m)^[ \t\u3000]*[*＊]{1,3}[ \t\u3000]*(?=[注本作通译原此资系感该\[（(A-Za-z\d])")
 # Characters that forum and news filters replace, and how much likelier that makes them.
@@ -48,10 +49,16 @@ _AFTER_NAME = re.compile(
     r"^(?:$|[，。、；：！？）)”」』\s,.:;!?]|说|說|表示|介绍|介紹|告诉|告訴|认为|認為|称|稱|在|从|先生|女士|同志|老师|主任|书记|医生|是|和|与|的|也|又|就|家|今年|一边|报道|摄|文$)"
 )
 _ANONYMOUS = frozenset("某XxＸｘ")
-_DIMENSION = re.compile(r"[长宽高厚深径积价数量速度倍长寬][*＊×][长宽高厚深径积价数量时间度倍長寬]|[=＝≈]")
+# A product or an equation; and the sign itself that is spoken of: 带*号的为必填.
+_WRITTEN = re.compile(
+    r"[带帶打标標加]\s?[*＊]+\s?[号號]|"
+    r"[长宽高厚深径积价数量速度倍长寬][*＊×][长宽高厚深径积价数量时间度倍長寬]|[=＝≈]"
+)
 _PLACEHOLDER = re.compile(r"[年月日时分县市区村号省镇乡路街队厂校班室公先女小老同]")
 _FIGURE_BEFORE = re.compile(r"[A-Za-z\d０-９.%$€£Ａ-Ｚａ-ｚ)]")
 _FIGURE_AFTER = re.compile(r"[A-Za-z\d０-９.($Ａ-Ｚ]")
+# Nothing is multiplied by so much money or so many people: 收*3680万, 拘*12人 beside 可乐*2瓶.
+_AMOUNT_AFTER = re.compile(r"[*＊]{1,2}[\d０-９][\d０-９.,，．]*(?:余|餘|多)?(?:[万亿萬億元人名]|美元)")
 _BOXES = re.compile(r"[□■].{0,6}\s+[□■]|是[□■]否")
 _NEAR = 12
 _WINDOW = 6
@@ -62,6 +69,7 @@ _SURE = 0.6
 _KNOWN = 0.95
 _LEAST_GAIN_OF_INSERTED = -4.5
 _MOST, _CROWD = 3000, 40
+_FILTER_AT_WORK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +91,7 @@ class _Mask:
     name: bool = False
     inserted: bool = False
     paired: bool = False
+    bounded: bool = False
     choices: tuple[_Candidate, ...] = ()
     shares: dict[str, float] | None = None
 
@@ -114,7 +123,7 @@ def find_masks(text: str, places: Sequence[Span], skip: Sequence[Span] = ()) -> 
                 found.append(
                     _damage(span, None, 0.6, "damage.masked.run", "{count} characters are masked", count=len(span))
                 )
-    return sorted([*found, *_resolve(masks)], key=lambda damage: damage.span)
+    return sorted([*found, *_resolve(masks, len(found), notes=notes)], key=lambda damage: damage.span)
 
 
 def _unexplained(text: str, place: Span, markup: Container[int]) -> Iterator[tuple[Span, bool]]:
@@ -141,6 +150,10 @@ def _is_han(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
+def _is_figure(text: str, at: int) -> bool:
+    return text[at : at + 1].isdecimal()
+
+
 def _is_in_word(char: str) -> bool:
     return _is_han(char) or char in "*＊"
 
@@ -159,7 +172,12 @@ def _set_off(part: str) -> Iterator[Span]:
 def _hides_two(part: str, pair: re.Match[str]) -> bool:
     """Say whether a pair of ** is two masks: after 副 a post must stand, and bold doesn't go from clause to clause."""
     before, inner, after = part[: pair.start()], pair[0][2:-2], part[pair.end() : pair.end() + 1]
-    if inner[0] in _CLAUSE_END or before.endswith("副") or (inner.endswith("副") and len(inner) > 1):
+    if (
+        inner[0] in _CLAUSE_END
+        or inner[-1] in _OPENING
+        or before.endswith("副")
+        or (inner.endswith("副") and len(inner) > 1)
+    ):
         return True
     return _is_han(before[-1:]) and _is_han(after) and bool(_ACROSS.fullmatch(inner))
 
@@ -169,7 +187,8 @@ def _in_clause(text: str, span: Span, place: Span, *, notes: bool) -> bool:
     before = text[span.start - 1] if span.start > place.start else ""
     after = text[span.end] if span.end < place.end else ""
     inside = _is_han(before) + _is_han(after)
-    return inside == 2 or (inside == 1 and not notes and (before in _CLAUSE_START or after in _CLAUSE_END))
+    bounded = before in _CLAUSE_START or after in _CLAUSE_END or _is_figure(text, span.end)
+    return inside == 2 or (inside == 1 and not notes and bounded)
 
 
 def _means_something(text: str, span: Span, place: Span) -> bool:
@@ -183,6 +202,8 @@ def _means_something(text: str, span: Span, place: Span) -> bool:
         是□否□         a check box
         ×年×月         a form to be filled in
     """
+    if _hides_verb(text, span, place):
+        return False
     spot = _Spot(
         text[span.start],
         len(span),
@@ -190,7 +211,18 @@ def _means_something(text: str, span: Span, place: Span) -> bool:
         text[span.end] if span.end < place.end else "",
         text[max(place.start, span.start - _NEAR) : min(place.end, span.end + _NEAR)],
     )
-    return _stands_apart(spot) or _DIMENSION.search(spot.near) is not None or _MEANINGS[spot.mark](spot)
+    return _stands_apart(spot) or _WRITTEN.search(spot.near) is not None or _MEANINGS[spot.mark](spot)
+
+
+def _hides_verb(text: str, span: Span, place: Span) -> bool:
+    """Say whether an amount follows stars, and before them is a character that is no word with the one before it.
+
+    A factor is a whole word (人数*500元), of a word that a mask broke one character is left (收*3680万).
+    """
+    left = "".join(takewhile(_is_han, reversed(text[max(place.start, span.start - _WINDOW) : span.start])))[::-1]
+    if not left or left[-1] in _ANONYMOUS or not _AMOUNT_AFTER.match(text, span.start, place.end):
+        return False
+    return len(lexicon().read(left)[1][-1]) == 1
 
 
 class _Spot(NamedTuple):
@@ -239,6 +271,7 @@ def _surroundings(text: str, span: Span, place: Span) -> _Mask:
     left = "".join(takewhile(_is_in_word, reversed(text[max(place.start, span.start - _WINDOW) : span.start])))[::-1]
     right = "".join(takewhile(_is_in_word, text[span.end : min(place.end, span.end + _WINDOW)]))
     mask = _Mask(span, text[span.start], left, right)
+    mask.bounded = (span.start > place.start and text[span.start - 1] in _OPENING) or _is_figure(text, span.end)
     closing = text[span.end : min(place.end, span.end + 3)]
     mask.name = _in_closing_name(
         mask.left, closing, text[max(place.start, span.start - len(mask.left) - 1) : span.start]
@@ -301,7 +334,8 @@ def _straddles(reading: Sequence[str], place: int) -> bool:
     return False
 
 
-def _resolve(masks: Sequence[_Mask]) -> list[Damage]:
+def _resolve(masks: Sequence[_Mask], runs: int, *, notes: bool) -> list[Damage]:
+    """Return what is to be said of the masks; `runs` of stars are masked in their text too, or notes are marked so."""
     for mask in masks[:_MOST]:
         if not mask.name:
             mask.choices, mask.inserted = _candidates(mask.left, mask.right)
@@ -314,7 +348,15 @@ def _resolve(masks: Sequence[_Mask]) -> list[Damage]:
         for mask in masks:
             if mask.choices and not mask.name:
                 mask.shares = _shares(mask, support)
-    return [damage for mask in masks if (damage := _in_body(mask) or _judge(mask)) is not None]
+    judged = [_said_of(mask) for mask in masks]
+    alone = sum(not (damage is None or mask.name or mask.paired) for mask, damage in zip(masks, judged, strict=True))
+    if alone + runs >= _FILTER_AT_WORK and not notes:  # then two in a clause set nothing off: 收受*商*款
+        judged = [_said_of(replace(mask, paired=False)) for mask in masks]
+    return [damage for damage in judged if damage is not None]
+
+
+def _said_of(mask: _Mask) -> Damage | None:
+    return _in_body(mask) or _judge(mask)
 
 
 def _splits_name(mask: _Mask) -> bool:
@@ -369,7 +411,7 @@ def _judge(mask: _Mask) -> Damage | None:
     if _is_enough(mask, char, shares):
         word = next(each.word for each in mask.choices if each.char == char)
         return _with_word(mask.span, char, word, round(min(0.99, share), 2))
-    if mask.mark in "×■" or not (mask.left and mask.right):
+    if mask.mark in "×■" or not ((mask.left and mask.right) or mask.bounded):
         return None
     return _damage(mask.span, None, 0.5, "damage.masked.open", "masked, and no character is clearly likeliest")
 
