@@ -24,6 +24,8 @@ _FONTS = {"zh-Hans": ("宋体", "黑体"), "zh-Hant": ("PMingLiU", "Microsoft Jh
 _LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 _HEADS = ("Title", "Heading")
 _MARGIN = Mm(9)
+INDENT = Pt(22)
+"""Of a paragraph's first line in Chinese: two characters, of which one is as wide as the library's template sets it."""
 _LONGEST_PROPERTY = 255
 
 
@@ -77,10 +79,18 @@ def highlight(run: Run, color: str) -> None:
     run._r.get_or_add_rPr().append(shade)  # noqa: SLF001 # pyright: ignore[reportPrivateUsage] - the way that python-docx documents
 
 
-def number(paragraph: Paragraph, shown: int) -> None:
-    """Put a paragraph's number in the margin, where citations look for it, in a style of its own."""
+def number(paragraph: Paragraph, shown: int, *, indented: bool = False) -> None:
+    """Put a paragraph's number in the margin, where citations look for it, in a style of its own.
+
+    Args:
+        paragraph: still empty.
+        shown: the number.
+        indented: whether the text after it begins two characters from the margin.
+    """
     paragraph.paragraph_format.first_line_indent = -_MARGIN
-    paragraph.add_run(f"{shown}\t", style=PARAGRAPH_NUMBER)
+    if indented:
+        paragraph.paragraph_format.tab_stops.add_tab_stop(INDENT)
+    paragraph.add_run(f"{shown}\t\t" if indented else f"{shown}\t", style=PARAGRAPH_NUMBER)
 
 
 def delete(run: Run, note: Note, number: int) -> int:

@@ -7,6 +7,7 @@
     text      据了解│抗病│毒战│打响后│，名员│干部          each piece knows its notes, its mention, its damage
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -23,6 +24,7 @@ from reader.text import Span
 _Layer = TypeVar("_Layer")
 _Placed = tuple[_Layer, Span]
 _Spanned = TypeVar("_Spanned", Note, Mention, Ruby, Reference)
+_TAB, _BAR = re.compile(r"\t"), re.compile(r"(?<!\\)\|")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,7 @@ class Piece:
         mention: what is named here, or None.
         ruby: the reading above it and perhaps above its neighbours, or None.
         reference: the mark of the article's footnote that it is or is part of, or None.
+        parts_cells: whether it is what stands between two cells of a table's row.
     """
 
     text: str
@@ -48,6 +51,7 @@ class Piece:
     mention: Mention | None = None
     ruby: Ruby | None = None
     reference: Reference | None = None
+    parts_cells: bool = False
 
     @property
     def color(self) -> str | None:
@@ -188,15 +192,25 @@ def _cut(text: str, block: Block, layers: _Layers) -> CutBlock:
     bounds = {place.start, place.end}
     for span in layers.spans():
         bounds |= {max(place.start, span.start), min(place.end, span.end)}
+    between = _between_cells(text, place) if block.kind == "table_row" else set[int]()
+    bounds |= between | {at + 1 for at in between}
     dropped = {span.start: each for each, span in layers.damage if not len(span)}
     pieces: list[Piece] = []
     for start, end in pairwise(sorted(bounds)):
         if start in dropped:
             pieces.append(Piece("", damage=dropped.pop(start)))
-        pieces.append(_piece(text, Span(start, end), layers))
+        piece = _piece(text, Span(start, end), layers)
+        pieces.append(replace(piece, parts_cells=True) if start in between else piece)
     pieces += [Piece("", damage=each) for each in dropped.values()]
     begun = [note for note, span in layers.notes if span.start >= place.start]
     return CutBlock(block, tuple(pieces), tuple(begun))
+
+
+def _between_cells(text: str, place: Span) -> set[int]:
+    """Return where the signs stand that part the cells of a row: tabs, in Markdown bars."""
+    words = place.of(text)
+    sign = _TAB if "\t" in words else _BAR
+    return {place.start + match.start() for match in sign.finditer(words)}
 
 
 def _piece(text: str, span: Span, layers: _Layers) -> Piece:
