@@ -134,6 +134,7 @@ def _describe(entry: Entry) -> dict[str, Any]:
         "title": entry.title,
         "author": entry.author,
         "source": entry.source,
+        "site": entry.site,
         "published": entry.published,
         "added": entry.added,
         "notes": entry.notes,

@@ -12,7 +12,7 @@ from reader.article import Article, from_json, to_json
 from reader.errors import NotFound
 from reader.text import hash_text
 
-_LISTED = """SELECT number, title, author, source, published, added, sha256, name, path, opened,
+_LISTED = """SELECT number, title, author, source, site, published, added, sha256, name, path, opened,
     position, furthest, script, length,
     (SELECT count(*) FROM notes WHERE notes.article = articles.number) AS notes,
     (SELECT json_group_array(tags) FROM notes WHERE notes.article = articles.number) AS tag_lists,
@@ -29,6 +29,7 @@ class Entry:
         title: of the article.
         author: as the source states it.
         source: as the source states it.
+        site: that it stood on, as the source states it.
         published: ISO 8601 as far as known.
         added: ISO 8601, UTC.
         notes: how many.
@@ -47,6 +48,7 @@ class Entry:
     title: str
     author: str | None
     source: str | None
+    site: str | None
     published: str | None
     added: str
     notes: int
@@ -109,6 +111,7 @@ def insert(
         "title": article.title,
         "author": metadata.author,
         "source": metadata.source,
+        "site": metadata.site,
         "published": metadata.published,
         "added": now(),
         "length": len(article.text),

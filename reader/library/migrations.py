@@ -9,7 +9,10 @@ from collections.abc import Callable
 from reader.errors import LibraryTrouble
 
 
-def _as_corrected(which: str) -> str:
+_TOLD = ("author", "source", "published")
+
+
+def _as_corrected(which: str, fields: tuple[str, ...] = _TOLD) -> str:
     """Return the statement that gives articles what the reader says about them in the place of what the source does."""
     said = (
         "(SELECT coalesce(value, '') FROM corrections WHERE corrections.article = articles.number "
@@ -17,7 +20,7 @@ def _as_corrected(which: str) -> str:
     )
     columns = [
         f"{name} = nullif(coalesce({said.format(name)}, json_extract(document, '$.metadata.{name}')), '')"
-        for name in ("author", "source", "published")
+        for name in fields
     ]
     title = f"title = coalesce(nullif({said.format('title')}, ''), json_extract(document, '$.title'))"
     return f"UPDATE articles SET {', '.join([title, *columns])} WHERE {which}"  # noqa: S608 - our own words
@@ -290,6 +293,23 @@ _STEPS: tuple[tuple[str, ...], ...] = (
         _as_corrected("number IN (SELECT article FROM corrections WHERE action = 'metadata')"),
         """INSERT OR IGNORE INTO unindexed SELECT article FROM corrections
             WHERE action = 'restoration' AND article IS NOT NULL""",
+    ),
+    # Where a page names no source, lists have the site that it stood on.
+    (
+        "ALTER TABLE articles ADD COLUMN site TEXT",
+        *(
+            statement
+            for event, row in (("INSERT", "new"), ("DELETE", "old"))
+            for statement in (
+                f"DROP TRIGGER corrections_{event.lower()}",
+                f"""CREATE TRIGGER corrections_{event.lower()} AFTER {event} ON corrections
+                WHEN {row}.article IS NOT NULL AND {row}.action IN ('metadata', 'restoration') BEGIN
+                    {_as_corrected(f"number = {row}.article", (*_TOLD, "site"))};
+                    INSERT OR IGNORE INTO unindexed VALUES ({row}.article);
+                END""",  # noqa: S608 - our own words
+            )
+        ),
+        _as_corrected("true", ("site",)),
     ),
 )
 VERSION = len(_STEPS)

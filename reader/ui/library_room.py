@@ -33,6 +33,7 @@ class LibraryRoom(QObject):
         self.flow.removed.connect(desk.close_numbers)
         self.flow.removed.connect(window.show_library)
         self.flow.use_theme(lambda: window.preferences.theme)
+        self.flow.steps.changed.connect(lambda: window.commands.show_state())
         self.search.failed.connect(window.show_error)
         desk.shelf.names_kept.connect(self.flow.names.refresh_if_seen)
         window.library_keeping.changed.connect(self.flow.refresh)

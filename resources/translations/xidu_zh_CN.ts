@@ -107,10 +107,6 @@
             <translation>撤销</translation>
         </message>
         <message>
-            <source>Take back the last change of a note</source>
-            <translation>撤销对笔记的上一次改动</translation>
-        </message>
-        <message>
             <source>Redo</source>
             <translation>重做</translation>
         </message>
@@ -793,6 +789,10 @@
         <message>
             <source>Copy the selection with what was masked or dropped in brackets, with its evidence and citation</source>
             <translation>复制所选文字：遮字和缺数补在〔〕里，附依据和出处</translation>
+        </message>
+        <message>
+            <source>Take back the last change: of a note, or in the library</source>
+            <translation>撤销最近一次更改：笔记的，或书库里的</translation>
         </message>
     </context>
     <context>

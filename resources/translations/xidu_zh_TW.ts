@@ -107,10 +107,6 @@
             <translation>復原</translation>
         </message>
         <message>
-            <source>Take back the last change of a note</source>
-            <translation>復原對筆記的上一次更動</translation>
-        </message>
-        <message>
             <source>Redo</source>
             <translation>重做</translation>
         </message>
@@ -793,6 +789,10 @@
         <message>
             <source>Copy the selection with what was masked or dropped in brackets, with its evidence and citation</source>
             <translation>複製所選文字：遮字和缺數補在〔〕裡，附依據和出處</translation>
+        </message>
+        <message>
+            <source>Take back the last change: of a note, or in the library</source>
+            <translation>復原最近一次更改：筆記的，或書庫裡的</translation>
         </message>
     </context>
     <context>

@@ -94,6 +94,55 @@ def test_several_are_moved_to_the_bin_and_brought_back(qtbot, window):
     assert not window.messages.isVisible()
 
 
+def test_what_went_to_the_bin_comes_back_with_the_key_of_undoing(qtbot, window):
+    choose(window, 2)
+    table, undo, redo = window.library.table, window.actions_["undo"], window.actions_["redo"]
+    assert not undo.isEnabled()
+    qtbot.keyClick(table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(numbers(window)) == 3 and window.messages.isVisible())
+    assert undo.isEnabled()
+    undo.trigger()
+    qtbot.waitUntil(lambda: len(numbers(window)) == 4)
+    assert not window.messages.isVisible()
+    assert (undo.isEnabled(), redo.isEnabled()) == (False, True)
+    redo.trigger()
+    qtbot.waitUntil(lambda: len(numbers(window)) == 3)
+
+
+@pytest.mark.parametrize(("row", "next_row"), [(0, 0), (2, 2), (3, 2)])
+def test_after_an_article_went_its_neighbour_is_chosen(qtbot, window, row, next_row):
+    before = numbers(window)
+    choose(window, before[row])
+    qtbot.keyClick(window.library.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: len(numbers(window)) == 3)
+    left = [number for number in before if number != before[row]]
+    assert window.library.table.chosen == [left[next_row]]
+
+
+def test_where_no_source_is_named_the_site_stands_for_it(desktop):
+    page = "<html><head><meta property='og:site_name' content='岛屿时报'></head><body><article><h1>桥断了</h1>"
+    page += f"<p>{text(3, 300)}</p></article></body></html>"
+    with Library(desktop.folder) as library:
+        entry = library.add(open_article(page.encode(), "p.html"))
+    assert (entry.source, entry.site) == (None, "岛屿时报")
+    window = desktop.start()
+    assert window.library.table.articles.index(0, SOURCE).data() == "岛屿时报"
+
+
+def test_an_open_article_that_lies_behind_was_not_read_when_the_program_ended(qtbot, desktop):
+    window = desktop.read(desktop.start())
+    other = desktop.folder / "other.txt"
+    other.write_text(text(4, 400), "utf-8")
+    desktop.read(window, other)
+    qtbot.waitUntil(lambda: len(window.desk.tabs.numbers()) == 2)
+    left = window.desk.tabs.all[0].left
+    qtbot.wait(30)
+    window.close()
+    with Library(desktop.folder) as library:
+        behind, front = library.entries()
+    assert behind.opened <= left < front.opened
+
+
 def test_the_bin_restores_and_is_emptied(qtbot, desktop, window):
     choose(window, 1, 2)
     window.library.remove_requested.emit(window.library.table.chosen)

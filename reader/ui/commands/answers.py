@@ -12,6 +12,8 @@ from reader.ui.overview.opening import open_overview
 from reader.ui.side_panel import PANELS
 
 if TYPE_CHECKING:
+    from reader.ui.flows.notes import NoteFlow
+    from reader.ui.flows.steps import Steps
     from reader.ui.main_window import MainWindow
 
 Answers = Mapping[str, Callable[[], object]]
@@ -54,8 +56,8 @@ def _edit(window: "MainWindow") -> Answers:
         "find_next": window.finding.next,
         "find_previous": window.finding.previous,
         "metadata": window.correcting.edit_metadata,
-        "redo": notes.redo,
-        "undo": notes.undo,
+        "redo": lambda: _steps(window).redo(),
+        "undo": lambda: _steps(window).undo(),
     }
 
 
@@ -114,6 +116,11 @@ def _help(window: "MainWindow") -> Answers:
         "guide": partial(_show, "guide", window),
         "sample": window.desk.opener.open_sample,
     }
+
+
+def _steps(window: "MainWindow") -> "NoteFlow | Steps":
+    """Return what takes back what was done last on the page in front."""
+    return window.note_flow if window.arrangement.reads else window.room.flow.steps
 
 
 def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:

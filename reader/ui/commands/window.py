@@ -44,6 +44,7 @@ class WindowCommands(QObject):
         keeping.timeout.connect(self.save_layout)
         window.desk.tabs.changed.connect(keeping.start)
         window.side.details.entity_shown.connect(lambda: keeping.start(_KEEP_MS))
+        window.pages.currentChanged.connect(self.show_state)
         FieldKeys(window)
         Escape(window)
         self._connect()
@@ -82,8 +83,9 @@ class WindowCommands(QObject):
         actions.check("doubts", on=view.doubts)
         actions.check("left_out", on=view.left_out)
         actions.check(f"quotation_{view.quotation}")
-        actions.enable(on=reading is not None and reading.can_undo, ids=("undo",))
-        actions.enable(on=reading is not None and reading.can_redo, ids=("redo",))
+        steps = reading if window.arrangement.reads else window.room.flow.steps
+        actions.enable(on=steps is not None and steps.can_undo, ids=("undo",))
+        actions.enable(on=steps is not None and steps.can_redo, ids=("redo",))
         actions.enable(on=reading is not None and reading.article.leaves_out, ids=("left_out",))
         names = window.preferences.settings.names
         actions.enable(on=names != DETAILS[0], ids=("fewer_names",))

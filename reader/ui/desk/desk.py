@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.article import Article
-from reader.library import Entry, Library
+from reader.library import Entry, Library, now
 from reader.session import Additions, Changes, Reading, View
 from reader.text import config_for
 from reader.ui.afterwards import Afterwards
@@ -124,6 +124,8 @@ class Desk(QObject):
                 self.opener.open_entry(tab.number)
             return
         self.save_position(soon=True)
+        if self.tabs.current is not None:
+            self.tabs.current.left = now()
         self.tabs.bring(tab)
         self.shown.emit(tab.reading, tab.offset)
         # The text comes to the screen first: a thread that computes would hold it up.
@@ -215,7 +217,7 @@ class Desk(QObject):
             self._put_away(tab)
         tab.title, tab.number, tab.path = arrival.article.title, arrival.number, arrival.path or tab.path
         tab.facts = facts_of_article(arrival.article)
-        tab.reading, tab.offset, tab.names = reading, _begin(arrival), ""
+        tab.reading, tab.offset, tab.names, tab.left = reading, _begin(arrival), "", now()
 
         def tell(changes: Changes) -> None:
             if reading is self.reading:
@@ -244,8 +246,9 @@ class Desk(QObject):
         self.failed.emit(error)
 
     def _save_position(self, tab: Tab, *, soon: bool = False) -> None:
-        number, seen = tab.reading.number if tab.reading else None, self.seen() if tab is self.tabs.current else 0
-        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script, soon=soon)
+        number, front = tab.reading.number if tab.reading else None, tab is self.tabs.current
+        seen, at = (self.seen(), None) if front else (0, tab.left)
+        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script, at=at, soon=soon)
 
 
 def _reading_of(arrival: Arrival, shelf: Shelf, usual: View) -> Reading:

@@ -47,6 +47,7 @@ class Shelf(QObject):
         *,
         seen: int,
         script: str | None,
+        at: str | None = None,
         soon: bool = False,
     ) -> None:
         """Remember where reading has come to; an article that isn't in the library has no place there.
@@ -57,15 +58,17 @@ class Shelf(QObject):
             path: of its file, if it is known.
             seen: offset up to which the text has been on the screen.
             script: that the reader chose for this article, if it was now.
+            at: when it was read, if not now.
             soon: let a worker do it: the disk may be slow, or another article on its way into the library.
         """
         folder = self._folder
         if number is None or folder is None or self.library is None or self.library.read_only:
             return
-        save = partial(Library.save_position, number=number, offset=offset, path=path, seen=seen, script=script)
+        save = partial(
+            Library.save_position, number=number, offset=offset, path=path, seen=seen, script=script, at=at or now()
+        )
         if soon:
-            at = now()
-            self._jobs.run(lambda: _done(folder, partial(save, at=at)), failed=self.failed.emit)
+            self._jobs.run(lambda: _done(folder, save), failed=self.failed.emit)
         else:
             self._asked(save)
 

@@ -17,7 +17,7 @@ def facts_of_article(article: Article) -> tuple[str, ...]:
 
 def facts_of_entry(entry: Entry) -> tuple[str, ...]:
     """Return the same of an article that lies in the library."""
-    return (entry.source or "", (entry.published or "")[:10], entry.name)
+    return (entry.source or entry.site or "", (entry.published or "")[:10], entry.name)
 
 
 def tab_names(tabs: Sequence[Tab]) -> list[str]:

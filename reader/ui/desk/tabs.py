@@ -22,6 +22,7 @@ class Tab:
         path: the file it was opened from.
         offset: where reading has come to.
         script: that was chosen for it while it lay open.
+        left: when another came to the front before it, as the library writes it.
         recalled: type and name of the entity that was chosen the last time, until it is known who that is.
         names: how many names were asked for when it was analysed; empty before that.
         leave: ends listening to the reading.
@@ -34,6 +35,7 @@ class Tab:
     path: Path | None = None
     offset: int = 0
     script: str | None = None
+    left: str | None = None
     recalled: str = ""
     names: str = ""
     leave: Callable[[], None] | None = None

@@ -16,6 +16,7 @@ from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.dialogs.files import Files
 from reader.ui.dialogs.words import ask_words
 from reader.ui.flows.names import NamesFlow
+from reader.ui.flows.steps import Steps
 from reader.ui.look.theme import Theme
 from reader.ui.panels.library import LibraryPage
 from reader.ui.panels.library_shelves import Shelf
@@ -43,6 +44,7 @@ class LibraryFlow(QObject):
         self._library, self._folder = kept
         self._theme: Callable[[], Theme] | None = None
         self._job: Job | None = None
+        self.steps = Steps(self)
         self.names = NamesFlow(jobs, self._folder, page.names, files)
         self.names.failed.connect(self.failed)
         self.names.saved.connect(self._say_saved)
@@ -58,6 +60,7 @@ class LibraryFlow(QObject):
         table.compare_requested.connect(self.compare)
         shelves.rename_requested.connect(self._rename)
         shelves.delete_requested.connect(self._delete)
+        bin_.restore_requested.connect(self.steps.clear)
         bin_.restore_requested.connect(self.restore)
         bin_.forget_requested.connect(self._confirm_forgetting)
         bin_.empty_requested.connect(self._confirm_emptying)
@@ -83,14 +86,21 @@ class LibraryFlow(QObject):
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Move articles to the bin, and offer to take that back."""
-        if not numbers:
-            return
-        self.removed.emit(numbers)
-        said = self.tr("%n article(s) moved to the bin.", "", len(numbers))
-        self._do(
-            lambda library: _each(Bin(library).throw, numbers),
-            lambda: self._messages.offer(said, self.tr("Undo"), lambda: self.restore(numbers)),
-        )
+
+        def remove() -> None:
+            self.removed.emit(numbers)
+            said = self.tr("%n article(s) moved to the bin.", "", len(numbers))
+            self._do(
+                lambda library: _each(Bin(library).throw, numbers),
+                lambda: self._messages.offer(said, self.tr("Undo"), self.steps.undo),
+            )
+
+        def restore() -> None:
+            self._messages.hide()
+            self.restore(numbers)
+
+        if numbers:
+            self.steps.do(remove, restore)
 
     def restore(self, numbers: Sequence[int]) -> None:
         """Take articles out of the bin."""
@@ -184,6 +194,7 @@ class LibraryFlow(QObject):
         )
 
     def _forget(self, numbers: Sequence[int]) -> None:
+        self.steps.clear()
         self.removed.emit(numbers)
         said = self.tr("%n article(s) forgotten.", "", len(numbers))
         self._do(lambda library: Bin(library).forget(numbers), lambda: self._messages.show_news(said))
@@ -193,7 +204,7 @@ class LibraryFlow(QObject):
             self.tr("Empty the bin?"),
             self.tr("What is in it is deleted for good; only backups still have it, for some days."),
             self.tr("Empty"),
-            lambda: self._do(lambda library: Bin(library).empty()),
+            lambda: self._do(lambda library: Bin(library).empty(), self.steps.clear),
         )
 
     def _confirm(self, question: str, what: str, word: str, act: Callable[[], None]) -> None:

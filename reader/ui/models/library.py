@@ -15,7 +15,7 @@ TITLE, AUTHOR, SOURCE, PUBLISHED, TAGS, NOTES, PROGRESS, OPENED = range(8)
 _KEYS: dict[int, Callable[[Entry], Any]] = {
     TITLE: lambda entry: entry.title,
     AUTHOR: lambda entry: entry.author or "",
-    SOURCE: lambda entry: entry.source or "",
+    SOURCE: lambda entry: entry.source or entry.site or "",
     PUBLISHED: lambda entry: entry.published or "",
     TAGS: lambda entry: entry.tags,
     NOTES: lambda entry: entry.notes,
@@ -52,6 +52,11 @@ class LibraryModel(QAbstractTableModel):
     def entry(self, row: int) -> Entry:
         """Return the article of a row."""
         return self._shown[row]
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the articles shown, from top to bottom."""
+        return [entry.number for entry in self._shown]
 
     def rows_of(self, numbers: Collection[int]) -> list[int]:
         """Return the rows of those articles that are shown."""
@@ -115,9 +120,14 @@ def _words(entry: Entry, column: int) -> str:
         return "" if part is None else f"{part:.0%}"
     if column == OPENED:
         return local_time(entry.opened or "")
-    return (entry.title, entry.author or "", entry.source or "", stated_time(entry.published), "、".join(entry.tags))[
-        column
-    ]
+    if column == SOURCE:
+        return entry.source or entry.site or ""
+    return {
+        TITLE: entry.title,
+        AUTHOR: entry.author or "",
+        PUBLISHED: stated_time(entry.published),
+        TAGS: "、".join(entry.tags),
+    }[column]
 
 
 def local_time(stored: str) -> str:

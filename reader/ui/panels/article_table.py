@@ -35,6 +35,7 @@ class ArticleTable(QTableView):
         self._collections: dict[str, frozenset[int]] = {}
         self._tags: Sequence[str] = ()
         self._kept = frozenset[int]()
+        self._near: list[int] = []
         self.setModel(self._model)
         self.setSortingEnabled(True)
         self.sortByColumn(OPENED, Qt.SortOrder.DescendingOrder)
@@ -80,8 +81,8 @@ class ArticleTable(QTableView):
         return [self._model.entry(row) for row in sorted(rows)]
 
     def _on_reset(self) -> None:
-        """Choose again what was chosen, or else the first article."""
-        rows = self._model.rows_of(self._kept) or [0]
+        """Choose again what was chosen; where that is gone the nearest of what stood below, or else above it."""
+        rows = self._model.rows_of(self._kept) or self._nearest()
         if self._model.rowCount():
             self.selectRow(rows[0])
             flags = self.selectionModel().SelectionFlag
@@ -92,6 +93,14 @@ class ArticleTable(QTableView):
     def _on_about_to_reset(self) -> None:
         chosen = self.chosen
         self._kept = frozenset(chosen if len(chosen) <= _MOST_KEPT else chosen[:1])
+        shown = self._model.numbers
+        last = shown.index(chosen[-1]) if chosen else 0
+        self._near = [*shown[last:], *reversed(shown[:last])]
+
+    def _nearest(self) -> list[int]:
+        """Return the row of the nearest neighbour of what was chosen that is still shown, else the first."""
+        rows = {number: row for row, number in enumerate(self._model.numbers)}
+        return [next((rows[number] for number in self._near if number in rows), 0)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Delete remove the chosen articles, and Shift+Delete forget them."""

@@ -11,7 +11,7 @@ EDIT = Menu(
         Command(
             "undo",
             QT_TRANSLATE_NOOP("Actions", "Undo"),
-            QT_TRANSLATE_NOOP("Actions", "Take back the last change of a note"),
+            QT_TRANSLATE_NOOP("Actions", "Take back the last change: of a note, or in the library"),
             "Ctrl+Z",
         ),
         Command(
