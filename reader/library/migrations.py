@@ -8,7 +8,6 @@ from collections.abc import Callable
 
 from reader.errors import LibraryTrouble
 
-
 _TOLD = ("author", "source", "published")
 
 

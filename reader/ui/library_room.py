@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from reader.ui.flows.library import LibraryFlow
 from reader.ui.flows.library_search import LibrarySearch
+from reader.ui.flows.unopened import Unopened
 from reader.ui.panels.library import LibraryPage
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class LibraryRoom(QObject):
         self.search = LibrarySearch(window.jobs, desk.folder, self.page)
         kept, files = (desk.shelf.library, desk.folder), window.preferences.files
         self.flow = LibraryFlow(window.jobs, kept, self.page, window.messages, files)
+        self._unopened = Unopened(window, self.flow, self.page.table)
+        self._unopened.failed.connect(window.show_error)
         window.coat.cover(self.page)
         window.pages.addWidget(self.page)
         self.page.file_requested.connect(window.actions_["open"].trigger)
@@ -33,7 +36,7 @@ class LibraryRoom(QObject):
         self.flow.removed.connect(desk.close_numbers)
         self.flow.removed.connect(window.show_library)
         self.flow.use_theme(lambda: window.preferences.theme)
-        self.flow.steps.changed.connect(lambda: window.commands.show_state())
+        self.flow.steps.changed.connect(window.commands.show_state)
         self.search.failed.connect(window.show_error)
         desk.shelf.names_kept.connect(self.flow.names.refresh_if_seen)
         window.library_keeping.changed.connect(self.flow.refresh)

@@ -105,6 +105,13 @@
                 <numerusform>%n notes</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
+            <translation>
+                <numerusform>Export %n article</numerusform>
+                <numerusform>Export %n articles</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Grouping</name>
@@ -438,6 +445,23 @@
             <translation>
                 <numerusform>What you wrote in %n note couldn't be saved. Make room for it, then close the window again.</numerusform>
                 <numerusform>What you wrote in %n notes couldn't be saved. Make room for it, then close the window again.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFlow</name>
+        <message numerus="yes">
+            <source>%n article(s) saved in {folder}.</source>
+            <translation>
+                <numerusform>%n article saved in {folder}.</numerusform>
+                <numerusform>%n articles saved in {folder}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to export…</source>
+            <translation>
+                <numerusform>%n article left to export…</numerusform>
+                <numerusform>%n articles left to export…</numerusform>
             </translation>
         </message>
     </context>

@@ -864,6 +864,14 @@
             <source>New tag…</source>
             <translation>新建标签…</translation>
         </message>
+        <message>
+            <source>About this article…</source>
+            <translation>文章信息…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -2489,6 +2497,20 @@ stands so in {witness}</source>
             <source>The citation has no address and no access date; enter the address in “About this article”.</source>
             <translation>著录缺网址和引用日期，网址可在“文章信息”中填写。</translation>
         </message>
+        <message numerus="yes">
+            <source>Export %n article(s)</source>
+            <translation>
+                <numerusform>导出 %n 篇文章</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Read on the day it came here</source>
+            <translation>引用日期用入库之日</translation>
+        </message>
+        <message>
+            <source>The folder that they go into</source>
+            <translation>存到哪个文件夹</translation>
+        </message>
     </context>
     <context>
         <name>ExportFlow</name>
@@ -2511,6 +2533,26 @@ stands so in {witness}</source>
         <message>
             <source>Copied with its citation; what was masked or dropped is in brackets.</source>
             <translation>已连同出处复制；遮字和缺数在〔〕里。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) saved in {folder}.</source>
+            <translation>
+                <numerusform>%n 篇文章已存到 {folder}。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancelled; what was written stays.</source>
+            <translation>已取消；已经写出的仍在。</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) left to export…</source>
+            <translation>
+                <numerusform>还有 %n 篇文章要导出…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
         </message>
     </context>
     <context>

@@ -16,7 +16,10 @@ from reader.notes import make_note
 from reader.session import keep_names
 from reader.text import Span
 from reader.ui.dialogs import files
+from reader.ui.dialogs.export import ExportDialog
+from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.dialogs.versions import VersionsDialog
+from reader.ui.flows.export_files import paths_in
 from reader.ui.models.library import AUTHOR, NOTES, PROGRESS, SOURCE, TAGS, TITLE, LibraryModel
 from reader.ui.panels.library_shelves import Shelf
 from tests.generated import text
@@ -119,6 +122,52 @@ def test_after_an_article_went_its_neighbour_is_chosen(qtbot, window, row, next_
     assert window.library.table.chosen == [left[next_row]]
 
 
+def chosen_action(window, name):
+    return next(action for action in window.library.table.menu().actions() if action.text() == name)
+
+
+def test_an_article_is_described_without_being_opened(qtbot, window):
+    choose(window, 3)
+    chosen_action(window, "About this article…").trigger()
+    qtbot.waitUntil(lambda: window.findChildren(MetadataDialog) != [])
+    (dialog,) = window.findChildren(MetadataDialog)
+    dialog.edits["source"].setText("海岛周报")
+    dialog._save()
+    model = window.library.table.articles
+
+    def source():
+        return model.index(model.rows_of([3])[0], SOURCE).data()
+
+    assert source() == "海岛周报"
+    assert window.desk.tabs.all == ()
+    window.actions_["undo"].trigger()
+    assert source() == ""
+    window.actions_["redo"].trigger()
+    assert source() == "海岛周报"
+
+
+def test_the_chosen_articles_are_exported_into_a_folder(qtbot, desktop, window, monkeypatch, tmp_path):
+    choose(window, 2, 3)
+    chosen_action(window, "Export…").trigger()
+    qtbot.waitUntil(lambda: window.findChildren(ExportDialog) != [])
+    (dialog,) = window.findChildren(ExportDialog)
+    assert dialog.windowTitle() == "Export 2 articles"
+    qtbot.waitUntil(lambda: dialog.preview.toPlainText() != "")
+    target = tmp_path / "out"
+    target.mkdir()
+    monkeypatch.setattr(files, "ask", lambda _: [str(target)])
+    dialog._on_accepted()
+    qtbot.waitUntil(lambda: len(list(target.iterdir())) == 2, timeout=60_000)
+    qtbot.waitUntil(lambda: window.messages.text == f"2 articles saved in {target}.")
+    with Library(desktop.folder) as library:
+        assert {path.stem for path in target.iterdir()} == {library.entry(number).title for number in (2, 3)}
+
+
+def test_no_file_that_is_there_is_written_over(tmp_path):
+    (tmp_path / "a.md").touch()
+    assert [path.name for path in paths_in(tmp_path, ["a.md", "b.md", "b.md"])] == ["a (2).md", "b.md", "b (2).md"]
+
+
 def test_where_no_source_is_named_the_site_stands_for_it(desktop):
     page = "<html><head><meta property='og:site_name' content='岛屿时报'></head><body><article><h1>桥断了</h1>"
     page += f"<p>{text(3, 300)}</p></article></body></html>"
@@ -178,7 +227,7 @@ def test_forgetting_asks_first(qtbot, desktop, window):
 def test_collections_and_tags(qtbot, window):
     choose(window, 3, 4)
     menu = window.library.table.menu()
-    assert texts(menu) == ["Compare…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
+    assert texts(menu) == ["Compare…", "Export…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
     window.library.table.collect_requested.emit([3, 4], "")
     asked = window.library.findChild(QInputDialog)
     assert asked.width() >= 400

@@ -21,6 +21,7 @@ from reader.ui.article_view.highlights import depths
 from reader.ui.article_view.marks import Stretch
 from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.preferences import PreferencesDialog
+from reader.ui.flows.export_files import exported
 from tests.made_articles import find_span
 from tests.ui.conftest import ARTICLE, Desktop
 
@@ -211,14 +212,14 @@ def test_colours_are_called_as_the_reader_calls_them(desktop: Desktop, tmp_path)
     window.export_flow.open()
     dialog = window.findChild(ExportDialog)
     assert [action.text() for action in dialog.colors.findChild(QMenu).actions()] == ["核对"]
-    document = window.export_flow._document(window.desk.reading, dialog.wish())
+    document = exported(window.desk.reading).document(dialog.wish())
     assert "· 核对" in export(document, "markdown").decode()
     assert "核对" in export(document, "html").decode()
     field.clear()
     field.editingFinished.emit()
     assert window.actions_["highlight_green"].text() == "Green"
     window.export_flow.open()
-    document = window.export_flow._document(window.desk.reading, window.findChildren(ExportDialog)[-1].wish())
+    document = exported(window.desk.reading).document(window.findChildren(ExportDialog)[-1].wish())
     assert "· 绿" in export(document, "markdown").decode()
 
 

@@ -348,7 +348,9 @@ def test_an_export_has_proposals_where_the_window_shows_them(window, tmp_path):
         dialog = window.findChildren(ExportDialog)[-1]
         assert dialog.wish().proposals == shown
         dialog.proposals.setChecked(not shown)  # once, for this file
-        window.export_flow.write(ExportOrder(tmp_path / f"{shown}.md", "markdown", dialog.wish()))
+        window.export_flow.write(
+            ExportOrder(tmp_path / f"{shown}.md", "markdown", dialog.wish()), [window.desk.reading]
+        )
         dialog.close()
 
 
@@ -368,7 +370,7 @@ def test_what_a_citation_of_a_web_page_lacks_is_said_and_the_style_is_kept(windo
     assert not dialog.dated.isEnabled()  # the plain line says no day of reading
     dialog.style_.setCurrentIndex(dialog.style_.findData("gb7714-2025"))
     assert dialog.dated.isEnabled()
-    window.export_flow.write(ExportOrder(tmp_path / "a.md", "markdown", dialog.wish()))
+    window.export_flow.write(ExportOrder(tmp_path / "a.md", "markdown", dialog.wish()), [window.desk.reading])
     assert window.preferences.settings.citation_style == "gb7714-2025"
     dialog.close()
 
@@ -506,7 +508,7 @@ def test_an_export_is_written(qtbot, window, select, tmp_path):
     select("两条管线")
     window.actions_["highlight_green"].trigger()
     path = tmp_path / "out.md"
-    window.export_flow.write(ExportOrder(path, "markdown", ExportWish()))
+    window.export_flow.write(ExportOrder(path, "markdown", ExportWish()), [window.desk.reading])
     qtbot.waitUntil(path.exists)
     assert "两条管线" in path.read_text("utf-8")
 

@@ -246,9 +246,8 @@ class Desk(QObject):
         self.failed.emit(error)
 
     def _save_position(self, tab: Tab, *, soon: bool = False) -> None:
-        number, front = tab.reading.number if tab.reading else None, tab is self.tabs.current
-        seen, at = (self.seen(), None) if front else (0, tab.left)
-        self.shelf.save_position(number, tab.offset, tab.path, seen=seen, script=tab.script, at=at, soon=soon)
+        seen, at = (self.seen(), None) if tab is self.tabs.current else (0, tab.left)
+        self.shelf.save_position(tab, seen=seen, at=at, soon=soon)
 
 
 def _reading_of(arrival: Arrival, shelf: Shelf, usual: View) -> Reading:

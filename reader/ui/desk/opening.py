@@ -90,7 +90,7 @@ class Opener(QObject):
         """Open an article of the library."""
         folder = self._folder
         if folder is not None:
-            self._start(lambda: _loaded(folder, number))
+            self._start(lambda: loaded(folder, number))
 
     def reread(self, article: Article, number: int | None, encoding: str) -> None:
         """Read the open article's bytes again in another encoding, in the library too."""
@@ -187,7 +187,12 @@ def _reread(folder: Path | None, article: Article, number: int | None, encoding:
         return Arrival(fresh, number, additions(library, number, fresh), replaces=article)
 
 
-def _loaded(folder: Path, number: int) -> Arrival:
+def loaded(folder: Path, number: int) -> Arrival:
+    """Return an article of a library with what that has for it; `folder` is the library's.
+
+    Raises:
+        NotFound: no article has this number.
+    """
     library = Library(folder)
     with library:
         article = library.load(number)

@@ -12,6 +12,7 @@ from reader.errors import ReaderError
 from reader.library import Entry, Library, now
 from reader.session import Additions, Reading, additions, keep_names
 from reader.ui.desk.jobs import Jobs
+from reader.ui.desk.tabs import Tab
 
 _T = TypeVar("_T")
 
@@ -39,34 +40,21 @@ class Shelf(QObject):
         """Return the articles read last."""
         return self._asked(lambda library: library.recent(8)) or []
 
-    def save_position(
-        self,
-        number: int | None,
-        offset: int,
-        path: Path | None,
-        *,
-        seen: int,
-        script: str | None,
-        at: str | None = None,
-        soon: bool = False,
-    ) -> None:
+    def save_position(self, tab: Tab, *, seen: int, at: str | None = None, soon: bool = False) -> None:
         """Remember where reading has come to; an article that isn't in the library has no place there.
 
         Args:
-            number: of the article.
-            offset: of the place.
-            path: of its file, if it is known.
+            tab: the article, open.
             seen: offset up to which the text has been on the screen.
-            script: that the reader chose for this article, if it was now.
             at: when it was read, if not now.
             soon: let a worker do it: the disk may be slow, or another article on its way into the library.
         """
+        number = tab.reading.number if tab.reading else None
         folder = self._folder
         if number is None or folder is None or self.library is None or self.library.read_only:
             return
-        save = partial(
-            Library.save_position, number=number, offset=offset, path=path, seen=seen, script=script, at=at or now()
-        )
+        place = {"offset": tab.offset, "path": tab.path, "script": tab.script}
+        save = partial(Library.save_position, number=number, seen=seen, at=at or now(), **place)
         if soon:
             self._jobs.run(lambda: _done(folder, save), failed=self.failed.emit)
         else:

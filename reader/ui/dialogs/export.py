@@ -1,5 +1,6 @@
 """Export: the format, which notes in which order, how to cite, with a preview; then the system's dialog asks where."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,7 +35,7 @@ _TYPING_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
-    """What to write, and where."""
+    """What to write, and where: a file, or the folder for the files of several articles."""
 
     path: Path
     format: str
@@ -47,9 +48,14 @@ class ExportDialog(QDialog):
     export_requested = Signal(object)
     preview_requested = Signal(str, object)
 
-    def __init__(self, reading: Reading, settings: Settings, files: Files, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, readings: Sequence[Reading], settings: Settings, files: Files, parent: QWidget | None = None
+    ) -> None:
+        """Ask about one article, or about several: they go into a folder then, and the first stands for all."""
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Export"))
+        reading = readings[0]
+        self._several = len(readings) > 1
+        self.setWindowTitle(self.tr("Export %n article(s)", "", len(readings)) if self._several else self.tr("Export"))
         self.resize(900, 680)
         self._title, self._files = reading.article.title, files
         self.format = QComboBox()
@@ -64,7 +70,7 @@ class ExportDialog(QDialog):
         self.text = QCheckBox(self.tr("The whole article, not the notes alone"))
         self.text.setChecked(True)
         self._color_names = settings.color_names
-        self._make_selection(reading)
+        self._make_selection(readings)
         self.style_ = QComboBox()
         for id_, name in style_names().items():
             self.style_.addItem(QCoreApplication.translate("Core", name), id_)
@@ -72,7 +78,8 @@ class ExportDialog(QDialog):
         self.bibliography = QCheckBox(self.tr("As in a bibliography"))
         self.hash = QCheckBox(self.tr("With the hash of the text"))
         self._added = added_on(reading) if is_online(reading.article) else None
-        self.dated = QCheckBox(self.tr("Read on {date}, when it came into the library").format(date=self._added))
+        one, all_ = self.tr("Read on {date}, when it came into the library"), self.tr("Read on the day it came here")
+        self.dated = QCheckBox(all_ if self._several else one.format(date=self._added))
         self.dated.setChecked(True)
         self._lacks = QLabel()
         self._lacks.setProperty("role", "soft")
@@ -82,18 +89,18 @@ class ExportDialog(QDialog):
         self._said.setWordWrap(True)
         self.preview = QPlainTextEdit(readOnly=True)
         self.preview.setAccessibleName(self.tr("Preview"))
-        self._notes = reading.notes
+        self._readings = readings
         self._article = reading.article
         self._timer = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._build()
         self._connect()
         self._on_changed()
 
-    def _make_selection(self, reading: Reading) -> None:
-        notes = reading.notes
+    def _make_selection(self, readings: Sequence[Reading]) -> None:
+        notes = [note for reading in readings for note in reading.notes]
         colors = dict.fromkeys(note.color for note in notes)
         tags = sorted({tag for note in notes for tag in note.tags})
-        titles = [section.title for section in reading.article.sections if section.title]
+        titles = [section.title for each in readings for section in each.article.sections if section.title]
         names = named_colors(self._color_names)
         self.colors = ChoiceButton([(names.get(color, color), color) for color in colors])
         self.tags = ChoiceButton([(tag, tag) for tag in tags])
@@ -202,7 +209,8 @@ class ExportDialog(QDialog):
         self.template.setVisible(format_ == "markdown")
         for box in (self.bibliography, self.dated):  # the plain line is one line, wherever it stands
             box.setEnabled(self.style_.currentData() != PLAIN)
-        count = len(self.wish().selection.of(self._notes, self._article))
+        selection = self.wish().selection
+        count = sum(len(selection.of(reading.notes, reading.article)) for reading in self._readings)
         lacking = self._not_installed()
         self._said.setText(lacking or self.tr("%n note(s)", "", count))
         self.save.setEnabled(not lacking)
@@ -240,6 +248,12 @@ class ExportDialog(QDialog):
             self._said.setText(sentence(error))
 
     def _on_accepted(self) -> None:
+        if self._several:
+            folder = self._files.folder(self, "export", self.tr("The folder that they go into"))
+            if folder is not None:
+                self.export_requested.emit(ExportOrder(folder, self.format.currentData(), self.wish()))
+                self.accept()
+            return
         chosen = next(each for each in FORMATS if each.id == self.format.currentData())
         suffix = f".{chosen.extension.lstrip('.')}"
         name = file_name(self._title, suffix)

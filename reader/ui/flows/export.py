@@ -1,14 +1,13 @@
 """What leaves the open article, as a file or as a citation on the clipboard; done off the window's thread."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from reader.exporters import Document, export
-from reader.files import write_file
+from reader.exporters import format_of
 from reader.notes import Note
 from reader.session import Reading
 from reader.session.copying import Cited, with_citation
@@ -16,6 +15,8 @@ from reader.session.exporting import ExportWish, added_on, preview
 from reader.text import Span
 from reader.ui.article_view.caret import caret_of
 from reader.ui.desk.jobs import Job
+from reader.ui.dialogs.files import file_name
+from reader.ui.flows.export_files import exported, paths_in, write_all
 from reader.ui.look.words import sentence
 
 if TYPE_CHECKING:
@@ -33,35 +34,53 @@ class ExportFlow(QObject):
         self._last: ExportOrder | None = None
 
     def open(self) -> None:
-        """Ask what to export, and how."""
+        """Ask what to export of the article in front, and how."""
+        if self._window.desk.reading is not None:
+            self._window.side.save()
+            self.ask([self._window.desk.reading])
+
+    def ask(self, readings: Sequence[Reading]) -> None:
+        """Ask what to export of one article, or of several, and how."""
         window = self._window
-        if window.desk.reading is None:
-            return
-        window.side.save()
         from reader.ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not before somebody wants it
 
-        dialog = ExportDialog(window.desk.reading, window.preferences.settings, window.preferences.files, window)
-        dialog.export_requested.connect(self.write)
-        dialog.preview_requested.connect(partial(self._show_preview, dialog))
+        dialog = ExportDialog(readings, window.preferences.settings, window.preferences.files, window)
+        dialog.export_requested.connect(partial(self.write, readings=readings))
+        dialog.preview_requested.connect(partial(self._show_preview, dialog, readings[0]))
         dialog.finished.connect(self._forget_preview)
         if self._last is not None:
             dialog.begin_with(self._last)
         dialog.open()
 
-    def write(self, order: "ExportOrder") -> None:
-        """Write a file."""
-        window, reading = self._window, self._window.desk.reading
-        if reading is None:
-            return
+    def write(self, order: "ExportOrder", readings: Sequence[Reading]) -> None:
+        """Write a file, or one for each of several articles."""
+        window = self._window
         self._last = order
         window.preferences.change(citation_style=order.wish.style)
-        document = self._document(reading, order.wish)
+        open_ = [tab.reading for tab in window.desk.tabs.all]
+        articles = [exported(reading, analyse=reading not in open_) for reading in readings]
+        paths = [order.path]
+        if len(readings) > 1:
+            suffix = f".{format_of(order.format).extension.lstrip('.')}"
+            paths = paths_in(order.path, [file_name(each.article.title, suffix) for each in articles])
         said = self.tr("Saved as {name}.").format(name=order.path)
-        window.jobs.run(
-            lambda: write_file(order.path, export(document, order.format)),
+        if len(readings) > 1:
+            said = self.tr("%n article(s) saved in {folder}.", "", len(readings)).format(folder=order.path)
+        job = window.jobs.run(
+            lambda: write_all(articles, paths, order.format, order.wish),
+            each=lambda left: self._show_left(left, stop),
             done=lambda: window.messages.show_news(said),
             failed=window.show_error,
         )
+
+        def stop() -> None:
+            job.cancel()
+            window.messages.show_news(self.tr("Cancelled; what was written stays."))
+
+    def _show_left(self, left: int, stop: Callable[[], None]) -> None:
+        words = self.tr("%n article(s) left to export…", "", left)
+        if self._window.messages.text != words or not self._window.messages.isVisible():
+            self._window.messages.offer(words, self.tr("Cancel"), stop)
 
     def copy_restored(self) -> None:
         """Copy the selection with what was masked or dropped in brackets, and with its citation."""
@@ -98,13 +117,10 @@ class ExportFlow(QObject):
         QGuiApplication.clipboard().setMimeData(data)
         self._window.messages.show_news(said)
 
-    def _show_preview(self, dialog: "ExportDialog", format_: str, wish: ExportWish) -> None:
-        window, reading = self._window, self._window.desk.reading
-        if reading is None:
-            return
+    def _show_preview(self, dialog: "ExportDialog", reading: Reading, format_: str, wish: ExportWish) -> None:
         self._forget_preview()
-        document = self._document(reading, wish)
-        self._preview = window.jobs.run(
+        document = exported(reading).document(wish)
+        self._preview = self._window.jobs.run(
             lambda: preview(document, format_),
             each=dialog.show_preview,
             failed=lambda error: dialog.show_preview(sentence(error)),
@@ -114,11 +130,6 @@ class ExportFlow(QObject):
         if self._preview is not None:
             self._preview.cancel()
             self._preview = None
-
-    @staticmethod
-    def _document(reading: Reading, wish: ExportWish) -> Document:
-        choices = tuple(kept.choice for kept in reading.choices)
-        return wish.document(reading.article, reading.notes, reading.analysis, added_on(reading), choices)
 
 
 def _highlight_at(notes: Iterable[Note], offset: int) -> Span | None:

@@ -27,6 +27,8 @@ class ArticleTable(QTableView):
     tag_requested = Signal(object, str)
     untag_requested = Signal(object, str)
     compare_requested = Signal(object)
+    about_requested = Signal(int)
+    export_requested = Signal(object)
     chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -120,6 +122,10 @@ class ArticleTable(QTableView):
         compare = menu.addAction(self.tr("Compare…"))
         compare.triggered.connect(lambda: self.compare_requested.emit(numbers))
         compare.setEnabled(len(numbers) <= 2)
+        if len(numbers) == 1:
+            about = menu.addAction(self.tr("About this article…"))
+            about.triggered.connect(lambda: self.about_requested.emit(numbers[0]))
+        menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export_requested.emit(numbers))
         menu.addSeparator()
         self._fill_collections(menu.addMenu(self.tr("Collections")), numbers)
         self._fill_tags(menu.addMenu(self.tr("Tags")), numbers)
