@@ -2207,6 +2207,18 @@ stands so in {witness}</source>
                 <numerusform>采纳各文本一致的全部 %n 处</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What stood here</source>
+            <translation>此处原有的字</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>补入</translation>
+        </message>
+        <message>
+            <source>Characters or figures</source>
+            <translation>文字或数字</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

@@ -2207,6 +2207,18 @@ stands so in {witness}</source>
                 <numerusform>採納各文本一致的全部 %n 處</numerusform>
             </translation>
         </message>
+        <message>
+            <source>What stood here</source>
+            <translation>此處原有的字</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>補入</translation>
+        </message>
+        <message>
+            <source>Characters or figures</source>
+            <translation>文字或數字</translation>
+        </message>
     </context>
     <context>
         <name>DossierPage</name>

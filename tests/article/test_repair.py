@@ -32,3 +32,14 @@ def test_what_another_copy_has_is_bracketed_on_screen_too():
     witnessed = replace(mask, restored="党", reason=Message(WITNESSED, "after {witness}", {"witness": "B《街灯》 ¶ 1"}))
     given = replace(article, damage=(witnessed,))
     assert "共产〔党〕员" in AlignedText.from_edits(article.text, repair_edits(given)).target
+
+
+def test_what_the_reader_entered_is_bracketed_on_screen_too():
+    article = open_article("街灯\n\n　　他卖了那个*东西。\n".encode(), "a.txt")
+    (mask,) = article.damage
+    entered = replace(article, damage=(replace(mask, restored="怪", entered=True),))
+    assert "那个〔怪〕东西" in AlignedText.from_edits(article.text, repair_edits(entered)).target
+
+
+def test_what_is_only_known_to_be_lacking_is_told_in_words():
+    assert "欠款〔缺数〕万元" in repaired("厂里的欠款万元，一直没有人来还。")

@@ -108,7 +108,25 @@ def test_what_leaves_as_shown_names_the_witness(taken: bool):
         written = export(document, format_).decode()
         assert "据《梅溪镇修桥记》" in written, format_
     found = Document(reading.article, (note,))
+    assert "由读者补入" not in shown(reading)
     assert not any("据《" in export(found, each).decode() for each in ("markdown", "csv", "ris", "tei"))
+
+
+def test_what_leaves_as_shown_tells_what_the_reader_filled_in():
+    reading, copies = beside(MASKED, article())
+    (first, *_) = copies.agreed(reading.article)
+    at = reading.article.text.index("860人")
+    enter(reading, first, Correction("restoration", value="约", span=Span(at, at)))
+    assert "〔约〕860人" in shown(reading)
+    assert "（copy.txt） ¶ 3；〔约〕由读者补入）" in shown(reading)
+
+
+def test_a_traditional_article_tells_it_in_its_own_script():
+    made = open_article("街燈\n\n　　他們賣掉了那個*東西，後來就沒有再說過話。\n".encode(), "a.txt")
+    reading = Reading(made)
+    at = made.text.index("*")
+    enter(reading, Correction("restoration", value="怪", span=Span(at, at + 1)))
+    assert shown(reading).endswith("（〔怪〕由讀者補入）")
 
 
 @pytest.fixture

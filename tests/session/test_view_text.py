@@ -29,7 +29,7 @@ def test_as_found_only_lays_out():
 
 
 def test_proposals_are_plain_on_screen_and_bracketed_when_they_leave():
-    assert "抗病毒战打响后,▯名党员干部" in shown(View(proposals=True))
+    assert "抗病毒战打响后,〔缺数〕名党员干部" in shown(View(proposals=True))
     assert "抗病〔毒〕战打响后,〔缺数〕名〔党〕员干部" in shown(View(proposals=True), marked=True)
 
 

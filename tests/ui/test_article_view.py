@@ -4,10 +4,11 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat
+from PySide6.QtGui import QFont, QGuiApplication, QTextCharFormat, QTextFormat
 from PySide6.QtTest import QTest
 
 from reader.article.article import Article, Block, Metadata
+from reader.importers import open_article
 from reader.session import Reading, View
 from reader.text.span import Span
 from reader.ui.article_view import ArticleView
@@ -41,6 +42,11 @@ def letters_at(view: ArticleView, offset: int):
     at = position - block.position()
     ranges = block.layout().formats()
     return [QTextCharFormat(item.format) for item in ranges if item.start <= at < item.start + item.length]
+
+
+def blocks_of(view: ArticleView):
+    document = view.page.document()
+    return [document.findBlockByNumber(number) for number in range(document.blockCount())]
 
 
 @pytest.fixture
@@ -201,7 +207,26 @@ def test_a_proposal_is_in_the_damage_colour(view, reading):
     assert letters_at(view, span_of("*").start)[0].foreground().color().name() == load_theme("light").damage
     reading.set_view(View())
     assert "*员" in view.page.toPlainText()
-    assert not letters_at(view, span_of("*").start)
+    assert letters_at(view, span_of("*").start)[0].foreground().color().name() == load_theme("light").damage
+
+
+def test_a_mask_without_a_proposal_is_marked_like_one_that_has_it(view):
+    article = open_article("街灯\n\n　　那个*东西，共产*员，约有万元。\n".encode(), "a.txt")
+    view.set_reading(Reading(article, view=SHOWN))
+    mask = article.text.index("*")
+    assert [one.restored for one in article.damage] == [None, "党", None]
+    assert letters_at(view, mask)[0].foreground().color().name() == load_theme("light").damage
+    marks = [layers(view).marks(number) for number in range(view.page.document().blockCount())]
+    assert [one.thing.span.start for each in marks for one in each.open] == [mask]
+
+
+def test_a_dropped_number_is_told_in_small_letters(view):
+    assert "〔缺数〕名党员" in view.page.toPlainText()
+    block = next(one for one in blocks_of(view) if "〔缺数〕" in one.text())
+    (found,) = block.layout().formats()
+    assert (found.start, found.length) == (block.text().index("〔缺数〕") + 1, 4)  # 𠮷 is two
+    size = QTextCharFormat(found.format).property(QTextFormat.Property.FontPixelSize)
+    assert size < block.charFormat().font().pixelSize()
 
 
 @pytest.mark.parametrize("script", ["original", "t", "tw", "twp", "hk", "hkp"])

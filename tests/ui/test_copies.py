@@ -1,18 +1,25 @@
 """Copies of the article in front: offered as a group, proposing in the details, their notes shown and brought here."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from reader.article import Damage
-from reader.library import Library
+from reader.entities import Correction
+from reader.errors import Message
+from reader.library import Corrections, Library
 from reader.library.copies.groups import Groups
 from reader.notes import make_note
 from reader.session.copies.copy_note import CopyNote
 from reader.text import Span
 from reader.ui.article_view.tips import tip
 from reader.ui.collation.group_dialog import GroupDialog
+from reader.ui.look.theme import load_theme
+from reader.ui.panels.damage_page import DamagePage
+from reader.ui.panels.passages import Passages
 from tests.ui.conftest import ARTICLE
 from tests.ui.test_collation import CHANGED, add_copy
 
@@ -60,8 +67,57 @@ def test_keeping_copies_says_what_is_shown_of_them_and_leads_to_the_text_as_foun
     qtbot.waitUntil(lambda: window.beside.of(reading) is not None, timeout=20_000)
     assert "2 places show in brackets what another copy has" in window.offers.text
     assert "copies" in window.messages.text  # with the way back, which nothing has taken away
+    assert window.offers.goes_by_itself
     press(window.offers, "Text as found (Ctrl+R)")
     assert not window.desk.reading.view.proposals
+
+
+def test_what_the_reader_types_in_the_details_is_put_in_and_no_guess_is_said_to_lack(window, qtbot):
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    window.view.damage_clicked.emit(masked(window))
+    field = window.side.details.findChild(QLineEdit)
+    field.setText(" 团 ")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert masked(window).entered
+    assert masked(window).restored == "团"
+    assert "〔团〕" in window.view.page.toPlainText() or not window.desk.reading.view.proposals
+    window.view.damage_clicked.emit(masked(window))
+    assert "Decided" in said_in(window.side.details)
+
+
+def test_where_nothing_was_guessed_and_the_reader_decided_no_guess_is_looked_for(window, qtbot):
+    reading = window.desk.reading
+    at = reading.article.text.index("小区，约")
+    lacking = Damage("missing_number", Span(at, at), None, 0.9, Message("x", "a number is missing"))
+    reading.imported = replace(reading.imported, damage=tuple(sorted((*reading.imported.damage, lacking), key=start)))
+    page = DamagePage(reading, Passages(reading, load_theme("light")), load_theme("light"))
+    qtbot.addWidget(page)
+    page.fill(lacking, None)
+    assert "No guess" in said_in(page)
+    decided = DamagePage(reading, Passages(reading, load_theme("light")), load_theme("light"))
+    qtbot.addWidget(decided)
+    decided.fill(replace(lacking, restored="12", entered=True), None)
+    assert "No guess" not in said_in(decided)
+    assert "a number is missing" not in said_in(decided)[said_in(decided).index("Decided") + 2 :]
+
+
+def test_what_a_library_that_is_taken_in_says_of_the_open_article_is_shown_at_once(desktop, window, qtbot):
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    reading = window.desk.reading
+    with Library(desktop.folder) as elsewhere:
+        made = Correction("restoration", value="党", span=masked(window).span)
+        Corrections(elsewhere).save(reading.number, made, reading.imported)
+    assert not masked(window).entered
+    window.library_keeping.changed.emit()
+    qtbot.waitUntil(lambda: masked(window).entered, timeout=20_000)
+
+
+def said_in(widget) -> list[str]:
+    return [each.text() for each in widget.findChildren(QLabel)]
+
+
+def start(damage: Damage) -> int:
+    return damage.span.start
 
 
 def test_a_tip_on_what_a_copy_has_names_the_copy(grouped):

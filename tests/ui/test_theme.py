@@ -73,6 +73,10 @@ def test_a_chosen_name_is_readable_on_highlights_and_hits(theme):
             assert contrast(getattr(theme, name), wash) >= 3
 
 
+def test_a_mask_is_seen_on_highlights_and_hits(theme):
+    assert min(contrast(theme.damage, wash) for wash in (*theme.highlights.values(), theme.hit)) >= 3
+
+
 def test_a_primary_button_is_readable(theme):
     assert contrast(theme.paper, theme.accent) >= 4.5
 

@@ -7,8 +7,7 @@ from reader.text.aligned import AlignedText, Edit
 LEFT_STANDING = frozenset(["doubled", "watermark"])
 # The reason of what another copy of the report has: those words are never taken for the source's own.
 WITNESSED = "damage.witnessed"
-MISSING_SHOWN = "▯"
-MISSING_MARKED = {"missing_number": "〔缺数〕", "missing_text": "〔缺字〕"}
+MISSING = {"missing_number": "〔缺数〕", "missing_text": "〔缺字〕"}
 
 
 def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
@@ -16,18 +15,18 @@ def repair_edits(article: Article, *, marked: bool = False) -> list[Edit]:
 
     Args:
         article: whose damage is repaired.
-        marked: bracket what was put in (〔党〕, 〔缺数〕, 〔缺字〕), for whatever leaves the program; unmarked, what
-            was dropped shows as ▯. What another copy has is bracketed in either case: it reads so well
-            that a colour alone lets it pass for the words of the source.
+        marked: bracket guesses too (〔党〕), for whatever leaves the program. What another copy has or the reader
+            entered is bracketed in either case: it reads so well that a colour alone lets it pass for the words of
+            the source; and so is what is only known to be lacking (〔缺数〕, 〔缺字〕).
 
     Passages of `LEFT_STANDING` stay, whatever their proposal.
     """
     edits: list[Edit] = []
     for damage in article.damage:
-        if damage.kind in MISSING_MARKED and damage.restored is None:
-            edits.append((damage.span, MISSING_MARKED[damage.kind] if marked else MISSING_SHOWN))
+        if damage.kind in MISSING and damage.restored is None:
+            edits.append((damage.span, MISSING[damage.kind]))
         elif damage.restored is not None and damage.kind not in LEFT_STANDING:
-            bracketed = damage.restored and (marked or damage.reason.id == WITNESSED)
+            bracketed = damage.restored and (marked or damage.entered or damage.reason.id == WITNESSED)
             put = f"〔{damage.restored}〕" if bracketed else damage.restored
             edits.append((damage.span, put))
     return edits

@@ -4,11 +4,11 @@ Worked out for a block when it is first looked at, kept until a layer changes.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple, TypeVar
 
-from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
+from PySide6.QtGui import QColor, QFont, QTextBlock, QTextCharFormat, QTextDocument, QTextFormat, QTextLayout
 
 from reader.article.apparatus import Reference, Ruby
 from reader.article.article import Article, Damage
@@ -21,6 +21,8 @@ from reader.text.span import Span
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids, readings_above
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText
+
+_SMALL, _LEAST_SMALL = 0.66, 9
 
 Thing = Mention | Note | CopyNote | Damage | Reference | Doubt
 
@@ -35,23 +37,27 @@ class Stretch(NamedTuple):
 
 
 class Letters(NamedTuple):
-    """Letters of a block, in UTF-16 units, that have a colour of their own."""
+    """Letters of a block, in UTF-16 units, that have a colour of their own; small ones say what isn't there."""
 
     start: int
     end: int
     color: str
     bold: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True)
 class BlockMarks:
-    """What one block carries; of `hits` the thing is whether it is the current one."""
+    """What one block carries; of `hits` the thing is whether it is the current one.
+
+    `restored` are the damaged places where a proposal is shown, `open` those that stand as found.
+    """
 
     mentions: tuple[Stretch, ...] = ()
     notes: tuple[Stretch, ...] = ()
     foreign: tuple[Stretch, ...] = ()
     hits: tuple[Stretch, ...] = ()
-    damage: tuple[Stretch, ...] = ()
+    open: tuple[Stretch, ...] = ()
     restored: tuple[Stretch, ...] = ()
     references: tuple[Stretch, ...] = ()
     ruby: tuple[Stretch, ...] = ()
@@ -60,7 +66,7 @@ class BlockMarks:
 
     def at(self, position: int) -> Iterator[Thing]:
         """Yield what lies at a position of the block: doubts before damage before mentions before notes."""
-        upper = (*self.references, *self.doubts, *self.restored, *self.damage)
+        upper = (*self.references, *self.doubts, *self.restored, *self.open)
         for stretch in (*upper, *self.mentions, *reversed(self.notes), *reversed(self.foreign)):
             if stretch.start <= position < stretch.end and not isinstance(stretch.thing, bool | Ruby | str):
                 yield stretch.thing
@@ -85,12 +91,26 @@ class Layers:
     _readings: dict[int, tuple[Stretch, ...]] = field(default_factory=dict[int, tuple[Stretch, ...]])
     _noted: list[tuple[Span, Note]] | None = None
     _restored: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
+    _open: dict[int, list[Stretch]] = field(default_factory=dict[int, list[Stretch]])
 
     def __post_init__(self) -> None:
-        """Sort the proposals that are shown by block."""
-        for damage, view_span in self.text.shown.restored:
+        """Sort the damage that is shown by block: where proposals stand, and what stands as found."""
+        shown = self.text.shown.restored
+        self._sort(self._restored, shown)
+        restored = {damage.span for damage, _ in shown}
+        there = _touching(self.article.damage, self._loaded)
+        images = ((one, self.text.image(one.span)) for one in there if one.span not in restored)
+        self._sort(self._open, ((one, image) for one, image in images if len(image)))
+
+    def _sort(self, blocks: dict[int, list[Stretch]], damage: Iterable[tuple[Damage, Span]]) -> None:
+        for one, view_span in damage:
             for piece in self.text.pieces(view_span):
-                self._restored.setdefault(piece.block, []).append(Stretch(piece.start, piece.end, damage))
+                blocks.setdefault(piece.block, []).append(Stretch(piece.start, piece.end, one))
+
+    @property
+    def _loaded(self) -> Span:
+        blocks = self.text.shown.blocks
+        return Span(blocks[0][0].span.start, blocks[-1][0].span.end) if blocks else Span(0, 0)
 
     def forget(self) -> None:
         """Work everything out anew, since a layer changed."""
@@ -127,17 +147,19 @@ class Layers:
 
     def lettered(self) -> set[int]:
         """Return the numbers of the blocks whose letters `letters` changes."""
-        blocks = self.text.shown.blocks
-        loaded = Span(blocks[0][0].span.start, blocks[-1][0].span.end) if blocks else Span(0, 0)
-        chosen = _touching(self.analysis.mentions_of(self.chosen), loaded)
+        chosen = _touching(self.analysis.mentions_of(self.chosen), self._loaded)
         return {
             *self._restored,
+            *self._open,
             *(piece.block for one in chosen for piece in self.text.pieces(self.text.image(one.span))),
         }
 
     def letters(self, number: int, theme: Theme) -> tuple[Letters, ...]:
-        """Return what changes the letters themselves: proposals, and the chosen entity at every mention."""
-        ranges = [Letters(one.start, one.end, theme.damage) for one in self._restored.get(number, ())]
+        """Return what changes the letters themselves: proposals, masks, and the chosen entity at every mention."""
+        ranges = [
+            Letters(one.start, one.end, theme.damage, small=_is_lacking(one)) for one in self._restored.get(number, ())
+        ]
+        ranges += [Letters(one.start, one.end, theme.damage) for one in self._open.get(number, ()) if _is_masked(one)]
         if self.chosen is not None:
             for one in self.marks(number).mentions:
                 if isinstance(one.thing, Mention) and one.thing.entity == self.chosen:
@@ -147,7 +169,6 @@ class Layers:
     def _work_out(self, number: int, line: int) -> BlockMarks:
         block, view_span = self.text.shown.blocks[line]
         mentions = _touching(self.analysis.mentions, block.span)
-        damage = _touching(self.article.damage, block.span)
         doubts = _touching(self.text.shown.doubts, block.span)
         hidden = self.hidden
         named = self._stretches(((m.span, m) for m in mentions if m.type not in hidden), view_span, number)
@@ -161,7 +182,7 @@ class Layers:
                 number,
             ),
             hits=self._hits_in(number, line),
-            damage=self._stretches(((d.span, d) for d in damage), view_span, number),
+            open=tuple(self._open.get(number, ())),
             restored=tuple(self._restored.get(number, ())),
             references=self._stretches(
                 ((r.span, r) for r in _touching(self.article.references, block.span)), view_span, number
@@ -223,7 +244,8 @@ class Layers:
 
 def apply_letters(block: QTextBlock, letters: Sequence[Letters]) -> None:
     """Give a block's letters their formats; the document itself stays as it is."""
-    block.layout().setFormats([_range(one) for one in letters])
+    size = block.charFormat().font().pixelSize()
+    block.layout().setFormats([_range(one, size) for one in letters])
     block.document().markContentsDirty(block.position(), block.length())
 
 
@@ -246,7 +268,15 @@ def format_letters(
     return wanted
 
 
-def _range(letters: Letters) -> QTextLayout.FormatRange:
+def _is_lacking(stretch: Stretch) -> bool:
+    return isinstance(stretch.thing, Damage) and stretch.thing.restored is None
+
+
+def _is_masked(stretch: Stretch) -> bool:
+    return isinstance(stretch.thing, Damage) and stretch.thing.kind == "masked_character"
+
+
+def _range(letters: Letters, size: int) -> QTextLayout.FormatRange:
     made = QTextLayout.FormatRange()
     made.start = letters.start  # pyright: ignore[reportAttributeAccessIssue] - Qt's stubs lack the setters
     made.length = letters.end - letters.start  # pyright: ignore[reportAttributeAccessIssue]
@@ -254,6 +284,8 @@ def _range(letters: Letters) -> QTextLayout.FormatRange:
     form.setForeground(QColor(letters.color))
     if letters.bold:
         form.setFontWeight(QFont.Weight.DemiBold)
+    if letters.small:
+        form.setProperty(QTextFormat.Property.FontPixelSize, max(_LEAST_SMALL, round(size * _SMALL)))
     made.format = form  # pyright: ignore[reportAttributeAccessIssue]
     return made
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlock, QTextLine
 
-from reader.article import LEFT_STANDING, Damage, Ruby
+from reader.article import Ruby
 from reader.entities.types import Mention
 from reader.session.copies.copy_note import CopyNote
 from reader.ui.article_view.document import GUTTER, Style
@@ -86,8 +86,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
             mention = stretch.thing
             if isinstance(mention, Mention):
                 _underline(painter, visible, stretch, line_pen(theme.of_type(mention.type), DASHES[mention.type]))
-        passages = (each for each in visible.marks.damage if _is_left_standing(each))
-        lower = [(each, line_pen(theme.damage, (1, 2))) for each in (*visible.marks.restored, *passages)]
+        lower = [(each, line_pen(theme.damage, (1, 2))) for each in (*visible.marks.restored, *visible.marks.open)]
         lower += [
             (each, line_pen(theme.strong(each.thing.note.color), (1, 3)))
             for each in visible.marks.foreign
@@ -98,17 +97,13 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
             _underline(painter, visible, stretch, pen, below=_BELOW + 2.5)
         _apparatus(painter, visible, style)
         marks = visible.marks
-        for stretch in (*marks.mentions, *(marks.restored or marks.damage), *marks.doubts, *marks.references):
+        for stretch in (*marks.mentions, *marks.restored, *marks.open, *marks.doubts, *marks.references):
             if stretch.thing is focused:
                 _ring(painter, visible, stretch, theme.accent)
         if style.aids.numbered(visible.number):
             _paragraph_number(painter, visible, style)
         if visible.kind in {"quote", "list_item"}:
             _sign(painter, visible, style)
-
-
-def _is_left_standing(stretch: Stretch) -> bool:
-    return isinstance(stretch.thing, Damage) and stretch.thing.kind in LEFT_STANDING
 
 
 def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:

@@ -28,12 +28,15 @@ if TYPE_CHECKING:
 class CopiesBeside(QObject):
     """Knows the copies of the open readings; `changed` says that those of the reading in front are known now.
 
+    `offered` answers the reader, `told` comes unasked; both carry a sentence, a button's label and what it does.
+
     What the copies give back becomes a proposal of the reading, above what was guessed.
     """
 
     changed = Signal()
     news = Signal(str)
     offered = Signal(str, str, object)
+    told = Signal(str, str, object)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, desk: Desk, parent: QObject) -> None:
@@ -177,7 +180,7 @@ class CopiesBeside(QObject):
         count = sum(each.restored is not None for each in copies.proposals())
         if count and reading is self._desk.reading and reading.view.proposals:
             said = self.tr("%n place(s) show in brackets what another copy has.", "", count)
-            self.offered.emit(said, f"{self.tr('Text as found')} ({self._keys()})", self._as_found)
+            self.told.emit(said, f"{self.tr('Text as found')} ({self._keys()})", self._as_found)
 
     def _enter(self, reading: Reading, corrections: Sequence[Correction]) -> None:
         enter(reading, *corrections)

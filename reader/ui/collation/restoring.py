@@ -18,6 +18,7 @@ from reader.exporters.collation import siglum
 from reader.session.copies.copies import restoration
 from reader.ui.look.measures import DIALOG
 from reader.ui.widgets.fitted_columns import FittedColumns
+from reader.ui.widgets.table_combo import TableCombo
 
 _AROUND = 8
 _ROW = 44
@@ -51,7 +52,7 @@ class RestoringDialog(QDialog):
         here.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
         here.setCheckState(Qt.CheckState.Checked if found.agreed is not None else Qt.CheckState.Unchecked)
         self.table.setItem(row, 0, here)
-        readings = QComboBox()
+        readings = TableCombo()
         for value in dict.fromkeys(witness.text for witness in found.witnesses):
             readings.addItem(value, value)
         self.table.setCellWidget(row, _READING, readings)

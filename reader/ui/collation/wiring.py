@@ -1,5 +1,6 @@
 """Connects what knows of copies with the parts of a window."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ def connect_copies(window: "MainWindow") -> None:
     beside.failed.connect(window.show_error)
     beside.news.connect(window.messages.show_news)
     beside.offered.connect(window.offers.offer)
+    beside.told.connect(partial(window.offers.offer, unasked=True))
     collating.compared.connect(beside.take)
     collating.failed.connect(window.show_error)
     grouping.compare_requested.connect(collating.compare)
@@ -24,3 +26,6 @@ def connect_copies(window: "MainWindow") -> None:
     # After the view, which begins with a page that knows of no copies.
     window.desk.shown.connect(beside.look)
     window.desk.shown.connect(grouping.look)
+    # What came in may be about the article that is open: corrections, notes, a group of copies.
+    window.library_keeping.changed.connect(window.correcting.reload)
+    window.library_keeping.changed.connect(beside.look)

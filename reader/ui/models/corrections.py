@@ -58,7 +58,7 @@ _KINDS = {
     "caption": QT_TRANSLATE_NOOP("CorrectionsModel", "a caption"),
     "boilerplate": QT_TRANSLATE_NOOP("CorrectionsModel", "no part of the article"),
 }
-_MISSING = "▯"
+_MISSING = "〔缺〕"
 # Chinese has no spaces between its words.
 _SPACE = re.compile("(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff《“「])")
 

@@ -3,9 +3,10 @@
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from reader.article import Damage
+from reader.article import LEFT_STANDING, Damage
+from reader.entities import Correction
 from reader.session import Reading
 from reader.session.copies.copies import Copies
 from reader.ui.look.theme import Theme
@@ -37,6 +38,8 @@ class DamagePage(QFrame):
         readings.entered.connect(self.entered)
         readings.fill(damage, copies)
         self._column.addWidget(readings)
+        if damage.kind not in LEFT_STANDING:
+            self._typed(damage)
         self._all(copies)
         self._column.addStretch(1)
 
@@ -50,6 +53,27 @@ class DamagePage(QFrame):
         passage = Passage(f"{html} {place}", sentence(damage.reason))
         passage.clicked.connect(lambda: self.span_requested.emit(damage.span))
         self._column.addWidget(passage)
+
+    def _typed(self, damage: Damage) -> None:
+        """Let the reader write what stood here, from another source than the copies that are known."""
+        self._column.caption(self.tr("What stood here"), "")
+        row = QHBoxLayout()
+        field, button = QLineEdit(), QPushButton(self.tr("Fill in"))
+        field.setAccessibleName(self.tr("What stood here"))
+        field.setPlaceholderText(self.tr("Characters or figures"))
+
+        def enter() -> None:
+            words = field.text().strip()
+            if words:
+                self.entered.emit((Correction("restoration", value=words, span=damage.span),))
+
+        field.returnPressed.connect(enter)
+        button.clicked.connect(enter)
+        button.setEnabled(False)
+        field.textChanged.connect(lambda: button.setEnabled(bool(field.text().strip())))
+        row.addWidget(field, 1)
+        row.addWidget(button)
+        self._column.inset(row)
 
     def _all(self, copies: Copies | None) -> None:
         """Offer all on which the copies agree."""

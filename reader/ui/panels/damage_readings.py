@@ -66,7 +66,8 @@ class DamageReadings(QWidget):
     def _guess(self, damage: Damage, *, witnessed: bool) -> bool:
         """Show what the words around suggest, which is no evidence; say whether they suggest anything."""
         guess = next((one for one in self._reading.imported.damage if one.span == damage.span), None)
-        if guess is None or (witnessed and not guess.restored):
+        decided = witnessed or (damage.entered and damage.restored)
+        if guess is None or (decided and not guess.restored):
             return False
         self._column.caption(self.tr("Guessed from the words around") if guess.restored else self.tr("No guess"), "")
         if guess.restored:

@@ -56,6 +56,11 @@ class MessageBar(QFrame):
         """The sentence shown."""
         return self._label.text()
 
+    @property
+    def goes_by_itself(self) -> bool:
+        """Say whether nobody has to close the bar."""
+        return self._timer.isActive() or self._held
+
     def wished_width(self) -> int:
         """Return how many pixels wide the bar is best: its sentence on one line, unless that is too long to read."""
         words = self._label.fontMetrics().horizontalAdvance(self.text) + self._label.fontMetrics().averageCharWidth()
