@@ -2,7 +2,7 @@
 
 import io
 import zipfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import pairwise
@@ -13,10 +13,13 @@ from reader.exporters.citing import day
 from reader.exporters.citing.item import people_of
 from reader.exporters.document import Document
 from reader.exporters.epub_style import STYLE
+from reader.exporters.footnotes import called
 from reader.exporters.groups import grouped
-from reader.exporters.html_apparatus import Inline, figure, joined
+from reader.exporters.html_apparatus import Inline, back_links, figure, joined
+from reader.exporters.html_tables import table_html
 from reader.exporters.markup import as_xml, xml_name
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
+from reader.exporters.tables import Table, with_tables
 from reader.exporters.words import words_for
 from reader.notes import COLORS, Note
 
@@ -104,28 +107,12 @@ def _kind(data: bytes) -> str:
 
 def _chapters(document: Document, pictures: _Pictures) -> list[Chapter]:
     blocks = cut_blocks(document, apparatus=True)
-    ends = endings(blocks)
-    groups = _by_heading(blocks)
-    files = {cut.block.span.start: f"chapter{at}.xhtml" for at, group in enumerate(groups, 1) for cut in group}
-
-    def link(reference: Reference) -> str:
-        file = files.get(reference.note)
-        return f'epub:type="noteref" role="doc-noteref" href="{file}#b{reference.note}"' if file else ""
-
+    text = _Text(document, blocks, pictures)
     chapters: list[Chapter] = []
-    number = 0
-    for index, group in enumerate(groups):
+    for index, group in enumerate(text.groups):
         first = group[0].block if group else None
         heading = group[0].text if first and first.kind == "heading" else document.title
-        noted = [_noted(document, cut, ends, number + at) for at, cut in enumerate(group)]
-        notes = [note for each in noted for ending in each for note in ending]
-        body = "\n".join(
-            pictures.figures(cut.above) + _block(cut, ending, link) + pictures.figures(cut.below)
-            for cut, ending in zip(group, noted, strict=True)
-        )
-        number += len(group)
-        head = _head(document) if index == 0 else ""
-        body = head + body + _footnotes(document, notes)
+        body = (_head(document) if index == 0 else "") + text.chapter(group)
         chapters.append(Chapter(f"chapter{index + 1}.xhtml", heading, body, tuple(_parts(document, group))))
     rest = (*outside(document, blocks), *document.unplaced)
     if rest:
@@ -133,6 +120,76 @@ def _chapters(document: Document, pictures: _Pictures) -> list[Chapter]:
         quotes = "\n".join(_quoted(document, note) for note in rest)
         chapters.append(Chapter("unplaced.xhtml", title, f"<h2>{title}</h2>\n{quotes}"))
     return chapters
+
+
+class _Text:
+    """Writes the chapters; the article's footnotes and their marks lead to each other across them.
+
+    Attributes:
+        groups: the blocks of each chapter.
+    """
+
+    def __init__(self, document: Document, blocks: Sequence[CutBlock], pictures: _Pictures) -> None:
+        self._document = document
+        self._pictures = pictures
+        self._ends = endings(blocks)
+        self._called = called(blocks, blocks)
+        self._done = 0
+        self.groups = _by_heading(blocks)
+        chapters = [(cut, f"chapter{at}.xhtml") for at, group in enumerate(self.groups, 1) for cut in group]
+        self._files = {cut.block.span.start: file for cut, file in chapters}
+        self._marks = {piece.reference: file for cut, file in chapters for piece in cut.pieces if piece.reference}
+
+    def chapter(self, group: Sequence[CutBlock]) -> str:
+        """Return the next chapter, the reader's notes at its end."""
+        parts: list[str] = []
+        for part in with_tables(group):
+            cuts = [row.cut for row in part.rows] if isinstance(part, Table) else [part[1]]
+            parts.append(self._pictures.figures(cuts[0].above))
+            parts.append(self._table(part) if isinstance(part, Table) else self._block(*part))
+            parts.append(self._pictures.figures(cuts[-1].below) + "\n")
+        notes = [
+            note
+            for number, cut in enumerate(group)
+            for at in range(len(cut.pieces))
+            for note in self._speaking(number, at)
+        ]
+        self._done += len(group)
+        return "".join(parts) + _footnotes(self._document, notes)
+
+    def _speaking(self, number: int, at: int) -> list[Note]:
+        """Return the notes that end at a piece of the chapter and say something."""
+        ending = self._ends.get((self._done + number, at), [])
+        return [note for note in ending if self._document.said(note) or note.tags]
+
+    def _inside(self, number: int, pieces: Iterable[tuple[int, Piece]]) -> str:
+        parts = (Inline(piece, _piece(piece), _marks(self._speaking(number, at))) for at, piece in pieces)
+        return joined(parts, self._link)
+
+    def _table(self, table: Table) -> str:
+        return table_html(
+            table,
+            lambda row, cell: self._inside(row.number, cell),
+            lambda row: self._pictures.figures(row.cut.above),
+        )
+
+    def _block(self, number: int, cut: CutBlock) -> str:
+        block = cut.block
+        back = back_links(self._called.get(block.span.start, ()), self._back)
+        inside = self._inside(number, enumerate(cut.pieces)) + back
+        name = {"title": "h1", "quote": "blockquote"}.get(block.kind, "p")
+        if block.kind == "heading":
+            name = f"h{min(6, (block.level or 1) + 1)}"
+        inside = f"<p>{inside}</p>" if name == "blockquote" else inside
+        return f'<{name} class="{block.kind}" id="b{block.span.start}">{inside}</{name}>'
+
+    def _link(self, mark: Reference) -> str:
+        file = self._files.get(mark.note)
+        place = f'id="r{mark.span.start}" href="{file}#b{mark.note}"'
+        return f'epub:type="noteref" role="doc-noteref" {place}' if file else ""
+
+    def _back(self, mark: Reference) -> str:
+        return f'class="back" role="doc-backlink" href="{self._marks[mark]}#r{mark.span.start}"'
 
 
 def _parts(document: Document, group: Sequence[CutBlock]) -> Iterator[tuple[str, str]]:
@@ -156,29 +213,10 @@ def _by_heading(blocks: Sequence[CutBlock]) -> list[list[CutBlock]]:
     return chapters
 
 
-def _noted(document: Document, cut: CutBlock, ends: dict[tuple[int, int], list[Note]], number: int) -> list[list[Note]]:
-    """Return for each piece of a block the notes that end there and say something."""
-    return [
-        [note for note in ends.get((number, at), []) if document.said(note) or note.tags]
-        for at in range(len(cut.pieces))
-    ]
-
-
 def _head(document: Document) -> str:
     shown = any(block.kind == "title" for block, _ in document.shown.blocks)
     title = "" if shown else f"<h1>{as_xml(document.title)}</h1>\n"
     return f'{title}<p class="source">{as_xml(document.source())}</p>\n'
-
-
-def _block(cut: CutBlock, ending: Sequence[Sequence[Note]], link: Callable[[Reference], str]) -> str:
-    block = cut.block
-    pieces = zip(cut.pieces, ending, strict=True)
-    inside = joined((Inline(piece, _piece(piece), _marks(notes)) for piece, notes in pieces), link)
-    name = {"title": "h1", "quote": "blockquote"}.get(block.kind, "p")
-    if block.kind == "heading":
-        name = f"h{min(6, (block.level or 1) + 1)}"
-    inside = f"<p>{inside}</p>" if name == "blockquote" else inside
-    return f'<{name} class="{block.kind}" id="b{block.span.start}">{inside}</{name}>'
 
 
 def _piece(piece: Piece) -> str:

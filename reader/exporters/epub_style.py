@@ -7,6 +7,11 @@ blockquote { margin: .5em 2em; }
 .restored { color: #666; border-bottom: 1px dotted; }
 figure { margin: .5em 0; text-align: center; }
 figure img { max-width: 100%; }
+table { border-collapse: collapse; margin: .5em 0; font-size: .9em; }
+th, td { border: 1px solid #bbb; padding: .2em .5em; vertical-align: top; text-align: left; }
+.figure { text-align: right; }
+a.back { text-decoration: none; margin-left: .3em; }
+a.back::before { content: "↑"; }
 mark { color: inherit; }
 mark.yellow { background: #fdf1b2; }
 mark.green { background: #d3f0d0; }

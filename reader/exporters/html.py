@@ -1,7 +1,7 @@
 """The article as one HTML file: highlights, notes in the margin, outline; nothing in it runs or is fetched."""
 
 from base64 import b64encode
-from collections.abc import Container, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from markdown_it import MarkdownIt
@@ -9,11 +9,14 @@ from markdown_it import MarkdownIt
 from reader.article import Image, Reference
 from reader.article.pictures import media_type
 from reader.exporters.document import Document, about, color_name, heading_blocks
-from reader.exporters.html_apparatus import Inline, figure, joined
+from reader.exporters.footnotes import called
+from reader.exporters.html_apparatus import Inline, back_links, figure, joined
 from reader.exporters.html_parts import color_class, color_filter, data_block, names_index
 from reader.exporters.html_style import STYLE
+from reader.exporters.html_tables import table_html
 from reader.exporters.markup import as_xml, clean
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, outside
+from reader.exporters.tables import Table, with_tables
 from reader.exporters.words import ExportWords, words_for
 from reader.notes import COLORS, Note
 
@@ -67,14 +70,16 @@ def _outline(document: Document, words: ExportWords) -> str:
 def _article(document: Document) -> str:
     """Return the blocks, each with the notes that begin in it beside it."""
     blocks = cut_blocks(document, apparatus=True)
-    words = words_for(document.language)
-    there = {block.block.span.start for block in blocks}
+    text = _Text(blocks, words_for(document.language))
     rows: list[str] = []
-    for block in blocks:
-        rows += map(_picture, block.above)
-        if block.block.kind != "title" or block.notes:
-            rows.append(f'<div class="row">\n{_block(block, words, there)}{_margin(document, block.notes)}\n</div>')
-        rows += map(_picture, block.below)
+    for part in with_tables(blocks):
+        cuts = [row.cut for row in part.rows] if isinstance(part, Table) else [part[1]]
+        notes = [note for cut in cuts for note in cut.notes]
+        rows += map(_picture, cuts[0].above)
+        if cuts[0].block.kind != "title" or notes:
+            shown = text.table(part) if isinstance(part, Table) else text.block(part[1])
+            rows.append(f'<div class="row">\n{shown}{_margin(document, notes)}\n</div>')
+        rows += map(_picture, cuts[-1].below)
     rest = outside(document, blocks)
     if rest:
         rows.append(f'<div class="row">{_margin(document, rest)}</div>')
@@ -82,23 +87,48 @@ def _article(document: Document) -> str:
 
 
 def _picture(image: Image) -> str:
-    data = f"data:{media_type(image.data)};base64,{b64encode(image.data).decode('ascii')}"
-    return f'<div class="row">\n{figure(image, data)}\n</div>'
+    return f'<div class="row">\n{_figure(image)}\n</div>'
 
 
-def _block(cut: CutBlock, words: ExportWords, there: Container[int]) -> str:
-    """Return a block; footnotes of the article are linked where they are `there`, by their first offset."""
+def _figure(image: Image) -> str:
+    return figure(image, f"data:{media_type(image.data)};base64,{b64encode(image.data).decode('ascii')}")
 
-    def link(reference: Reference) -> str:
-        return f'class="reference" href="#b{reference.note}"' if reference.note in there else ""
 
-    block = cut.block
-    name = _ELEMENTS.get(block.kind, "p")
-    if block.kind == "heading":
-        name = f"h{min(6, (block.level or 1) + 1)}"
-    number = f'<a class="number" href="#b{block.span.start}">{block.number}</a>' if block.number is not None else ""
-    inside = joined((Inline(piece, _piece(piece, words)) for piece in cut.pieces if piece.text), link)
-    return f'<{name} class="{block.kind}" id="b{block.span.start}">{number}{inside}</{name}>'
+class _Text:
+    """Writes blocks and tables; the article's footnotes and their marks lead to each other."""
+
+    def __init__(self, blocks: Sequence[CutBlock], words: ExportWords) -> None:
+        self._words = words
+        self._called = called(blocks, blocks)
+
+    def block(self, cut: CutBlock) -> str:
+        """Return a block."""
+        block = cut.block
+        name = _ELEMENTS.get(block.kind, "p")
+        if block.kind == "heading":
+            name = f"h{min(6, (block.level or 1) + 1)}"
+        number = f'<a class="number" href="#b{block.span.start}">{block.number}</a>' if block.number is not None else ""
+        back = back_links(
+            self._called.get(block.span.start, ()), lambda mark: f'class="back" href="#r{mark.span.start}"'
+        )
+        return (
+            f'<{name} class="{block.kind}" id="b{block.span.start}">{number}{self._inside(cut.pieces)}{back}</{name}>'
+        )
+
+    def table(self, table: Table) -> str:
+        """Return a table."""
+        return table_html(
+            table,
+            lambda _, cell: self._inside(piece for _, piece in cell),
+            lambda row: "".join(map(_figure, row.cut.above)),
+        )
+
+    def _inside(self, pieces: Iterable[Piece]) -> str:
+        return joined((Inline(piece, _piece(piece, self._words)) for piece in pieces if piece.text), self._link)
+
+    def _link(self, mark: Reference) -> str:
+        there = mark.note in self._called
+        return f'class="reference" id="r{mark.span.start}" href="#b{mark.note}"' if there else ""
 
 
 def _piece(piece: Piece, words: ExportWords) -> str:

@@ -23,6 +23,16 @@ class Inline(NamedTuple):
     after: str = ""
 
 
+def back_links(marks: Iterable[Reference], link: Callable[[Reference], str]) -> str:
+    """Return what leads from a footnote back to the marks that call it; its arrow is the style's, not text.
+
+    Args:
+        marks: of that footnote.
+        link: returns a link's attributes, its address among them.
+    """
+    return "".join(f'<a {link(mark)} aria-label="↑"></a>' for mark in marks)
+
+
 def joined(parts: Iterable[Inline], link: Callable[[Reference], str]) -> str:
     """Return pieces as HTML, those that share a reading or a footnote's mark inside one element.
 

@@ -56,6 +56,12 @@ figure {{ margin: 0 0 .9rem; text-align: center; }}
 figure img {{ max-width: 100%; height: auto; }}
 rt {{ font-size: .5em; color: var(--quiet); user-select: none; }}
 .reference {{ text-decoration: none; vertical-align: super; font-size: .75em; }}
+.back {{ text-decoration: none; margin-inline-start: .3em; }}
+.back::before {{ content: "↑"; }}
+table {{ border-collapse: collapse; margin: 0 0 .9rem; font-size: .9rem; text-align: start; justify-self: start; }}
+th, td {{ border: 1px solid var(--line); padding: .2em .6em; vertical-align: top; }}
+thead {{ display: table-header-group; border-block-end: 2px solid var(--quiet); }}
+.figure {{ text-align: end; font-variant-numeric: tabular-nums; }}
 mark {{ color: inherit; border-radius: .15em; }}
 mark mark {{ background-image: linear-gradient(var(--over), var(--over)); }}
 {_MARKS}

@@ -4,15 +4,18 @@ The article is handed over as data, never as markup.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from reader.article import Reference
 from reader.errors import CannotWrite
 from reader.exporters.citing.item import people_of
 from reader.exporters.document import Document
+from reader.exporters.footnotes import called
 from reader.exporters.groups import grouped
 from reader.exporters.markup import clean
-from reader.exporters.pieces import CutBlock, cut_blocks, endings, outside
+from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
+from reader.exporters.tables import Table, with_tables
 from reader.exporters.words import words_for
 from reader.notes import Note
 from reader.notes.plain import plain_text
@@ -52,7 +55,7 @@ def write(document: Document) -> bytes:
 def _data(document: Document) -> dict[str, Any]:
     region = {"zh-Hant": "TW", "zh-Hant-TW": "TW", "zh-Hant-HK": "HK"}.get(document.language, "CN")
     words = words_for(document.language)
-    blocks = cut_blocks(document)
+    blocks = cut_blocks(document, apparatus=True)
     rest = (*outside(document, blocks), *document.unplaced)
     body = _blocks(document, blocks) if document.text else _notes(document)
     heads = [block["pieces"] for block in body if block["kind"] == "title"]
@@ -70,19 +73,43 @@ def _data(document: Document) -> dict[str, Any]:
 
 
 def _blocks(document: Document, blocks: Sequence[CutBlock]) -> list[dict[str, Any]]:
+    marks = called(blocks, blocks)
     ends = endings(blocks)
-    return [
-        _block(cut.block.kind, cut.block.level, [
+
+    def inside(number: int, pieces: Iterable[tuple[int, Piece]]) -> list[dict[str, Any]]:
+        return [
             {
                 "text": clean(piece.text),
                 "color": piece.color,
                 "restored": piece.restored,
                 "notes": [_note(document, note) for note in ends.get((number, at), []) if _speaks(document, note)],
+                **_leading(piece, marks),
             }
-            for at, piece in enumerate(cut.pieces)
-        ])
-        for number, cut in enumerate(blocks)
-    ]  # fmt: skip
+            for at, piece in pieces
+        ]
+
+    found: list[dict[str, Any]] = []
+    for part in with_tables(blocks):
+        if isinstance(part, Table):
+            rows = [[inside(row.number, cell) for cell in row.cells] for row in part.rows]
+            starts = [f"b{row.cut.block.span.start}" for row in part.rows]
+            figures = sorted(part.figures)
+            found.append({"kind": "table", "rows": rows, "starts": starts, "headed": part.headed, "figures": figures})
+            continue
+        number, cut = part
+        block, start = cut.block, cut.block.span.start
+        back = [f"r{mark.span.start}" for mark in marks.get(start, ())]
+        found.append(
+            _block(block.kind, block.level, inside(number, enumerate(cut.pieces)))
+            | {"start": f"b{start}", "back": back}
+        )
+    return found
+
+
+def _leading(piece: Piece, marks: Mapping[int, Sequence[Reference]]) -> dict[str, str]:
+    """Return where a footnote's mark stands and leads to."""
+    mark = piece.reference
+    return {"at": f"r{mark.span.start}", "to": f"b{mark.note}"} if mark is not None and mark.note in marks else {}
 
 
 def _notes(document: Document) -> list[dict[str, Any]]:
@@ -101,7 +128,7 @@ def _notes(document: Document) -> list[dict[str, Any]]:
 
 
 def _block(kind: str, level: int | None, pieces: list[dict[str, Any]]) -> dict[str, Any]:
-    return {"kind": kind, "level": level or 1, "pieces": pieces}
+    return {"kind": kind, "level": level or 1, "pieces": pieces, "start": None, "back": []}
 
 
 def _plain(text: str) -> dict[str, Any]:

@@ -9,15 +9,17 @@ Notes may overlap, so anchors stand at their ends and the notes point to them fr
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 
 from reader.article import Damage
 from reader.entities.types import Entity, Mention, Quantity
 from reader.exporters.citing.item import people_of
 from reader.exporters.document import Document
+from reader.exporters.footnotes import called
 from reader.exporters.markup import as_xml, xml_name
 from reader.exporters.pieces import CutBlock, Piece, cut_blocks, endings, outside
+from reader.exporters.tables import Table, with_tables
 from reader.exporters.tei_header import header
 from reader.exporters.words import words_for
 from reader.notes import Note
@@ -31,7 +33,7 @@ _DATE = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 
 def write(document: Document) -> bytes:
     """Return the article as TEI."""
-    blocks = cut_blocks(document, fine=True)
+    blocks = cut_blocks(document, fine=True, apparatus=True)
     parts = [
         '<?xml version="1.0" encoding="UTF-8"?>',
         f'<TEI xmlns="http://www.tei-c.org/ns/1.0" xml:lang="{as_xml(document.language)}">',
@@ -56,27 +58,22 @@ def _front(document: Document) -> str:
 
 def _body(document: Document, blocks: Sequence[CutBlock]) -> str:
     """Return the blocks in a division each section, subsections inside."""
-    ends = endings(blocks)
-    text = _Text(document)
+    text = _Text(document, blocks)
     parts: list[str] = []
     levels: list[int] = []
-    for number, cut in enumerate(blocks):
-        inside = "".join(text.piece(piece, ends.get((number, at), [])) for at, piece in enumerate(cut.pieces))
-        if cut.block.kind == "heading":
+    for part in with_tables(blocks):
+        cut = None if isinstance(part, Table) else part[1]
+        if cut and cut.block.kind == "heading":
             level = cut.block.level or 1
             while levels and levels[-1] >= level:
                 parts.append(f"{_filler(parts)}</div>")
                 levels.pop()
             parts.append("<div>")
             levels.append(level)
-            parts.append(f"<head>{inside}</head>")
-        elif cut.block.kind == "title":
-            parts.append(f"<head>{inside}</head>")
-        else:
-            if not levels:
-                parts.append("<div>")
-                levels.append(99)
-            parts.append(_paragraph(cut, inside))
+        elif not levels and not (cut and cut.block.kind == "title"):
+            parts.append("<div>")
+            levels.append(99)
+        parts.append(text.table(part) if isinstance(part, Table) else text.block(*part))
     parts += [f"{_filler(parts)}</div>" for _ in levels] if levels else ["<div><p/></div>"]
     return "\n".join(parts)
 
@@ -86,22 +83,54 @@ def _filler(parts: Sequence[str]) -> str:
     return "<p/>\n" if parts[-1].startswith("<head>") else ""
 
 
-def _paragraph(cut: CutBlock, inside: str) -> str:
-    block = cut.block
-    if block.kind == "quote":
-        return f"<quote><p>{inside}</p></quote>"
-    if block.kind == "paragraph":
-        return f'<p n="{block.number}">{inside}</p>' if block.number is not None else f"<p>{inside}</p>"
-    return f'<p rend="{block.kind}">{inside}</p>'
-
-
 class _Text:
-    """Writes pieces of text; a mention that other layers cut is one name, in parts."""
+    """Writes blocks, tables and pieces of text; a mention that other layers cut is one name, in parts."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, blocks: Sequence[CutBlock]) -> None:
         self._ids = {entity.id for entity in document.analysis.entities} if document.analysis else set[str]()
+        self._ends = endings(blocks)
+        self._called = called(blocks, blocks)
 
-    def piece(self, piece: Piece, ending: Sequence[Note]) -> str:
+    def block(self, number: int, cut: CutBlock) -> str:
+        """Return a block; a footnote that the text calls points back to its marks."""
+        block = cut.block
+        inside = self._inside(number, enumerate(cut.pieces))
+        marks = self._called.get(block.span.start)
+        if block.kind in {"title", "heading"}:
+            return f"<head>{inside}</head>"
+        if block.kind == "quote":
+            return f"<quote><p>{inside}</p></quote>"
+        if block.kind == "paragraph":
+            number_ = f' n="{block.number}"' if block.number is not None else ""
+            name = f' xml:id="b{block.span.start}"' if marks else ""
+            return f"<p{number_}{name}>{inside}</p>"
+        if block.kind == "footnote" and marks:
+            target = " ".join(f"#r{mark.span.start}" for mark in marks)
+            return f'<note place="foot" xml:id="b{block.span.start}" target="{target}"><p>{inside}</p></note>'
+        name = f' xml:id="b{block.span.start}"' if marks else ""
+        return f'<p rend="{block.kind}"{name}>{inside}</p>'
+
+    def table(self, table: Table) -> str:
+        """Return a table."""
+        rows = [
+            ('<row role="label">' if table.headed and not at else "<row>")
+            + "".join(f"<cell>{self._inside(row.number, cell)}</cell>" for cell in row.cells)
+            + "</row>"
+            for at, row in enumerate(table.rows)
+        ]
+        return "<table>\n" + "\n".join(rows) + "\n</table>"
+
+    def _inside(self, number: int, pieces: Iterable[tuple[int, Piece]]) -> str:
+        """Return pieces of a block, those of a footnote's mark in one reference."""
+        parts: list[str] = []
+        for mark, several in groupby(pieces, lambda each: each[1].reference):
+            inside = "".join(self._piece(piece, self._ends.get((number, at), [])) for at, piece in several)
+            there = mark is not None and mark.note in self._called
+            place = f'type="noteref" xml:id="r{mark.span.start}" target="#b{mark.note}"' if mark else ""
+            parts.append(f"<ref {place}>{inside}</ref>" if there else inside)
+        return "".join(parts)
+
+    def _piece(self, piece: Piece, ending: Sequence[Note]) -> str:
         """Return one piece, the anchors of the notes that begin or end there around it."""
         text = self._damaged(piece)
         if piece.mention is not None and text:

