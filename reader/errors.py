@@ -16,8 +16,8 @@ Each error carries one `Message`: a stable id and its values, from which the win
 language, and an English default for the command line. The sentence says what is wrong and what to do.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Self
 
@@ -33,6 +33,12 @@ class Message:
     def __str__(self) -> str:
         """Return the English sentence with its values filled in."""
         return self.default.format(**self.values)
+
+    def of_file(self, name: str, say: Callable[["Message"], str] = str) -> str:
+        """Return the sentence that `say` makes of it, in which a file of several is named, and once."""
+        if "name" in self.values:
+            return say(replace(self, values={**self.values, "name": name}))
+        return f"{name}: {say(self)}"
 
 
 def reason_of(error: Exception) -> str:

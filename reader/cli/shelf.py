@@ -36,9 +36,9 @@ def add(options: Namespace) -> int:
             for added in add_files(library, paths, options.jobs):
                 if added.entry is not None:
                     _tell(library, added.entry, added, options.encoding)
-                    continue
-                failed.append(str(added.trouble))
-                complain(failed[-1] if len(paths) == 1 else f"{added.path}: {added.trouble}")
+                elif added.trouble is not None:
+                    failed.append(str(added.trouble))
+                    complain(added.trouble.of_file(str(added.path)) if len(paths) > 1 else failed[-1])
     return 1 if failed else 0
 
 

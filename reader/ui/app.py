@@ -80,7 +80,7 @@ def _window(asked: "WindowOptions") -> int:
 
 
 def _first_view(asked: "WindowOptions", settings: Settings) -> View:
-    """Return how an article is shown first: as asked for, else as was chosen last."""
+    """Return how an article is shown first: as asked for, else as preferred."""
     return View(
         asked.script or settings.script,  # type: ignore[arg-type]
         proposals=asked.proposals or settings.proposals,

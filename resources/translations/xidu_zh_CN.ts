@@ -2652,10 +2652,6 @@ stands so in {witness}</source>
                 <numerusform>已把 %n 篇文章记作同一报道的文本。</numerusform>
             </translation>
         </message>
-        <message>
-            <source>@{number} “{title}” looks like a copy of this report ({why}).</source>
-            <translation>@{number}“{title}”像是本报道的另一文本（{why}）。</translation>
-        </message>
         <message numerus="yes">
             <source>%n article(s) look like copies of this report.</source>
             <translation>
@@ -2677,6 +2673,10 @@ stands so in {witness}</source>
         <message>
             <source>Compare</source>
             <translation>比较</translation>
+        </message>
+        <message>
+            <source>“{title}” looks like a copy of this report ({why}).</source>
+            <translation>“{title}”像是本报道的另一文本（{why}）。</translation>
         </message>
     </context>
     <context>
@@ -2945,10 +2945,6 @@ stands so in {witness}</source>
             <translation>书库中的文章</translation>
         </message>
         <message>
-            <source>Search all articles and notes</source>
-            <translation>搜索所有文章和笔记</translation>
-        </message>
-        <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多个词、“短语”、OR（或）、-排除；author:（作者） source:（来源） tag:（标签） type:PER（类型） before:2023（早于） after:2022-05（晚于） in:title、in:text、in:notes、in:names（范围）</translation>
         </message>
@@ -2987,6 +2983,10 @@ stands so in {witness}</source>
         <message>
             <source>New collection…</source>
             <translation>新建文集…</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes; author: tag: type: before: narrow it down</source>
+            <translation>搜索全部文章和笔记，author: tag: type: before: 等可缩小范围</translation>
         </message>
     </context>
     <context>
@@ -4022,6 +4022,14 @@ stands so in {witness}</source>
             <source>Library</source>
             <translation>书库</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>没有找到</translation>
+        </message>
+        <message>
+            <source>No setting and no command has “{words}” in it.</source>
+            <translation>设置和命令里都没有“{words}”。</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -4229,6 +4237,14 @@ stands so in {witness}</source>
         <message>
             <source>Indexing, {number} articles left…</source>
             <translation>正在建立索引，还有 {number} 篇……</translation>
+        </message>
+        <message>
+            <source>“{name}:” is no filter.</source>
+            <translation>没有“{name}:”这个条件。</translation>
+        </message>
+        <message>
+            <source>Filters: {filters}, as in author:余秋雨 or tag:水.</source>
+            <translation>可用的条件：{filters}，如 author:余秋雨、tag:水。</translation>
         </message>
     </context>
     <context>

@@ -668,11 +668,11 @@
         </message>
         <message>
             <source>Copies of this report…</source>
-            <translation>本報道的各文本…</translation>
+            <translation>本報導的各文本…</translation>
         </message>
         <message>
             <source>Say which articles are copies of this report, and which of them you read</source>
-            <translation>指定哪些文章是本報道的文本，以及讀哪一個</translation>
+            <translation>指定哪些文章是本報導的文本，以及讀哪一個</translation>
         </message>
         <message>
             <source>Take over from other copies</source>
@@ -823,7 +823,7 @@
         </message>
         <message>
             <source>Keep what is nearly the same as copies</source>
-            <translation>把內容相近的記作同一報道的文本</translation>
+            <translation>把內容相近的記作同一報導的文本</translation>
         </message>
     </context>
     <context>
@@ -1196,13 +1196,13 @@ stands so in {witness}</source>
         <message numerus="yes">
             <source>%n note(s) brought here from other copies; Ctrl+Z takes them back.</source>
             <translation>
-                <numerusform>已從別的文本移來 %n 條筆記；Ctrl+Z 可撤銷。</numerusform>
+                <numerusform>已從別的文本移來 %n 條筆記；Ctrl+Z 可復原。</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n place(s) taken over from other copies; Ctrl+Z takes them back.</source>
             <translation>
-                <numerusform>已據別的文本恢復 %n 處；Ctrl+Z 可撤銷。</numerusform>
+                <numerusform>已據別的文本恢復 %n 處；Ctrl+Z 可復原。</numerusform>
             </translation>
         </message>
         <message>
@@ -1234,7 +1234,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>copy of this report</source>
-            <translation>本報道的文本</translation>
+            <translation>本報導的文本</translation>
         </message>
     </context>
     <context>
@@ -2386,7 +2386,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>Encodings</source>
-            <translation>編碼列表</translation>
+            <translation>編碼清單</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -2402,7 +2402,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>The file&apos;s bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
-            <translation>原檔案的位元組已保存，可以換編碼重新讀取；批註會保留。</translation>
+            <translation>原檔案的位元組已儲存，可以換編碼重新讀取；筆記會保留。</translation>
         </message>
         <message>
             <source>Reload</source>
@@ -2629,7 +2629,7 @@ stands so in {witness}</source>
         <name>GroupDialog</name>
         <message>
             <source>Copies of this report</source>
-            <translation>本報道的各文本</translation>
+            <translation>本報導的各文本</translation>
         </message>
         <message>
             <source>Read and cite</source>
@@ -2644,39 +2644,39 @@ stands so in {witness}</source>
         <name>Grouping</name>
         <message>
             <source>The copies of this report are kept.</source>
-            <translation>已記下本報道的各文本。</translation>
+            <translation>已記下本報導的各文本。</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) kept as copies.</source>
             <translation>
-                <numerusform>已把 %n 篇文章記作同一報道的文本。</numerusform>
+                <numerusform>已把 %n 篇文章記作同一報導的文本。</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>@{number} “{title}” looks like a copy of this report ({why}).</source>
-            <translation>@{number}「{title}」像是本報道的另一文本（{why}）。</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) look like copies of this report.</source>
             <translation>
-                <numerusform>有 %n 篇文章像是本報道的文本。</numerusform>
+                <numerusform>有 %n 篇文章像是本報導的文本。</numerusform>
             </translation>
         </message>
         <message>
             <source>Keep as copies</source>
-            <translation>記作同一報道</translation>
+            <translation>記作同一報導</translation>
         </message>
         <message>
             <source>Not the same</source>
-            <translation>不是同一報道</translation>
+            <translation>不是同一報導</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>撤銷</translation>
+            <translation>復原</translation>
         </message>
         <message>
             <source>Compare</source>
             <translation>比較</translation>
+        </message>
+        <message>
+            <source>“{title}” looks like a copy of this report ({why}).</source>
+            <translation>「{title}」像是本報導的另一文本（{why}）。</translation>
         </message>
     </context>
     <context>
@@ -2846,7 +2846,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>The library is saved as {name}, without what is in the bin.</source>
-            <translation>書庫已儲存為 {name}，不含回收桶裡的內容。</translation>
+            <translation>書庫已儲存為 {name}，不含回收筒裡的內容。</translation>
         </message>
         <message>
             <source>Cancelled; no file was written.</source>
@@ -2945,10 +2945,6 @@ stands so in {witness}</source>
             <translation>書庫中的文章</translation>
         </message>
         <message>
-            <source>Search all articles and notes</source>
-            <translation>搜尋所有文章和筆記</translation>
-        </message>
-        <message>
             <source>Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 in:title, in:text, in:notes, in:names</source>
             <translation>多個詞、「片語」、OR（或）、-排除；author:（作者） source:（來源） tag:（標籤） type:PER（類型） before:2023（早於） after:2022-05（晚於） in:title、in:text、in:notes、in:names（範圍）</translation>
         </message>
@@ -2987,6 +2983,10 @@ stands so in {witness}</source>
         <message>
             <source>New collection…</source>
             <translation>新增文集…</translation>
+        </message>
+        <message>
+            <source>Search all articles and notes; author: tag: type: before: narrow it down</source>
+            <translation>搜尋全部文章和筆記，author: tag: type: before: 等可縮小範圍</translation>
         </message>
     </context>
     <context>
@@ -3550,11 +3550,11 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>This article came without a file; its text is kept in the library.</source>
-            <translation>這篇文章不是從檔案開啟的；它的文字保存在書庫裡。</translation>
+            <translation>這篇文章不是從檔案開啟的；它的文字存在書庫裡。</translation>
         </message>
         <message>
             <source>{name} is no longer in {folder}. Its text and your notes are kept in the library.</source>
-            <translation>{name} 已不在 {folder}。文字和筆記仍保存在書庫裡。</translation>
+            <translation>{name} 已不在 {folder}。文字和筆記仍存在書庫裡。</translation>
         </message>
         <message>
             <source>No program here opens {name}.</source>
@@ -4022,6 +4022,14 @@ stands so in {witness}</source>
             <source>Library</source>
             <translation>書庫</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>沒有找到</translation>
+        </message>
+        <message>
+            <source>No setting and no command has “{words}” in it.</source>
+            <translation>設定和命令裡都沒有「{words}」。</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -4229,6 +4237,14 @@ stands so in {witness}</source>
         <message>
             <source>Indexing, {number} articles left…</source>
             <translation>正在建立索引，還有 {number} 篇……</translation>
+        </message>
+        <message>
+            <source>“{name}:” is no filter.</source>
+            <translation>沒有「{name}:」這個條件。</translation>
+        </message>
+        <message>
+            <source>Filters: {filters}, as in author:余秋雨 or tag:水.</source>
+            <translation>可用的條件：{filters}，如 author:余秋雨、tag:水。</translation>
         </message>
     </context>
     <context>

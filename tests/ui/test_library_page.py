@@ -192,6 +192,15 @@ def test_an_open_article_that_lies_behind_was_not_read_when_the_program_ended(qt
     assert behind.opened <= left < front.opened
 
 
+def test_where_nothing_is_found_filters_are_named_and_one_that_is_none(qtbot, window):
+    results = window.library.results
+    window.library.field.setText("person:周明远")
+    qtbot.waitUntil(lambda: results._empty.isVisible() and "“person:” is no filter." in results._empty._sentence.text())
+    assert "author: source: tag: type:" in results._empty._sentence.text()
+    window.library.field.setText("http://x")
+    qtbot.waitUntil(lambda: "Try fewer words." in results._empty._sentence.text())
+
+
 def test_the_bin_restores_and_is_emptied(qtbot, desktop, window):
     choose(window, 1, 2)
     window.library.remove_requested.emit(window.library.table.chosen)

@@ -49,6 +49,22 @@ def test_a_setting_is_found_by_its_name_or_its_choices(dialog, query, part):
     assert len(visible_rows(dialog)) == all_rows
 
 
+def test_what_has_the_words_leaves_out_what_has_their_letters_and_tabs_say_how_much_is_there(dialog):
+    dialog.field.setText("Citations")
+    assert dialog.pages.currentWidget() is dialog.settings_pages[3]
+    assert [dialog.pages.tabText(at) for at in range(4)] == ["Appearance", "Articles", "Readings", "Notes (1)"]
+    dialog.field.clear()
+    assert dialog.pages.tabText(3) == "Notes"
+
+
+def test_where_nothing_is_found_the_preferences_say_so(dialog):
+    dialog.field.setText("zzzqqq")
+    assert dialog.nothing.isVisible()
+    assert not dialog.pages.isVisible()
+    dialog.field.clear()
+    assert dialog.pages.isVisible()
+
+
 def test_every_setting_that_a_reader_chooses_has_a_row(dialog, window):
     """What is chosen where it is seen (marks in the legend, the tour) and the keys, which have a page, need none."""
     elsewhere = {"hidden_types", "toured", "shortcuts", "unknown"}

@@ -184,6 +184,21 @@ def test_a_second_change_of_the_view_comes_on_top_of_one_that_waits(desktop, mon
     assert (window.desk.reading.view.script, window.desk.reading.view.proposals) == ("hk", True)
 
 
+def test_a_new_article_opens_in_the_script_that_is_preferred_not_in_that_of_the_one_in_front(two, desktop, qtbot):
+    two.desk.set_view(script="hk")
+    qtbot.waitUntil(lambda: two.desk.reading.view.script == "hk")
+    third = desktop.folder / "third.txt"
+    third.write_text("第三篇\n\n　　别的话，另外一句。\n", "utf-8")
+    desktop.read(two, third)
+    assert two.desk.reading.view.script == "original"
+    two.preferences.change(script="tw")
+    qtbot.waitUntil(lambda: two.desk.reading.view.script == "tw")
+    fourth = desktop.folder / "fourth.txt"
+    fourth.write_text("第四篇\n\n　　还有一句话。\n", "utf-8")
+    desktop.read(two, fourth)
+    assert two.desk.reading.view.script == "tw"
+
+
 def test_an_article_that_opens_in_another_script_waits_for_its_dictionaries(qtbot, desktop, monkeypatch):
     window = desktop.start()
     window.desk.set_view(script="tw")

@@ -19,6 +19,7 @@ _PART = re.compile(
         | (?P<plain>[^\s"“「]+))""",
     re.VERBOSE | re.IGNORECASE,
 )
+_LIKE_A_FILTER = re.compile(r"(?:^|(?<=\s))[-－]?([A-Za-z]{2,})[:：](?=[^\s/])")
 _LATIN = re.compile(r"[A-Za-zÀ-ÿĀ-ǿ' ]+")
 _DATE = re.compile(r"\d{4}(-\d{2}){0,2}")
 
@@ -61,6 +62,11 @@ class Request:
         """The words and phrases that are looked for, each once."""
         parts = (part for clause in self.clauses if not clause.excluded for part in clause.parts)
         return tuple(dict.fromkeys(part.value for part in parts if not part.filter))
+
+
+def unknown_filters(typed: str) -> list[str]:
+    """Return what was typed like a filter's name but is none."""
+    return [name for name in _LIKE_A_FILTER.findall(typed) if name.lower() not in FILTERS]
 
 
 def read_request(typed: str, *, pinyin: bool = False) -> Request:

@@ -93,8 +93,8 @@ class Grouping(QObject):
         first = found[0]
         why = likeness_words(first.similarity)
         if len(found) == 1:
-            words = self.tr("@{number} “{title}” looks like a copy of this report ({why}).")
-            said = words.format(number=first.entry.number, title=first.entry.title, why=why)
+            words = self.tr("“{title}” looks like a copy of this report ({why}).")
+            said = words.format(title=first.entry.title, why=why)
         else:
             said = self.tr("%n article(s) look like copies of this report.", "", len(found))
         self.bar.offer(

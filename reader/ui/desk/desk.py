@@ -65,6 +65,12 @@ class Desk(QObject):
         self.analyser.finished.connect(self.shelf.keep_names)
         self.shelf.failed.connect(self.failed)
 
+        def prefer(names: frozenset[str]) -> None:
+            if "script" in names:
+                self._view = replace(self._view, script=preferences.settings.script)
+
+        preferences.changed.connect(prefer)
+
     @property
     def reading(self) -> Reading | None:
         """The reading in front."""
@@ -92,8 +98,9 @@ class Desk(QObject):
         before, reading = self.view, self.reading
         wanted = replace(before, **values)  # pyright: ignore[reportArgumentType] - fields of View
         chosen = {name: value for name, value in values.items() if value != getattr(before, name)}
-        # What is left out is looked at in one article; the next one opens without it.
-        self._view = replace(self._view, **chosen | {"left_out": False})  # pyright: ignore[reportArgumentType] - fields of View
+        # What is left out is looked at in one article, and a script is chosen for it; the next one opens as preferred.
+        kept = chosen | {"left_out": False, "script": self._view.script if reading else wanted.script}
+        self._view = replace(self._view, **kept)  # pyright: ignore[reportArgumentType] - fields of View
         if reading is None:
             return
         if self.tabs.current is not None and wanted.script != before.script:
@@ -263,5 +270,5 @@ def _begin(arrival: Arrival) -> int:
 
 
 def _first_view(usual: View, added: Additions | None) -> View:
-    """Return how an article is shown first: in the script that was chosen for it, else as was chosen last."""
+    """Return how an article is shown first: in the script that was chosen for it, else as preferred."""
     return replace(usual, script=added.script) if added and added.script else usual

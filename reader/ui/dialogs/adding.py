@@ -59,8 +59,8 @@ class AddingDialog(QDialog):
             return
         if news.entry is None:
             self._counts["failed"] += 1
-            why = sentence(news.trouble) if news.trouble else ""
-            self.trouble.addItem(f"{news.path.relative_to(self._folder)}: {why}")
+            name = str(news.path.relative_to(self._folder))
+            self.trouble.addItem(news.trouble.of_file(name, sentence) if news.trouble else name)
         else:
             self._counts["known" if news.known else "new"] += 1
         if news.entry and news.versions:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.commands.search import ranked
+from reader.ui.commands.search import ranked, scored
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
 
@@ -76,11 +76,15 @@ class KeysPage(QWidget):
         self._own = dict(own)
         self.list_commands("")
 
-    def list_commands(self, query: str) -> None:
-        """List the commands that a query means."""
+    def scores(self, query: str) -> dict[str, float]:
+        """Return how well each command fits a query that it does fit, by its id."""
+        return scored(query, self._named())
+
+    def list_commands(self, query: str, above: float = 0.0) -> None:
+        """List the commands that a query means, the best first, those alone that fit better than `above`."""
         chosen = self._chosen()
         self._model.clear()
-        for id_ in ranked(query, [(id_, (name,)) for id_, name in self._names.items()]):
+        for id_ in ranked(query, self._named(), above):
             item = QStandardItem(self._names[id_])
             item.setData(id_, Qt.ItemDataRole.UserRole)
             item.setData(_shown(self._keys(id_)), KEYS)
@@ -88,6 +92,9 @@ class KeysPage(QWidget):
         rows = [self._model.index(row, 0) for row in range(self._model.rowCount())]
         same = (at for at in rows if at.data(Qt.ItemDataRole.UserRole) == chosen)
         self.list.setCurrentIndex(next(same, rows[0] if rows else QModelIndex()))
+
+    def _named(self) -> list[tuple[str, tuple[str]]]:
+        return [(id_, (name,)) for id_, name in self._names.items()]
 
     def _keys(self, id_: str) -> str:
         return self._own.get(id_, self._usual[id_])

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QStackedLayout,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from reader.session.exporting import style_names
 from reader.session.settings import ALOUD, NUMBERS
 from reader.text import QUOTATION_MARKS
 from reader.ui.article_view.fonts import serif_families
+from reader.ui.commands.search import CLEAR
 from reader.ui.dialogs.keys_page import KeysPage
 from reader.ui.dialogs.settings_page import SettingsPage
 from reader.ui.look.measures import DIALOG
@@ -41,6 +43,7 @@ from reader.ui.look.words import (
 from reader.ui.preferences import SIZES, Preferences
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.color_names import ColorNames
+from reader.ui.widgets.empty_state import EmptyState
 
 
 class PreferencesDialog(QDialog):
@@ -68,10 +71,12 @@ class PreferencesDialog(QDialog):
         self._said.setWordWrap(True)
         self._said.hide()
         self.settings_pages = (self._appearance(), self._articles(), self._readings(), self._notes())
-        titles = (self.tr("Appearance"), self.tr("Articles"), self.tr("Readings"), self.tr("Notes"))
-        for page, title in zip(self.settings_pages, titles, strict=True):
+        self._titles = [
+            self.tr("Appearance"), self.tr("Articles"), self.tr("Readings"), self.tr("Notes"), self.tr("Keys")
+        ]  # fmt: skip
+        for page, title in zip((*self.settings_pages, self.keys), self._titles, strict=True):
             self.pages.addTab(page, title)
-        self.pages.addTab(self.keys, self.tr("Keys"))
+        self.nothing = EmptyState()
         self.keys.show_keys(preferences.settings.shortcuts)
         self._build()
         self.field.textChanged.connect(self._find)
@@ -90,7 +95,12 @@ class PreferencesDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(DIALOG)
         layout.setSpacing(14)
-        for part in (self.field, self.pages, self._said, buttons):
+        layout.addWidget(self.field)
+        self._stack = QStackedLayout()
+        for page in (self.pages, self.nothing):
+            self._stack.addWidget(page)
+        layout.addLayout(self._stack)
+        for part in (self._said, buttons):
             layout.addWidget(part)
 
     def _appearance(self) -> SettingsPage:
@@ -202,11 +212,29 @@ class PreferencesDialog(QDialog):
         self._preferences.change(color_names=names)
 
     def _find(self, query: str) -> None:
-        """Leave out the settings that a query doesn't mean; turn to the first page that has one."""
-        meant = [page for page in self.settings_pages if page.leave_out(query)]
-        self.keys.list_commands(query)
-        if query.strip():
-            self.pages.setCurrentWidget(meant[0] if meant else self.keys)
+        """Leave out what a query doesn't mean, say on each page's tab how much it has, and turn to the best setting.
+
+        Where the words stand somewhere, or their pinyin, what has only their letters is left out.
+        """
+        scores = [page.scores(query) for page in (*self.settings_pages, self.keys)]
+        best = [max(each.values(), default=0.0) for each in scores]
+        floor = CLEAR if max(best) > CLEAR else 0.0
+        meant = [[id_ for id_, score in each.items() if score > floor] for each in scores]
+        for page, rows in zip(self.settings_pages, meant, strict=False):
+            page.show_rows(rows)
+        self.keys.list_commands(query, floor)
+        searching = bool(query.strip())
+        for at, (title, rows) in enumerate(zip(self._titles, meant, strict=True)):
+            self.pages.setTabText(at, f"{title} ({len(rows)})" if searching and rows else title)
+        of_settings = best[:-1]
+        if searching and max(of_settings) > floor:
+            self.pages.setCurrentIndex(of_settings.index(max(of_settings)))
+        elif searching and best[-1] > floor:
+            self.pages.setCurrentWidget(self.keys)
+        self.nothing.say(
+            self.tr("Nothing found"), self.tr("No setting and no command has “{words}” in it.").format(words=query)
+        )
+        self._stack.setCurrentWidget(self.pages if any(meant) else self.nothing)
 
     def _choose_dictionary(self) -> None:
         title = self.tr("Choose a dictionary in CC-CEDICT's format")

@@ -1,12 +1,12 @@
 """A page of the preferences: rows that each show one setting and change it at once; found by their words."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Container, Iterable
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFontComboBox, QFormLayout, QLabel, QWidget
 
 from reader.session import Settings
-from reader.ui.commands.search import ranked
+from reader.ui.commands.search import scored
 from reader.ui.preferences import Preferences
 
 # Of a long list only the first choices can be found by; a search after each key must stay quick.
@@ -64,15 +64,16 @@ class SettingsPage(QWidget):
         for _, show in self._showing:
             show(self._preferences.settings)
 
-    def leave_out(self, query: str) -> bool:
-        """Show only the rows that a query means; return whether there are any."""
-        rows = range(self.form.rowCount())
-        meant = set(ranked(query, [(str(row), (self._words_of(row),)) for row in rows]))
-        for row in rows:
-            self.form.setRowVisible(row, str(row) in meant)
-        return bool(meant)
+    def scores(self, query: str) -> dict[str, float]:
+        """Return how well each row fits a query that it does fit, by its number; its name counts more than choices."""
+        return scored(query, [(str(row), self._words_of(row)) for row in range(self.form.rowCount())])
 
-    def _words_of(self, row: int) -> str:
+    def show_rows(self, meant: Container[str]) -> None:
+        """Show only these rows."""
+        for row in range(self.form.rowCount()):
+            self.form.setRowVisible(row, str(row) in meant)
+
+    def _words_of(self, row: int) -> list[str]:
         """Return everything that is said in a row, its choices too."""
         words: list[str] = []
         for role in (QFormLayout.ItemRole.LabelRole, QFormLayout.ItemRole.FieldRole):
@@ -82,4 +83,4 @@ class SettingsPage(QWidget):
                 words.append(part.text())
             elif isinstance(part, QComboBox) and not isinstance(part, QFontComboBox):
                 words += [part.itemText(at) for at in range(min(part.count(), _CHOICES))]
-        return " ".join(words)
+        return words or [""]

@@ -56,7 +56,7 @@ class LibrarySearch(QObject):
             return
         self._found = 0
         self._page.show_results()
-        self._page.results.begin()
+        self._page.results.begin(query.words)
         self._job = self._jobs.run(
             lambda: _matches(folder, query), each=self._take, done=self._on_done, failed=self._on_failed
         )

@@ -39,7 +39,7 @@ class LibraryPage(QFrame):
         self._title = QLabel(self.tr("Library"))
         self._title.setProperty("role", "name")
         self._title.setFont(name_font())
-        self.field = ClearableField(self.tr("Search all articles and notes"))
+        self.field = ClearableField(self.tr("Search all articles and notes; author: tag: type: before: narrow it down"))
         self.field.setToolTip(
             self.tr(
                 "Several words, “phrases”, OR, -without; author: source: tag: type:PER before:2023 after:2022-05 "

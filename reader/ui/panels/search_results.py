@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from reader.library import LibraryMatch
+from reader.library.search.query import FILTERS, unknown_filters
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted
 from reader.ui.models.matches import MatchesModel
@@ -21,7 +22,7 @@ class SearchResults(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._articles = 0
+        self._articles, self._typed = 0, ""
         self._count = QLabel()
         self._count.setProperty("role", "faint")
         self._count.setContentsMargins(_EDGE, 0, _EDGE, 0)
@@ -44,9 +45,9 @@ class SearchResults(QWidget):
         """Take the theme's colours."""
         self._model.set_theme(theme)
 
-    def begin(self) -> None:
+    def begin(self, typed: str) -> None:
         """Begin with another query; what was found before goes when something new comes."""
-        self._articles = 0
+        self._articles, self._typed = 0, typed
 
     def add(self, match: LibraryMatch) -> None:
         """Show one more article."""
@@ -60,10 +61,13 @@ class SearchResults(QWidget):
     def end(self, *, more: bool) -> None:
         """Say that the search is over; `more` than are listed may have been found."""
         if not self._articles:
-            self._say(
-                self.tr("Nothing found in the library"),
-                self.tr("Try fewer words. Script, width and masked characters make no difference."),
-            )
+            words = [self.tr("Try fewer words. Script, width and masked characters make no difference.")]
+            unknown = unknown_filters(self._typed)
+            if unknown:
+                words = [self.tr("“{name}:” is no filter.").format(name=unknown[0])]
+            filters = " ".join(f"{name}:" for name in FILTERS)
+            words.append(self.tr("Filters: {filters}, as in author:余秋雨 or tag:水.").format(filters=filters))
+            self._say(self.tr("Nothing found in the library"), "\n".join(words))
         elif more:
             self._count.setText(self.tr("The first {number} articles").format(number=counted(self._articles)))
 
