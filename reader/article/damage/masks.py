@@ -92,6 +92,7 @@ class _Mask:
     inserted: bool = False
     paired: bool = False
     bounded: bool = False
+    at_edge: bool = False
     choices: tuple[_Candidate, ...] = ()
     shares: dict[str, float] | None = None
 
@@ -271,6 +272,8 @@ def _surroundings(text: str, span: Span, place: Span) -> _Mask:
     left = "".join(takewhile(_is_in_word, reversed(text[max(place.start, span.start - _WINDOW) : span.start])))[::-1]
     right = "".join(takewhile(_is_in_word, text[span.end : min(place.end, span.end + _WINDOW)]))
     mask = _Mask(span, text[span.start], left, right)
+    around = text[max(place.start, span.start - 1) : min(place.end, span.end + 1)]
+    mask.at_edge = around[0] in _CLAUSE_START or around[-1] in _CLAUSE_END
     mask.bounded = (span.start > place.start and text[span.start - 1] in _OPENING) or _is_figure(text, span.end)
     closing = text[span.end : min(place.end, span.end + 3)]
     mask.name = _in_closing_name(
@@ -350,8 +353,9 @@ def _resolve(masks: Sequence[_Mask], runs: int, *, notes: bool) -> list[Damage]:
                 mask.shares = _shares(mask, support)
     judged = [_said_of(mask) for mask in masks]
     alone = sum(not (damage is None or mask.name or mask.paired) for mask, damage in zip(masks, judged, strict=True))
-    if alone + runs >= _FILTER_AT_WORK and not notes:  # then two in a clause set nothing off: 收受*商*款
-        judged = [_said_of(replace(mask, paired=False)) for mask in masks]
+    if alone + runs >= _FILTER_AT_WORK and not notes:
+        # Then two in a clause set nothing off (收受*商*款), and one at its edge is no footnote's (他说，*不好).
+        judged = [_said_of(replace(mask, paired=False, bounded=mask.bounded or mask.at_edge)) for mask in masks]
     return [damage for damage in judged if damage is not None]
 
 
