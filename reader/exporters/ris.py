@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from reader.exporters.citing.item import date_parts
+from reader.exporters.citing.dates import date_parts
 from reader.exporters.document import Document
 from reader.notes import Note
 

@@ -4,8 +4,9 @@ The plain line needs nothing; other styles run through a CSL processor that is l
 """
 
 from reader.exporters.citing.citing import Citing
+from reader.exporters.citing.dates import day
 from reader.exporters.citing.item import csl_item, is_online, missing_fields
-from reader.exporters.citing.plain import citation, day
+from reader.exporters.citing.plain import citation
 from reader.exporters.citing.styles import PLAIN, STYLES, added_styles
 
 __all__ = ["PLAIN", "STYLES", "Citing", "added_styles", "citation", "csl_item", "day", "is_online", "missing_fields"]

@@ -7,8 +7,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from reader.article import Article
+from reader.exporters.citing.dates import day
 from reader.exporters.citing.item import claims, csl_item, missing_fields
-from reader.exporters.citing.plain import citation, day
+from reader.exporters.citing.plain import citation
 from reader.exporters.citing.styles import PLAIN, style_file
 
 _WORDS = MappingProxyType({

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from reader.article import Article, Metadata
-from reader.exporters.citing.plain import day
+from reader.exporters.citing.dates import date_parts, day
 
 _SEPARATORS = re.compile(r"\s*[、,，;；/／|]\s*")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*)+")
@@ -99,6 +99,11 @@ def item_type(article: Article) -> str:
     return "webpage" if known else "document"
 
 
+def is_periodical(source: str) -> bool:
+    """Say whether a source is a newspaper or a journal by its name."""
+    return bool(_NEWSPAPER.search(source) or _JOURNAL.search(source))
+
+
 def container_of(metadata: Metadata) -> str | None:
     """Return where it appeared: the source; the site only where it published the article itself."""
     return metadata.source or (metadata.site if not metadata.posted_at else None)
@@ -107,11 +112,6 @@ def container_of(metadata: Metadata) -> str | None:
 def people_of(author: str | None) -> list[str]:
     """Return the authors one by one."""
     return [part for part in _SEPARATORS.split(author or "") if part]
-
-
-def date_parts(moment: str | None) -> list[int]:
-    """Return year, month and day of an ISO 8601 moment, as far as they are known."""
-    return [int(part) for part in re.findall(r"\d+", day(moment) or "")][:3]
 
 
 def _poster(metadata: Metadata) -> list[dict[str, str]]:
