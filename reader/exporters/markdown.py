@@ -81,6 +81,7 @@ def _note(document: Document, note: Note) -> dict[str, str]:
         "tags": " ".join("#" + _tag(tag) for tag in note.tags),
         "source": document.source(note),
         "link": document.link(note),
+        "program": "細讀 Xidu" if document.language.startswith("zh-Hant") else "细读 Xidu",
         "created": note.created,
     }
 

@@ -1,11 +1,13 @@
 """On paper: no heading at the foot of a page, the title and the source at the head, the page's number below."""
 
 import unicodedata
+from dataclasses import replace
 
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
 
+from reader.errors import Message
 from reader.importers import open_article
 from reader.session import Reading, View
 from reader.text import Span
@@ -59,3 +61,13 @@ def test_headings_stand_with_their_text_under_the_title_and_over_the_number(qtbo
         assert last.endswith(str(number))
         last = last.removesuffix(str(number)) or lines[-1]
         assert last[:2] not in {"上篇", "下篇", "小節", "小节"}
+
+
+def test_what_stands_in_brackets_is_explained_below(qtbot):
+    masked = open_article("街灯\n\n　　镇里的共产*员干部连夜上了大堤。\n".encode(), "a.txt")
+    reason = Message("damage.witnessed", "after {witness}", {"witness": "《街灯》（青河日报，2023-11-06） ¶ 1"})
+    (mask,) = masked.damage
+    given = replace(masked, damage=(replace(mask, restored="党", reason=reason),))
+    with_proposals = printed(Reading(given, view=View(proposals=True))).toPlainText()
+    assert with_proposals.endswith("\n〔党〕据《街灯》（青河日报，2023-11-06） ¶ 1")
+    assert "据《街灯》" not in printed(Reading(given, view=View())).toPlainText()

@@ -63,7 +63,26 @@ def printed(reading: Reading, family: str = "") -> QTextDocument:
             heading = QTextBlockFormat()
             heading.setHeadingLevel(1)
             QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(heading)
+    if reading.view.proposals:
+        _add_evidence(document, reading, style)
     return document
+
+
+def _add_evidence(document: QTextDocument, reading: Reading, style: Style) -> None:
+    """Say below the text which other copy gave back what stands in brackets in it."""
+    from reader.exporters.witnessed import witnessed  # noqa: PLC0415 - a start needs no exporter
+
+    evidence = witnessed(reading.article)
+    if not evidence:
+        return
+    cursor = QTextCursor(document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    below, small = QTextBlockFormat(), QTextCharFormat()
+    below.setTopMargin(2 * _SIZE)
+    small.setFont(style.font(13 / 19))
+    small.setForeground(QColor(style.theme.soft))
+    cursor.insertBlock(below, small)
+    cursor.insertText(evidence, small)
 
 
 def print_document(document: QTextDocument, printer: QPrinter) -> None:
