@@ -30,6 +30,8 @@ class StatusLine(QStatusBar):
         for label in (self._place, self._shown):
             label.setContentsMargins(_EDGE - _OWN, 4, _EDGE - _OWN, 4)
         self.addWidget(self._place, 1)
+        # Qt hides what a message lies over only if that is on the screen yet: not where a window opens under the mouse.
+        self.messageChanged.connect(self._make_room)
         # Without a stretch: it would leave no room for what is said for a moment in the place of the other label.
         self.addPermanentWidget(self._shown)
         self._fixed = ""
@@ -89,6 +91,9 @@ class StatusLine(QStatusBar):
         room = self.rect().adjusted(_EDGE, 0, -_EDGE - self._shown.width(), 0)
         words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _make_room(self, words: str) -> None:
+        self._place.setVisible(not words)
 
     def show_working(self) -> None:
         """Say that names are still being looked for."""

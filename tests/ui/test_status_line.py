@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLabel
+
+from reader.ui.status_line import StatusLine
 
 
 def inks(window, area):
@@ -17,3 +20,15 @@ def test_what_is_said_for_a_moment_is_seen_in_place_of_the_rest(qtbot, window):
     window.status.say("王小明，人物，第 1 处")
     qtbot.wait(20)
     assert inks(window, left) > 1
+
+
+def test_what_is_said_before_the_window_opens_does_not_lie_over_the_place(qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.showMessage("显示推补")
+    line.show()
+    qtbot.waitExposed(line)
+    places = line.findChildren(QLabel)
+    assert [each.isVisible() for each in places] == [False, True]
+    line.clearMessage()
+    assert [each.isVisible() for each in places] == [True, True]
