@@ -6,6 +6,7 @@ from reader.article.article import Article, Block, Metadata
 from reader.errors import CannotOpen
 from reader.session.words.cards import anki_lines, word_cards
 from reader.session.words.dictionary import Dictionary
+from reader.session.words.numbered import read_numbered
 from reader.session.words.word_list import WordList
 from reader.text import Span, convert
 
@@ -35,6 +36,35 @@ def test_words_are_found_in_either_script(dictionary):
     assert entry.glosses == ("bank", "CL:家[jia1]")
     assert [entry.glosses[0] for entry in dictionary.entries("行")] == ["row", "to walk"]
     assert dictionary.entries("银") == []
+
+
+@pytest.mark.parametrize(
+    ("numbered", "pinyin", "zhuyin"),
+    [
+        ("chi3 duo2", "chǐ duó", "ㄔˇ ㄉㄨㄛˊ"),
+        ("lu:4 hou4", "lǜ hòu", "ㄌㄩˋ ㄏㄡˋ"),
+        ("gui4 liu2", "guì liú", "ㄍㄨㄟˋ ㄌㄧㄡˊ"),
+        ("Bei3 jing1", "Běi jīng", "ㄅㄟˇ ㄐㄧㄥ"),
+        ("A · xx5", "A · xx", "A · xx"),
+    ],
+)
+def test_numbers_become_tones(numbered, pinyin, zhuyin):
+    assert read_numbered(numbered, "pinyin") == pinyin
+    assert read_numbered(numbered, "zhuyin") == zhuyin
+
+
+def test_an_entry_is_told_in_the_script_that_is_read(dictionary):
+    (entry,) = dictionary.entries("银行")
+    assert entry.forms("銀行") == ("銀行", "银行")
+    assert entry.forms("银行") == ("银行", "銀行")
+    assert entry.explained("銀行", "pinyin") == ("bank", "CL:家 jiā")
+    (other,) = Dictionary("行號 行号 [hang2 hao4] /see 銀行|银行[yin2 hang2]/\n").entries("行號")
+    assert other.explained("行號", "zhuyin") == ("see 銀行 ㄧㄣˊ ㄏㄤˊ",)
+    assert other.explained("行号", "pinyin") == ("see 银行 yín háng",)
+
+
+def test_a_word_in_two_scripts_counts_once():
+    assert len(Dictionary("銀行 银行 [yin2 hang2] /bank/\n")) == 1
 
 
 def test_the_longest_word_at_a_place(dictionary):

@@ -25,6 +25,7 @@ def place_of(window, word: str) -> int:
 
 def test_a_word_is_glossed_until_it_is_known(window, flow, select):
     assert "repair in a rush" in flow.gloss(place_of(window, "抢修") + 1)
+    assert "<b>抢修</b> qiǎng xiū<br>" in flow.gloss(place_of(window, "抢修"))
     assert flow.gloss(place_of(window, "干部")) == ""
     assert window.preferences.settings.dictionary.endswith("dictionary.u8")
     select("抢修")

@@ -10,8 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import CannotOpen
+from reader.session.words.numbered import read_numbered
+from reader.text.readings import Notation
 
 _LINE = re.compile(r"(\S+) (\S+) \[([^]]*)\] /(.*)/\s*$", re.MULTILINE)
+_BOTH = re.compile(r"([^\s|\[\]A-Za-z:,]+)\|([^\s|\[\]]+)")
+_READ = re.compile(r"\[([^]]*[1-5])\]")
 _LONGEST = 8
 _LARGEST = 200_000_000
 
@@ -32,6 +36,24 @@ class Entry:
     pinyin: str
     glosses: tuple[str, ...]
 
+    def forms(self, first: str) -> tuple[str, ...]:
+        """Return the word in both scripts, or once where they are alike, that which is `first` first."""
+        return tuple(dict.fromkeys((*((first,) if first in self.written else ()), *self.written)))
+
+    @property
+    def written(self) -> tuple[str, str]:
+        """The word in Traditional script and in Simplified."""
+        return self.traditional, self.simplified
+
+    def explained(self, first: str, notation: Notation) -> tuple[str, ...]:
+        """Return the glosses, the words that they name in the script of the form that is `first`, readings written out.
+
+        CL:家[jia1] has a reading; 銀行|银行[yin2 hang2] has the same word in both scripts.
+        """
+        simplified = first == self.simplified != self.traditional
+        glosses = (_BOTH.sub(r"\2" if simplified else r"\1", gloss) for gloss in self.glosses)
+        return tuple(_READ.sub(lambda read: f" {read_numbered(read[1], notation)}", gloss) for gloss in glosses)
+
 
 class Dictionary:
     """The words of one file, found in either script. Entries are taken apart when they are asked for."""
@@ -40,7 +62,9 @@ class Dictionary:
         """Index the lines of a file."""
         self._text = text
         self._places: dict[str, list[int]] = {}
+        self._lines = 0
         for line in _LINE.finditer(text):
+            self._lines += 1
             for word in {line[1], line[2]}:
                 self._places.setdefault(word, []).append(line.start())
 
@@ -62,8 +86,8 @@ class Dictionary:
         return made
 
     def __len__(self) -> int:
-        """Return how many words there are."""
-        return len(self._places)
+        """Return how many entries there are; one in two scripts is one."""
+        return self._lines
 
     def entries(self, word: str) -> list[Entry]:
         """Return the entries of a word, in the file's order."""

@@ -12,7 +12,9 @@ from reader.files import write_file
 from reader.session.copying import as_shown
 from reader.session.words.cards import anki_lines, word_cards
 from reader.session.words.dictionary import Dictionary, Entry
+from reader.session.words.numbered import read_numbered
 from reader.session.words.word_list import State, WordList
+from reader.text.readings import Notation
 from reader.ui.article_view import ArticleView
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.jobs import Jobs
@@ -72,7 +74,8 @@ class WordFlow(QObject):
         written = {word, *(form for entry in entries for form in (entry.simplified, entry.traditional))}
         if any(self.words.state(form) == "known" for form in written):
             return ""
-        return "<br>".join(map(_rich, entries[:_MOST]))
+        notation = self._preferences.settings.notation
+        return "<br>".join(_rich(entry, word, notation) for entry in entries[:_MOST])
 
     def save_cards(self, path: Path) -> None:
         """Write the cards of the learned words that the open article has."""
@@ -159,6 +162,9 @@ class WordFlow(QObject):
                 self.save_cards(path)
 
 
-def _rich(entry: Entry) -> str:
-    forms = entry.simplified if entry.simplified == entry.traditional else f"{entry.simplified} {entry.traditional}"
-    return f"<b>{escape(forms)}</b> {escape(entry.pinyin)}<br>{escape('; '.join(entry.glosses))}"
+def _rich(entry: Entry, word: str, notation: Notation) -> str:
+    """Return an entry as a tip, the word as it is read first."""
+    first, *others = map(escape, entry.forms(word))
+    other = f" ({others[0]})" if others else ""
+    reading = escape(read_numbered(entry.pinyin, notation))
+    return f"<b>{first}</b>{other} {reading}<br>{escape('; '.join(entry.explained(word, notation)))}"
