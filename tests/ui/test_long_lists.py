@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
+from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_delegate import RichDelegate
 from reader.ui.widgets.rich_list import RichList
 
@@ -25,6 +26,31 @@ def test_the_last_row_is_reached(qtbot, count):
         qtbot.wait(10)
         assert view.visualRect(rows.index(count - 1, 0)).isValid()
     assert view.verticalScrollBar().isEnabled() == (count > 5)
+
+
+def test_the_current_row_stays_in_view_when_rows_are_laid_out_anew_or_the_list_gets_lower(qtbot):
+    view, rows = RichList(), QStandardItemModel()
+    qtbot.addWidget(view)
+    for number in range(80):
+        rows.appendRow(QStandardItem(f"{number} 柳湾镇的临河街上"))
+    view.setModel(rows)
+    view.resize(260, 400)
+    view.show()
+    current = rows.index(60, 0)
+
+    def is_seen():
+        return view.viewport().rect().intersects(view.visualRect(current))
+
+    view.setCurrentIndex(current)
+    scroll_to(view, current)
+    qtbot.waitUntil(is_seen)
+    view.doItemsLayout()
+    assert not is_seen()
+    qtbot.waitUntil(is_seen)
+    view.resize(260, 200)
+    qtbot.waitUntil(is_seen)
+    view.resize(180, 200)
+    qtbot.waitUntil(lambda: is_seen() and view.visualRect(rows.index(79, 0)).isValid())
 
 
 def test_hits_are_not_measured_where_nobody_sees_their_list(window, qtbot, monkeypatch):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
-from reader.ui.widgets.long_list import lay_out_by_and_by
+from reader.ui.widgets.long_list import KeptPlace, lay_out_by_and_by, scroll_to
 from reader.ui.widgets.rich_delegate import RichDelegate
 
 
@@ -15,6 +15,7 @@ class RichList(QListView):
 
     def __init__(self, delegate: type[RichDelegate] = RichDelegate, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._place = KeptPlace(self)
         self.setItemDelegate(delegate(self))
         lay_out_by_and_by(self)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -29,6 +30,12 @@ class RichList(QListView):
         super().paintEvent(event)
         if self._unmeasured:
             self._measuring.start()
+
+    def doItemsLayout(self) -> None:
+        """Lay the rows out from the first on, and then show those again that were seen before."""
+        self._place.keep()
+        super().doItemsLayout()
+        self._place.go_back()
 
     def measure_roughly(self) -> None:
         """Measure a row by words like its own, `ROUGH_ROLE` of its model, until its own were made and drawn."""
@@ -63,8 +70,10 @@ class RichList(QListView):
         return below.isValid() and below.top() - here.top() != here.height() + 2 * self.spacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Measure the rows again."""
+        """Measure the rows again; the current one stays in view where it was."""
         super().resizeEvent(event)
+        if not self._place.left:
+            scroll_to(self, self.currentIndex())
         if event.size().width() != event.oldSize().width():
             self._unmeasured = self._rough
             self.scheduleDelayedItemsLayout()
