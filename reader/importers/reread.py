@@ -2,6 +2,7 @@
 
 import hashlib
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from reader.article.article import Article
 from reader.article.damage.garbled import MISREADINGS
@@ -9,24 +10,30 @@ from reader.errors import CannotOpen
 from reader.importers.encoding import decode, decode_as
 from reader.importers.registry import open_article
 
-_CODECS = (
-    ("utf-8", "UTF-8"),
-    ("gb18030", "GB18030 (GBK, GB2312)"),
-    ("cp950", "Big5"),
-    ("big5hkscs", "Big5-HKSCS"),
-    ("euc-tw", "EUC-TW"),
-    ("hz", "HZ"),
-    ("utf-16-le", "UTF-16 LE"),
-    ("utf-16-be", "UTF-16 BE"),
-    ("utf-32-le", "UTF-32 LE"),
-    ("utf-32-be", "UTF-32 BE"),
-    ("cp932", "Shift JIS"),
-    ("euc_jp", "EUC-JP"),
-    ("cp949", "EUC-KR"),
-    ("cp1252", "Windows-1252"),
-)
+# What people call the codecs that text is read in.
+_NAMES = MappingProxyType({
+    "utf-8": "UTF-8",
+    "gb18030": "GB18030/GBK",
+    "cp950": "Big5",
+    "big5hkscs": "Big5-HKSCS",
+    "euc-tw": "EUC-TW",
+    "hz": "HZ",
+    "utf-16-le": "UTF-16 LE",
+    "utf-16-be": "UTF-16 BE",
+    "utf-32-le": "UTF-32 LE",
+    "utf-32-be": "UTF-32 BE",
+    "cp932": "Shift JIS",
+    "euc_jp": "EUC-JP",
+    "cp949": "EUC-KR",
+    "cp1252": "Windows-1252",
+})  # fmt: skip
 _VIA = "<"
 _TEXT_FORMATS = ("plain", "markdown", "html")
+
+
+def encoding_name(id_: str) -> str:
+    """Return the name of a codec, or of a misreading such as `utf-8<gb18030`."""
+    return " ← ".join(_NAMES.get(codec.lower(), codec.upper()) for codec in id_.split(_VIA))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,10 +52,10 @@ class Choice:
 
 
 CHOICES: tuple[Choice, ...] = (
-    *(Choice(id_, name) for id_, name in _CODECS),
+    *(Choice(id_, name) for id_, name in _NAMES.items()),
     *(
-        Choice(f"{each.written}{_VIA}{each.read}", f"{each.written.upper()} ← {each.read.upper()}", misread=True)
-        for each in MISREADINGS
+        Choice(id_, encoding_name(id_), misread=True)
+        for id_ in (f"{each.written}{_VIA}{each.read}" for each in MISREADINGS)
     ),
 )
 
@@ -82,8 +89,8 @@ def read_as(raw: bytes, encoding: str) -> str:
         raise CannotOpen(
             "not_misread",
             "This text was not written in {written} and read as {read}.",
-            written=written.upper(),
-            read=read.upper(),
+            written=encoding_name(written),
+            read=encoding_name(read),
         )
     return text
 

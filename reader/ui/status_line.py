@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from reader.article import LEFT_STANDING, Article, Block
+from reader.importers.reread import encoding_name
 from reader.session import Reading
 from reader.ui.look.words import SCRIPT_NAMES, counted
 from reader.ui.widgets.elided_label import ElidedLabel
@@ -137,6 +138,6 @@ class StatusLine(QStatusBar):
 
 def _encoding(article: Article) -> str:
     """Return what the text is encoded in, a guess as such."""
-    name = (article.metadata.encoding or "").upper().replace("<", " ← ")
+    name = encoding_name(article.metadata.encoding or "")
     guessed = article.metadata.encoding_from == "guessed" and name != "UTF-8"
     return QCoreApplication.translate("StatusLine", "{encoding} (guessed)").format(encoding=name) if guessed else name

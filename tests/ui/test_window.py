@@ -518,3 +518,21 @@ def test_an_article_taken_out_of_the_library_is_gone(qtbot, desktop, window):
     assert window.pages.currentWidget() is window.library
     qtbot.waitUntil(lambda: not window.desk.entries())
     assert Path(desktop.file).exists()
+
+
+def test_a_failed_export_brings_the_dialog_back_as_it_was(qtbot, window, select, tmp_path):
+    from reader.ui.dialogs.export import ExportDialog
+
+    select("两条管线")
+    window.actions_["highlight_green"].trigger()
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData("html"))
+    dialog.colors.choose("green")
+    chosen = dialog.wish()
+    dialog.save_as(tmp_path / "there is no such folder" / "a.html")
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.wish() == chosen
+    assert dialog.format.currentData() == "html"
+    assert "a.html" in dialog._said.text()
+    dialog.close()

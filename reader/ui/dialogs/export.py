@@ -202,6 +202,11 @@ class ExportDialog(QDialog):
         """Show the beginning of what would be written."""
         self.preview.setPlainText(text)
 
+    def ask_again(self, trouble: str) -> None:
+        """Come back as it was, with what went wrong, after a file could not be written."""
+        self._said.setText(trouble)
+        self.open()
+
     def _on_changed(self) -> None:
         format_ = self.format.currentData()
         self.text.setVisible(format_ in {"docx", "pdf", "epub", "text"})

@@ -45,15 +45,18 @@ class ExportFlow(QObject):
         from reader.ui.dialogs.export import ExportDialog  # noqa: PLC0415 - not before somebody wants it
 
         dialog = ExportDialog(readings, window.preferences.settings, window.preferences.files, window)
-        dialog.export_requested.connect(partial(self.write, readings=readings))
+        again = partial(self._ask_again, dialog)
+        dialog.export_requested.connect(partial(self.write, readings=readings, failed=again))
         dialog.preview_requested.connect(partial(self._show_preview, dialog, readings[0]))
         dialog.finished.connect(self._forget_preview)
         if self._last is not None:
             dialog.begin_with(self._last)
         dialog.open()
 
-    def write(self, order: "ExportOrder", readings: Sequence[Reading]) -> None:
-        """Write a file, or one for each of several articles."""
+    def write(
+        self, order: "ExportOrder", readings: Sequence[Reading], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        """Write a file, or one for each of several articles; `failed` hears why one can't be written."""
         window = self._window
         self._last = order
         window.preferences.change(citation_style=order.wish.style)
@@ -70,12 +73,17 @@ class ExportFlow(QObject):
             lambda: write_all(articles, paths, order.format, order.wish),
             each=lambda left: self._show_left(left, stop),
             done=lambda: window.messages.show_news(said),
-            failed=window.show_error,
+            failed=failed or window.show_error,
         )
 
         def stop() -> None:
             job.cancel()
             window.messages.show_news(self.tr("Cancelled; what was written stays."))
+
+    def _ask_again(self, dialog: "ExportDialog", error: Exception) -> None:
+        """Say what went wrong, in the window and in the dialog, which comes back with all that was chosen."""
+        self._window.show_error(error)
+        dialog.ask_again(sentence(error))
 
     def _show_left(self, left: int, stop: Callable[[], None]) -> None:
         words = self.tr("%n article(s) left to export…", "", left)
