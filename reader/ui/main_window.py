@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.entities import EntityType
@@ -109,7 +109,6 @@ class MainWindow(QMainWindow):
         self.strip = TabStrip()
         self.tab_flow = TabFlow(desk, self.strip)
         self.afterwards = Afterwards(self)
-        self.setAcceptDrops(True)
         self._build()
         # Not the window's own drawing: one that is told to draw nothing before it is first drawn may never be.
         self._curtain = Curtain(cast("QWidget", self.centralWidget()))
@@ -209,6 +208,7 @@ class MainWindow(QMainWindow):
 
         self.desk.changed.connect(self._on_changes)
         self.desk.failed.connect(self.show_error)
+        self.desk.converting.connect(lambda: self.status.say(self.tr("Converting…")))
         self.desk.analyser.finished.connect(self.status.show_ready)
         self.desk.opener.slow.connect(self.progress.setVisible)
         self.desk.opener.opened.connect(begin_beside)
@@ -278,18 +278,6 @@ class MainWindow(QMainWindow):
             self.desk.read_names()
         for name in names & {"script", "proposals", "typography", "quotation"}:
             self.desk.set_view(**{name: getattr(settings, name)})
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that were dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            event.acceptProposedAction()
-            self.desk.opener.open_files(paths)
 
     def leave(self, *, hiding: bool = False) -> None:
         """Save what was typed last and end what this window has under way; the desk stays as it is.
@@ -364,6 +352,7 @@ class MainWindow(QMainWindow):
         elif changes.view:
             self.afterwards.do(self.outline.refresh)
         if changes.view or changes.article:
+            self.status.clearMessage()
             self.status.show_view()
         if self._parts is not None:
             self._parts.take(reading, changes)

@@ -19,6 +19,7 @@ from reader.ui.flows.closing import Closing
 from reader.ui.flows.color_naming import ColorNaming
 from reader.ui.flows.coloring import Coloring
 from reader.ui.flows.correcting import Correcting
+from reader.ui.flows.dropping import Dropping
 from reader.ui.flows.elsewhere import ElsewhereFlow
 from reader.ui.flows.export import ExportFlow
 from reader.ui.flows.finding import Finding
@@ -112,6 +113,7 @@ def _make(window: "MainWindow") -> None:
     elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
     elsewhere.connect_with(window.match_flow, window.messages, window.show_error)
     Recalling(window)
+    Dropping(window, desk.opener.open_files)
     Foresight(desk, window.bar.scripts, window.menus["view"])
 
 

@@ -3064,6 +3064,10 @@ stands so in {witness}</source>
             <source>Library</source>
             <translation>书库</translation>
         </message>
+        <message>
+            <source>Converting…</source>
+            <translation>正在转换…</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5337,6 +5341,13 @@ stands so in {witness}</source>
         <message>
             <source>All tags</source>
             <translation>全部标签</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropSign</name>
+        <message>
+            <source>Let go to open</source>
+            <translation>松手即可打开</translation>
         </message>
     </context>
 </TS>

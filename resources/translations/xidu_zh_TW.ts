@@ -3064,6 +3064,10 @@ stands so in {witness}</source>
             <source>Library</source>
             <translation>書庫</translation>
         </message>
+        <message>
+            <source>Converting…</source>
+            <translation>正在轉換…</translation>
+        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5337,6 +5341,13 @@ stands so in {witness}</source>
         <message>
             <source>All tags</source>
             <translation>全部標籤</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropSign</name>
+        <message>
+            <source>Let go to open</source>
+            <translation>放開即可開啟</translation>
         </message>
     </context>
 </TS>

@@ -177,11 +177,13 @@ def test_a_second_change_of_the_view_comes_on_top_of_one_that_waits(desktop, mon
     waiting = []
     monkeypatch.setattr(window.desk.warming, "when_ready", lambda _config, then: waiting.append(then))
     window.desk.set_view(script="hk")
+    assert window.status.currentMessage() == "Converting…"
     window.desk.set_view(proposals=True)
     assert window.desk.view.script == "hk"
     for then in waiting:
         then()
     assert (window.desk.reading.view.script, window.desk.reading.view.proposals) == ("hk", True)
+    assert window.status.currentMessage() == ""
 
 
 def test_a_new_article_opens_in_the_script_that_is_preferred_not_in_that_of_the_one_in_front(two, desktop, qtbot):

@@ -5,12 +5,13 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from reader.session import Settings
 from reader.ui.commands.table import COMMANDS
+from reader.ui.flows.dropping import DropSign
 from reader.ui.widgets.passage import Passage
 
 
@@ -428,7 +429,12 @@ def test_a_dropped_file_is_opened(qtbot, desktop):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(desktop.file))])
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    window.dropEvent(QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    sign = window.findChild(DropSign)
+    assert sign.isVisible()
+    assert sign.size() == window.size()
+    QApplication.sendEvent(window, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
+    assert not sign.isVisible()
     qtbot.waitUntil(lambda: window.desk.reading is not None)
 
 

@@ -29,12 +29,14 @@ class Desk(QObject):
 
     `shown` carries the reading that is in front now and the offset to begin at, or None where the last was closed.
     `coming` carries the same a turn of the event loop before, where an article has been opened.
+    `converting` tells that the article in front comes in another script as soon as that is ready.
     `changed` carries the `Changes` of the reading in front; what changes behind it is seen when it comes to the front.
     """
 
     coming = Signal(object, int)
     shown = Signal(object, int)
     changed = Signal(object)
+    converting = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -121,7 +123,10 @@ class Desk(QObject):
 
         self._waiting[reading] = wanted
         # The first conversion builds its dictionaries, which takes half a second: the window goes on meanwhile.
-        self.warming.when_ready(config_for(wanted.script, reading.article.text), prepare)
+        config = config_for(wanted.script, reading.article.text)
+        if not self.warming.is_ready(config):
+            self.converting.emit()
+        self.warming.when_ready(config, prepare)
 
     def show(self, tab: Tab) -> None:
         """Bring a tab to the front."""
