@@ -92,6 +92,17 @@ def test_a_row_is_measured_once_at_a_width(window, monkeypatch):
     assert not measured
 
 
+def test_rows_with_other_words_are_drawn_a_turn_after_what_they_belong_to(qtbot):
+    rows = RichList()
+    qtbot.addWidget(rows)
+    rows.setModel(QStringListModel(["渡口"]))
+    rows.show()
+    rows.show_other_words()
+    QCoreApplication.sendPostedEvents()
+    assert not rows.viewport().updatesEnabled()
+    qtbot.waitUntil(rows.viewport().updatesEnabled)
+
+
 def test_what_is_put_off_comes_after_what_is_posted(qtbot):
     came, owner = [], QObject()
     Afterwards(owner).do(lambda: came.append("next"))

@@ -1,9 +1,12 @@
 """What a page is going to show is made a part at a turn of the event loop, and seen when all of it is there."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.article_view import galley as galley_module
 from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.glyphs import Glyphs
 from reader.ui.article_view.sheet import Sheet
@@ -56,6 +59,41 @@ def test_a_script_is_made_before_the_page_is_set_and_not_in_one_turn(qtbot, long
     assert turns.count("turn") > 1
     assert long.view.page.toPlainText() != before
     qtbot.wait(50)
+
+
+def test_names_correct_another_script_a_turn_after_its_text_was_made(qtbot, long, monkeypatch):
+    reading, done = long.desk.reading, []
+    long.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: reading.view.script == "tw" and reading.analysis.complete)
+    qtbot.wait(50)
+    make, refresh = galley_module.view_text, Sheet.refresh
+
+    def made(*given, **named):
+        done.append("made")
+        return make(*given, **named)
+
+    def shown(self, *, analysis):
+        done.append("shown")
+        refresh(self, analysis=analysis)
+
+    monkeypatch.setattr(galley_module, "view_text", made)
+    monkeypatch.setattr(Sheet, "refresh", shown)
+    reading.set_analysis(replace(reading.analysis))
+    assert done == ["made"]
+    qtbot.waitUntil(lambda: len(done) > 1)
+    assert done == ["made", "shown"]
+
+
+def test_the_text_as_found_comes_in_the_next_turn(qtbot, long):
+    found = long.view.page.toPlainText()
+    long.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: long.view.page.toPlainText() != found)
+    qtbot.wait(50)
+    other = long.view.page.toPlainText()
+    long.actions_["script_original"].trigger()
+    assert long.view.page.toPlainText() == other
+    QApplication.processEvents()
+    assert long.view.page.toPlainText() == found
 
 
 def test_larger_type_comes_when_its_letters_are_measured(qtbot, long):

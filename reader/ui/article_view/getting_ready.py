@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from reader.session import Reading, View
-from reader.text.script import config_for
 from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.glyphs import Glyphs
 
@@ -74,8 +73,7 @@ class GettingReady(QObject):
             return
         self._take_letters()
         shown = sheet.text(view)
-        if config_for(view.script, reading.article.text) is not None:
-            yield
+        yield
         yield from self.glyphs.measure(sheet.style(view.script).font(), shown.aligned.target)
 
     def _letters(self, family: str, size: int) -> _Steps:

@@ -202,8 +202,12 @@ class ArticleView(QWidget):
             self.handles.place()
 
     def _on_changes(self, changes: Changes) -> None:
+        reading = self.sheet.reading
         if changes.view or changes.article:
             self.sheet.load()
+        elif changes.analysis and reading is not None and reading.view.script != "original":
+            # A name that is known by now may have another form there.
+            self.sheet.ready.for_view(reading, reading.view, lambda: self.sheet.refresh(analysis=True))
         elif changes.analysis or changes.notes:
             self.sheet.refresh(analysis=changes.analysis)
         elif changes.chosen:

@@ -182,6 +182,8 @@ class OutlinePanel(QFrame):
     def _choose(self, row: int) -> None:
         index = self._model.index(row, 0)
         if index.isValid() and index != self.list.currentIndex():
+            if not self.list.viewport().rect().intersects(self.list.visualRect(index)):
+                self.list.draw_afterwards()
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             scroll_to(self.list, index)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
+from reader.ui.afterwards import Curtain
 from reader.ui.widgets.long_list import KeptPlace, lay_out_by_and_by, scroll_to
 from reader.ui.widgets.rich_delegate import RichDelegate
 
@@ -22,6 +23,7 @@ class RichList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         # Whether words are always made when they are drawn; whether rows may need another height than they have.
         self._rough = self._unmeasured = False
+        self._curtain = Curtain(self.viewport())
         self._measuring = QTimer(self, singleShot=True, interval=0)
         self._measuring.timeout.connect(self._measure_seen)
 
@@ -48,7 +50,12 @@ class RichList(QListView):
         nobody looks at the words need not be made.
         """
         self._unmeasured = True
+        self.draw_afterwards()
         self.viewport().update()
+
+    def draw_afterwards(self) -> None:
+        """Draw nothing before the next turn: a page that changes with the rows is drawn first."""
+        self._curtain.hold()
 
     def _measure_seen(self) -> None:
         if self._unmeasured and any(map(self._is_misfit, self._seen())):
