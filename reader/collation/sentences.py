@@ -9,8 +9,9 @@ Where both have whole sentences that are nothing like each other, neither replac
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Postfix, Prefix
 
 from reader.collation.key import Key
 from reader.collation.pieces import Piece
@@ -23,7 +24,23 @@ _MOST_SHIFTED = 12
 def parted(pieces: Sequence[Piece], one: Key, other: Key) -> list[Piece]:
     """Return the pieces of an alignment, those that differ parted at sentences; sorted by place in the first copy."""
     shifted = _at_sentences(list(pieces), one, other)
-    return sorted(part for piece in shifted for part in ([piece] if piece.same else _parts(piece, one, other)))
+    return sorted(part for piece in shifted for part in ([piece] if piece.same else _aligned(piece, one, other)))
+
+
+def _aligned(piece: Piece, one: Key, other: Key) -> Iterator[Piece]:
+    """Give the parts of a piece that differs, without the letters that are the same once a sentence is parted off."""
+    for part in _parts(piece, one, other):
+        if part == piece or part.alone:
+            yield part
+            continue
+        first, second = one.text[part.one : part.one_end], other.text[part.other : part.other_end]
+        start = Prefix.similarity(first, second)
+        end = Postfix.similarity(first[start:], second[start:])
+        cuts = (0, 0), (start, start), (len(first) - end, len(second) - end), (len(first), len(second))
+        for number, (low, high) in enumerate(pairwise(cuts)):
+            if low != high:
+                ends = part.one + low[0], part.one + high[0], part.other + low[1], part.other + high[1]
+                yield Piece(*ends, same=number != 1, moved=part.moved)
 
 
 def _at_sentences(pieces: list[Piece], one: Key, other: Key) -> list[Piece]:

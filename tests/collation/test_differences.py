@@ -194,6 +194,15 @@ def test_copies_that_differ_behind_a_mask_differ():
     assert {each.change for each in found} == {"varied"}
 
 
+@pytest.mark.parametrize("caption", ["余文秀走上新桥。记者贺远山摄", "余文秀在工地。记者贺远山摄"])
+def test_a_sentence_that_one_has_more_takes_no_letters_from_the_next(caption: str):
+    here = article(f"记者田小*／梅溪报道{PARAGRAPHS[0]}", *PARAGRAPHS[1:])
+    there = article(caption, convert(f"记者田小禾／梅溪报道{PARAGRAPHS[0]}", "s2t"), *PARAGRAPHS[1:])
+    for pair in ((here, there), (there, here)):
+        found = {frozenset(readings) for readings in texts(compared(*pair))}
+        assert found == {frozenset((None, caption)), frozenset(("*", "禾"))}
+
+
 def test_a_moved_paragraph_is_said_to_have_moved():
     order = [0, 2, 3, 1, 4]
     collation = compared(article(), article(*(PARAGRAPHS[number] for number in order)))
