@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
+from itertools import groupby
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.entities import Entity
+from reader.entities import Entity, Together
 from reader.entities.telling.graph import Graph, Places
 from reader.ui.look.theme import Theme, mixed
 from reader.ui.overview.chart import Place
@@ -49,10 +50,9 @@ class Network:
         numbers = {entity.id: number for number, entity in enumerate(self._graph.entities)}
         if not clip.intersects(QRectF(0, 0, size.width(), size.height())):
             return
-        for edge in reversed(self._graph.edges):
-            weight = edge.paragraphs + edge.sentences
-            painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, min(0.85, 0.45 + weight / 16))), 1.2))
-            painter.drawLine(*(places[numbers[one]] for one in edge.entities))
+        for strength, edges in groupby(reversed(self._graph.edges), _strength):
+            painter.setPen(QPen(QColor(mixed(self.theme.soft, self.theme.paper, strength)), 1.2))
+            painter.drawLines([QLineF(*(places[numbers[one]] for one in edge.entities)) for edge in edges])
         nodes = list(zip(self._graph.entities, places, strict=True))
         for entity, place in nodes:  # no line goes through a name
             painter.fillRect(self._label(painter, entity, place), QColor(self.theme.paper))
@@ -79,3 +79,7 @@ class Network:
 
 def _radius(entity: Entity) -> float:
     return min(_LARGEST, 3 + len(entity.mentions) ** 0.5)
+
+
+def _strength(edge: Together) -> float:
+    return min(0.85, 0.45 + (edge.paragraphs + edge.sentences) / 16)
