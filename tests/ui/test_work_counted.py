@@ -71,13 +71,15 @@ def test_what_is_converted_once_is_set_again_as_it_is(window, done):
     assert done["view_text"] == 1
 
 
-def test_the_second_half_is_loaded_once_at_the_line_that_is_read(desktop, done, tmp_path):
+def test_the_second_half_is_loaded_once_at_the_line_that_is_read(desktop, qtbot, done, tmp_path):
     path = tmp_path / "book.txt"
     path.write_text("渡口\n\n" + "\n\n".join(f"　　第{n}天。水大。" * 9 for n in range(300)), encoding="utf-8")
     window = desktop.read(desktop.start(), path)
     window.view.jump_to(len(window.desk.reading.article.text) // 2)
     done.clear()
     window.actions_["split"].trigger()
+    qtbot.waitUntil(lambda: done["set_text"] > 0)
+    qtbot.wait(50)
     assert done["set_text"] == 1
     assert window.findChild(SecondPane).view.sheet.layers.text.covers(window.view.reading_offset())
 
