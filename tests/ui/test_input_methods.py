@@ -42,6 +42,11 @@ def open_note_menu(window):
     next(each.menu() for each in menu.actions() if each.text() == "Tag").popup(menu.pos())
 
 
+def open_damage(window):
+    damage = next(each for each in window.desk.reading.article.damage if each.kind == "masked_character")
+    window.side.show_damage(damage)
+
+
 def open_names(window):
     window.show_library()
     shelves = window.library.shelves
@@ -68,6 +73,7 @@ WAYS: dict[str, tuple[Callable[..., None], set[str]]] = {
     "search": (command("show_search"), {"panels/search.py"}),
     "notes": (open_notes, {"panels/notes_filter.py", "panels/note_editor.py", "widgets/tag_field.py"}),
     "note menu": (open_note_menu, {"panels/note_menu.py"}),
+    "damage": (open_damage, {"panels/damage_page.py"}),
     "library": (lambda window: window.show_library(), {"panels/library.py"}),
     "names": (open_names, {"panels/names.py"}),
     "palette": (command("palette"), {"dialogs/palette.py"}),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocume
 
 from reader.session.words.words_at import word_at
 from reader.text import is_han
-from reader.ui.article_view.document import FITTED
+from reader.ui.article_view.document import FITTED, lay_out
 
 _STOPS = frozenset("，、；：。！？—…”’」』》）,;:")
 # What a break costs beside a lone character, between two of them, which may be a name that no lexicon has, and inside a
@@ -26,6 +26,7 @@ def fit_titles(document: QTextDocument, width: float) -> None:
         document: whose blocks of that kind have the property `FITTED`, their kind.
         width: of its lines, in pixels.
     """
+    changed: list[tuple[QTextBlock, QTextBlockFormat]] = []
     block = document.begin()
     while block.isValid():
         shape = block.blockFormat()
@@ -33,8 +34,13 @@ def fit_titles(document: QTextDocument, width: float) -> None:
             margin = round(width - _best_width(block, shape, width), 1)
             if margin != shape.rightMargin():
                 shape.setRightMargin(margin)
-                QTextCursor(block).setBlockFormat(shape)
+                changed.append((block, shape))
         block = block.next()
+    if changed:
+        # Lines that change while Qt is half-way through leave the last ones without a place.
+        lay_out(document)
+    for block, shape in changed:
+        QTextCursor(block).setBlockFormat(shape)
 
 
 def _best_width(block: QTextBlock, shape: QTextBlockFormat, width: float) -> float:
