@@ -43,8 +43,8 @@ class Arrangement(QObject):
 
     @property
     def hidden(self) -> list[str]:
-        """The panels that the reader has put away."""
-        return [name for name in _PANELS if not self._window.actions_[name].isChecked()]
+        """The panels that the reader has put away; those that only make room for the second half aren't."""
+        return [name for name in _PANELS if not self._window.actions_[name].isChecked() and name not in self._made_way]
 
     def hide(self, names: list[str]) -> None:
         """Put panels away."""
