@@ -119,7 +119,7 @@ def test_nonsense_in_the_file_is_nobody(tmp_path):
 def test_a_panel_that_made_room_for_the_second_half_is_there_again(desktop, qtbot):
     window = desktop.read(desktop.start())
     window.resize(1000, 700)
-    qtbot.waitUntil(lambda: window.outline.isVisible())
+    qtbot.waitUntil(window.outline.isVisible)
     window.actions_["split"].trigger()
     qtbot.waitUntil(lambda: not window.outline.isVisible())
     assert window.arrangement.hidden == []

@@ -41,7 +41,7 @@ def test_the_article_stands_beside_itself_converted(qtbot, window):
     window.actions_["script_tw"].trigger()
     qtbot.waitUntil(lambda: "共產*員走在前" in shown(window.view), timeout=20_000)
     pane(window)._choice.activated.emit(0)
-    assert "共产*员走在前" in shown(pane(window).view)
+    qtbot.waitUntil(lambda: "共产*员走在前" in shown(pane(window).view))
 
 
 def test_both_halves_scroll_together(window):
@@ -188,10 +188,10 @@ def test_who_is_clicked_on_the_right_is_coloured_in_both_halves(read):
     assert read.view.sheet.layers.chosen == pane(read).view.sheet.layers.chosen == chosen
 
 
-def test_the_second_half_follows_proposals_and_what_is_taken_over(read):
+def test_the_second_half_follows_proposals_and_what_is_taken_over(qtbot, read):
     assert "共產*員走在前" in shown(pane(read).view)
     read.actions_["proposals"].trigger()
-    assert "共產黨員走在前" in shown(pane(read).view)
+    qtbot.waitUntil(lambda: "共產黨員走在前" in shown(pane(read).view))
 
 
 def test_a_click_on_another_article_offers_to_change_places(qtbot, desktop, read):
