@@ -16,7 +16,8 @@ class Dressing(QObject):
     def __init__(self, window) -> None:
         super().__init__()
         self._page = window.view.page.viewport()
-        self._hidden = (window.side.notes, window.side.overview, window.library, window.find_bar)
+        # Not the find bar: it stands on the page's own plane.
+        self._hidden = (window.side.notes, window.side.overview, window.library)
         self.painted = False
         self.too_early = 0
         self.turn = 0
