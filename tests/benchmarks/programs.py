@@ -112,9 +112,8 @@ def start(command: Sequence[str | Path], display: str, *, settle: float = 0.0) -
             start_new_session=True,
         )
         try:
-            seconds = _until_text(display, begun, process)
-            processor = sum(map(_processor, _family(process.pid)))
-            sizes = [_size(process.pid)]
+            seconds, processor, size = _until_text(display, begun, process)
+            sizes = [size]
             end = time.perf_counter() + settle
             while time.perf_counter() < end:
                 time.sleep(_LOOK_S)
@@ -133,8 +132,9 @@ def _greet_nobody(home: Path) -> None:
     settings.write_text('{"session_data": {"controls_help_shown_count": 2}}')
 
 
-def _until_text(display: str, begun: float, process: subprocess.Popen[bytes]) -> float:
-    seen: float | None = None
+def _until_text(display: str, begun: float, process: subprocess.Popen[bytes]) -> tuple[float, float, float]:
+    """Return when the text was first seen that stayed, and the processor time and the memory of that moment."""
+    seen: tuple[float, float, float] | None = None
     while time.perf_counter() - begun < _LONGEST_S:
         if process.poll():
             raise RuntimeError(f"the program ended with status {process.returncode} before its text was seen")
@@ -142,9 +142,9 @@ def _until_text(display: str, begun: float, process: subprocess.Popen[bytes]) ->
         if dark_pixels(display) < _PAGE:
             seen = None
         elif seen is None:
-            seen = now
-        elif now - seen > 10 * _POLL_S:
-            return seen - begun
+            seen = now - begun, sum(map(_processor, _family(process.pid))), _size(process.pid)
+        elif now - begun - seen[0] > 10 * _POLL_S:
+            return seen
         time.sleep(_POLL_S)
     raise TimeoutError(f"no text was seen within {_LONGEST_S} s")
 
