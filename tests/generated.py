@@ -87,3 +87,14 @@ def _vocabulary() -> tuple[str, ...]:
 @cache
 def _weights() -> list[float]:
     return list(accumulate(1 / (rank + 12) for rank in range(len(_vocabulary()))))
+
+
+def book(size: int) -> str:
+    """Return a made text of about `size` characters, with a heading every few thousand."""
+    pieces, length = ["长篇\n"], 0
+    for number, text in enumerate(texts(size // 1000 + 2), 1):
+        pieces.append(f"第{number}章　新的一页\n\n{text}")
+        length += len(text)
+        if length >= size:
+            break
+    return "\n\n".join(pieces)

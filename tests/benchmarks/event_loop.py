@@ -107,23 +107,12 @@ class Probe(QObject):
         self.longest.append(processor)
 
 
-def text_of(size: int) -> str:
-    """Return a made text of about `size` characters, with a heading every few thousand."""
-    pieces, length = ["长篇\n"], 0
-    for number, text in enumerate(generated.texts(size // 1000 + 2), 1):
-        pieces.append(f"第{number}章　新的一页\n\n{text}")
-        length += len(text)
-        if length >= size:
-            break
-    return "\n\n".join(pieces)
-
-
 def main(size: int) -> None:
     """Open a made article in a window of its own and print the table."""
     application = QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "article.txt"
-        path.write_text(text_of(size), encoding="utf-8")
+        path.write_text(generated.book(size), encoding="utf-8")
         library = Library(Path(folder))
         _fill(library)
         jobs, preferences = Jobs(), Preferences(Settings(), None)

@@ -25,12 +25,12 @@ def watch(size: int) -> tuple[float, float, float]:
     from reader.ui.desk.jobs import Jobs
     from reader.ui.main_window import MainWindow
     from reader.ui.preferences import Preferences
-    from tests.benchmarks.event_loop import text_of
+    from tests import generated
 
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "article.txt"
-        path.write_text(text_of(size), "utf-8")
+        path.write_text(generated.book(size), "utf-8")
         jobs, preferences = Jobs(), Preferences(Settings(), None)
         desk = Desk(jobs, Library(Path(folder)), Path(folder), preferences, View())
         window = MainWindow(jobs, desk, preferences)

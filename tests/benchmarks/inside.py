@@ -4,7 +4,6 @@ import importlib.util
 import random
 import shutil
 import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -22,7 +21,7 @@ from reader.resources import resource
 from reader.text import Query, align, convert, find
 from tests import generated
 from tests.benchmarks import official
-from tests.benchmarks.rows import Row, fastest, timed
+from tests.benchmarks.rows import Row, fastest, short, timed
 from tests.importers.books import book_parts, pack
 
 _MILLION = 1_000_000
@@ -98,11 +97,6 @@ def growth() -> Iterator[Row]:
         seconds = {length: fastest(partial(work, generated.text(3, length)), 1) for length in lengths}
         for less, more in pairwise(lengths):
             yield timed(f"{name} of {more:,}", seconds[more], f"{less:,}:", seconds[less])
-
-
-def short() -> bool:
-    """Say whether what takes minutes is left out."""
-    return "--short" in sys.argv
 
 
 def formats() -> Iterator[Row]:

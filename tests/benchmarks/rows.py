@@ -1,5 +1,6 @@
 """A row of the report: one figure beside a peer's."""
 
+import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -36,3 +37,8 @@ def _seconds(work: Callable[[], object]) -> float:
 def timed(what: str, ours: float, name: str, peer: float) -> Row:
     """Return a row of two times in seconds."""
     return Row(what, f"{ours * 1000:.1f} ms", f"{name} {peer * 1000:.1f} ms", ours / peer if peer else None)
+
+
+def short() -> bool:
+    """Say whether what takes minutes is left out."""
+    return "--short" in sys.argv
