@@ -19,7 +19,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.article import Article, Block, lay_out
-from reader.article.damage.masks import MASKS
+from reader.article.damage.marks import MASKS
 from reader.text import AlignedText, Span, align, detect_script, fold
 
 _VOCABULARIES = ("s2twp", "s2hkp")

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable
 
-from reader.article.damage.masks import MASKS
+from reader.article.damage.marks import MASKS
 
 
 def masked_runs(here: str, there: str) -> Iterable[tuple[int, int, int, int]]:

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
-from reader.article.damage.masks import MASKS
+from reader.article.damage.marks import MASKS
 from reader.collation.anchors import Run, ending_at_breaks, in_order, moved_passages, shared_runs
 from reader.collation.key import Key
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from reader.article.damage.masks import MASKS
+from reader.article.damage.marks import MASKS
 from reader.library import Entry, Library
 from reader.library.copies.groups import Groups
 from reader.library.copies.versions import Versions
