@@ -345,7 +345,7 @@ class MainWindow(QMainWindow):
         if reading is None:
             return
         if changes.analysis:
-            self.outline.show_counts(reading)
+            self.afterwards.do(self.outline.show_counts)
         if changes.article:
             self.outline.show_reading(reading)
             self.outline.follow(self.view.reading_offset())

@@ -1,9 +1,13 @@
 """What follows the page comes a thing at a turn of the event loop, and once."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QCoreApplication, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QWidget
 
+from reader.session import View
 from reader.ui.afterwards import Afterwards, Curtain
+from reader.ui.widgets.filling import AT_ONCE
 from reader.ui.widgets.rich_delegate import RichDelegate
 from reader.ui.widgets.rich_list import RichList
 
@@ -52,6 +56,35 @@ def test_only_headings_on_the_screen_are_converted_with_the_page(qtbot, desktop)
     qtbot.waitUntil(lambda: sum("後來" in title for title in model._titles.values()) > 5, timeout=20_000)
     assert len(model._titles) < 40
     assert rows.visualRect(model.index(30, 0)) == place
+
+
+def test_headings_on_the_screen_are_converted_a_few_at_a_turn_and_come_together(qtbot, desktop):
+    path = desktop.folder / "long.txt"
+    path.write_text(
+        "\n\n".join(f"第{number}章　后来\n\n　　他说后来没有人。" for number in range(80)), encoding="utf-8"
+    )
+    window = desktop.read(desktop.start(), path)
+    rows, model = window.outline.list, window.outline.list.model()
+    seen = [index.row() for index in rows.seen()]
+    assert len(seen) > AT_ONCE
+
+    def others() -> list[int]:
+        return [row for row, title in model._titles.items() if "後來" in title]
+
+    window.desk.reading.set_view(View(script="tw"))
+    window.outline.refresh()
+    assert not others()
+    qtbot.waitUntil(lambda: bool(others()), timeout=20_000)
+    assert sorted(others()) == seen
+
+
+def test_what_is_counted_comes_a_turn_after_the_names(qtbot, window, monkeypatch):
+    counted = []
+    monkeypatch.setattr(window.outline, "show_counts", lambda: counted.append(window.desk.reading.analysis))
+    found = replace(window.desk.reading.analysis)
+    window.desk.reading.set_analysis(found)
+    assert not counted
+    qtbot.waitUntil(lambda: counted == [found])
 
 
 def test_rows_are_laid_out_anew_where_one_needs_more_room(qtbot):

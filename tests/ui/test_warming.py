@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 
-from reader.text import config_for
+from reader.article.conversion.conversion import Words, settled_pieces
+from reader.text import Span, align, config_for, names
 from reader.ui.desk.jobs import Jobs
 from reader.ui.desk.warming import Warming
 
@@ -36,3 +37,18 @@ def test_scripts_are_made_ready_when_the_mouse_comes_near(window, qtbot):
     assert not warming.is_ready(config)
     QApplication.sendEvent(window.bar.scripts, QEvent(QEvent.Type.Enter))
     qtbot.waitUntil(lambda: warming.is_ready(config), timeout=30_000)
+
+
+def test_names_convert_at_once_where_a_conversion_is_ready(qtbot):
+    """What converts names has tables of its own; the window would build them when the first names come."""
+    for cached in (names.convert_name, names._letter, names._forms):
+        cached.cache_clear()
+    jobs, parent = Jobs(), QObject()
+    warming = Warming(jobs, parent)
+    warming.warm(["s2tw"])
+    qtbot.waitUntil(lambda: warming.is_ready("s2tw"), timeout=30_000)
+    built = names._forms.cache_info().misses
+    text = "余秋雨来了"
+    align(text, "s2tw", fixed=settled_pieces(text, Words(names=[Span(0, 3)]), "s2tw"))
+    assert names._forms.cache_info().misses == built
+    jobs.shutdown()

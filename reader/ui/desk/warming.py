@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from reader.article.conversion.conversion import Words, settled_pieces
 from reader.entities import Entity
-from reader.text import align, config_for
+from reader.text import Span, align, config_for
 from reader.ui.desk.jobs import Jobs
 
 if TYPE_CHECKING:
     from reader.session import Changes
     from reader.ui.desk.desk import Desk
 
-_TASTE = "他说的后面有人在台湾"
+# It begins with a name: what converts names has tables of its own.
+_TASTE, _WORDS = "王小明说的后面有人在台湾", Words(names=(Span(0, 3),))
 _NAME = Entity("", "PER", "王小明")
 _PANELS = ("reader.ui.panels.notes", "reader.ui.panels.overview", "reader.ui.overview.window")
 _USUAL = ("s", "tw", "hk")
@@ -42,7 +43,7 @@ class Warming(QObject):
 
         def work() -> Iterator[str]:
             for config in cold:
-                align(_TASTE, config, fixed=settled_pieces(_TASTE, Words(), config))
+                align(_TASTE, config, fixed=settled_pieces(_TASTE, _WORDS, config))
                 yield config
 
         if cold:

@@ -31,9 +31,12 @@ class OutlineModel(QAbstractListModel):
         self._top = min((section.level for section in sections), default=1)
         self.endResetModel()
 
-    def retitle(self, title_of: Callable[[Section], str]) -> None:
-        """Ask for the titles anew when they come into view; who shows them draws them anew."""
-        self._title_of, self._titles = title_of, {}
+    def retitle(self, title_of: Callable[[Section], str], known: dict[int, str]) -> None:
+        """Have other titles, some known by their rows, the others asked for when they come into view.
+
+        Who shows them draws them anew.
+        """
+        self._title_of, self._titles = title_of, known
 
     def section(self, row: int) -> Section:
         """Return the section of a row."""

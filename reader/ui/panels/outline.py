@@ -1,6 +1,6 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
@@ -18,6 +18,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, lead, type_name
 from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
+from reader.ui.widgets.filling import Filling
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_delegate import PlainDelegate
@@ -70,6 +71,7 @@ class OutlinePanel(QFrame):
         # The offset that is being read; which section was gone to last, and where reading was when it was there.
         self._offset = 0
         self._reading: Reading | None = None
+        self._titling: Filling | None = None
         self._gone_to: tuple[int, int] | None = None
         self._rows: dict[EntityType, LegendRow] = {}
         self._build()
@@ -131,19 +133,45 @@ class OutlinePanel(QFrame):
         self._reading, self._gone_to = reading, None
         headed = any(section.title is not None for section in sections)
         self._stack.setCurrentWidget(self.list if headed else self._nothing)
+        self._end_titling()
+        self._delegate.families = _families(reading)
         self._model.show(sections, self._titles(reading))
-        self.show_counts(reading)
+        self.show_counts()
 
     def refresh(self) -> None:
-        """Show the sections as the article is shown by now: in another script they are the same."""
-        if self._reading is not None:
-            self._model.retitle(self._titles(self._reading))
+        """Show the sections as the article is shown by now: in another script they are the same.
+
+        Titles on the screen are made a few at a turn, and come together.
+        """
+        reading = self._reading
+        if reading is None:
+            return
+        title_of, families = self._titles(reading), _families(reading)
+        rows, made = [index.row() for index in self.list.seen()], dict[int, str]()
+
+        def make() -> Iterator[None]:
+            for row in rows:
+                made[row] = title_of(self._model.section(row))
+                yield
+
+        def show() -> None:
+            self._delegate.families = families
+            self._model.retitle(title_of, made)
             self.list.show_other_words()
 
+        self._end_titling()
+        self._titling = Filling(make(), self, show)
+
+    def _end_titling(self) -> None:
+        """Give up titles that are being made for what isn't shown any more."""
+        if self._titling is not None:
+            self._titling.pause()
+            self._titling.deleteLater()
+            self._titling = None
+
     def _titles(self, reading: Reading) -> Callable[[Section], str]:
-        """Return what titles a section as the article is shown, and have titles set in its script."""
+        """Return what titles a section as the article is shown."""
         article, passages = reading.article, Passages(reading, self._theme)
-        self._delegate.families = words_families(reading.view.script, article.metadata.language)
 
         def title_of(section: Section) -> str:
             block = article.block_at(section.span.start)
@@ -153,9 +181,9 @@ class OutlinePanel(QFrame):
 
         return title_of
 
-    def show_counts(self, reading: Reading) -> None:
+    def show_counts(self) -> None:
         """Show how many marks of each type there are so far."""
-        counts = reading.analysis.counts
+        counts = self._reading.analysis.counts if self._reading is not None else {}
         for type_, row in self._rows.items():
             row.set_count(counted(counts.get(type_, 0)))
             row.setVisible(counts.get(type_, 0) > 0)
@@ -192,3 +220,8 @@ class OutlinePanel(QFrame):
 
     def _on_row_toggled(self) -> None:
         self.hidden_types_changed.emit(frozenset(type_ for type_, row in self._rows.items() if not row.isChecked()))
+
+
+def _families(reading: Reading) -> tuple[str, ...]:
+    """Return the families of titles in the script that is shown."""
+    return words_families(reading.view.script, reading.article.metadata.language)

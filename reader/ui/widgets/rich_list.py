@@ -58,11 +58,12 @@ class RichList(QListView):
         self._curtain.hold()
 
     def _measure_seen(self) -> None:
-        if self._unmeasured and any(map(self._is_misfit, self._seen())):
+        if self._unmeasured and any(map(self._is_misfit, self.seen())):
             self._unmeasured = self._rough
             self.scheduleDelayedItemsLayout()
 
-    def _seen(self) -> Iterator[QModelIndex]:
+    def seen(self) -> Iterator[QModelIndex]:
+        """Give the rows that are on the screen, from the top."""
         y, middle = 0, self.viewport().width() // 2
         while y < self.viewport().height():
             index = self.indexAt(QPoint(middle, y))
