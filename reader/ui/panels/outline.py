@@ -1,7 +1,7 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
 from collections.abc import Callable, Iterator
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
@@ -18,12 +18,14 @@ from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted, lead, type_name
 from reader.ui.models.outline import OutlineModel
 from reader.ui.panels.passages import Passages
-from reader.ui.widgets.filling import Filling
 from reader.ui.widgets.legend_row import LegendRow
 from reader.ui.widgets.long_list import scroll_to
 from reader.ui.widgets.rich_delegate import PlainDelegate
 from reader.ui.widgets.rich_list import RichList
 from reader.ui.widgets.roomy import Roomy
+
+if TYPE_CHECKING:
+    from reader.ui.widgets.filling import Filling
 
 # Paper beside the grounds of rows; from there to where all words begin, which is where the rows' words do.
 _PAPER, _EDGE = 4, 11
@@ -146,6 +148,8 @@ class OutlinePanel(QFrame):
         reading = self._reading
         if reading is None:
             return
+        from reader.ui.widgets.filling import Filling  # noqa: PLC0415 - not before another script is chosen
+
         title_of, families = self._titles(reading), _families(reading)
         rows, made = [index.row() for index in self.list.seen()], dict[int, str]()
 
