@@ -51,7 +51,8 @@ class SidePanel(QTabWidget):
         self.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for title in (self.tr("Details"), self.tr("Notes"), self.tr("Search"), self.tr("Overview")):
             self.addTab(QWidget(), title)
-        self.tabBar().setAccessibleName(self.tr("Side panel"))
+        for part in (self, self.tabBar()):
+            part.setAccessibleName(self.tr("Side panel"))
 
     def furnish(self, theme: Theme, dress: Callable[[QWidget], object]) -> None:
         """Make the panel in front now and the others when they are wanted; `dress` gives each its style."""

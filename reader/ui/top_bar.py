@@ -28,6 +28,7 @@ class TopBar(QFrame):
             scripts[name].setIconText(short)
         more = [action for name, action in scripts.items() if name not in _FRONT]
         self.scripts = Segments([scripts[name] for name in _FRONT], more)
+        self.scripts.setAccessibleName(self.tr("Script"))
         self.scripts.more.setAccessibleName(self.tr("More scripts"))
         self.scripts.more.setToolTip(self.tr("Vocabulary of Taiwan or Hong Kong, OpenCC's standard"))
         self.proposals = Segments([actions["proposals"]], [])

@@ -2323,6 +2323,10 @@ stands so in {witness}</source>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>点一下文中带下划线的名称，或在文中按 Tab 再按回车，这里就显示文中关于它的内容。</translation>
         </message>
+        <message>
+            <source>Details</source>
+            <translation>详情</translation>
+        </message>
     </context>
     <context>
         <name>ElsewhereFlow</name>
@@ -3575,6 +3579,10 @@ stands so in {witness}</source>
             <source>Open one, and see here who and what is in it.</source>
             <translation>打开一篇，这里就显示文中的人和事。</translation>
         </message>
+        <message>
+            <source>Overview</source>
+            <translation>概览</translation>
+        </message>
     </context>
     <context>
         <name>OverviewWindow</name>
@@ -4396,6 +4404,10 @@ stands so in {witness}</source>
         <message>
             <source>Search the library</source>
             <translation>搜索书库</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字形</translation>
         </message>
     </context>
     <context>
@@ -5348,6 +5360,13 @@ stands so in {witness}</source>
         <message>
             <source>Let go to open</source>
             <translation>松手即可打开</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Arrow keys go from place to place, Enter follows</source>
+            <translation>方向键移到各处，回车键跟进</translation>
         </message>
     </context>
 </TS>

@@ -2323,6 +2323,10 @@ stands so in {witness}</source>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>點一下文中帶底線的名稱，或在文中按 Tab 再按 Enter，這裡就顯示文中關於它的內容。</translation>
         </message>
+        <message>
+            <source>Details</source>
+            <translation>詳情</translation>
+        </message>
     </context>
     <context>
         <name>ElsewhereFlow</name>
@@ -3575,6 +3579,10 @@ stands so in {witness}</source>
             <source>Open one, and see here who and what is in it.</source>
             <translation>開啟一篇，這裡就顯示文中的人和事。</translation>
         </message>
+        <message>
+            <source>Overview</source>
+            <translation>概覽</translation>
+        </message>
     </context>
     <context>
         <name>OverviewWindow</name>
@@ -4396,6 +4404,10 @@ stands so in {witness}</source>
         <message>
             <source>Search the library</source>
             <translation>搜尋書庫</translation>
+        </message>
+        <message>
+            <source>Script</source>
+            <translation>字體</translation>
         </message>
     </context>
     <context>
@@ -5348,6 +5360,13 @@ stands so in {witness}</source>
         <message>
             <source>Let go to open</source>
             <translation>放開即可開啟</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Arrow keys go from place to place, Enter follows</source>
+            <translation>方向鍵移到各處，Enter 鍵跟進</translation>
         </message>
     </context>
 </TS>

@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QTabBar, QWidget
 
+from reader.ui.widgets.passage import Passage
+
 MEANINGLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
 
 
@@ -167,3 +169,17 @@ def test_a_note_in_the_list_is_said_with_its_colour_in_the_window_s_language(win
     window.actions_["highlight_green"].trigger()
     index = window.side.notes.list.model().index(0, 0)
     assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Green: 连夜抢修 "
+
+
+def test_a_row_of_a_panel_is_a_link_that_is_called_by_the_words_that_are_seen(qtbot, window):
+    person = next(each for each in window.desk.reading.analysis.entities if each.name == "林秀芳")
+    window.choose_entity(person.id)
+    sentence = window.desk.reading.article.block_at(person.mentions[0].span.start)
+    qtbot.waitUntil(lambda: len(window.side.details.findChildren(Passage)) > 1)
+    row = next(each for each in window.side.details.findChildren(Passage) if "<b>林秀芳" in each.text())
+    told = QAccessible.queryAccessibleInterface(row)
+    assert told.role() == QAccessible.Role.Link
+    said = told.text(QAccessible.Text.Name)
+    assert said.endswith(f"¶\N{NO-BREAK SPACE}{sentence.number}".replace("\N{NO-BREAK SPACE}", " "))
+    assert len(said) > len("林秀芳 ¶ 1") + 4
+    assert "<" not in said

@@ -272,3 +272,26 @@ def test_a_page_that_is_left_waits_until_it_is_looked_at_again(dam, qtbot):
     assert page._filling.under_way
     made.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: not page._filling.under_way)
+
+
+def test_a_chart_is_walked_over_with_the_arrow_keys(window, reading, qtbot):
+    chart = window.tabs.widget(0).findChild(Chart)
+    people = sorted((one for one in reading.analysis.entities if one.type == "PER"), key=lambda one: -len(one.mentions))
+    chart.setFocus()
+    before = chart.grab().toImage()
+    with qtbot.waitSignal(window.entity_requested) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chosen.args == [people[0].id]
+    qtbot.keyClick(chart, Qt.Key.Key_Down)
+    assert chart.grab().toImage() != before, "where the keyboard is is seen"
+    with qtbot.waitSignal(window.entity_requested) as chosen:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert chosen.args == [people[1].id]
+    qtbot.keyClick(chart, Qt.Key.Key_Right)
+    with qtbot.waitSignal(window.span_requested) as jumped:
+        qtbot.keyClick(chart, Qt.Key.Key_Return)
+    assert jumped.args[0] in {one.span for one in people[1].mentions}
+    qtbot.keyClick(chart, Qt.Key.Key_End)
+    assert not chart.visibleRegion().isEmpty()
+    area = chart.parentWidget().parentWidget()
+    assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()

@@ -58,6 +58,8 @@ class OverviewWindow(QDialog):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setProperty("pages", "true")
+        for part in (self.tabs, self.tabs.tabBar()):
+            part.setAccessibleName(self.windowTitle())
         self._pages = Pages(reading, theme, self.entity_requested.emit, self.span_requested.emit)
         self.cited = self._pages.cited()
         self._sheets = [_Sheet(title, make, theme, self) for title, make in self._pages.all()]
@@ -159,6 +161,8 @@ class _Sheet(QWidget):
             area = QScrollArea()
             area.setWidgetResizable(True)
             area.setWidget(self._chart)
+            # The drawing itself has the keyboard.
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self._chart.setAccessibleName(self.title)
             return area
         return self._table(page)

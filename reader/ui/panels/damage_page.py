@@ -50,7 +50,7 @@ class DamagePage(QFrame):
         whole = block.span if block else damage.span
         html = self._passages.excerpt(whole, damage.span, 10, 12)
         place = self._passages.faint(paragraph(block.number if block else None))
-        passage = Passage(f"{html} {place}", sentence(damage.reason))
+        passage = Passage(f"{html} {place}", aside=sentence(damage.reason))
         passage.clicked.connect(lambda: self.span_requested.emit(damage.span))
         self._column.addWidget(passage)
 

@@ -120,7 +120,7 @@ class DossierPage(FilledPage):
             # What only the context tells has no words there that could be emphasised.
             worded = focus is not role.sentence
             html = self._passages.excerpt(role.sentence, focus, 18, 26) if worded else self._passages.quoted(focus)
-            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.text, role.sentence)
+            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", focus, role.sentence)
 
     def _bodies(self, found: Dossier) -> None:
         """Name the organisations of a person, or the people of an organisation."""
@@ -169,7 +169,7 @@ class DossierPage(FilledPage):
 
     def _mention(self, mention: Mention, sentence: Span, number: int | None) -> None:
         html = self._passages.excerpt(sentence, mention.span)
-        self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, mention.text, sentence)
+        self._passage(f"{html} {self._passages.faint(paragraph(number))}", mention.span, sentence)
 
     def _quotes(self, quotes: Sequence[tuple[Quote, int | None]]) -> Iterator[None]:
         if not quotes:
@@ -180,7 +180,7 @@ class DossierPage(FilledPage):
         for quote, number in quotes[:_FIRST]:
             span = self._with_marks(quote.span) if quote.kind == "direct" else quote.span
             html = self._passages.quoted(span)
-            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span, self.tr("Quotation"))
+            yield self._passage(f"{html} {self._passages.faint(paragraph(number))}", quote.span)
 
     def _with_marks(self, speech: Span) -> Span:
         """Return what was said with the marks around it, which the article chose: “…” here, 「…」 or 『…』 there."""
@@ -204,7 +204,7 @@ class DossierPage(FilledPage):
         self.column.caption(self.tr("My notes"), counted(len(notes)) if notes else "")
         for note in notes[:_FIRST]:
             words = escape(plain_text(note.text)) if note.text else self._passages.quoted(note.span, 40)
-            self._passage(words, note.span, note.text or note.quote)
+            self._passage(words, note.span)
         add = QPushButton(self.tr("Note on the name") if entity else self.tr("Add a note where it first appears"))
         add.clicked.connect(
             lambda: self.entity_note_requested.emit(entity.id) if entity else self.note_requested.emit(spans[0])
@@ -231,9 +231,9 @@ class DossierPage(FilledPage):
             return lines if meaning in {"", value} else [meaning, *lines]
         return []
 
-    def _passage(self, html: str, span: Span, name: str, whole: Span | None = None) -> None:
+    def _passage(self, html: str, span: Span, whole: Span | None = None) -> None:
         """Show words of the article; copied is what the source has of the whole sentence, or of the words alone."""
-        passage = Passage(self._passages.hung(html), name)
+        passage = Passage(self._passages.hung(html))
         passage.found = as_found(self._reading, whole or span).strip()
         passage.clicked.connect(lambda: self.span_requested.emit(span))
         self.column.addWidget(passage)

@@ -55,7 +55,7 @@ class ElsewhereSection(QFrame):
         when = each.worded + known
         facts = " · ".join(fact for fact in (f"《{each.title}》", paragraph(each.paragraph), each.role, when) if fact)
         html = f"{self._passages.serifed(escape(each.sentence))}<br>{self._passages.faint(facts)}"
-        passage = Passage(html, f"{each.title}: {each.sentence}")
+        passage = Passage(html)
         passage.clicked.connect(lambda: self.open_requested.emit((each.article, each.span)))
         self._column.addWidget(passage)
 
@@ -95,7 +95,7 @@ class ElsewhereSection(QFrame):
             )
             if line
         )
-        passage = Passage(html, head)
+        passage = Passage(html)
         passage.clicked.connect(lambda: self.open_requested.emit((each.article, None)))
         self._column.addWidget(passage)
         row = QHBoxLayout()

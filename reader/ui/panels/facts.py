@@ -66,6 +66,6 @@ class Facts(QFrame):
     def _row(self, html: str, mention: Mention) -> Passage:
         block = self._passages.article.block_at(mention.span.start)
         place = self._passages.faint(paragraph(block.number if block else None))
-        passage = Passage(self._passages.hung(f"{html} {place}"), mention.text)
+        passage = Passage(self._passages.hung(f"{html} {place}"))
         passage.clicked.connect(lambda: self.span_requested.emit(mention.span))
         return passage

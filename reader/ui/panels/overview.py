@@ -49,6 +49,7 @@ class OverviewPanel(QFrame):
         self._stale = True
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
+        self._scroll.setAccessibleName(self.tr("Overview"))
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = EmptyState(self.tr("No article open"), self.tr("Open one, and see here who and what is in it."))
         self._stack = QStackedLayout(self)
@@ -159,7 +160,7 @@ class _Page(FilledPage):
         if each.restored and not self._reading.view.proposals:
             proposal = f'<span style="color:{self._theme.damage}">〔{escape(each.restored)}〕</span>'
         place = self._passages.faint(paragraph(block.number if block else None))
-        passage = Passage(f"{html} {proposal} {place}", sentence(each.reason))
+        passage = Passage(f"{html} {proposal} {place}", aside=sentence(each.reason))
         passage.setToolTip(sentence(each.reason))
         passage.clicked.connect(lambda: self.span_requested.emit(each.span))
         return passage
@@ -177,7 +178,7 @@ class _Page(FilledPage):
     def _row(self, entity: Entity, length: int) -> QWidget:
         name = self._passages.named(entity.name)
         cut = name if len(name) <= 8 else name[:7] + "…"
-        link = Passage(self._passages.colored(cut, entity.type), f"{name} {len(entity.mentions)}")
+        link = Passage(self._passages.colored(cut, entity.type), name=f"{name} {len(entity.mentions)}")
         link.setToolTip(name)
         link.setMinimumWidth(_LINK[0])
         link.setMaximumWidth(_LINK[1])

@@ -1,5 +1,8 @@
 """A few words of the article in a panel that can be clicked, entered from the keyboard, or copied."""
 
+import re
+from html import unescape
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -11,13 +14,23 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
+_TAG = re.compile("<[^>]*>")
+
+
+def words_of(html: str) -> str:
+    """Return the words of rich text, on one line."""
+    return " ".join(unescape(_TAG.sub("", html.replace("<br>", " "))).split())
+
 
 class Passage(QLabel):
-    """Rich text that emits `clicked`; its menu copies it, as the source has it where `found` is told."""
+    """Rich text that emits `clicked`; its menu copies it, as the source has it where `found` is told.
+
+    A screen reader says the words that are seen, and after them `aside`; or `name` in their place, where they are cut.
+    """
 
     clicked = Signal()
 
-    def __init__(self, html: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, html: str, *, name: str = "", aside: str = "", parent: QWidget | None = None) -> None:
         super().__init__(html, parent)
         self.found = ""
         self.setTextFormat(Qt.TextFormat.RichText)
@@ -25,7 +38,7 @@ class Passage(QLabel):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setProperty("passage", "true")
-        self.setAccessibleName(name)
+        self.setAccessibleName(" ".join(filter(None, (name or words_of(html), aside))))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

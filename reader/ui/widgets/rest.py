@@ -16,7 +16,7 @@ class Rest(QFrame):
         super().__init__()
         self.setProperty("plane", "panel")
         self._rows = rows
-        self.link = Passage(html, name)
+        self.link = Passage(html, name=name)
         self.link.clicked.connect(self._show_rows)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
