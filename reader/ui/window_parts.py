@@ -33,6 +33,7 @@ from reader.ui.flows.page_menu import PageMenu
 from reader.ui.flows.recalling import Recalling
 from reader.ui.flows.topic_notes import TopicNotes
 from reader.ui.flows.words import WordFlow
+from reader.ui.look.roles import install_roles
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -79,6 +80,7 @@ class Parts:
 
 
 def _make(window: "MainWindow") -> None:
+    install_roles()
     jobs, desk, view, preferences = window.jobs, window.desk, window.view, window.preferences
     window.side.furnish(preferences.theme, window.coat.cover)
     window.find_bar = FindBar()

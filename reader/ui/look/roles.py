@@ -1,5 +1,7 @@
 """What a screen reader takes widgets of our own for: Qt has roles for its own kinds alone."""
 
+from functools import cache
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
@@ -11,8 +13,9 @@ _ROLES = {
 }
 
 
+@cache
 def install_roles() -> None:
-    """Tell Qt the roles, before the first widget is asked for its own."""
+    """Tell Qt the roles, once, before the first of these widgets is made: it never asks for a widget's role again."""
     QAccessible.installFactory(_made)
 
 

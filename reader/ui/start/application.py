@@ -1,7 +1,6 @@
 """The program as the desktop sees it: its name, its icon, and what the system asks it to open while it runs."""
 
 import sys
-from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QFileOpenEvent
@@ -9,7 +8,6 @@ from PySide6.QtWidgets import QApplication
 
 from reader.ui.look.fonts import ensure_chinese
 from reader.ui.look.icons import application_icon
-from reader.ui.look.roles import install_roles
 
 
 class Application(QApplication):
@@ -17,10 +15,6 @@ class Application(QApplication):
 
     asked = Signal(object)
     """A list of one file or link that is to be opened."""
-
-    def __init__(self, arguments: Sequence[str]) -> None:
-        super().__init__(arguments)
-        install_roles()
 
     def event(self, event: QEvent) -> bool:
         """Take a file or link that the system hands over; everything else is Qt's."""
