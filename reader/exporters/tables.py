@@ -85,7 +85,7 @@ def _table(rows: Sequence[tuple[int, CutBlock]]) -> Table:
     filled: list[Row] = []
     for number, block, cells in cut:
         missing: list[Cell] = [()] * (columns - len(cells))
-        # The text of a row begins with its first words: the empty corner of a head isn't in it.
+        # A PDF doesn't say that a cell is empty: its head may lack the corner.
         corner = not filled and len(missing) == 1
         filled.append(Row(number, block, tuple(missing + cells if corner else cells + missing)))
     return Table(tuple(filled))

@@ -27,6 +27,8 @@ _MARK = re.compile(r"\[\^(?P<key>[^\]\s]{1,100})\]")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\[\]\n]*)\]\(<?(?P<source>[^()\s<>]+)>?(?:\s[^()\n]*)?\)")
 _ATTRIBUTES = re.compile(r"\s*\{[#.][^{}\n]*\}\Z")
 _REFERENCE = re.compile(r"\[[^\]^][^\]]*\]:\s*<?(?:https?:|/|\.|#)")
+# Without the bars at its edges; what stands before the first bar of the rest is a cell, empty or not.
+_ROW = re.compile(r"[ >\t]*\|?[ \t]*(?P<cells>.*?)[ \t]*(?:(?<!\\)\|)?")
 _KINDS: dict[str, BlockKind] = {"blockquote_open": "quote", "list_item_open": "list_item", "tr_open": "table_row"}
 
 
@@ -73,10 +75,9 @@ class _Walker:
 
     def _row(self, number: int) -> None:
         span = self.line(number)
-        words = span.of(self.text)
-        left = len(words) - len(words.lstrip(" |>\t"))
-        right = len(words.rstrip(" |\t"))
-        self.add("table_row", Span(span.start + min(left, right), span.start + right))
+        found = _ROW.fullmatch(span.of(self.text))
+        if found is not None and found["cells"].strip(" |\t"):
+            self.add("table_row", Span(span.start + found.start("cells"), span.start + found.end("cells")))
 
     def _token(self, token: Token, kind: BlockKind, level: int | None) -> None:
         first, end = (number + self.first_line for number in token.map or (0, 0))

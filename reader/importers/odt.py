@@ -10,7 +10,7 @@ from reader.article.structure.structure import Draft, build
 from reader.importers.file_properties import describe_file
 from reader.importers.package import Package, damaged, encrypted, no_words, refuse_long_text
 from reader.importers.pictures import is_picture
-from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, row_pieces
+from reader.importers.pieces import Assembled, Mark, Picture, Piece, assemble, reach, row_pieces
 from reader.text.span import Span
 
 _OASIS = "{urn:oasis:names:tc:opendocument:xmlns:"
@@ -129,7 +129,9 @@ class _Walker:
         for cell in row.iterchildren(f"{TABLE}table-cell", f"{TABLE}covered-table-cell"):
             self.pieces = []
             self.blocks(cell, "paragraph", depth + 1)
-            columns.append(self.pieces)
+            # Empty cells beside each other are written once, with their number.
+            times = reach(cell.get(f"{TABLE}number-columns-repeated"))
+            columns += [self.pieces] * times
         self.pieces = before
         self.pieces += row_pieces(columns)
 

@@ -18,6 +18,8 @@ _NOTE_MARK = re.compile(
     r"\s*[\[〔【(（]?\s*注?\s*(?:\d{1,4}|[一二三四五六七八九十]{1,3}|[①-⑳㉑-㊿❶-❿*†‡])\s*[\]〕】)）]?\s*"
 )
 _LONG_CELL = 120
+# Columns or rows that a cell may claim to reach over.
+_FURTHEST = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +51,10 @@ class Piece:
     marks: list[Mark] = field(default_factory=list[Mark])
 
     def trimmed(self) -> "Piece":
-        """Return the piece without the white space around it."""
-        left = len(self.text) - len(self.text.lstrip(_BLANK))
-        text = self.text.strip(_BLANK)
+        """Return the piece without the white space around it; the first and the last cell of a row may be empty."""
+        blank = _BLANK if self.kind != "table_row" or self.text.isspace() else _BLANK.replace("\t", "")
+        left = len(self.text) - len(self.text.lstrip(blank))
+        text = self.text.strip(blank)
         marks = [
             Mark(
                 mark.kind, mark.key, min(max(mark.start - left, 0), len(text)), min(max(mark.end - left, 0), len(text))
@@ -141,6 +144,12 @@ class Assembled:
 
     def _marked(self, kind: str) -> Iterator[tuple[str, Span]]:
         yield from ((mark.key, Span(mark.start, mark.end)) for mark in self.marks if mark.kind == kind)
+
+
+def reach(said: str | None) -> int:
+    """Return over how many columns or rows a cell reaches by what a document says: one where it says nothing."""
+    words = (said or "").strip()
+    return min(max(1, int(words)), _FURTHEST) if words.isdecimal() else 1
 
 
 def row_pieces(columns: Sequence[Sequence[Piece | Picture]]) -> list[Piece | Picture]:

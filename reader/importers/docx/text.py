@@ -8,7 +8,7 @@ from typing import Any
 
 from reader.importers.docx.numbering import Numbering
 from reader.importers.docx.styles import PARAGRAPH_NUMBER, Look, Styles, W, value
-from reader.importers.pieces import Mark, Picture, Piece, row_pieces
+from reader.importers.pieces import Mark, Picture, Piece, reach, row_pieces
 
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
@@ -96,7 +96,7 @@ class Walker:
         for cell in cells:
             self.pieces = []
             self.blocks(cell)
-            columns.append(self.pieces)
+            columns += [self.pieces, *([] for _ in range(reach(value(cell.find(f"{W}tcPr"), "gridSpan")) - 1))]
         self.pieces = before
         self.pieces += row_pieces(columns)
 

@@ -12,6 +12,7 @@ from lxml import html as lxml_html
 
 from reader.article.article import BlockKind
 from reader.article.structure.headings import FIELD
+from reader.importers.html.rows import Grid, Row
 from reader.importers.pieces import Mark, Picture, Piece
 
 BLOCK = frozenset([
@@ -122,7 +123,8 @@ class _Collector:
         self._plain = False
         self._bold = 0
         self._skipped = 0
-        self._row: list[str] | None = None
+        self._row: Row | None = None
+        self._grids: list[Grid] = []
         self._ruby: _Ruby | None = None
         self._reading: list[str] | None = None
         self._opened: list[tuple[int, int, bool, bool]] = []
@@ -154,7 +156,7 @@ class _Collector:
             return
         self._marks = []
         if self._row is not None:
-            self._row.append(words)
+            self._row.add(words)
             return
         kind, level = self._kinds[-1] if self._kinds else ("paragraph", None)
         if kind == "paragraph" and self.pictures and self.pictures[-1].before == len(self.pieces) and words[0] in "▲△▼":
@@ -170,9 +172,7 @@ class _Collector:
             self._skipped += 1
         if tag in BLOCK or tag == "br":
             self.flush()
-        row = tag == "tr" and self._row is None and _is_data_row(element)
-        if row:
-            self._row = []
+        row = self._start_row(element)
         name = element.get("id") or (element.get("name") if tag == "a" else None)
         if name:
             self._marks.append(Mark("name", name, 0, 0))
@@ -185,6 +185,23 @@ class _Collector:
             self._start_ruby(tag)
         elif tag in {"img", "image"}:
             self._picture(element)
+
+    def _start_row(self, element: lxml_html.HtmlElement) -> bool:
+        """Say whether an element begins a row of data; a row's cells are told apart, tables know their columns."""
+        if element.tag == "table":
+            self._grids.append(Grid())
+        elif element.tag in {"td", "th"} and self._row is not None:
+            self._row.cell()
+        elif element.tag == "tr" and self._row is None:
+            self._row = (self._grids[-1] if self._grids else Grid()).row(element)
+            return self._row is not None
+        return False
+
+    def _end_row(self) -> None:
+        row, self._row = self._row, None
+        if row is not None and row.text():
+            self.pieces.append(Piece("table_row", row.text(), marks=self._marks))
+            self._marks = []
 
     def _start_ruby(self, tag: str) -> None:
         if tag == "ruby":
@@ -207,11 +224,10 @@ class _Collector:
         self._bold -= tag in _BOLD
         if tag in _SKIP:
             self._skipped -= 1
-        if row and self._row is not None:
-            cells, self._row = self._row, None
-            if cells:
-                self.pieces.append(Piece("table_row", "\t".join(cells), marks=self._marks))
-                self._marks = []
+        if tag == "table" and self._grids:
+            self._grids.pop()
+        if row:
+            self._end_row()
 
     def _end_ruby(self, tag: str, opened: int) -> None:
         ruby, here = self._ruby, self._length
@@ -260,15 +276,6 @@ def _kind(element: lxml_html.HtmlElement, inside: str) -> tuple[BlockKind, int |
     if classes and _CAPTION_CLASSES.search(classes):
         return "caption", None
     return None
-
-
-def _is_data_row(row: lxml_html.HtmlElement) -> bool:
-    """Say whether a row holds data: short cells, no blocks or rows inside."""
-    cells = [cell for cell in row if cell.tag in {"td", "th"}]
-    return len(cells) > 1 and all(
-        len(cell.text_content()) < 200 and cell.find(".//table") is None and len(cell.findall(".//p")) < 2
-        for cell in cells
-    )
 
 
 def _no_picture(_element: lxml_html.HtmlElement) -> str:
