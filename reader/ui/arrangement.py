@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from reader.ui.commands.table import WITH_ARTICLE
 
 if TYPE_CHECKING:
+    from reader.ui.flows.notes import NoteFlow
     from reader.ui.main_window import MainWindow
     from reader.ui.split import Split
 
@@ -40,6 +41,14 @@ class Arrangement(QObject):
     def reads(self) -> bool:
         """Whether an article's page is in front, not the library's."""
         return self._window.pages.currentWidget() is self._window.article_page
+
+    @property
+    def at_hand(self) -> "NoteFlow":
+        """What becomes of selections in the half that has the keyboard; of the first where neither has it."""
+        second = self._split.notes if self._split is not None else None
+        if second is not None and second.view.isAncestorOf(self._window.focusWidget()):
+            return second
+        return self._window.note_flow
 
     @property
     def hidden(self) -> list[str]:
@@ -91,6 +100,7 @@ class Arrangement(QObject):
 
             self._split = Split(self._window)
             self._split.settled.connect(lambda: self._window.afterwards.do(self._uncover))
+            self._split.turned.connect(self._window.commands.show_state)
         # Parts come, go and get their sizes one after the other: none of that is painted before all are in place.
         self._window.splitter.setUpdatesEnabled(False)
         QTimer.singleShot(_PATIENCE_MS, self, self._uncover)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
@@ -23,15 +23,20 @@ if TYPE_CHECKING:
 
 
 class Split(QObject):
-    """Keeps the second half of one window; `settled` says that it has its text, or that this will take a while."""
+    """Keeps the second half of one window.
+
+    `settled` says that it has its text, or that this will take a while; `turned` that the keyboard came or went there,
+    or that something changed in another article that stands there.
+    """
 
     settled = Signal()
+    turned = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
         self.pane = SecondPane(window.preferences.theme)
-        self._notes = NoteFlow(self.pane.view)
+        self.notes = NoteFlow(self.pane.view)
         self._end: Callable[[], None] | None = None
         self._there: Callable[[int], int] = int
         self._back: Callable[[int], int] = int
@@ -44,8 +49,9 @@ class Split(QObject):
         window.halves.addWidget(self.pane)
         window.first.setMinimumWidth(NARROWEST)
         window.first.head.setFixedHeight(self.pane.head.sizeHint().height())
+        self.pane.view.page.installEventFilter(self)
         self._connect()
-        self._on_preferences_changed(frozenset({"font_size", "hidden_types"}))
+        self._on_preferences_changed(frozenset({"font_size", "hidden_types", "color"}))
 
     def _connect(self) -> None:
         window, pane = self._window, self.pane
@@ -67,17 +73,26 @@ class Split(QObject):
         pane.view.announced.connect(window.status.say)
         bar = pane.view.mini_toolbar
         bar.cite_requested.connect(self._on_cite)
-        bar.copy_requested.connect(self._notes.copy)
-        bar.highlight_requested.connect(self._notes.highlight)
-        bar.note_requested.connect(self._notes.note)
-        self._notes.news.connect(window.messages.show_news)
-        self._notes.failed.connect(window.show_error)
-        self._notes.note_opened.connect(write_note)
+        bar.copy_requested.connect(self.notes.copy)
+        bar.highlight_requested.connect(self.notes.highlight)
+        bar.note_requested.connect(self.notes.note)
+        pane.view.page.escaped.connect(window.foot.dismiss)
+        pane.view.page.escaped.connect(window.arrangement.leave_focus)
+        self.notes.news.connect(window.messages.show_news)
+        self.notes.announced.connect(window.status.say)
+        self.notes.failed.connect(window.show_error)
+        self.notes.note_opened.connect(write_note)
         window.view.position_changed.connect(self._on_first_moved)
         window.desk.shown.connect(self._on_shown)
         window.desk.tabs.changed.connect(self._offer)
         window.desk.changed.connect(offer)
         window.preferences.changed.connect(self._on_preferences_changed)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take notice of the keyboard."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.turned.emit()
+        return super().eventFilter(watched, event)
 
     def set_on(self, *, on: bool) -> None:
         """Show or hide the second half; what it holds comes and goes at a turn of its own, then `settled` says so."""
@@ -120,7 +135,8 @@ class Split(QObject):
             return
         if isinstance(self._chosen, Tab) and self._chosen.reading is not None:
             self._wanted = None
-            self._notes.show_reading(self._chosen.reading)
+            self.notes.show_reading(self._chosen.reading)
+            self._end = self._chosen.reading.subscribe(lambda _changes: self.turned.emit())
             self._set_beside(reading, self._chosen.reading)
         else:
             self._wanted = reading, self._chosen if isinstance(self._chosen, str) else _other(reading)
@@ -140,7 +156,7 @@ class Split(QObject):
             reading, script = wanted
             self._leave()
             second, self._end = beside(reading, script)  # pyright: ignore[reportArgumentType] - a script's name
-            self._notes.show_reading(reading)
+            self.notes.show_reading(reading)
             self._set_beside(reading, second)
 
     def _set_beside(self, reading: Reading, second: Reading) -> None:
@@ -231,6 +247,8 @@ class Split(QObject):
             self.pane.set_theme(self._window.preferences.theme)
         if names & {"font_family", "font_size"}:
             view.set_font(settings.font_family, settings.font_size)
+        if "color" in names:
+            self.notes.color = settings.color
         if "hidden_types" in names:
             view.set_hidden_types(frozenset(settings.hidden_types))
 

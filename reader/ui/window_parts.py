@@ -6,6 +6,7 @@ The first page comes to the screen before this module and what it imports are lo
 from typing import TYPE_CHECKING
 
 from reader.session import Changes, Reading
+from reader.ui.article_view import ArticleView
 from reader.ui.article_view.find_bar import FindBar
 from reader.ui.collation.beside import CopiesBeside
 from reader.ui.collation.flow import CollationFlow
@@ -82,6 +83,13 @@ class Parts:
 def _make(window: "MainWindow") -> None:
     install_roles()
     jobs, desk, view, preferences = window.jobs, window.desk, window.view, window.preferences
+
+    def flow_at_hand() -> NoteFlow:
+        return window.arrangement.at_hand
+
+    def view_at_hand() -> ArticleView:
+        return window.arrangement.at_hand.view
+
     window.side.furnish(preferences.theme, window.coat.cover)
     window.find_bar = FindBar()
     window.find_bar.everywhere.clicked.connect(window.actions_["find_library"].trigger)
@@ -90,28 +98,29 @@ def _make(window: "MainWindow") -> None:
     window.coat.cover(window.find_bar)
     window.library_keeping = LibraryKeeping(jobs, desk.folder, window.messages, preferences.files, window)
     window.finding = Finding(jobs, view, window.find_bar, window.side.search)
+    window.finding.at_hand = view_at_hand
     window.match_flow = MatchFlow(desk, view, window.finding)
     window.note_flow = NoteFlow(view)
     window.note_care = NoteCare(jobs, view, desk.folder)
     window.choosing = Choosing(window)
     window.export_flow = ExportFlow(window)
     window.link_flow = LinkFlow(window)
-    window.correcting = Correcting(desk, view, preferences, window)
+    window.correcting = Correcting(desk, preferences, window, view_at_hand)
     window.beside = CopiesBeside(jobs, desk, window)
     window.grouping = Grouping(jobs, desk, window.messages, window)
     window.grouping.bar.setParent(window.article_page)
     window.foot.add(window.grouping.bar)
     window.coat.cover(window.grouping.bar)
     window.collating = CollationFlow(jobs, desk, preferences, window)
-    window.topic_notes = TopicNotes(window.note_flow, view, window.side)
+    window.topic_notes = TopicNotes(window.note_flow, window.side, flow_at_hand)
     window.page_menu = PageMenu(window)
     window.closing = Closing(window)
     window.outside = Outside(desk, window)
     window.commands = WindowCommands(window)
-    window.coloring = Coloring(view, window.side.details, window.actions_)
+    window.coloring = Coloring(view, window.side.details, window.actions_, view_at_hand)
     window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar)
     window.side.when_made("notes", window.color_naming.add)
-    window.word_flow = WordFlow(jobs, view, preferences, window.actions_)
+    window.word_flow = WordFlow(jobs, view, preferences, window.actions_, view_at_hand)
     elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
     elsewhere.connect_with(window.match_flow, window.messages, window.show_error)
     Recalling(window)

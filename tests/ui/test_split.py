@@ -236,7 +236,7 @@ def test_the_second_half_has_the_same_menu(window, qtbot):
     view.jump_to(Span(at, at + 4), select=True)
     view.page.menu_requested.emit(view.page.mapToGlobal(QPoint(20, 20)), [])
     assert {"Copy", "Add note", "“两条管线” is"} <= set(popup_rows(qtbot))
-    assert window.view.selected_span() == Span(at, at + 4)
+    assert window.arrangement.at_hand.view is view
     view.mini_toolbar.correct_requested.emit()
     assert "“两条管线” is" in popup_rows(qtbot)
     view.clear_selection()

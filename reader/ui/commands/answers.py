@@ -5,6 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from reader.notes import COLORS
+from reader.ui.flows.notes import NoteFlow
 from reader.ui.flows.paper import Paper
 from reader.ui.flows.trail import Trail
 from reader.ui.look.words import THEME_CHOICES
@@ -12,7 +13,6 @@ from reader.ui.overview.opening import open_overview
 from reader.ui.side_panel import PANELS
 
 if TYPE_CHECKING:
-    from reader.ui.flows.notes import NoteFlow
     from reader.ui.flows.steps import Steps
     from reader.ui.main_window import MainWindow
 
@@ -45,13 +45,13 @@ def _article(window: "MainWindow") -> Answers:
 
 
 def _edit(window: "MainWindow") -> Answers:
-    notes = window.note_flow
+    here = partial(_at_hand, window)
     return {
-        "copy": notes.copy,
+        "copy": here(NoteFlow.copy),
         "copy_citation": window.export_flow.copy_citation,
         "copy_restored": window.export_flow.copy_restored,
-        "copy_shown": notes.copy_shown,
-        "correct": window.view.mini_toolbar.correct_requested.emit,
+        "copy_shown": here(NoteFlow.copy_shown),
+        "correct": here(lambda notes: notes.view.mini_toolbar.correct_requested.emit()),
         "corrections": window.correcting.edit_list,
         "find_next": window.finding.next,
         "find_previous": window.finding.previous,
@@ -73,37 +73,37 @@ def _view(window: "MainWindow") -> Answers:
 
 
 def _go(window: "MainWindow") -> Answers:
-    trail, walk = Trail(window, window.view), window.view.walk
+    trail, here = Trail(window, window.view), partial(_at_hand, window)
     trail.ended.connect(window.status.say)
     panels = {f"show_{name}": partial(window.arrangement.bring, name) for name in PANELS}
     return {
         "back": trail.back,
         "forward": trail.forward,
-        "next_entity": partial(walk.to_mention, 1),
+        "next_entity": here(lambda notes: notes.view.walk.to_mention(1)),
         "next_section": partial(window.outline.step, 1),
         "next_tab": partial(window.tab_flow.step, 1),
-        "next_trouble": partial(walk.to_trouble, 1),
+        "next_trouble": here(lambda notes: notes.view.walk.to_trouble(1)),
         "overview_window": partial(open_overview, window),
-        "previous_entity": partial(walk.to_mention, -1),
+        "previous_entity": here(lambda notes: notes.view.walk.to_mention(-1)),
         "previous_section": partial(window.outline.step, -1),
         "previous_tab": partial(window.tab_flow.step, -1),
-        "previous_trouble": partial(walk.to_trouble, -1),
+        "previous_trouble": here(lambda notes: notes.view.walk.to_trouble(-1)),
         **panels,
     }
 
 
 def _notes(window: "MainWindow") -> Answers:
-    notes, topics = window.note_flow, window.topic_notes
-    highlights = {f"highlight_{color}": partial(notes.highlight, color) for color in COLORS}
+    notes, topics, here = window.note_flow, window.topic_notes, partial(_at_hand, window)
+    highlights = {f"highlight_{color}": here(partial(NoteFlow.highlight, color=color)) for color in COLORS}
     return {
         "end_earlier": partial(notes.stretch, 0, -1),
         "end_later": partial(notes.stretch, 0, 1),
-        "next_note": partial(notes.step, 1),
-        "note": notes.note,
+        "next_note": here(partial(NoteFlow.step, by=1)),
+        "note": here(NoteFlow.note),
         "note_article": partial(topics.note_at, "article"),
         "note_entity": topics.note_on_entity,
         "note_section": partial(topics.note_at, "section"),
-        "previous_note": partial(notes.step, -1),
+        "previous_note": here(partial(NoteFlow.step, by=-1)),
         "start_earlier": partial(notes.stretch, -1, 0),
         "start_later": partial(notes.stretch, 1, 0),
         **highlights,
@@ -118,9 +118,18 @@ def _help(window: "MainWindow") -> Answers:
     }
 
 
+def _at_hand(window: "MainWindow", command: Callable[[NoteFlow], object]) -> Callable[[], None]:
+    """Return what gives a command to the half of the article's page that has the keyboard."""
+
+    def give() -> None:
+        command(window.arrangement.at_hand)
+
+    return give
+
+
 def _steps(window: "MainWindow") -> "NoteFlow | Steps":
     """Return what takes back what was done last on the page in front."""
-    return window.note_flow if window.arrangement.reads else window.room.flow.steps
+    return window.arrangement.at_hand if window.arrangement.reads else window.room.flow.steps
 
 
 def _show(which: Literal["about", "guide", "preferences"], window: "MainWindow") -> None:

@@ -83,7 +83,7 @@ class WindowCommands(QObject):
         actions.check("doubts", on=view.doubts)
         actions.check("left_out", on=view.left_out)
         actions.check(f"quotation_{view.quotation}")
-        steps = reading if window.arrangement.reads else window.room.flow.steps
+        steps = window.arrangement.at_hand.reading if window.arrangement.reads else window.room.flow.steps
         actions.enable(on=steps is not None and steps.can_undo, ids=("undo",))
         actions.enable(on=steps is not None and steps.can_redo, ids=("redo",))
         actions.enable(on=reading is not None and reading.article.leaves_out, ids=("left_out",))

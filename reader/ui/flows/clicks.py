@@ -52,14 +52,15 @@ def connect_menu(window: "MainWindow", view: ArticleView, when: Callable[[Callab
     page = view.page
 
     def offer(place: QPoint, things: Sequence[Thing]) -> None:
-        selected = view.selected_span() if view is not window.view else None
-        when(partial(window.page_menu.offer, place, things, _offset(view, place), selected))
+        # What is chosen from the menu is done in the half that has the keyboard.
+        view.setFocus()
+        when(partial(window.page_menu.offer, place, things, _offset(view, place), view.selected_span()))
 
     def offer_at_cursor() -> None:
-        cursor, layers = page.textCursor(), view.sheet.layers
+        cursor, layers, things = page.textCursor(), view.sheet.layers, list[Thing]()
         if page.focused is not None and layers is not None and not cursor.hasSelection():
-            cursor = layers.text.cursor(page.focused.span)
-        offer(page.viewport().mapToGlobal(page.cursorRect(cursor).bottomLeft()), [])
+            cursor, things = layers.text.cursor(page.focused.span), [page.focused]
+        offer(page.viewport().mapToGlobal(page.cursorRect(cursor).bottomLeft()), things)
 
     page.menu_requested.connect(offer)
     view.mini_toolbar.correct_requested.connect(offer_at_cursor)

@@ -1,6 +1,6 @@
 """Colours all mentions of a name for a while, several names in different colours."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,14 +17,17 @@ class Coloring(QObject):
 
     news = Signal(str)
 
-    def __init__(self, view: ArticleView, details: DossierPanel, actions: Actions) -> None:
+    def __init__(
+        self, view: ArticleView, details: DossierPanel, actions: Actions, at_hand: Callable[[], ArticleView]
+    ) -> None:
+        """Take the view of the article in front, and what returns that which the keyboard is in."""
         super().__init__(view)
-        self._view, self._details = view, details
+        self._view, self._details, self._at_hand = view, details, at_hand
         actions.connect({"color_name": self.toggle, "uncolor_names": self.clear})
 
     def toggle(self) -> None:
         """Colour the name, or take its colour away."""
-        focused, layers = self._view.page.focused, self._view.sheet.layers
+        focused, layers = self._at_hand().page.focused, self._view.sheet.layers
         entity = (focused.entity if isinstance(focused, Mention) else None) or self._details.entity
         if layers is None:
             return

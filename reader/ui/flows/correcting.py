@@ -34,11 +34,13 @@ class Correcting(QObject):
     news = Signal(str)
     announced = Signal(str)
 
-    def __init__(self, desk: Desk, view: ArticleView, preferences: Preferences, parent: QWidget) -> None:
-        """Take the desk, the view whose page is pointed at, and what the reader prefers."""
+    def __init__(
+        self, desk: Desk, preferences: Preferences, parent: QWidget, at_hand: Callable[[], ArticleView]
+    ) -> None:
+        """Take the desk, what the reader prefers, and what returns the view whose page is pointed at."""
         super().__init__(parent)
         self._preferences = preferences
-        self._widget, self._desk, self._view = parent, desk, view
+        self._widget, self._desk, self._at_hand = parent, desk, at_hand
         self.copies: Callable[[Reading], Copies | None] = lambda _: None
         desk.changed.connect(self._on_changes)
         desk.shown.connect(self.reload)
@@ -68,7 +70,7 @@ class Correcting(QObject):
         """Put things right, as one step for undo."""
         reading = self._desk.reading
         if reading is not None and corrections and self._do(lambda: enter(reading, *corrections)):
-            self._view.clear_selection()
+            self._at_hand().clear_selection()
             text = reading.article.text
             words = self.tr("; ").join(
                 f"{subject(one, one.span.of(text) if one.span else '')} {said(one)}".strip() for one in corrections
@@ -161,10 +163,11 @@ class Correcting(QObject):
         ask_words(self._widget, title, lambda words: self.enter((make(words),)), before=before, offered=offered)
 
     def _subject(self, things: Sequence[Thing]) -> Subject:
-        selected = self._view.selected_span()
+        view = self._at_hand()
+        selected = view.selected_span()
         selected = selected if selected is not None and len(selected) else None
-        if not things and selected is None and self._view.page.focused is not None:
-            things = [self._view.page.focused]
+        if not things and selected is None and view.page.focused is not None:
+            things = [view.page.focused]
         damage = next((one for one in things if isinstance(one, Damage)), None)
         mention = next((one for one in things if isinstance(one, Mention)), None)
         if selected is not None:

@@ -96,8 +96,8 @@ class ExportFlow(QObject):
 
     def copy_citation(self, *, restored: bool = False) -> None:
         """Copy the selection with its citation, in the style of the preferences; without one, the caret's highlight."""
-        reading, view = self._window.desk.reading, self._window.view
-        span, caret = view.selected_span(), caret_of(view.sheet)
+        here = self._window.arrangement.at_hand
+        reading, span, caret = here.reading, here.view.selected_span(), caret_of(here.view.sheet)
         if reading is None or span or caret is None:
             said = self.tr("Copied with its citation; what was masked or dropped is in brackets.") if restored else ""
             self.cite(reading, span, said, restored=restored)

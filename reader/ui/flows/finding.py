@@ -33,6 +33,8 @@ class Finding(QObject):
         super().__init__(view)
         self._looking = Looking(jobs, view, bar)
         self._view, self._bar, self._panel = view, bar, panel
+        # Where words are selected that may become the query.
+        self.at_hand: Callable[[], ArticleView] = lambda: view
         self._reading: Reading | None = None
         self._query = ""
         self.hits: list[ArticleHit] = []
@@ -54,7 +56,7 @@ class Finding(QObject):
     @property
     def words(self) -> str:
         """What one seems to look for: a short selection, else the find bar's query; empty without either."""
-        return _selected(self._view, self._reading) or ("" if self._bar.isHidden() else self._query)
+        return _selected(self.at_hand()) or ("" if self._bar.isHidden() else self._query)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Search in another article from now on: for what was searched for when it was left."""
@@ -73,7 +75,7 @@ class Finding(QObject):
 
     def open(self) -> None:
         """Show the find bar; a short selection becomes the query."""
-        self._bar.open(_selected(self._view, self._reading))
+        self._bar.open(_selected(self.at_hand()))
 
     def begin(self, query: Query, span: Span) -> None:
         """Show the find bar with a query, and go to one of its hits."""
@@ -206,8 +208,8 @@ class Finding(QObject):
             self.failed.emit(error)
 
 
-def _selected(view: ArticleView, reading: Reading | None) -> str:
+def _selected(view: ArticleView) -> str:
     """Return a short selection's words; empty for a long one or none."""
-    span = view.selected_span()
+    reading, span = view.sheet.reading, view.selected_span()
     words = span.of(reading.article.text) if reading and span and len(span) <= _SHORT else ""
     return "" if "\n" in words else words

@@ -18,7 +18,7 @@ from reader.ui.look.words import color_name
 
 
 class NoteFlow(QObject):
-    """Changes the notes of the open reading; `note_opened` asks to show one for writing.
+    """Changes the notes of the reading that a view shows; `note_opened` asks to show one for writing.
 
     `unsaved` carries the id of a note and what was typed into it, where the library refused that.
     """
@@ -31,7 +31,7 @@ class NoteFlow(QObject):
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
-        self._view = view
+        self.view = view
         self.reading: Reading | None = None
         self.color = "yellow"
         self.chosen: Callable[[], str | None] | None = None
@@ -43,7 +43,7 @@ class NoteFlow(QObject):
 
     def highlight(self, color: str) -> None:
         """Highlight the selection; a selection that lies on a note gives that note the colour."""
-        reading, span = self.reading, self._view.selected_span()
+        reading, span = self.reading, self.view.selected_span()
         if reading is None or not span or not len(span):
             self.news.emit(self.tr("Select some words first."))
             return
@@ -57,20 +57,20 @@ class NoteFlow(QObject):
         made = self._same(span)
         self._latest = made.id if made else None
         self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
-        self._view.clear_selection()
+        self.view.clear_selection()
 
     def note(self) -> None:
         """Highlight the selection and open its note; without one, that of the chosen or latest highlight."""
-        span = self._view.selected_span()
+        span = self.view.selected_span()
         if span is None or not len(span):
-            here = self._view.handles.note_id or self._latest
+            here = self.view.handles.note_id or self._latest
             if here is not None and self.reading is not None and any(note.id == here for note in self.reading.notes):
                 self.note_opened.emit(here)
                 return
             self.news.emit(self.tr("Select some words first."))
             return
         if self.note_on(span):
-            self._view.clear_selection()
+            self.view.clear_selection()
 
     def note_on(self, span: Span) -> bool:
         """Write a note on a passage; one that is there already is opened. Return whether there is one."""
@@ -138,27 +138,27 @@ class NoteFlow(QObject):
         if not placed:
             self.news.emit(self.tr("There are no notes on this article yet."))
             return
-        here = self._view.reading_offset()
+        here = self.view.reading_offset()
         ahead = [note for note in placed if (note.span.start > here if by > 0 else note.span.start < here)]
         note = (ahead[0] if by > 0 else ahead[-1]) if ahead else placed[0 if by > 0 else -1]
-        self._view.jump_to(note.span)
+        self.view.jump_to(note.span)
         self.note_opened.emit(note.id)
         self.announced.emit(f"{color_name(note.color)}: {note.quote} {note.text}")
 
     def copy(self) -> None:
         """Copy the selection as found."""
-        self._copy(as_found, "")
+        self._copy(self.reading, as_found, "")
 
     def copy_shown(self) -> None:
         """Copy the selection as shown."""
-        self._copy(as_shown, self.tr("Copied as shown; proposals are in brackets."))
+        self._copy(self.view.sheet.reading, as_shown, self.tr("Copied as shown; proposals are in brackets."))
 
-    def _copy(self, text_of: Callable[[Reading, Span], str], said: str) -> None:
-        span = self._view.selected_span()
-        if self.reading is None or span is None or not len(span):
+    def _copy(self, reading: Reading | None, text_of: Callable[[Reading, Span], str], said: str) -> None:
+        span = self.view.selected_span()
+        if reading is None or span is None or not len(span):
             self.news.emit(self.tr("Select some words first."))
             return
-        QGuiApplication.clipboard().setText(text_of(self.reading, span))
+        QGuiApplication.clipboard().setText(text_of(reading, span))
         if said:
             self.news.emit(said)
 

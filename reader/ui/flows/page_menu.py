@@ -40,10 +40,11 @@ class PageMenu(QObject):
             place: on the screen.
             things: that are there, of the article in front.
             offset: of the text that is there, None where there is none.
-            selected: what to select in the article in front, since the commands speak of that; None for what is.
+            selected: what is selected there; in the half that the commands speak of it may not be so yet.
         """
-        if selected is not None:
-            self._window.view.jump_to(selected, select=True)
+        view = self._window.arrangement.at_hand.view
+        if selected is not None and view.selected_span() != selected:
+            view.jump_to(selected, select=True)
         menu = self.menu(things, offset)
         if menu is not None:
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -54,10 +55,11 @@ class PageMenu(QObject):
         window = self._window
         if window.desk.reading is None:
             return None
+        view = window.arrangement.at_hand.view
         mention = next((one for one in things if isinstance(one, Mention)), None)
-        if mention is not None and window.view.selected_span() is None:
+        if mention is not None and view.selected_span() is None:
             # The commands at its foot then speak of the name that was pointed at.
-            window.view.jump_to(mention.span, select=True)
+            view.jump_to(mention.span, select=True)
         menu = window.correcting.menu(things, offset) or QMenu(window)
         first = next(iter(menu.actions()), None)
         own = QMenu(window)
@@ -65,7 +67,7 @@ class PageMenu(QObject):
             self._add_note(own, note)
         menu.insertActions(first, own.actions()) if first else menu.addActions(own.actions())
         menu.addSeparator()
-        words = mention is not None or window.view.selected_span() is not None
+        words = mention is not None or view.selected_span() is not None
         menu.addActions([window.actions_[name] for name in (_OF_WORDS if words else _OF_PLACE)])
         if words:
             colored = ("color_name",) if mention is not None and mention.entity is not None else ()

@@ -31,9 +31,17 @@ class WordFlow(QObject):
     failed = Signal(object)
     news = Signal(str)
 
-    def __init__(self, jobs: Jobs, view: ArticleView, preferences: Preferences, actions: Actions) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        view: ArticleView,
+        preferences: Preferences,
+        actions: Actions,
+        at_hand: Callable[[], ArticleView],
+    ) -> None:
+        """Take the view of the article in front, and what returns that in which words are selected."""
         super().__init__(view)
-        self._jobs, self._view, self._preferences = jobs, view, preferences
+        self._jobs, self._view, self._preferences, self._at_hand = jobs, view, preferences, at_hand
         self.dictionary: Dictionary | None = None
         self.words = WordList(preferences.folder / "words.tsv" if preferences.folder else None)
         actions.connect({
@@ -122,7 +130,8 @@ class WordFlow(QObject):
 
     def _entering(self, state: State) -> Callable[[], None]:
         def enter() -> None:
-            layers, span = self._view.sheet.layers, self._view.selected_span()
+            view = self._at_hand()
+            layers, span = view.sheet.layers, view.selected_span()
             if layers is None or span is None:
                 self.news.emit(self.tr("Select a word first."))
                 return
