@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from reader.ui.commands.table import WITH_ARTICLE
+from reader.ui.side_panel import PANELS
 
 if TYPE_CHECKING:
     from reader.ui.flows.notes import NoteFlow
@@ -62,10 +63,17 @@ class Arrangement(QObject):
         self.show_parts()
 
     def bring(self, panel: str) -> None:
-        """Bring one of the side panel's tabs to the front, the side panel back if it was put away."""
-        self._window.side.bring(panel)
+        """Bring one of the side panel's tabs to the front, the side panel back if it was put away.
+
+        Who asks for what is there wants to go into it; in the search nobody wants anything else.
+        """
+        side = self._window.side
+        there = side.isVisible() and side.currentIndex() == PANELS.index(panel)
+        side.bring(panel)
         self._window.actions_.check("panel")
         self.leave_focus()
+        if there or panel == "search":
+            side.enter()
 
     def leave_focus(self) -> None:
         """Show the parts round the article again."""

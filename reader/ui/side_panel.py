@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from reader.article import Damage
 from reader.entities import Mention
@@ -131,6 +131,13 @@ class SidePanel(QTabWidget):
         self.show()
         self.brought.emit()
 
+    def enter(self) -> None:
+        """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
+        panel, each = self.currentWidget(), self.tabBar().nextInFocusChain()
+        while each is not self.tabBar() and not (panel.isAncestorOf(each) and _is_reached(each)):
+            each = each.nextInFocusChain()
+        each.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def show_note(self, id: str) -> None:  # noqa: A002
         """Bring a note to the front."""
         self.bring("notes")
@@ -184,6 +191,12 @@ class SidePanel(QTabWidget):
         count = len(self._reading.notes) if self._reading else 0
         title = self.tr("Notes")
         self.setTabText(PANELS.index("notes"), f"{title} {counted(count)}" if count else title)
+
+
+def _is_reached(each: QWidget) -> bool:
+    """Say whether Tab comes to a widget, and it is more than what scrolls others."""
+    reached = each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.focusProxy() is None
+    return bool(reached) and each.isVisible() and each.isEnabled() and type(each) is not QScrollArea
 
 
 def _made(name: str, theme: Theme | None) -> Any:

@@ -183,3 +183,42 @@ def test_a_row_of_a_panel_is_a_link_that_is_called_by_the_words_that_are_seen(qt
     assert said.endswith(f"¶\N{NO-BREAK SPACE}{sentence.number}".replace("\N{NO-BREAK SPACE}", " "))
     assert len(said) > len("林秀芳 ¶ 1") + 4
     assert "<" not in said
+
+
+@pytest.fixture
+def said(monkeypatch):
+    """What a screen reader is told, in the order in which it is."""
+    told: list[str] = []
+    monkeypatch.setattr(
+        "reader.ui.flows.looking.announce", lambda _widget, words, **_how: told.append(words), raising=True
+    )
+    return told
+
+
+def test_how_many_were_found_is_said_and_where_or_that_there_is_nothing(qtbot, window, said):
+    window.actions_["find"].trigger()
+    window.find_bar.field.setText("林秀芳")
+    qtbot.waitUntil(lambda: len(window.finding.hits) > 1 and bool(said))
+    total = len(window.finding.hits)
+    assert f" of {total}" in said[-1]
+    assert "林秀芳" in said[-1]
+    window.actions_["find_next"].trigger()
+    assert said[-1].startswith(f"2 of {total}")
+    window.find_bar.field.setText("不在这里的词")
+    qtbot.waitUntil(lambda: said[-1] == "Nothing found")
+
+
+def test_the_key_of_a_panel_that_is_there_leads_into_it_and_esc_out_of_it(qtbot, window):
+    window.view.setFocus()
+    window.actions_["show_notes"].trigger()
+    assert window.view.page.hasFocus()
+    window.actions_["show_notes"].trigger()
+    assert window.side.notes.isAncestorOf(QApplication.focusWidget())
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert window.view.page.hasFocus()
+    person = next(each for each in window.desk.reading.analysis.entities if each.name == "林秀芳")
+    window.choose_entity(person.id)
+    window.actions_["show_details"].trigger()
+    assert window.side.details.isAncestorOf(QApplication.focusWidget())
+    window.actions_["show_search"].trigger()
+    assert window.side.search.field.hasFocus()

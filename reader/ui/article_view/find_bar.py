@@ -91,6 +91,11 @@ class FindBar(QFrame):
         for button in (self._next, self._previous):
             button.setEnabled(total > 0)
 
+    @property
+    def said(self) -> str:
+        """How many were found, and what had to be overlooked."""
+        return ", ".join(filter(None, (self._count.text(), self._how.text())))
+
     def set_counting(self, how: str) -> None:
         """Show how the hit that is seen was found, while all are counted."""
         self.set_count(0, 1, how)

@@ -134,6 +134,8 @@ class Finding(QObject):
         hit = self.hits[number]
         self._bar.set_count(number + 1, len(self.hits), overlooked(hit))
         self._panel.choose(number)
+        if go:
+            self._looking.tell(hit)
 
     def _step(self, by: int) -> None:
         if self._looking.step(by):
@@ -186,6 +188,8 @@ class Finding(QObject):
         self._bar.set_count(0, len(hits))
         if not hits:
             self._view.show_hits([], None)
+            if self._query:
+                self._looking.tell()
             return
         spans = [hit.span for hit in hits]
         if self._wanted in spans:

@@ -7,13 +7,16 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.session import ArticleHit, Reading
 from reader.session.people import first_hits
-from reader.text import Query, Span
+from reader.text import Query, Span, excerpt
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.find_bar import FindBar
 from reader.ui.desk.jobs import Job, Jobs
 from reader.ui.look.words import overlooked
+from reader.ui.widgets.announcing import announce
 
 _PAUSE_MS = 120
+# Characters that are said on either side of a hit.
+_BEFORE, _AFTER = 12, 20
 
 
 class Looking(QObject):
@@ -81,6 +84,16 @@ class Looking(QObject):
     def waits(self) -> bool:
         """Whether all will be looked for after a pause."""
         return self._near or self._timer.isActive()
+
+    def tell(self, hit: ArticleHit | None = None) -> None:
+        """Have a screen reader say how many were found, and the words round the one that is gone to."""
+        reading, words = self._view.sheet.reading, self._bar.said
+        if reading is not None and hit is not None:
+            text, line = reading.article.text, reading.article.block_at(hit.span.start)
+            whole = line.span if line else hit.span
+            head = excerpt.before(text[whole.start : hit.span.start], _BEFORE)
+            words += f": {head}{hit.span.of(text)}{excerpt.after(text[hit.span.end : whole.end], _AFTER)}"
+        announce(self._view.page, words)
 
     def step(self, by: int) -> bool:
         """Be asked for a hit further on; return whether that has to wait until all are known."""
