@@ -26,6 +26,8 @@ Numbers = Literal["off", "every", "fifth"]
 NUMBERS: tuple[Numbers, ...] = ("off", "every", "fifth")
 Aloud = Literal["off", "names", "all", "words"]
 ALOUD: tuple[Aloud, ...] = ("off", "names", "all", "words")
+Caret = Literal["auto", "on", "off"]
+CARETS: tuple[Caret, ...] = ("auto", "on", "off")
 
 
 @dataclass(frozen=True)
@@ -45,6 +47,7 @@ class Settings:
         aloud: what has its reading above it: nothing (`off`), `names`, `all`, or the `words` that the reader learns.
         notation: of these readings, `pinyin` or `zhuyin`.
         region: whose readings, the `mainland`'s or `taiwan`'s.
+        caret: whether arrow keys move one through the article: one of `CARETS`, `auto` while a screen reader runs.
         dictionary: path of a file in CC-CEDICT's format that gives glosses; empty for none.
         hidden_types: entity types that are not marked.
         names: how many names are marked: `fewer`, `usual` or `more`.
@@ -68,6 +71,7 @@ class Settings:
     aloud: Aloud = "off"
     notation: Notation = "pinyin"
     region: Region = "mainland"
+    caret: Caret = "auto"
     dictionary: str = ""
     hidden_types: tuple[str, ...] = ()
     names: Detail = "usual"
@@ -173,6 +177,7 @@ _FITS: Mapping[str, Callable[[Any], bool]] = {
     "aloud": _one_of(ALOUD),
     "notation": _one_of(NOTATIONS),
     "region": _one_of(REGIONS),
+    "caret": _one_of(CARETS),
     "dictionary": lambda value: isinstance(value, str),
     "hidden_types": _are_types,
     "names": _one_of(DETAILS),

@@ -11,6 +11,7 @@ from reader.session import Changes, Reading
 from reader.session.side_by_side import Places, beside
 from reader.text import config_for
 from reader.ui.article_view.sheet import Anchor
+from reader.ui.article_view.text_cursor import TextCursor
 from reader.ui.desk.tab_names import tab_names
 from reader.ui.desk.tabs import Tab
 from reader.ui.flows.clicks import connect_clicks, connect_menu
@@ -37,6 +38,7 @@ class Split(QObject):
         self._window = window
         self.pane = SecondPane(window.preferences.theme)
         self.notes = NoteFlow(self.pane.view)
+        self._cursor = TextCursor(self.pane.view.page, window.preferences.settings.caret)
         self._end: Callable[[], None] | None = None
         self._there: Callable[[int], int] = int
         self._back: Callable[[int], int] = int
@@ -251,6 +253,8 @@ class Split(QObject):
             self.notes.color = settings.color
         if "hidden_types" in names:
             view.set_hidden_types(frozenset(settings.hidden_types))
+        if "caret" in names:
+            self._cursor.want(settings.caret)
 
 
 def _other(reading: Reading) -> str:

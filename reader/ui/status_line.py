@@ -104,15 +104,15 @@ class StatusLine(QStatusBar):
     def show_ready(self, reading: Reading) -> None:
         """Say no longer that names are being looked for, if they were in this article."""
         if reading is self._reading:
+            if self._working:
+                _announce(self, self.tr("Names found: {count}").format(count=len(reading.analysis.entities)))
             self._working = False
             self.show_view()
 
     def say(self, words: str) -> None:
         """Show words for a moment, and have a screen reader say them."""
         self.showMessage(words, _MOMENT_MS)
-        from reader.ui.widgets.announcing import announce  # noqa: PLC0415 - loaded with the first words
-
-        announce(self, words)
+        _announce(self, words)
 
     def show_view(self) -> None:
         """Show what damage is left, script, encoding, and whether proposals are shown."""
@@ -134,6 +134,12 @@ class StatusLine(QStatusBar):
         if reading.article.metadata.encoding:
             parts.append(_encoding(reading.article))
         self._shown.setText(" · ".join(parts))
+
+
+def _announce(line: StatusLine, words: str) -> None:
+    from reader.ui.widgets.announcing import announce  # noqa: PLC0415 - loaded with the first words
+
+    announce(line, words)
 
 
 def _encoding(article: Article) -> str:

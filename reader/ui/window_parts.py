@@ -32,6 +32,7 @@ from reader.ui.flows.notes import NoteFlow
 from reader.ui.flows.outside import Outside
 from reader.ui.flows.page_menu import PageMenu
 from reader.ui.flows.recalling import Recalling
+from reader.ui.flows.text_cursor import TextCursorFlow
 from reader.ui.flows.topic_notes import TopicNotes
 from reader.ui.flows.words import WordFlow
 from reader.ui.look.roles import install_roles
@@ -120,6 +121,7 @@ def _make(window: "MainWindow") -> None:
     window.coloring = Coloring(view, window.side.details, window.actions_, view_at_hand)
     window.color_naming = ColorNaming(preferences, window.actions_, view.mini_toolbar)
     window.side.when_made("notes", window.color_naming.add)
+    TextCursorFlow(view, preferences, window.actions_)
     window.word_flow = WordFlow(jobs, view, preferences, window.actions_, view_at_hand)
     elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
     elsewhere.connect_with(window.match_flow, window.messages, window.show_error)

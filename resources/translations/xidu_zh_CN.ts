@@ -794,6 +794,14 @@
             <source>Take back the last change: of a note, or in the library</source>
             <translation>撤销最近一次更改：笔记的，或书库里的</translation>
         </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>正文光标</translation>
+        </message>
+        <message>
+            <source>Arrow keys move a cursor through the article instead of scrolling it</source>
+            <translation>方向键在正文里移动光标，而不滚动页面</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -4042,6 +4050,22 @@ stands so in {witness}</source>
             <source>No setting and no command has “{words}” in it.</source>
             <translation>设置和命令里都没有“{words}”。</translation>
         </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>正文光标</translation>
+        </message>
+        <message>
+            <source>While a screen reader runs</source>
+            <translation>屏幕阅读器运行时</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>总是</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>从不</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -4340,6 +4364,10 @@ stands so in {witness}</source>
         <message>
             <source>{count} repeated</source>
             <translation>重复 {count}</translation>
+        </message>
+        <message>
+            <source>Names found: {count}</source>
+            <translation>找到名称：{count}</translation>
         </message>
     </context>
     <context>

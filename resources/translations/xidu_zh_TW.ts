@@ -794,6 +794,14 @@
             <source>Take back the last change: of a note, or in the library</source>
             <translation>復原最近一次更改：筆記的，或書庫裡的</translation>
         </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>正文游標</translation>
+        </message>
+        <message>
+            <source>Arrow keys move a cursor through the article instead of scrolling it</source>
+            <translation>方向鍵在正文裡移動游標，而不捲動頁面</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>
@@ -4042,6 +4050,22 @@ stands so in {witness}</source>
             <source>No setting and no command has “{words}” in it.</source>
             <translation>設定和命令裡都沒有「{words}」。</translation>
         </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>正文游標</translation>
+        </message>
+        <message>
+            <source>While a screen reader runs</source>
+            <translation>螢幕報讀程式執行時</translation>
+        </message>
+        <message>
+            <source>Always</source>
+            <translation>一律</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>從不</translation>
+        </message>
     </context>
     <context>
         <name>ProgressStrip</name>
@@ -4340,6 +4364,10 @@ stands so in {witness}</source>
         <message>
             <source>{count} repeated</source>
             <translation>重複 {count}</translation>
+        </message>
+        <message>
+            <source>Names found: {count}</source>
+            <translation>找到名稱：{count}</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,7 @@
 """What a screen reader is told: every control has a name and a role; what is walked over is said."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -222,3 +224,69 @@ def test_the_key_of_a_panel_that_is_there_leads_into_it_and_esc_out_of_it(qtbot,
     assert window.side.details.isAncestorOf(QApplication.focusWidget())
     window.actions_["show_search"].trigger()
     assert window.side.search.field.hasFocus()
+
+
+def test_the_caret_goes_along_with_who_walks_from_name_to_name(window):
+    page, text = window.view.page, window.view.sheet.layers.text
+    window.actions_["next_entity"].trigger()
+    window.actions_["next_entity"].trigger()
+    assert page.textCursor().position() == text.position_of(page.focused.span.start) > 0
+
+
+def test_with_a_cursor_in_the_text_the_arrows_move_it_line_by_line_and_enter_follows_a_name(qtbot, window):
+    page, text = window.view.page, window.view.sheet.layers.text
+    window.view.setFocus()
+    qtbot.keyClick(page, Qt.Key.Key_Down)
+    assert page.textCursor().position() == 0, "they scroll, as in a book"
+    window.actions_["caret"].trigger()
+    assert page.cursorWidth() > 0
+    qtbot.keyClick(page, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    lines = []
+    for _ in range(4):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+        lines.append(page.textCursor().position())
+    assert lines == sorted(set(lines))
+    person = next(each for each in window.desk.reading.analysis.entities if each.name == "林秀芳")
+    cursor = page.textCursor()
+    cursor.setPosition(text.position_of(person.mentions[0].span.start) - 1)
+    page.setTextCursor(cursor)
+    qtbot.keyClick(page, Qt.Key.Key_Right)
+    qtbot.keyClick(page, Qt.Key.Key_Return)
+    assert window.desk.reading.chosen.id == person.id
+    window.actions_["caret"].trigger()
+    assert page.cursorWidth() == 0
+
+
+def test_the_caret_stays_where_it_is_through_another_script_and_over_the_parts_of_a_long_article(
+    qtbot, desktop, tmp_path
+):
+    path = tmp_path / "long.txt"
+    path.write_text(
+        "\n\n".join(f"第{number}段" + "在路上看见的都记下来。" * 9 for number in range(160)), encoding="utf-8"
+    )
+    window = desktop.read(desktop.start(), path)
+    window.actions_["caret"].trigger()
+    page, seen = window.view.page, set[int]()
+    window.view.setFocus()
+    for _ in range(260):
+        qtbot.keyClick(page, Qt.Key.Key_Down)
+        QApplication.processEvents()
+        seen.add(window.view.sheet.layers.text.offset(page.textCursor().position()))
+    assert window.view.sheet.paging.first > 0, "it came to another part"
+    steps = sorted(seen)
+    assert len(steps) > 250
+    assert max(later - earlier for earlier, later in pairwise(steps)) < 150
+    at = window.view.sheet.layers.text.offset(page.textCursor().position())
+    window.actions_["script_tw"].trigger()
+    qtbot.waitUntil(lambda: window.desk.reading.view.script == "tw")
+    assert window.view.sheet.layers.text.offset(page.textCursor().position()) == at
+
+
+def test_the_end_of_an_analysis_is_said(qtbot, desktop, monkeypatch):
+    told = []
+    monkeypatch.setattr("reader.ui.widgets.announcing.announce", lambda _widget, words, **_how: told.append(words))
+    window = desktop.read(desktop.start())
+    found = len(window.desk.reading.analysis.entities)
+    qtbot.waitUntil(lambda: f"Names found: {found}" in told)
+    window.status.show_ready(window.desk.reading)
+    assert told.count(f"Names found: {found}") == 1

@@ -52,7 +52,9 @@ class Page(QTextEdit):
         self._formatted: dict[int, tuple[Letters, ...]] = {}
         self.focused: Mention | Damage | Doubt | Reference | None = None
         self._on_word = False
+        self.caret_width = 0
         self.walk: Callable[[int], bool] | None = None
+        self.keys: Callable[[QKeyEvent], bool] = lambda _: False
         self.word: Callable[[int], Span | None] | None = None
         self.copied: Callable[[], str | None] | None = None
         self.gloss: Callable[[int], str] | None = None
@@ -86,7 +88,7 @@ class Page(QTextEdit):
         # Before it is laid out: lines that change while Qt is half-way through leave the last ones without a place.
         self._formatted = format_letters(document, layers, style.theme, {})
         self.setDocument(document)
-        self.setCursorWidth(0)
+        self.setCursorWidth(self.caret_width)
         self._ours = document
         if before is not None:
             before.deleteLater()
@@ -211,6 +213,8 @@ class Page(QTextEdit):
         """Scroll with the arrows as one does in a book; Shift and an arrow select."""
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         key = Qt.Key(event.key())
+        if self.keys(event):
+            return
         back = key == Qt.Key.Key_Space and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if (plain and key in _SCROLLS) or back:
             by, step = (-1, "pageStep") if back else _SCROLLS[key]
@@ -225,7 +229,7 @@ class Page(QTextEdit):
             self.escaped.emit()
         else:
             if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self._bring_caret()
+                self.bring_caret()
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -267,8 +271,8 @@ class Page(QTextEdit):
             self.setTextCursor(cursor)
             self.verticalScrollBar().setValue(kept)
 
-    def _bring_caret(self) -> None:
-        """Let a selection by keyboard begin at the focused mention or on the page, not at a place out of sight."""
+    def bring_caret(self) -> None:
+        """Let the keyboard begin at the focused mention or on the page, not at a place out of sight."""
         cursor = self.textCursor()
         if cursor.hasSelection() or self._layers is None:
             return

@@ -32,9 +32,9 @@ class Reach:
         self._reached: tuple[int, int] | None = None
 
     def ends(self, text: ShownText) -> Ends | None:
-        """Return the ends of the selection; None where nothing is selected."""
+        """Return the ends of the selection, or where the caret is; None where the text isn't on the page."""
         cursor = self._page.textCursor()
-        if cursor.document() is not text.document or not cursor.hasSelection():
+        if cursor.document() is not text.document:
             return None
         begun, reached = self._outside(cursor)
         return Ends(

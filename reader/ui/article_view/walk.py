@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.article import Damage, Reference
 from reader.article.conversion.doubts import Doubt
 from reader.entities.types import Mention
+from reader.text.span import Span
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet
 from reader.ui.article_view.tips import tip
@@ -58,6 +59,10 @@ class Walk(QObject):
         self._page.focused = place
         if place is not None:
             self._sheet.jump(place.span)
+            # A magnifier and a screen reader look where the caret is.
+            from reader.ui.article_view.caret import select_quietly  # noqa: PLC0415 - not before somebody walks
+
+            select_quietly(self._sheet, Span(place.span.start, place.span.start))
             self.announced.emit(self._said(place))
         self._page.viewport().update()
         return place is not None

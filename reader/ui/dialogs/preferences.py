@@ -23,7 +23,7 @@ from reader.entities import DETAILS
 from reader.errors import ReaderError
 from reader.session import Settings
 from reader.session.exporting import style_names
-from reader.session.settings import ALOUD, NUMBERS
+from reader.session.settings import ALOUD, CARETS, NUMBERS
 from reader.text import QUOTATION_MARKS
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.commands.search import CLEAR
@@ -128,6 +128,8 @@ class PreferencesDialog(QDialog):
         self.family.setAccessibleName(self.tr("Typeface"))
         numbers = [(numbers_name(name), name) for name in NUMBERS]
         page.add_choice("paragraph_numbers", self.tr("Paragraph numbers"), numbers)
+        carets = (self.tr("While a screen reader runs"), self.tr("Always"), self.tr("Never"))
+        page.add_choice("caret", self.tr("Cursor in the text"), zip(carets, CARETS, strict=True))
         return page
 
     def _articles(self) -> SettingsPage:

@@ -116,6 +116,14 @@ VIEW = Menu(
             under=_SIZE,
         ),
         Command(
+            "caret",
+            QT_TRANSLATE_NOOP("Actions", "Cursor in the text"),
+            QT_TRANSLATE_NOOP("Actions", "Arrow keys move a cursor through the article instead of scrolling it"),
+            "Ctrl+Alt+K",
+            checkable=True,
+            needs_article=True,
+        ),
+        Command(
             "more_names",
             QT_TRANSLATE_NOOP("Actions", "Show more names"),
             QT_TRANSLATE_NOOP("Actions", "Mark names that are less sure too"),
