@@ -133,10 +133,11 @@ class SidePanel(QTabWidget):
 
     def enter(self) -> None:
         """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
-        panel, each = self.currentWidget(), self.tabBar().nextInFocusChain()
-        while each is not self.tabBar() and not (panel.isAncestorOf(each) and _is_reached(each)):
+        panel, tabs = cast("QWidget", self.currentWidget()), self.tabBar()
+        each = tabs.nextInFocusChain()
+        while each is not None and each is not tabs and not (panel.isAncestorOf(each) and _is_reached(each)):
             each = each.nextInFocusChain()
-        each.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        (each or tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_note(self, id: str) -> None:  # noqa: A002
         """Bring a note to the front."""
