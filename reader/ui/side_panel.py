@@ -133,7 +133,7 @@ class SidePanel(QTabWidget):
 
     def enter(self) -> None:
         """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
-        panel, tabs = cast("QWidget", self.currentWidget()), self.tabBar()
+        panel, tabs = self.currentWidget(), self.tabBar()
         each = tabs.nextInFocusChain()
         while each is not None and each is not tabs and not (panel.isAncestorOf(each) and _is_reached(each)):
             each = each.nextInFocusChain()
