@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 from reader.ui.commands.table import WITH_ARTICLE
-from reader.ui.side_panel import PANELS
+from reader.ui.side_panel import PANELS, enter
 
 if TYPE_CHECKING:
     from reader.ui.flows.notes import NoteFlow
@@ -73,7 +73,7 @@ class Arrangement(QObject):
         self._window.actions_.check("panel")
         self.leave_focus()
         if there or panel == "search":
-            side.enter()
+            enter(side)
 
     def leave_focus(self) -> None:
         """Show the parts round the article again."""

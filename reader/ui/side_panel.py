@@ -131,14 +131,6 @@ class SidePanel(QTabWidget):
         self.show()
         self.brought.emit()
 
-    def enter(self) -> None:
-        """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
-        panel, tabs = self.currentWidget(), self.tabBar()
-        each = tabs.nextInFocusChain()
-        while each is not None and each is not tabs and not (panel.isAncestorOf(each) and _is_reached(each)):
-            each = each.nextInFocusChain()
-        (each or tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def show_note(self, id: str) -> None:  # noqa: A002
         """Bring a note to the front."""
         self.bring("notes")
@@ -192,6 +184,15 @@ class SidePanel(QTabWidget):
         count = len(self._reading.notes) if self._reading else 0
         title = self.tr("Notes")
         self.setTabText(PANELS.index("notes"), f"{title} {counted(count)}" if count else title)
+
+
+def enter(side: SidePanel) -> None:
+    """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
+    panel, tabs = side.currentWidget(), side.tabBar()
+    each = tabs.nextInFocusChain()
+    while each is not None and each is not tabs and not (panel.isAncestorOf(each) and _is_reached(each)):
+        each = each.nextInFocusChain()
+    (each or tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _is_reached(each: QWidget) -> bool:

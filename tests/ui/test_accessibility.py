@@ -5,7 +5,7 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QTabBar, QWidget
 
 from reader.ui.widgets.passage import Passage
 
@@ -290,3 +290,17 @@ def test_the_end_of_an_analysis_is_said(qtbot, desktop, monkeypatch):
     qtbot.waitUntil(lambda: f"Names found: {found}" in told)
     window.status.show_ready(window.desk.reading)
     assert told.count(f"Names found: {found}") == 1
+
+
+def test_each_link_of_a_line_of_names_is_said_when_tab_comes_to_it(qtbot, window, monkeypatch):
+    told = []
+    monkeypatch.setattr("reader.ui.widgets.announcing.announce", lambda _widget, words, **_how: told.append(words))
+    person = next(each for each in window.desk.reading.analysis.entities if each.name == "林秀芳")
+    window.choose_entity(person.id)
+    qtbot.waitUntil(lambda: any(each.text().count("<a ") > 1 for each in window.side.details.findChildren(QLabel)))
+    label = next(each for each in window.side.details.findChildren(QLabel) if each.text().count("<a ") > 1)
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(label, Qt.Key.Key_Tab)
+    qtbot.keyClick(label, Qt.Key.Key_Tab)
+    assert len(set(told[-2:])) == 2
+    assert all(words in label.text() for words in told[-2:])
