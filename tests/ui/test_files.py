@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QComboBox, QFileDialog
 
 from reader.ui.dialogs import files
+from reader.ui.dialogs.export import ExportDialog
 from reader.ui.dialogs.files import Files, file_name
 
 
@@ -74,3 +75,38 @@ def test_a_title_becomes_a_name_that_every_file_system_takes():
     assert file_name("“水/来”: 了?\n", ".txt") == "“水 来”  了.txt"
     assert file_name(" . ", ".md") == "article.md"
     assert len(file_name("水" * 300, ".txt")) == 84
+
+
+@pytest.fixture
+def dialogs(monkeypatch):
+    """Note what each dialog for files offers, and answer none."""
+    offered = []
+
+    def ask(dialog):
+        kinds = dialog.findChild(QComboBox, "fileTypeCombo")
+        told = [kinds.itemText(at) for at in range(kinds.count())], dialog.defaultSuffix()
+        for kind in dialog.nameFilters()[1:]:
+            dialog.filterSelected.emit(kind)
+        offered.append((*told, dialog.defaultSuffix(), dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)))
+        return []
+
+    monkeypatch.setattr(files, "ask", ask)
+    return offered
+
+
+def test_where_to_save_is_asked_with_the_types_and_an_extension_that_may_be_left_out(dialogs):
+    kept = Files(None)
+    kept.save(None, "corrections", "", "corrections.csv", "CSV (*.csv);;JSON (*.json)")
+    assert dialogs == [(["CSV (*.csv)", "JSON (*.json)"], "csv", "json", False)]
+
+
+@pytest.mark.parametrize(
+    ("format_", "kind", "suffix"), [("markdown", "Markdown (*.md)", "md"), ("docx", "Word (*.docx)", "docx")]
+)
+def test_an_export_is_saved_as_a_type_with_the_format_s_name(window, dialogs, format_, kind, suffix):
+    window.export_flow.open()
+    (dialog,) = window.findChildren(ExportDialog)
+    dialog.format.setCurrentIndex(dialog.format.findData(format_))
+    dialog.save.click()
+    assert dialogs == [([kind], suffix, suffix, False)]
+    dialog.reject()

@@ -31,7 +31,7 @@ from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.report_words import report_words
 from reader.ui.collation.restore_button import RestoreButton
 from reader.ui.desk.jobs import Job, Jobs
-from reader.ui.dialogs.files import Files, file_name
+from reader.ui.dialogs.files import Files, file_name, kind_of_file
 from reader.ui.look.fonts import words_font
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import program_name, sentence
@@ -273,7 +273,7 @@ class CollationWindow(QWidget):
     def _export(self) -> None:
         if self.collated is None:
             return
-        kinds = ";;".join(f"{each.name} (*{each.extension})" for each in COLLATION_FORMATS)
+        kinds = ";;".join(kind_of_file(each.name, each.extension) for each in COLLATION_FORMATS)
         title = self.collated.collation.copies[0].article.title
         name = file_name(f"{title}·{self.tr('Copies compared')}", ".html")
         path = self._files.save(self, "export", self.tr("Export"), name, kinds)

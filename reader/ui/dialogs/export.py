@@ -24,7 +24,7 @@ from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, Selection
 from reader.exporters.citing import is_online
 from reader.session import Reading, Settings
 from reader.session.exporting import ExportWish, added_on, own_template, refuse_lacking, style_names
-from reader.ui.dialogs.files import Files, file_name
+from reader.ui.dialogs.files import Files, file_name, kind_of_file
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import SCRIPT_NAMES, export_order_name, named_colors, note_kind_name, sentence
 from reader.ui.widgets.choice_button import ChoiceButton
@@ -260,9 +260,9 @@ class ExportDialog(QDialog):
                 self.accept()
             return
         chosen = next(each for each in FORMATS if each.id == self.format.currentData())
-        suffix = f".{chosen.extension.lstrip('.')}"
-        name = file_name(self._title, suffix)
-        path = self._files.save(self, "export", self.tr("Export"), name, f"*{suffix}")
+        name = file_name(self._title, chosen.extension)
+        kind = kind_of_file(QCoreApplication.translate("Core", chosen.name), chosen.extension)
+        path = self._files.save(self, "export", self.tr("Export"), name, kind)
         if path is not None:
             self.save_as(path)
 

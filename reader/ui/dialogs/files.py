@@ -36,9 +36,21 @@ def file_name(title: str, suffix: str) -> str:
     return (title.translate(_REFUSED).strip(" .")[:_LONGEST].strip() or "article") + suffix
 
 
+def kind_of_file(name: str, extension: str) -> str:
+    """Return what the list of types offers for a format: its name and `extension`, which has its dot."""
+    return f"{name.removesuffix(f'({extension})').rstrip()} (*{extension})"
+
+
 def ask(dialog: QFileDialog) -> list[str]:
     """Show a dialog until it is answered, and return the paths chosen; none where the reader thinks better of it."""
     return dialog.selectedFiles() if dialog.exec() else []
+
+
+def _take_suffix(dialog: QFileDialog, kind: str) -> None:
+    """Have names without an extension get that of another type, where it has a single one."""
+    suffix = kind.rpartition("(*")[2].removesuffix(")")
+    if Path(f"x{suffix}").suffix == suffix:
+        dialog.setDefaultSuffix(suffix)
 
 
 def _usual_places() -> list[str]:
@@ -92,10 +104,13 @@ class Files:
         dialog = QFileDialog(parent, title, str(self._begin(purpose)), kinds)
         dialog.setFileMode(mode)
         # A list of all extensions would make the dialog wider than many a screen.
-        dialog.setOption(QFileDialog.Option.HideNameFilterDetails)
+        dialog.setOption(QFileDialog.Option.HideNameFilterDetails, name is None)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly, mode == QFileDialog.FileMode.Directory)
         if name is not None:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+            # A name without an extension gets that of the type; writing over a file is asked about by its whole name.
+            dialog.setDefaultSuffix(Path(name).suffix)
+            dialog.filterSelected.connect(lambda chosen: _take_suffix(dialog, chosen))
             dialog.selectFile(name)
         dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _usual_places()])
         place_on_screen(dialog, _SIZE)

@@ -18,7 +18,7 @@ from reader.text.readings import Notation
 from reader.ui.article_view import ArticleView
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.jobs import Jobs
-from reader.ui.dialogs.files import file_name
+from reader.ui.dialogs.files import file_name, kind_of_file
 from reader.ui.preferences import Preferences
 
 _MOST = 3
@@ -166,7 +166,8 @@ class WordFlow(QObject):
             self.news.emit(self.tr("You learn no words yet: select one and choose “Learn this word”."))
         elif reading is not None:
             name = file_name(self.tr("{title}, words").format(title=reading.article.title), ".txt")
-            path = self._preferences.files.save(self._view, "cards", self.tr("Save cards for Anki"), name)
+            kind = kind_of_file("Anki", ".txt")
+            path = self._preferences.files.save(self._view, "cards", self.tr("Save cards for Anki"), name, kind)
             if path is not None:
                 self.save_cards(path)
 

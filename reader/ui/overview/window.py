@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.errors import ReaderError
 from reader.files import write_file
 from reader.session import Reading
-from reader.ui.dialogs.files import Files, file_name
+from reader.ui.dialogs.files import Files, file_name, kind_of_file
 from reader.ui.look.fonts import words_font
 from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
@@ -191,10 +191,10 @@ class _Sheet(QWidget):
 
     def _save(self, suffix: str) -> None:
         name = file_name(f"{self._window.title}·{self.title}", f".{suffix}")
-        where = self._window.files.save(self, "tables", self.tr("Save"), name, f"*.{suffix}")
+        kind = kind_of_file(suffix.upper(), f".{suffix}")
+        where = self._window.files.save(self, "tables", self.tr("Save"), name, kind)
         if where is None:
             return
-        where = where if where.suffix else where.with_name(f"{where.name}.{suffix}")
         try:
             write_file(where, self.content(suffix))
         except ReaderError as error:
