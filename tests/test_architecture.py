@@ -255,4 +255,4 @@ def test_readme_lists_every_key():
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     table = readme[readme.index("## Keys") : readme.index("## Command line")]
     assert {key for key in keys if f"`{key}`" not in table} == set()
-    assert set(re.findall(r"`([^`]+)`", table)) - keys == {"Enter"}
+    assert set(re.findall(r"`([^`]+)`", table)) - keys == {"Enter", "Delete", "Shift+Delete"}

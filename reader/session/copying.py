@@ -1,9 +1,11 @@
 """What leaves the open article by the clipboard: as found unless the reader asks for more."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING
 
+from reader.article import Article
 from reader.article.projection import extent
 from reader.session.reading import Reading
 from reader.session.view_text import View, view_text
@@ -81,6 +83,16 @@ def with_citation(reading: Reading, span: Span, citing: "Citing", *, restored: b
         f"{quoted}\n{citing.line(article, number, page)}",
         f"<blockquote>{lines}</blockquote>\n<p>{source}</p>",
     )
+
+
+def citations(sources: Iterable[tuple[Article, "Citing"]]) -> Cited:
+    """Return where articles come from, a line each, every one cited in its way.
+
+    Raises:
+        NotFound: a citation style can't be used.
+    """
+    lines = [(citing.line(article), citing.html(article)) for article, citing in sources]
+    return Cited("\n".join(line for line, _ in lines), "\n".join(f"<p>{html}</p>" for _, html in lines))
 
 
 _MARKS = {"zh-Hans": ("“", "”"), "zh-Hant": ("「", "」")}

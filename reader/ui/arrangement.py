@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
-from reader.ui.commands.table import WITH_ARTICLE
+from reader.ui.commands.table import FOR_CHOSEN, WITH_ARTICLE
 from reader.ui.side_panel import PANELS, enter
 
 if TYPE_CHECKING:
@@ -94,7 +94,16 @@ class Arrangement(QObject):
         window.side.setVisible(article and around and actions["panel"].isChecked())
         window.status.setVisible(article and around)
         window.tab_flow.set_place(library=not article, around=around)
+        self.show_chosen()
+
+    def show_chosen(self) -> None:
+        """Show which commands can be given: for the article in front, or for those chosen on the library's page."""
+        article, actions = self.reads, self._window.actions_
         actions.enable(on=article, ids=WITH_ARTICLE)
+        if not article:
+            count = len(self._window.library.chosen)
+            for id_, most in FOR_CHOSEN.items():
+                actions.enable(on=0 < count <= most, ids=(id_,))
 
     def end_split(self) -> None:
         """Let go of the second half, before the window goes."""

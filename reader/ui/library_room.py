@@ -24,10 +24,11 @@ class LibraryRoom(QObject):
         self.search = LibrarySearch(window.jobs, desk.folder, self.page)
         kept, files = (desk.shelf.library, desk.folder), window.preferences.files
         self.flow = LibraryFlow(window.jobs, kept, self.page, window.messages, files)
-        self._unopened = Unopened(window, self.flow, self.page.table)
-        self._unopened.failed.connect(window.show_error)
+        self.unopened = Unopened(window, self.flow, self.page.table)
+        self.unopened.failed.connect(window.show_error)
         window.coat.cover(self.page)
         window.pages.addWidget(self.page)
+        self.page.chosen_changed.connect(self._on_chosen_changed)
         self.page.file_requested.connect(window.actions_["open"].trigger)
         self.page.match_requested.connect(window.match_flow.open)
         self.page.open_requested.connect(desk.open_entry)
@@ -46,6 +47,10 @@ class LibraryRoom(QObject):
         """Show the library as it is now."""
         self.flow.refresh()
         self.search.refresh()
+
+    def _on_chosen_changed(self) -> None:
+        if not self._window.arrangement.reads:
+            self._window.arrangement.show_chosen()
 
     def _on_preferences_changed(self, names: frozenset[str]) -> None:
         if "theme" in names:

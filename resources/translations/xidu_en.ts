@@ -464,5 +464,12 @@
                 <numerusform>%n articles left to export…</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n citation(s) copied.</source>
+            <translation>
+                <numerusform>%n citation copied.</numerusform>
+                <numerusform>%n citations copied.</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

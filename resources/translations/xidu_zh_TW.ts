@@ -880,6 +880,10 @@
             <source>Export…</source>
             <translation>匯出…</translation>
         </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>複製引文</translation>
+        </message>
     </context>
     <context>
         <name>ArticleView</name>
@@ -2577,6 +2581,12 @@ stands so in {witness}</source>
         <message>
             <source>Cancel</source>
             <translation>取消</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n citation(s) copied.</source>
+            <translation>
+                <numerusform>已複製 %n 條引文。</numerusform>
+            </translation>
         </message>
     </context>
     <context>

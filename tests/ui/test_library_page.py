@@ -236,7 +236,15 @@ def test_forgetting_asks_first(qtbot, desktop, window):
 def test_collections_and_tags(qtbot, window):
     choose(window, 3, 4)
     menu = window.library.table.menu()
-    assert texts(menu) == ["Compare…", "Export…", "Collections", "Tags", "Move to the bin", "Forget completely…"]
+    assert texts(menu) == [
+        "Compare…",
+        "Copy citation",
+        "Export…",
+        "Collections",
+        "Tags",
+        "Move to the bin",
+        "Forget completely…",
+    ]
     window.library.table.collect_requested.emit([3, 4], "")
     asked = window.library.findChild(QInputDialog)
     assert asked.width() >= 400

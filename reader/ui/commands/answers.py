@@ -14,6 +14,7 @@ from reader.ui.side_panel import PANELS
 
 if TYPE_CHECKING:
     from reader.ui.flows.steps import Steps
+    from reader.ui.library_room import LibraryRoom
     from reader.ui.main_window import MainWindow
 
 Answers = Mapping[str, Callable[[], object]]
@@ -29,9 +30,9 @@ def _article(window: "MainWindow") -> Answers:
     window.tab_flow.none_closed.connect(window.status.say)
     return {
         "close_tab": window.tab_flow.close_current,
-        "compare": window.collating.choose,
+        "compare": _of_page(window, window.collating.choose, lambda room, chosen: room.flow.compare(chosen)),
         "copies": window.grouping.edit,
-        "export": window.export_flow.open,
+        "export": _of_page(window, window.export_flow.open, lambda room, chosen: room.unopened.export(chosen)),
         "export_library": window.library_keeping.export,
         "import_library": window.library_keeping.take_in,
         "original_file": window.outside.open_file,
@@ -45,17 +46,21 @@ def _article(window: "MainWindow") -> Answers:
 
 
 def _edit(window: "MainWindow") -> Answers:
-    here = partial(_at_hand, window)
+    here, export = partial(_at_hand, window), window.export_flow
+
+    def tell_about(room: "LibraryRoom", chosen: list[int]) -> None:
+        room.unopened.tell_about(chosen)
+
     return {
         "copy": here(NoteFlow.copy),
-        "copy_citation": window.export_flow.copy_citation,
-        "copy_restored": window.export_flow.copy_restored,
+        "copy_citation": _of_page(window, export.copy_citation, lambda room, chosen: room.unopened.cite(chosen)),
+        "copy_restored": export.copy_restored,
         "copy_shown": here(NoteFlow.copy_shown),
-        "correct": here(lambda notes: notes.view.mini_toolbar.correct_requested.emit()),
+        "correct": _of_page(window, here(lambda notes: notes.view.mini_toolbar.correct_requested.emit()), tell_about),
         "corrections": window.correcting.edit_list,
         "find_next": window.finding.next,
         "find_previous": window.finding.previous,
-        "metadata": window.correcting.edit_metadata,
+        "metadata": _of_page(window, window.correcting.edit_metadata, tell_about),
         "redo": lambda: _steps(window).redo(),
         "undo": lambda: _steps(window).undo(),
     }
@@ -125,6 +130,13 @@ def _at_hand(window: "MainWindow", command: Callable[[NoteFlow], object]) -> Cal
         command(window.arrangement.at_hand)
 
     return give
+
+
+def _of_page(
+    window: "MainWindow", article: Callable[[], object], chosen: Callable[["LibraryRoom", list[int]], object]
+) -> Callable[[], object]:
+    """Return what is done with the article in front, or on the library's page with those chosen there."""
+    return lambda: article() if window.arrangement.reads else chosen(window.room, window.library.chosen)
 
 
 def _steps(window: "MainWindow") -> "NoteFlow | Steps":

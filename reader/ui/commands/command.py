@@ -2,6 +2,9 @@
 
 from dataclasses import dataclass
 
+# As many as there are.
+ALL = 1_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -17,7 +20,8 @@ class Command:
         group: of its commands one is on at a time.
         separated: a line stands above it in its menu.
         under: the title, marked likewise, of the menu inside its menu that it stands in with its neighbours.
-        needs_article: it can't be given on the library's page.
+        needs_article: it can't be given on the library's page, unless it is for the articles chosen there.
+        chosen: for how many articles chosen on the library's page it can be given at most.
     """
 
     id: str
@@ -29,6 +33,7 @@ class Command:
     separated: bool = False
     under: object = ""
     needs_article: bool = False
+    chosen: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,3 +10,4 @@ from reader.ui.commands.menus.view import VIEW
 MENUS = (ARTICLE, EDIT, NOTES, VIEW, GO, HELP)
 COMMANDS = tuple(command for menu in MENUS for command in menu.commands)
 WITH_ARTICLE = tuple(command.id for command in COMMANDS if command.needs_article)
+FOR_CHOSEN = {command.id: command.chosen for command in COMMANDS if command.chosen}

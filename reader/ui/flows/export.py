@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from reader.exporters import format_of
 from reader.notes import Note
 from reader.session import Reading
-from reader.session.copying import Cited, with_citation
+from reader.session.copying import Cited, citations, with_citation
 from reader.session.exporting import ExportWish, added_on, preview
 from reader.text import Span
 from reader.ui.article_view.caret import caret_of
@@ -116,6 +116,16 @@ class ExportFlow(QObject):
             lambda: with_citation(reading, span, citing, restored=restored),
             each=lambda cited: self._on_cited(cited, said or self.tr("Copied with its citation.")),
             failed=window.show_error,
+        )
+
+    def cite_whole(self, readings: Sequence[Reading]) -> None:
+        """Copy the citations of whole articles, a line each."""
+        window = self._window
+        wish = ExportWish(style=window.preferences.settings.citation_style)
+        sources = [(reading.article, wish.citing(added_on(reading))) for reading in readings]
+        said = self.tr("%n citation(s) copied.", "", len(sources))
+        window.jobs.run(
+            lambda: citations(sources), each=lambda cited: self._on_cited(cited, said), failed=window.show_error
         )
 
     def _on_cited(self, cited: Cited, said: str) -> None:

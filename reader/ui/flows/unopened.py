@@ -1,7 +1,6 @@
-"""What the reader does from the library's page with articles that needn't be open: details and export."""
+"""What the reader does from the library's page with articles that needn't be open: details, citations, export."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -26,8 +25,21 @@ class Unopened(QObject):
     def __init__(self, window: "MainWindow", flow: "LibraryFlow", table: "ArticleTable") -> None:
         super().__init__(flow)
         self._window, self._flow = window, flow
-        table.about_requested.connect(self._on_about_requested)
-        table.export_requested.connect(partial(self._load, then=self._export))
+        table.about_requested.connect(lambda number: self.tell_about([number]))
+        table.cite_requested.connect(self.cite)
+        table.export_requested.connect(self.export)
+
+    def tell_about(self, numbers: Sequence[int]) -> None:
+        """Open title, author, source and dates of an article for correcting."""
+        self._load(numbers[:1], self._tell_about)
+
+    def cite(self, numbers: Sequence[int]) -> None:
+        """Copy the citations of articles."""
+        self._load(numbers, self._window.export_flow.cite_whole)
+
+    def export(self, numbers: Sequence[int]) -> None:
+        """Ask what to export of articles."""
+        self._load(numbers, self._export)
 
     def _load(self, numbers: Sequence[int], then: Callable[[list[Reading]], None]) -> None:
         """Make an open document for each article, beside those that lie on the desk."""
@@ -47,9 +59,6 @@ class Unopened(QObject):
         self._window.jobs.run(
             lambda: [loaded(folder, number) for number in numbers], each=take, failed=self.failed.emit
         )
-
-    def _on_about_requested(self, number: int) -> None:
-        self._load([number], self._tell_about)
 
     def _export(self, readings: list[Reading]) -> None:
         self._window.side.save()

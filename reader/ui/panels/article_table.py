@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView, QWidget
 from reader.library import Entry
 from reader.ui.models.library import AUTHOR, NOTES, OPENED, PROGRESS, PUBLISHED, SOURCE, TAGS, TITLE, LibraryModel
 from reader.ui.widgets.fitted_columns import FittedColumns
+from reader.ui.widgets.type_ahead import TypeAhead
 
 _MOST_KEPT = 100
 # What a title needs at least, and which columns give way to it, the first one first.
@@ -28,6 +29,7 @@ class ArticleTable(QTableView):
     untag_requested = Signal(object, str)
     compare_requested = Signal(object)
     about_requested = Signal(int)
+    cite_requested = Signal(object)
     export_requested = Signal(object)
     chosen_changed = Signal()
 
@@ -38,6 +40,7 @@ class ArticleTable(QTableView):
         self._tags: Sequence[str] = ()
         self._kept = frozenset[int]()
         self._near: list[int] = []
+        self._typing = TypeAhead(self)
         self.setModel(self._model)
         self.setSortingEnabled(True)
         self.sortByColumn(OPENED, Qt.SortOrder.DescendingOrder)
@@ -112,6 +115,13 @@ class ArticleTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def keyboardSearch(self, search: str) -> None:
+        """Go to the title that begins with what is typed, whichever column was clicked last."""
+        titles = [self._model.entry(row).title for row in range(self._model.rowCount())]
+        row = self._typing.find(search, titles, max(0, self.currentIndex().row()))
+        if row is not None:
+            self.selectRow(row)
+
     def menu(self) -> QMenu:
         """Return what can be done with the chosen articles."""
         numbers = self.chosen
@@ -125,6 +135,7 @@ class ArticleTable(QTableView):
         if len(numbers) == 1:
             about = menu.addAction(self.tr("About this article…"))
             about.triggered.connect(lambda: self.about_requested.emit(numbers[0]))
+        menu.addAction(self.tr("Copy citation")).triggered.connect(lambda: self.cite_requested.emit(numbers))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export_requested.emit(numbers))
         menu.addSeparator()
         self._fill_collections(menu.addMenu(self.tr("Collections")), numbers)

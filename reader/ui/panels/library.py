@@ -31,6 +31,7 @@ class LibraryPage(QFrame):
     match_requested = Signal(object)
     query_changed = Signal()
     names_shown = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -122,13 +123,21 @@ class LibraryPage(QFrame):
         for file, sample in ((self._file, self._sample), self._first):
             file.clicked.connect(self.file_requested)
             sample.clicked.connect(self.sample_requested)
-        self._remove.clicked.connect(lambda: self.remove_requested.emit(self._chosen()))
+        self._remove.clicked.connect(lambda: self.remove_requested.emit(self.chosen))
 
     @property
     def foot(self) -> int:
         """How many pixels at the foot the buttons need, which no message may cover."""
         highest = self.bin.restore if self.bin.isVisible() else self._file
         return self.height() - highest.mapTo(self, QPoint(0, 0)).y() if self._file.isVisible() else 0
+
+    @property
+    def chosen(self) -> list[int]:
+        """The numbers of the chosen articles."""
+        if self._stack.currentWidget() is self.results:
+            number = self.results.chosen_number()
+            return [] if number is None else [number]
+        return self.table.chosen if self._stack.currentWidget() is self.table else []
 
     @property
     def query(self) -> Query:
@@ -203,22 +212,16 @@ class LibraryPage(QFrame):
         self.field.clear()
         self.show_table()
 
-    def _chosen(self) -> list[int]:
-        """Return the numbers of the chosen articles."""
-        if self._stack.currentWidget() is self.results:
-            number = self.results.chosen_number()
-            return [] if number is None else [number]
-        return self.table.chosen if self._stack.currentWidget() is self.table else []
-
     def _on_selection_changed(self) -> None:
-        chosen, page = self._chosen(), self._stack.currentWidget()
+        chosen, page = self.chosen, self._stack.currentWidget()
         for button in (self._open, self._remove):
             button.setVisible(page not in {self.bin, self.names, self._empty, self._nothing})
         for button in (self._file, self._sample):
             button.setVisible(page is not self._empty)
         self._open.setEnabled(len(chosen) == 1)
         self._remove.setEnabled(bool(chosen))
+        self.chosen_changed.emit()
 
     def _on_open_clicked(self) -> None:
-        for number in self._chosen()[:1]:
+        for number in self.chosen[:1]:
             self.open_requested.emit(number)

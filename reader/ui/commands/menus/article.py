@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from reader.ui.commands.command import Command, Menu
+from reader.ui.commands.command import ALL, Command, Menu
 
 ARTICLE = Menu(
     "article",
@@ -52,6 +52,7 @@ ARTICLE = Menu(
             "Ctrl+E",
             separated=True,
             needs_article=True,
+            chosen=ALL,
         ),
         Command(
             "encoding",
@@ -80,6 +81,7 @@ ARTICLE = Menu(
             "Ctrl+Alt+D",
             separated=True,
             needs_article=True,
+            chosen=2,
         ),
         Command(
             "copies",

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-from reader.ui.commands.command import Command, Menu
+from reader.ui.commands.command import ALL, Command, Menu
 
 EDIT = Menu(
     "edit",
@@ -41,6 +41,7 @@ EDIT = Menu(
             QT_TRANSLATE_NOOP("Actions", "Copy the selection as the source has it, with its citation"),
             "Ctrl+Alt+C",
             needs_article=True,
+            chosen=ALL,
         ),
         Command(
             "copy_restored",
@@ -86,6 +87,7 @@ EDIT = Menu(
             "F2",
             separated=True,
             needs_article=True,
+            chosen=1,
         ),
         Command(
             "metadata",
@@ -93,6 +95,7 @@ EDIT = Menu(
             QT_TRANSLATE_NOOP("Actions", "Title, author, source and dates, and where each comes from"),
             "Ctrl+I",
             needs_article=True,
+            chosen=1,
         ),
         Command(
             "corrections",
