@@ -1,6 +1,7 @@
 """Asks for files and folders, beginning where the reader was the last time for the same purpose."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import Literal
 
@@ -110,7 +111,7 @@ class Files:
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             # A name without an extension gets that of the type; writing over a file is asked about by its whole name.
             dialog.setDefaultSuffix(Path(name).suffix)
-            dialog.filterSelected.connect(lambda chosen: _take_suffix(dialog, chosen))
+            dialog.filterSelected.connect(partial(_take_suffix, dialog))
             dialog.selectFile(name)
         dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _usual_places()])
         place_on_screen(dialog, _SIZE)

@@ -25,7 +25,7 @@ class Unopened(QObject):
     def __init__(self, window: "MainWindow", flow: "LibraryFlow", table: "ArticleTable") -> None:
         super().__init__(flow)
         self._window, self._flow = window, flow
-        table.about_requested.connect(lambda number: self.tell_about([number]))
+        table.about_requested.connect(self.tell_about)
         table.cite_requested.connect(self.cite)
         table.export_requested.connect(self.export)
 

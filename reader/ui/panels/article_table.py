@@ -28,7 +28,7 @@ class ArticleTable(QTableView):
     tag_requested = Signal(object, str)
     untag_requested = Signal(object, str)
     compare_requested = Signal(object)
-    about_requested = Signal(int)
+    about_requested = Signal(object)
     cite_requested = Signal(object)
     export_requested = Signal(object)
     chosen_changed = Signal()
@@ -134,7 +134,7 @@ class ArticleTable(QTableView):
         compare.setEnabled(len(numbers) <= 2)
         if len(numbers) == 1:
             about = menu.addAction(self.tr("About this article…"))
-            about.triggered.connect(lambda: self.about_requested.emit(numbers[0]))
+            about.triggered.connect(lambda: self.about_requested.emit(numbers))
         menu.addAction(self.tr("Copy citation")).triggered.connect(lambda: self.cite_requested.emit(numbers))
         menu.addAction(self.tr("Export…")).triggered.connect(lambda: self.export_requested.emit(numbers))
         menu.addSeparator()
