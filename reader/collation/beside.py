@@ -7,7 +7,7 @@ source lines that no rule knows, before the first paragraph that both copies hav
 import re
 
 from reader.article import Article
-from reader.collation.key import Key
+from reader.collation.key import Key, author_span
 from reader.collation.pair import Pair
 from reader.collation.pieces import Piece
 
@@ -43,7 +43,7 @@ def _is_beside(key: Key, article: Article, letters: tuple[int, int], body: tuple
     if letters[1] > body[0] and letters[0] < body[1]:
         return False
     span = key.span(*letters)
-    author = article.metadata.spans.get("author")
+    author = author_span(article)
     if author is not None and author.overlaps(span):
         return False
     blocks = [block.span for block in article.blocks if block.span.overlaps(span) and block.kind != "title"]

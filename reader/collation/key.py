@@ -16,7 +16,7 @@ from array import array
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.article import Article, Block, lay_out
 from reader.article.damage.marks import MASKS
@@ -88,13 +88,32 @@ def _unlike(one: str, other: str) -> int:
 
 
 def compared_blocks(article: Article) -> tuple[Block, ...]:
-    """Return what is compared of an article: its body, and the line that names its author, furniture or not."""
-    author = article.metadata.spans.get("author")
+    """Return what is compared of an article: its body, and its author's name where that stands in furniture.
+
+    Whether 记者 or 作者 stands before the name, and the day behind it, is the page's and not the report's.
+    """
+    author = author_span(article)
     return tuple(
-        block
+        replace(block, span=author) if block.kind == "boilerplate" and author else block
         for block in article.blocks
         if block.kind != "boilerplate" or (author is not None and block.span.covers(author))
     )
+
+
+def author_span(article: Article) -> Span | None:
+    """Return where the text first names its author; None where it doesn't.
+
+    What a page's markup told of him is looked for in the words around its body.
+    """
+    metadata = article.metadata
+    known = metadata.spans.get("author")
+    if known is not None or not metadata.author:
+        return known
+    for block in article.blocks:
+        at = article.text.find(metadata.author, block.span.start, block.span.end) if block.kind == "boilerplate" else -1
+        if at >= 0:
+            return Span(at, at + len(metadata.author))
+    return None
 
 
 def make_key(article: Article, vocabulary: str | None = None) -> Key:

@@ -20,6 +20,13 @@ def article(*paragraphs: str, name: str = "copy.txt") -> Article:
     return open_article(text.encode("utf-8", "surrogatepass"), name)
 
 
+def page(byline: str) -> Article:
+    """The report as a saved web page, with a line under its title."""
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS)
+    markup = f"<title>{TITLE}</title><h1>{TITLE}</h1><div>{byline}</div>{body}"
+    return open_article(f"<html><meta charset=utf-8><body>{markup}</body></html>".encode(), "page.html")
+
+
 def compared(*copies: Article) -> Collation:
     return collate([Copy(f"{number}.txt", copy) for number, copy in enumerate(copies)])
 

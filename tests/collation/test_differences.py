@@ -11,7 +11,7 @@ from reader.collation.key import make_key
 from reader.collation.pieces import align_letters
 from reader.importers import open_article
 from reader.text import Span, convert
-from tests.collation.made import PARAGRAPHS, TITLE, article, changed, compared, texts
+from tests.collation.made import PARAGRAPHS, TITLE, article, changed, compared, page, texts
 
 CHANGES = [
     ("余文秀", "余文季", "names"),
@@ -201,6 +201,13 @@ def test_a_sentence_that_one_has_more_takes_no_letters_from_the_next(caption: st
     for pair in ((here, there), (there, here)):
         found = {frozenset(readings) for readings in texts(compared(*pair))}
         assert found == {frozenset((None, caption)), frozenset(("*", "禾"))}
+
+
+def test_of_a_byline_the_name_alone_is_compared():
+    lines = "作者：林小禾", "2023-04-05 10:00 来源：梅溪日报 记者：林小禾", "文/林小禾"
+    pages = [page(line) for line in lines]
+    assert not compared(*pages).differences
+    assert texts(compared(pages[0], page("来源：梅溪日报 记者：林小和"))) == [("林小禾", "林小和")]
 
 
 def test_a_moved_paragraph_is_said_to_have_moved():
