@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QFileDialog
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QTreeView
 
 from reader.ui.dialogs import files
 from reader.ui.dialogs.export import ExportDialog
@@ -110,3 +111,22 @@ def test_an_export_is_saved_as_a_type_with_the_format_s_name(window, dialogs, fo
     dialog.save.click()
     assert dialogs == [([kind], suffix, suffix, False)]
     dialog.reject()
+
+
+def test_a_path_that_is_typed_is_opened_in_the_folder_that_is_shown_too(qtbot, tmp_path, monkeypatch):
+    path = tmp_path / "article.txt"
+    path.write_text("一篇", encoding="utf-8")
+
+    def type_and_open(dialog):
+        dialog.show()
+        field = dialog.findChild(QLineEdit, "fileNameEdit")
+        qtbot.waitUntil(lambda: dialog.findChild(QTreeView, "treeView").model().rowCount() > 0)
+        qtbot.keyClicks(field, str(path))
+        qtbot.waitUntil(lambda: dialog.selectedFiles() == [str(path)])
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+        assert not dialog.isVisible()
+        return dialog.selectedFiles()
+
+    monkeypatch.setattr(files, "ask", type_and_open)
+    kept = Files(None, lambda: tmp_path)
+    assert kept.open_several(None, "articles", "") == [path]

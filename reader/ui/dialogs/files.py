@@ -9,6 +9,7 @@ import shiboken6
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QSettings, QSize, QStandardPaths, QUrl
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.ui.dialogs.file_dialog import furnish
 from reader.ui.widgets.placing import place_on_screen
 
 # Qt's own translations lack these two.
@@ -114,6 +115,7 @@ class Files:
             dialog.filterSelected.connect(partial(_take_suffix, dialog))
             dialog.selectFile(name)
         dialog.setSidebarUrls([QUrl.fromLocalFile(place) for place in _usual_places()])
+        furnish(dialog)
         place_on_screen(dialog, _SIZE)
         paths = [Path(path) for path in ask(dialog)]
         shiboken6.delete(dialog)
