@@ -115,11 +115,13 @@ def decode_as(raw: bytes, encoding: str) -> Decoded:
     return Decoded(decoded.text.removeprefix("\ufeff"), encoding, decoded.known_from, decoded.damage)
 
 
-def not_text(what: str = "something other than text") -> CannotOpen:
-    """Return the error for a file that isn't text."""
+def not_text(what: str = "") -> CannotOpen:
+    """Return the error for a file that isn't text, but perhaps a known kind of something else."""
     from reader.importers.registry import FORMATS, SHORTCUT  # noqa: PLC0415 - the registry's formats decode their bytes
 
     kinds = " ".join(format_.extensions[0] for format_ in FORMATS if format_ is not SHORTCUT)
+    if not what:
+        return CannotOpen("open.binary", "This file is no text; Xidu opens {kinds}.", kinds=kinds)
     return CannotOpen("open.binary", "This file is {what}; Xidu opens {kinds}.", what=what, kinds=kinds)
 
 

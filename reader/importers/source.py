@@ -32,7 +32,7 @@ def read_source(source: str | PathLike[str] | bytes | BinaryIO, name: str | None
     if len(raw) > LIMIT:
         raise CannotOpen("open.large", "{name} is larger than 200 MB, which is more than Xidu opens.", name=shown)
     if not raw.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
-        raise CannotOpen("open.empty", "{name} is empty.", name=shown)
+        raise CannotOpen("open.empty", "{name} is empty; save or download it once more.", name=shown)
     return raw, Path(shown).name
 
 

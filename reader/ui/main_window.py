@@ -162,21 +162,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.halves, 1)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.article_page)
-        self.foot = AtFoot(
-            self.pages, lambda: 0 if self.pages.currentWidget() is self.article_page else self.library.foot
-        )
+        # Of a stack, Qt tells a screen reader of its pages alone: what lies over them lies in a widget round it.
+        middle = QWidget()
+        round_pages = QVBoxLayout(middle)
+        round_pages.setContentsMargins(0, 0, 0, 0)
+        round_pages.addWidget(self.pages)
+        self.foot = AtFoot(middle, lambda: 0 if self.pages.currentWidget() is self.article_page else self.library.foot)
         self.pages.currentChanged.connect(self.foot.place)
-        self.messages, self.offers = MessageBar(self.pages), MessageBar(self.article_page)
+        self.messages, self.offers = MessageBar(middle), MessageBar(self.article_page)
         for bar in (self.messages, self.offers):
             self.foot.add(bar)
         self.splitter = HairlineSplitter()
-        for part, stretch in ((self.outline, 0), (self.pages, 1), (self.side, 0)):
+        for part, stretch in ((self.outline, 0), (middle, 1), (self.side, 0)):
             self.splitter.addWidget(part)
             self.splitter.setStretchFactor(self.splitter.indexOf(part), stretch)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setSizes([248, 830, 360])
         self.outline.setMinimumWidth(150)
-        self.pages.setMinimumWidth(_MEASURE)
+        middle.setMinimumWidth(_MEASURE)
         self.side.setMinimumWidth(250)
         whole = QWidget()
         rows = QVBoxLayout(whole)

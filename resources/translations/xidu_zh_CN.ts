@@ -1371,10 +1371,6 @@ stands so in {witness}</source>
             <translation>{name} 是文件夹，请选择其中的文件。</translation>
         </message>
         <message>
-            <source>{name} is empty.</source>
-            <translation>{name} 是空文件。</translation>
-        </message>
-        <message>
             <source>{name} is larger than 200 MB, which is more than Xidu opens.</source>
             <translation>{name} 超过 200 MB，细读无法打开。</translation>
         </message>
@@ -1821,6 +1817,14 @@ stands so in {witness}</source>
         <message>
             <source>a media file</source>
             <translation>影音文件</translation>
+        </message>
+        <message>
+            <source>{name} is empty; save or download it once more.</source>
+            <translation>{name} 是空文件；请重新保存或下载一次。</translation>
+        </message>
+        <message>
+            <source>This file is no text; Xidu opens {kinds}.</source>
+            <translation>这个文件里不是文字；细读能打开 {kinds}。</translation>
         </message>
     </context>
     <context>
@@ -3100,6 +3104,10 @@ stands so in {witness}</source>
         <message>
             <source>Close this message (Esc)</source>
             <translation>关闭这条消息（Esc）</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>还有 {number} 条</translation>
         </message>
     </context>
     <context>

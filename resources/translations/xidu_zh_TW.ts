@@ -1371,10 +1371,6 @@ stands so in {witness}</source>
             <translation>{name} 是資料夾，請選擇其中的檔案。</translation>
         </message>
         <message>
-            <source>{name} is empty.</source>
-            <translation>{name} 是空檔案。</translation>
-        </message>
-        <message>
             <source>{name} is larger than 200 MB, which is more than Xidu opens.</source>
             <translation>{name} 超過 200 MB，細讀無法開啟。</translation>
         </message>
@@ -1821,6 +1817,14 @@ stands so in {witness}</source>
         <message>
             <source>a media file</source>
             <translation>影音檔</translation>
+        </message>
+        <message>
+            <source>{name} is empty; save or download it once more.</source>
+            <translation>{name} 是空檔案；請重新儲存或下載一次。</translation>
+        </message>
+        <message>
+            <source>This file is no text; Xidu opens {kinds}.</source>
+            <translation>這個檔案裡不是文字；細讀能開啟 {kinds}。</translation>
         </message>
     </context>
     <context>
@@ -3100,6 +3104,10 @@ stands so in {witness}</source>
         <message>
             <source>Close this message (Esc)</source>
             <translation>關閉這則訊息（Esc）</translation>
+        </message>
+        <message>
+            <source>and {number} more</source>
+            <translation>還有 {number} 條</translation>
         </message>
     </context>
     <context>

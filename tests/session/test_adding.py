@@ -43,7 +43,9 @@ def test_files_are_added_in_order_and_failures_named(folder: Path, tmp_path: Pat
         added = list(add_files(library, paths, jobs))
         assert [each.path for each in added] == paths
         failed = [each for each in added if each.entry is None]
-        assert [(each.path.name, str(each.trouble)) for each in failed] == [("空.txt", "空.txt is empty.")]
+        assert [(each.path.name, str(each.trouble)) for each in failed] == [
+            ("空.txt", "空.txt is empty; save or download it once more.")
+        ]
         assert [each.known for each in added] == [False] * (len(paths) - 1) + [True]
         assert added[13].versions
         assert len(library.entries()) == len(paths) - 2

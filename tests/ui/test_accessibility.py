@@ -304,3 +304,21 @@ def test_each_link_of_a_line_of_names_is_said_when_tab_comes_to_it(qtbot, window
     qtbot.keyClick(label, Qt.Key.Key_Tab)
     assert len(set(told[-2:])) == 2
     assert all(words in label.text() for words in told[-2:])
+
+
+def told_of(widget: QWidget) -> list[str]:
+    """Return the names of everything that a screen reader finds in a widget that is on the screen."""
+    found, left = [], [QAccessible.queryAccessibleInterface(widget)]
+    while left:
+        each = left.pop()
+        if each is not None and not each.state().invisible:
+            found.append(each.text(QAccessible.Text.Name))
+            left += [each.child(number) for number in range(each.childCount())]
+    return found
+
+
+def test_what_is_said_in_a_bar_is_found_by_who_looks_through_the_window(window):
+    window.messages.show_error("Something went wrong.", details="why")
+    assert {"Something went wrong.", "Copy details", "Close this message (Esc)"} <= set(told_of(window))
+    window.offers.offer("There are copies.", "Keep", lambda: None)
+    assert {"There are copies.", "Keep"} <= set(told_of(window))

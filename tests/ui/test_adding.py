@@ -25,7 +25,7 @@ def test_a_folder_is_added_and_trouble_named(desktop, tmp_path: Path, monkeypatc
         lambda: dialog.buttons.button(QDialogButtonBox.StandardButton.Close) is not None, timeout=20_000
     )
     assert dialog.words.text() == "3 added, 0 were there already, 1 could not be opened."
-    assert dialog.trouble.item(dialog.trouble.count() - 1).text() == "空.txt is empty."
+    assert dialog.trouble.item(dialog.trouble.count() - 1).text() == "空.txt is empty; save or download it once more."
     assert window.library.table.model().rowCount() == 3
     dialog.close()
 

@@ -55,7 +55,7 @@ def holders(window) -> set[QWidget]:
     """What only holds the planes: nothing of it is seen but the lines between them."""
     side = window.side
     lines = [window.splitter.handle(number) for number in range(window.splitter.count())]
-    pages = {window.pages, window.article_page, side, side.currentWidget().parent()}
+    pages = {window.pages, window.pages.parentWidget(), window.article_page, side, side.currentWidget().parent()}
     return {window, window.centralWidget(), window.splitter, *lines, *pages}
 
 

@@ -101,3 +101,28 @@ def test_the_buttons_of_an_offer_stand_below_where_its_sentence_would_be_a_colum
         assert place(window.view, window).contains(place(bar, window))
         rights = [button.mapTo(bar, QPoint(button.width(), 0)).x() for button in (bar._action, *bar._others)]
         assert max(rights) <= bar.width()
+
+
+def test_errors_stand_one_below_the_other_until_they_are_closed(window):
+    for number in range(6):
+        window.messages.show_error(f"Error {number}.")
+        window.messages.show_error(f"Error {number}.")
+    assert window.messages.text.split("\n") == ["Error 0.", "Error 1.", "Error 2.", "Error 3.", "and 2 more"]
+    window.messages.hide()
+    window.messages.show_error("Another.")
+    assert window.messages.text == "Another."
+    window.messages.show_news("News.")
+    assert window.messages.text == "News."
+
+
+def test_of_files_opened_together_those_that_cannot_be_are_told_beside_the_one_that_can(desktop, qtbot):
+    window = desktop.start()
+    bad = desktop.folder / "damaged.docx", desktop.folder / "empty.txt"
+    bad[0].write_bytes(b"PK\x03\x04 and no more")
+    bad[1].write_bytes(b"")
+    window.desk.opener.open_files([*bad, desktop.file])
+    qtbot.waitUntil(lambda: window.messages.isVisible() and window.desk.reading is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: all(path.name in window.messages.text for path in bad))
+    qtbot.wait(100)
+    assert window.messages.isVisible()
+    assert window.arrangement.reads

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -105,9 +106,11 @@ class Opener(QObject):
         self._rest()
 
     def _start(self, work: Callable[[], Arrival | Iterator[Arrival | Exception]], *, keep: bool = False) -> None:
+        errors: list[Exception] = []
+
         def take(arrival: Arrival | Exception) -> None:
             if isinstance(arrival, Exception):
-                self.failed.emit(arrival)
+                errors.append(arrival)
                 return
             self.opened.emit(arrival)
             if keep and self._folder is not None:
@@ -125,6 +128,9 @@ class Opener(QObject):
             if job in self._under_way:
                 self._under_way.remove(job)
             self._rest()
+            # What was opened is shown first: it takes what was said before from the screen.
+            for error in errors:
+                QTimer.singleShot(_BREATH_MS, self, partial(self.failed.emit, error))
 
         def fail(error: Exception) -> None:
             finish()

@@ -11,6 +11,7 @@ _UNASKED_MS = 20_000
 _WIDEST = 720
 _LEAST_WORDS = 220
 _GAP = 12
+_MOST_ERRORS = 4
 
 
 class MessageBar(QFrame):
@@ -42,6 +43,8 @@ class MessageBar(QFrame):
         self._action.clicked.connect(self._on_action_clicked)
         self._others: list[QPushButton] = []
         self._function: Callable[[], None] | None = None
+        # The errors that are shown and weren't closed.
+        self._told: list[str] = []
         box.addWidget(self._action)
         layout.addWidget(self._label, 1)
         layout.addWidget(self._buttons)
@@ -63,7 +66,10 @@ class MessageBar(QFrame):
 
     def wished_width(self) -> int:
         """Return how many pixels wide the bar is best: its sentence on one line, unless that is too long to read."""
-        words = self._label.fontMetrics().horizontalAdvance(self.text) + self._label.fontMetrics().averageCharWidth()
+        lines = self.text.split("\n")
+        words = (
+            max(map(self._label.fontMetrics().horizontalAdvance, lines)) + self._label.fontMetrics().averageCharWidth()
+        )
         return max(min(words + self._beside(), _WIDEST), self.minimumSizeHint().width())
 
     def arrange(self, width: int) -> None:
@@ -84,9 +90,15 @@ class MessageBar(QFrame):
         return margins.left() + taken + margins.right()
 
     def show_error(self, sentence: str, details: str = "") -> None:
-        """Say what went wrong, until it is closed; details can be copied by who reports it."""
+        """Say what went wrong, until it is closed, below what did before; details can be copied by who reports it."""
         self._timer.stop()
+        told = self._told if self.isVisible() else []
         self._say(sentence, "error")
+        self._told = [*(each for each in told if each != sentence), sentence]
+        left = len(self._told) - _MOST_ERRORS
+        more = [self.tr("and {number} more").format(number=left)] if left > 0 else []
+        self._label.setText("\n".join((*self._told[:_MOST_ERRORS], *more)))
+        self.setAccessibleName(self._label.text())
         if details:
             self._action.setText(self.tr("Copy details"))
             self._action.show()
@@ -159,6 +171,7 @@ class MessageBar(QFrame):
         for part, name in ((self._label, "role"), (self, "message")):
             part.setProperty(name, role)
             part.style().polish(part)
+        self._told = []
         self._label.setText(sentence)
         self.setAccessibleName(sentence)
         from reader.ui.widgets.announcing import announce  # noqa: PLC0415 - loaded with the first words
