@@ -96,6 +96,8 @@ class TopBar(QFrame):
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
         button = QToolButton()
         button.setDefaultAction(actions[command])
+        # A menu has its words in one column; an icon would also stand where the tick of a checkable command does.
+        actions[command].setIconVisibleInMenu(False)
         button.setIconSize(_SIDE)
         button.setAccessibleName(actions[command].text())
         if words:

@@ -802,6 +802,10 @@
             <source>Arrow keys move a cursor through the article instead of scrolling it</source>
             <translation>方向键在正文里移动光标，而不滚动页面</translation>
         </message>
+        <message>
+            <source>Names</source>
+            <translation>名称</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

@@ -802,6 +802,10 @@
             <source>Arrow keys move a cursor through the article instead of scrolling it</source>
             <translation>方向鍵在正文裡移動游標，而不捲動頁面</translation>
         </message>
+        <message>
+            <source>Names</source>
+            <translation>名稱</translation>
+        </message>
     </context>
     <context>
         <name>AddingDialog</name>

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 
 from reader.text import Query
 from reader.ui.widgets.clearable_field import ClearableField
+from reader.ui.widgets.icon_button import IconButton
 from reader.ui.widgets.query_switches import QuerySwitches
 
 _FIELD, _WIDEST = 180, 480
@@ -27,9 +28,9 @@ class FindBar(QFrame):
         self.field = ClearableField(parent=self)
         self._count = QLabel(self)
         # Tab goes in this order.
-        self._previous, self._next = QToolButton(self), QToolButton(self)
+        self._previous, self._next = IconButton("previous", self), IconButton("next", self)
         self.switches = QuerySwitches(self)
-        self.everywhere, self._close = QToolButton(self), QToolButton(self)
+        self.everywhere, self._close = QToolButton(self), IconButton("close", self)
         self._how = QLabel(self)
         self._row, self._below = QHBoxLayout(), QHBoxLayout()
         self._shown: tuple[int, int] | None = None
@@ -150,12 +151,11 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Find in the article"))
         self.everywhere.setText(self.tr("In all articles"))
         self.everywhere.setToolTip(self.tr("Look for this in the whole library, notes too (Ctrl+Shift+F)"))
-        for button, text, tip in (
-            (self._previous, "↑", self.tr("Previous hit")),
-            (self._next, "↓", self.tr("Next hit")),
-            (self._close, "×", self.tr("Close the find bar")),
+        for button, tip in (
+            (self._previous, self.tr("Previous hit")),
+            (self._next, self.tr("Next hit")),
+            (self._close, self.tr("Close the find bar")),
         ):
-            button.setText(text)
             button.setToolTip(tip)
             button.setAccessibleName(tip)
         if self._shown is not None:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedLayout,
     QTableView,
@@ -34,6 +33,7 @@ from reader.ui.look.words import type_name
 from reader.ui.models.corrections import CorrectionsModel
 from reader.ui.widgets.clearable_field import ClearableField
 from reader.ui.widgets.empty_state import EmptyState
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.fitted_columns import FittedColumns
 
 
@@ -65,7 +65,7 @@ class CorrectionsDialog(QDialog):
         )
         self._pages = QStackedLayout()
         self.news = QLabel()
-        self.words, self.type_ = QLineEdit(), QComboBox()
+        self.words, self.type_ = Field(), QComboBox()
         self.remove, self.widen = QPushButton(self.tr("Remove")), QPushButton(self.tr("In every article"))
         self.widen.setToolTip(self.tr("Let what you said of one article hold in all"))
         self.back = QPushButton(self.tr("Undo"))

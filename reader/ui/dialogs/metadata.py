@@ -1,16 +1,17 @@
 """Title, author, source and dates: each with where it comes from, each to be corrected."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.article import Article
 from reader.entities import FIELDS, Correction
 from reader.ui.look.fonts import words_font
 from reader.ui.look.measures import DIALOG
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.roomy import Roomy
 
 # Where something comes from stands under its words, further from the next field than from its own.
-_ORIGIN = (11, 0, 0, 7)
+_ORIGIN = (11, 1, 0, 8)
 
 
 class MetadataDialog(QDialog):
@@ -24,7 +25,7 @@ class MetadataDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(520)
         self._before = {name: _value(article, name) for name in FIELDS}
-        self.edits: dict[str, QLineEdit] = {}
+        self.edits: dict[str, Field] = {}
         names = (
             self.tr("Title"),
             self.tr("Author"),
@@ -45,7 +46,7 @@ class MetadataDialog(QDialog):
         form.setVerticalSpacing(1)
         own = words_font("original", article.metadata.language)
         for field, name in zip(FIELDS, names, strict=True):
-            edit = QLineEdit(self._before[field])
+            edit = Field(self._before[field])
             edit.setAccessibleName(name)
             edit.setFont(own)
             origin = QLabel(self._origin(article, field))

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QSize, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
 from reader.ui.commands.actions import plain
 from reader.ui.commands.search import ranked
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
 _TO_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -25,7 +26,7 @@ class CommandPalette(QDialog):
         self._named = [
             (action.objectName(), (plain(action.text()), english, action.statusTip())) for action, english in actions
         ]
-        self.field = QLineEdit(placeholderText=self.tr("A command, by some of its letters or its pinyin"))
+        self.field = Field(placeholder=self.tr("A command, by some of its letters or its pinyin"))
         self.field.setAccessibleName(self.tr("Find a command"))
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Commands"))

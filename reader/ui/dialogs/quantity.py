@@ -3,10 +3,11 @@
 import json
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from reader.entities import Correction, Mention, Quantity
 from reader.ui.look.measures import DIALOG
+from reader.ui.widgets.field import Field
 
 
 class QuantityDialog(QDialog):
@@ -21,9 +22,9 @@ class QuantityDialog(QDialog):
         self.setMinimumWidth(380)
         self._mention = mention
         value = mention.value if isinstance(mention.value, Quantity) else Quantity(None, None, None, None)
-        self.number = QLineEdit("" if value.number is None else str(value.number))
-        self.unit, self.qualifier = QLineEdit(value.unit or ""), QLineEdit(value.qualifier or "")
-        self.counts = QLineEdit(value.counts or "")
+        self.number = Field("" if value.number is None else str(value.number))
+        self.unit, self.qualifier = Field(value.unit or ""), Field(value.qualifier or "")
+        self.counts = Field(value.counts or "")
         form = QFormLayout(self)
         form.setContentsMargins(DIALOG)
         form.setSpacing(12)

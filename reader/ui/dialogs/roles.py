@@ -1,11 +1,12 @@
 """The roles of one person or body: a line each, to be changed, removed, or added to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from reader.entities import Correction, Entity
 from reader.text import Span
 from reader.ui.look.measures import DIALOG, DIALOG_SPACING
+from reader.ui.widgets.field import Field
 
 
 class RolesDialog(QDialog):
@@ -25,9 +26,9 @@ class RolesDialog(QDialog):
         layout.setContentsMargins(DIALOG)
         layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(QLabel(self.tr("Change a role, or empty its line where it is none.")))
-        self.lines: list[tuple[str, QLineEdit]] = []
+        self.lines: list[tuple[str, Field]] = []
         for words in (*(role.text for role in entity.roles), ""):
-            line = QLineEdit(words)
+            line = Field(words)
             line.setAccessibleName(self.tr("Role"))
             layout.addWidget(line)
             self.lines.append((words, line))

@@ -14,12 +14,17 @@ _SIDES = (20, 40)
 
 def icon(name: str, theme: Theme) -> QIcon:
     """Return an icon drawn in the theme's soft ink, in ink while switched on, faint where disabled."""
+    return shaded(name, theme.soft, theme.ink, theme.faint)
+
+
+def shaded(name: str, soft: str, ink: str, faint: str) -> QIcon:
+    """Return an icon in soft ink, in ink under the pointer and while switched on, faint where disabled."""
     result = QIcon()
     states = (
-        (QIcon.Mode.Normal, QIcon.State.Off, theme.soft),
-        (QIcon.Mode.Active, QIcon.State.Off, theme.ink),
-        (QIcon.Mode.Normal, QIcon.State.On, theme.ink),
-        (QIcon.Mode.Disabled, QIcon.State.Off, theme.faint),
+        (QIcon.Mode.Normal, QIcon.State.Off, soft),
+        (QIcon.Mode.Active, QIcon.State.Off, ink),
+        (QIcon.Mode.Normal, QIcon.State.On, ink),
+        (QIcon.Mode.Disabled, QIcon.State.Off, faint),
     )
     drawn = {color: _drawn(name, color) for color in dict.fromkeys(color for _, _, color in states)}
     for mode, state, color in states:

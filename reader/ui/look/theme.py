@@ -15,6 +15,7 @@ from reader.entities.types import EntityType
 from reader.resources import resource
 
 MARKERS = 6
+_SHADES = ("light", "dark")
 THEMES = ("light", "sepia", "dark", "contrast")
 
 
@@ -156,5 +157,6 @@ def application_style(theme: Theme) -> str:
     """Return the style sheet of the whole window."""
     template = Template(resource("themes", "window.qss").read_text(encoding="utf-8"))
     roles = {field.name: getattr(theme, field.name) for field in fields(theme) if field.name != "highlights"}
-    check = resource("icons", f"check_{'dark' if theme.dark else 'light'}.svg").as_posix()
-    return template.substitute(roles, check=check, selected_text=theme.selected_text)
+    # On the accent of a box in the paper's colour; on the paper of a menu in ink.
+    check, tick = (resource("icons", f"check_{shade}.svg").as_posix() for shade in _SHADES[:: -1 if theme.dark else 1])
+    return template.substitute(roles, check=check, menu_tick=tick, selected_text=theme.selected_text)

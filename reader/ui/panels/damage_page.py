@@ -3,7 +3,7 @@
 from html import escape
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from reader.article import LEFT_STANDING, Damage
 from reader.entities import Correction
@@ -14,6 +14,7 @@ from reader.ui.look.words import damage_name, paragraph, sentence
 from reader.ui.panels.damage_readings import DamageReadings, button_row
 from reader.ui.panels.passages import Passages
 from reader.ui.widgets.column import Column
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.passage import Passage
 
 
@@ -58,7 +59,7 @@ class DamagePage(QFrame):
         """Let the reader write what stood here, from another source than the copies that are known."""
         self._column.caption(self.tr("What stood here"), "")
         row = QHBoxLayout()
-        field, button = QLineEdit(), QPushButton(self.tr("Fill in"))
+        field, button = Field(), QPushButton(self.tr("Fill in"))
         field.setAccessibleName(self.tr("What stood here"))
         field.setPlaceholderText(self.tr("Characters or figures"))
 

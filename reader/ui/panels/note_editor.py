@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QStackedWidget,
     QTextBrowser,
@@ -21,6 +20,7 @@ from reader.notes import KINDS, STYLES, Note
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import named_colors, note_style_name, note_target_name
 from reader.ui.widgets.color_dots import ColorDots
+from reader.ui.widgets.field import Field
 from reader.ui.widgets.tag_field import TagField
 from reader.ui.widgets.writing import Writing
 
@@ -62,7 +62,7 @@ class NoteEditor(QFrame):
             choice.setMinimumContentsLength(_LEAST_LETTERS)
         self.kind.setAccessibleName(self.tr("What the note is on"))
         self.style_.setAccessibleName(self.tr("How the passage is marked"))
-        self.proposed = QLineEdit(placeholderText=self.tr("Words to put there; empty to strike it out"))
+        self.proposed = Field(placeholder=self.tr("Words to put there; empty to strike it out"))
         self.proposed.setAccessibleName(self.proposed.placeholderText())
         self.shown = QPushButton(self.tr("Preview"))
         self.shown.setCheckable(True)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget, QWidgetAction
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from reader.notes import STYLES
 from reader.ui.look.words import named_colors, note_style_name
+from reader.ui.widgets.field import Field
 
 _MOST_TAGS = 20
 
@@ -48,7 +49,7 @@ class NoteMenu(QObject):
         submenu = menu.addMenu(self.tr("Tag"))
         for tag in tags[:_MOST_TAGS]:
             submenu.addAction(f"#{tag}", partial(self.tag_requested.emit, ids, tag))
-        field = QLineEdit(placeholderText=self.tr("Another tag"))
+        field = Field(placeholder=self.tr("Another tag"))
         field.setAccessibleName(field.placeholderText())
         entry = QWidgetAction(submenu)
         entry.setDefaultWidget(field)

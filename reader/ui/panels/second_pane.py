@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from reader.ui.article_view import ArticleView
-from reader.ui.look.icons import icon
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.elided_label import ElidedLabel
+from reader.ui.widgets.icon_button import IconButton
 
 # Pixels that a column of text can be read in.
 NARROWEST = 240
@@ -50,7 +50,7 @@ class SecondPane(QFrame):
         self._choice.setToolTip(self._choice.accessibleName())
         self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._choice.setMinimumContentsLength(8)
-        self._close = QToolButton()
+        self._close = IconButton("close")
         self._close.setToolTip(self.tr("Close the second half"))
         self._close.setAccessibleName(self._close.toolTip())
         self.view = ArticleView(theme)
@@ -68,7 +68,6 @@ class SecondPane(QFrame):
         self._choice.activated.connect(self._on_activated)
         self._close.clicked.connect(self.closed)
         self.setMinimumWidth(NARROWEST)
-        self._close.setIcon(icon("close", theme))
 
     def offer(self, offers: Sequence[tuple[str, object]], current: object) -> None:
         """Offer things by their words, one of them shown now."""
@@ -79,7 +78,6 @@ class SecondPane(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the theme's colours."""
-        self._close.setIcon(icon("close", theme))
         self.view.set_theme(theme)
 
     def _on_activated(self, at: int) -> None:

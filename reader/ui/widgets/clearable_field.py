@@ -2,16 +2,17 @@
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QPalette
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.ui.look.icons import tinted
+from reader.ui.widgets.field import Field
 
 # What Qt calls the action behind the button, which it gives no way to.
 _CLEAR = "_q_qlineeditclearaction"
 _RECOLOURED = {QEvent.Type.StyleChange, QEvent.Type.PaletteChange, QEvent.Type.Show}
 
 
-class ClearableField(QLineEdit):
+class ClearableField(Field):
     """A field whose button to clear it has the colour of its placeholder.
 
     Qt takes the button's icon when it makes the button, before the field has a theme, and keeps it: dark on dark.
@@ -19,8 +20,7 @@ class ClearableField(QLineEdit):
 
     def __init__(self, placeholder: str = "", parent: QWidget | None = None) -> None:
         """Show what belongs here while the field is empty; a screen reader says it too."""
-        super().__init__(parent)
-        self.setPlaceholderText(placeholder)
+        super().__init__(parent=parent, placeholder=placeholder)
         self.setAccessibleName(placeholder)
         self.setClearButtonEnabled(True)
         self._clear = self.findChild(QAction, _CLEAR)

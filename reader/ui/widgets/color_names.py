@@ -4,9 +4,10 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reader.ui.widgets.clearable_field import ClearableField
+from reader.ui.widgets.field import Field
 
 _SIDE, _FINE = 14, 2
 
@@ -22,11 +23,11 @@ class ColorNames(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        self.fields: dict[str, QLineEdit] = {}
+        self.fields: dict[str, Field] = {}
         for color, name in usual.items():
             field = self.fields[color] = ClearableField(name)
             field.setMaxLength(40)
-            field.addAction(_dot(dots.get(color, "")), QLineEdit.ActionPosition.LeadingPosition)
+            field.addAction(_dot(dots.get(color, "")), Field.ActionPosition.LeadingPosition)
             field.editingFinished.connect(self._on_finished)
             layout.addWidget(field)
 

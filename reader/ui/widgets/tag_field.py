@@ -4,14 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtWidgets import QCompleter, QListView, QWidget
+
+from reader.ui.widgets.field import Field
 
 
-class TagField(QLineEdit):
+class TagField(Field):
     """Holds tags in order, each once."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._known: tuple[str, ...] = ()
         self._model = QStringListModel(self)
         self._completer = QCompleter(self._model, self)

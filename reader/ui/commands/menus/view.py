@@ -124,19 +124,6 @@ VIEW = Menu(
             needs_article=True,
         ),
         Command(
-            "more_names",
-            QT_TRANSLATE_NOOP("Actions", "Show more names"),
-            QT_TRANSLATE_NOOP("Actions", "Mark names that are less sure too"),
-            "Ctrl+Alt+=",
-            separated=True,
-        ),
-        Command(
-            "fewer_names",
-            QT_TRANSLATE_NOOP("Actions", "Show fewer names"),
-            QT_TRANSLATE_NOOP("Actions", "Mark only names that are surer"),
-            "Ctrl+Alt+-",
-        ),
-        Command(
             "outline",
             QT_TRANSLATE_NOOP("Actions", "Outline"),
             QT_TRANSLATE_NOOP("Actions", "Show or hide the outline"),

@@ -1,0 +1,30 @@
+"""The menus have room on a small screen, and show what is on."""
+
+import pytest
+from PySide6.QtWidgets import QMenu
+
+from reader.ui.look.fonts import ui_font
+
+# What a screen of 1366×768 leaves under the menu bar of a full window.
+_ROOM = 660
+
+
+def all_menus(menus: list[QMenu]) -> list[QMenu]:
+    inner = [action.menu() for menu in menus for action in menu.actions() if action.menu()]
+    return menus + (all_menus(inner) if inner else [])
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN", "zh_TW"])
+def test_every_menu_has_room_on_a_small_screen(desktop, language):
+    window = desktop.start()
+    for menu in all_menus(list(window.menus.values())):
+        menu.setFont(ui_font(language))
+        menu.ensurePolished()
+        assert menu.sizeHint().height() <= _ROOM, menu.title()
+
+
+def test_no_icon_stands_where_a_tick_does(desktop):
+    window = desktop.start()
+    for menu in all_menus(list(window.menus.values())):
+        for action in menu.actions():
+            assert action.icon().isNull() or not action.isIconVisibleInMenu(), action.text()
