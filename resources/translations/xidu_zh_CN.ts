@@ -2336,16 +2336,16 @@ stands so in {witness}</source>
     <context>
         <name>DossierPanel</name>
         <message>
-            <source>Nobody chosen yet</source>
-            <translation>尚未选择名称</translation>
-        </message>
-        <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>点一下文中带下划线的名称，或在文中按 Tab 再按回车，这里就显示文中关于它的内容。</translation>
         </message>
         <message>
             <source>Details</source>
             <translation>详情</translation>
+        </message>
+        <message>
+            <source>No name chosen yet</source>
+            <translation>尚未选择名称</translation>
         </message>
     </context>
     <context>
@@ -2426,7 +2426,7 @@ stands so in {witness}</source>
         </message>
         <message>
             <source>The file&apos;s bytes are kept, so it can be read again in another encoding. Your notes stay.</source>
-            <translation>原文件的字节已保存，可以换编码重新读取；批注会保留。</translation>
+            <translation>原文件的字节已保存，可以换编码重新读取；笔记会保留。</translation>
         </message>
         <message>
             <source>Reload</source>

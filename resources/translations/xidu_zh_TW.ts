@@ -2336,16 +2336,16 @@ stands so in {witness}</source>
     <context>
         <name>DossierPanel</name>
         <message>
-            <source>Nobody chosen yet</source>
-            <translation>尚未選取名稱</translation>
-        </message>
-        <message>
             <source>Click an underlined name in the article, or press Tab there and Enter, and read here what it says about it.</source>
             <translation>點一下文中帶底線的名稱，或在文中按 Tab 再按 Enter，這裡就顯示文中關於它的內容。</translation>
         </message>
         <message>
             <source>Details</source>
             <translation>詳情</translation>
+        </message>
+        <message>
+            <source>No name chosen yet</source>
+            <translation>尚未選取名稱</translation>
         </message>
     </context>
     <context>

@@ -1,11 +1,10 @@
 """What is typed stands in the middle of its line, in a window of Latin letters too."""
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 import reader.ui
 from reader.ui.look.fonts import ui_font
@@ -18,14 +17,13 @@ _ABOUT = 1.5
 
 
 @pytest.fixture
-def field(qtbot) -> Iterator[Field]:
+def field(qtbot) -> Field:
     QApplication.setFont(ui_font("en"))
-    window = QWidget()
-    window.setStyleSheet(application_style(load_theme("light")))
-    qtbot.addWidget(window)
-    made = Field("", window)
-    window.show()
-    yield made
+    made = Field()
+    made.setStyleSheet(application_style(load_theme("light")))
+    qtbot.addWidget(made)
+    made.show()
+    return made
 
 
 def off_the_middle(field: Field) -> float:

@@ -17,7 +17,7 @@ from reader.ui.dialogs.roles import RolesDialog
 from reader.ui.dialogs.words import ask_words
 
 ROOT = Path(__file__).parents[2] / "reader" / "ui"
-MAKERS = {"QLineEdit", "QPlainTextEdit", "ClearableField", "TagField", "Writing", "QInputDialog"}
+MAKERS = {"QLineEdit", "Field", "QPlainTextEdit", "ClearableField", "TagField", "Writing", "QInputDialog"}
 Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
@@ -69,7 +69,7 @@ def command(name) -> Callable[..., None]:
 
 
 WAYS: dict[str, tuple[Callable[..., None], set[str]]] = {
-    "find": (command("find"), {"article_view/find_bar.py", "widgets/clearable_field.py"}),
+    "find": (command("find"), {"article_view/find_bar.py", "widgets/clearable_field.py", "widgets/field.py"}),
     "search": (command("show_search"), {"panels/search.py"}),
     "notes": (open_notes, {"panels/notes_filter.py", "panels/note_editor.py", "widgets/tag_field.py"}),
     "note menu": (open_note_menu, {"panels/note_menu.py"}),

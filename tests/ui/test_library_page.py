@@ -251,7 +251,11 @@ def test_collections_and_tags(qtbot, window):
     assert "chosen" in asked.labelText()
     asked.setTextValue(" 城市 ")
     asked.accept()
-    qtbot.waitUntil(lambda: "城市  2" in [window.library.shelves.item(row).text() for row in range(9)])
+    qtbot.waitUntil(
+        lambda: (
+            "城市 2" in [window.library.shelves.item(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(9)]
+        )
+    )
     window.library.table.tag_requested.emit([3], "待读")
     qtbot.waitUntil(lambda: window.library._contents.tags["待读"] == 2)
     assert window.library.shelves.shelf == Shelf("collection", "城市")

@@ -85,9 +85,11 @@ def test_a_click_on_a_message_leaves_the_focus_in_the_article(qtbot, window):
     window.activateWindow()
     window.view.setFocus()
     window.messages.offer("…", "Do it", lambda: None, others=(("Leave it", lambda: None),))
-    for words in ("Leave it", "×"):
+    for words in ("Leave it", "Close this message (Esc)"):
         window.messages.show()
-        button = next(one for one in window.messages.findChildren(QAbstractButton) if one.text() == words)
+        button = next(
+            one for one in window.messages.findChildren(QAbstractButton) if words in {one.text(), one.toolTip()}
+        )
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
         assert window.messages.isHidden()
         assert window.view.page.hasFocus()

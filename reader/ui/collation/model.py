@@ -61,7 +61,7 @@ class DifferencesModel(QAbstractTableModel):
             return None
         if not section:
             return QCoreApplication.translate("Collation", "Concerns")
-        return f"{siglum(section - 1)}  {self._named(section - 1)}"
+        return labelled(section - 1, self._named(section - 1))
 
     def _named(self, number: int) -> str:
         """Return what a column is called: without the title that all copies have, which the texts below show."""
@@ -105,3 +105,8 @@ class DifferencesModel(QAbstractTableModel):
             return f"{place}{before}［{QCoreApplication.translate('Collation', 'left out')}］{after}"
         sources = dict.fromkeys(sentence(each.reason) for each in restored_at(article, reading))
         return "   ".join((place + in_context(article, reading, names=self._names), *sources))
+
+
+def labelled(number: int, named: str) -> str:
+    """Return what a copy is called, after its letter; a bracket of Chinese brings paper of its own."""
+    return f"{siglum(number)}{'' if named.startswith('（') else '  '}{named}"

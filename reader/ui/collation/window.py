@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 
 from reader.article import Article
 from reader.collation import Copy, Difference
-from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation, siglum
+from reader.exporters.collation import COLLATION_FORMATS, Report, export_collation
 from reader.files import write_file
 from reader.session.copies.collating import Collated, Source, collate_sources
 from reader.session.copies.copy_note import CopyNote
 from reader.text import Span
 from reader.ui.collation.filters import KindFilter
-from reader.ui.collation.model import DifferencesModel
+from reader.ui.collation.model import DifferencesModel, labelled
 from reader.ui.collation.pane import CopyPane
 from reader.ui.collation.report_words import report_words
 from reader.ui.collation.restore_button import RestoreButton
@@ -211,7 +211,7 @@ class CollationWindow(QWidget):
             title = f"《{copy.article.title}》"
             facts = copy.name.removeprefix(title)
             named = f"{facts}{title}" if facts != copy.name else copy.name
-            pane = CopyPane(f"{siglum(number)}  {named}", copy.article, self._theme)
+            pane = CopyPane(labelled(number, named), copy.article, self._theme)
             pane.scrolled.connect(partial(self._follow, number))
             self.panes.append(pane)
             self.texts.addWidget(pane)

@@ -26,6 +26,8 @@ _SAID_IN_TAIWAN = (
 _HEADINGS = {1: (0, 10), 2: (22, 6), 3: (16, 4)}
 _BETWEEN = 8
 _LEADING = 118
+# How far items stand in.
+_INDENT = 26
 
 
 def guide(language: str) -> str:
@@ -67,6 +69,7 @@ def _page(markdown: str, name: str) -> QTextBrowser:
     page = QTextBrowser()
     page.setAccessibleName(name)
     page.document().setDocumentMargin(24)
+    page.document().setIndentWidth(_INDENT)
     page.setMarkdown(markdown)
     _lay_out(page.document())
     page.setOpenLinks(False)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QStackedLayout,
     QTabWidget,
     QVBoxLayout,
@@ -144,6 +145,7 @@ class PreferencesDialog(QDialog):
         self.names = page.add_choice("names", self.tr("Names that are marked"), zip(details, DETAILS, strict=True))
         self.move_library = QPushButton(self.tr("Move to another folder…"))
         self.move_library.setAutoDefault(False)
+        self.move_library.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.move_library.clicked.connect(self.move_requested)
         page.add_row(self.tr("Library"), self.move_library, lambda _now: None)
         return page
@@ -164,8 +166,9 @@ class PreferencesDialog(QDialog):
         both = QWidget()
         row = QHBoxLayout(both)
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._dictionary, 1)
+        row.addWidget(self._dictionary)
         row.addWidget(self._no_dictionary)
+        row.addStretch()
         page.add_row(self.tr("Dictionary (CC-CEDICT)"), both, self._show_dictionary)
         return page
 

@@ -18,7 +18,7 @@ from reader.ui.article_view.marks import Thing
 from reader.ui.desk.desk import Desk
 from reader.ui.dialogs.words import ask_words
 from reader.ui.flows.correction_menu import CorrectionMenu, Subject
-from reader.ui.models.corrections import said, subject
+from reader.ui.models.corrections import told
 from reader.ui.preferences import Preferences
 from reader.ui.status_line import StatusLine
 from reader.ui.widgets.message_bar import MessageBar
@@ -72,9 +72,7 @@ class Correcting(QObject):
         if reading is not None and corrections and self._do(lambda: enter(reading, *corrections)):
             self._at_hand().clear_selection()
             text = reading.article.text
-            words = self.tr("; ").join(
-                f"{subject(one, one.span.of(text) if one.span else '')} {said(one)}".strip() for one in corrections
-            )
+            words = self.tr("; ").join(told(one, one.span.of(text) if one.span else "") for one in corrections)
             self.announced.emit(self.tr("{correction}. Ctrl+Z takes it back.").format(correction=words))
 
     def withdraw(self, corrections: Sequence[Correction]) -> None:

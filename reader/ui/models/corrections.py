@@ -60,7 +60,7 @@ _KINDS = {
 }
 _MISSING = "〔缺〕"
 # Chinese has no spaces between its words.
-_SPACE = re.compile("(?<=[\u3400-\u9fff]) (?=[\u3400-\u9fff《“「])")
+_SPACE = re.compile("(?<=[\u3400-\u9fff》”」）]) (?=[\u3400-\u9fff《“「（])")
 
 
 def subject(correction: Correction, quote: str = "") -> str:
@@ -96,6 +96,11 @@ def said(correction: Correction) -> str:
 def _value(correction: Correction) -> str | None:
     kind = _KINDS.get(correction.value or "") if correction.action == "section" else None
     return QCoreApplication.translate("CorrectionsModel", str(kind)) if kind else correction.value
+
+
+def told(correction: Correction, quote: str = "") -> str:
+    """Return a correction as a sentence; arguments as of `subject`."""
+    return _SPACE.sub("", f"{subject(correction, quote)} {said(correction)}".strip())
 
 
 class CorrectionsModel(QAbstractTableModel):

@@ -7,11 +7,12 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.session import ArticleHit
 from reader.ui.look.words import lead, overlooked, paragraph
 from reader.ui.panels.passages import Passages
-from reader.ui.widgets.rich_delegate import whole
+from reader.ui.widgets.rich_delegate import ABOVE_ROLE, whole
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 MOST = 2_000
+_ABOVE = 10
 
 
 class HitsModel(QAbstractListModel):
@@ -66,7 +67,9 @@ class HitsModel(QAbstractListModel):
         """Return the row's rich text."""
         shown = self._rows[index.row()]
         if isinstance(shown, str):
-            return self._heading(shown) if role == Qt.ItemDataRole.DisplayRole else None
+            # Nearer to what it heads than to what stands before it.
+            above = _ABOVE if index.row() else 0
+            return {Qt.ItemDataRole.DisplayRole: self._heading(shown), ABOVE_ROLE: above}.get(role)
         hit = self._hits[shown]
         if role == Qt.ItemDataRole.DisplayRole and self._passages:
             return self._html(hit, self._passages)

@@ -12,6 +12,7 @@ from reader.ui.look.words import counted, type_name
 
 _ROOT = QModelIndex()
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
+_AT_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NAME, KIND, ARTICLES, ALSO = range(4)
 
 
@@ -44,6 +45,8 @@ class NamesModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a column is called."""
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == ARTICLES:
+            return _AT_RIGHT
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (self.tr("Name"), self.tr("Kind"), self.tr("Articles"), self.tr("Also"))[section]
@@ -53,6 +56,8 @@ class NamesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             own = index.column() in {NAME, ALSO}
             return told_font(self.data(index)) if own else None
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == ARTICLES:
+            return _AT_RIGHT
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         each = self.shown[index.row()]

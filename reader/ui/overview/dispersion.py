@@ -1,5 +1,6 @@
 """Where in the article each entity appears: a row an entity, a tick a mention."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
@@ -12,6 +13,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Place
 
 _ROW = 22
+_APART = 10
 _MARGIN = 18
 _NAMES_WIDTH = 150
 _COUNT_WIDTH = 44
@@ -46,21 +48,23 @@ class Dispersion:
         known.sort(key=lambda one: len(one.mentions), reverse=True)
         known.sort(key=lambda one: order[one.type])
         self._entities = known
+        # Where each row begins: the types stand a little apart.
+        firsts = [number for number in range(1, len(known)) if known[number].type != known[number - 1].type]
+        self._tops = [_MARGIN + _ROW * at + _APART * bisect_right(firsts, at) for at in range(len(known))]
         self._length = max(1, length)
         self._named, self._choose, self._jump = named, choose, jump
 
     def wanted(self, width: int) -> QSize:
         """Return a height with a row for each entity."""
-        return QSize(width, 2 * _MARGIN + _ROW * len(self._entities))
+        return QSize(width, (self._tops[-1] + _ROW if self._tops else _MARGIN) + _MARGIN)
 
     def draw(self, painter: QPainter, size: QSize, clip: QRectF) -> Iterator[Place]:
         """Draw the rows."""
         left, right = _MARGIN + _NAMES_WIDTH, size.width() - _MARGIN - _COUNT_WIDTH
-        first = max(0, int((clip.top() - _MARGIN) / _ROW) - 1)
-        last = max(0, int((clip.bottom() - _MARGIN) / _ROW) + 1)
-        for number, entity in enumerate(self._entities[first:last], first):
-            strip = QRectF(left, _MARGIN + number * _ROW, max(40, right - left), _ROW)
-            yield from self._row(painter, entity, strip)
+        first = max(0, bisect_right(self._tops, clip.top()) - 1)
+        last = bisect_right(self._tops, clip.bottom())
+        for entity, top in zip(self._entities[first:last], self._tops[first:last], strict=True):
+            yield from self._row(painter, entity, QRectF(left, top, max(40, right - left), _ROW))
 
     def _row(self, painter: QPainter, entity: Entity, strip: QRectF) -> Iterator[Place]:
         ink, name = QColor(self.theme.of_type(entity.type)), self._named(entity.name)

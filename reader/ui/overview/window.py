@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -134,11 +135,13 @@ class _Sheet(QWidget):
         self._layout.addStretch()
         yield from page.preparing
         body = self._body(page)
-        row = QHBoxLayout()
+        paper = QFrame()
+        paper.setProperty("plane", "paper")
+        row = QHBoxLayout(paper)
         beside = _EDGE - _CELL if isinstance(body, QTableView) else 0
         row.setContentsMargins(beside, 0, beside, 0)
         row.addWidget(body)
-        self._layout.addLayout(row, 1)
+        self._layout.addWidget(paper, 1)
 
     def _head(self, page: Page) -> QHBoxLayout:
         about = QLabel(page.about)

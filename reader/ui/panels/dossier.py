@@ -53,7 +53,7 @@ class DossierPanel(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._catch_up)
         self._empty = EmptyState(
-            self.tr("Nobody chosen yet"),
+            self.tr("No name chosen yet"),
             self.tr(
                 "Click an underlined name in the article, or press Tab there and Enter, "
                 "and read here what it says about it."

@@ -3,12 +3,16 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 
 from reader.ui.desk.contents import Contents
 from reader.ui.look.words import counted
+from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
 _HEAD_HEIGHT = 44
+# As captions have it.
+_HEAD_SIZE = 12
 _SHELF = Qt.ItemDataRole.UserRole
 
 
@@ -32,6 +36,7 @@ class LibraryShelves(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("quiet", "true")
+        self.setItemDelegate(KeyedDelegate(self))
         self.setAccessibleName(self.tr("Parts of the library"))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,10 +89,17 @@ class LibraryShelves(QListWidget):
             item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             item.setSizeHint(QSize(0, _HEAD_HEIGHT))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
+            font = self.font()
+            font.setPixelSize(_HEAD_SIZE)
+            font.setWeight(QFont.Weight.DemiBold)
+            item.setFont(font)
 
     def _add(self, shelf: Shelf, words: str, count: int | None = None) -> None:
-        item = QListWidgetItem(words if not count else f"{words}  {counted(count)}", self)
+        item = QListWidgetItem(words, self)
         item.setData(_SHELF, tuple(shelf))
+        if count:
+            item.setData(KEYS, counted(count))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{words} {counted(count)}")
         item.setToolTip(words)
 
     def _on_current_changed(self) -> None:

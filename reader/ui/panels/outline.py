@@ -80,7 +80,8 @@ class OutlinePanel(QFrame):
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_PAPER, 16, _PAPER, 12)
+        # The place of a scroll bar at the right of the sections is paper enough.
+        layout.setContentsMargins(_PAPER, 16, 0, 12)
         layout.setSpacing(2)
         layout.addWidget(self._caption(self.tr("Contents")))
         layout.addSpacing(4)
@@ -98,8 +99,7 @@ class OutlinePanel(QFrame):
         layout.addWidget(self._marks)
         legend = QWidget()
         rows = QVBoxLayout(legend)
-        # In line with the sections, beside which the place of a scroll bar is kept.
-        rows.setContentsMargins(0, 0, self.list.verticalScrollBar().sizeHint().width(), 0)
+        rows.setContentsMargins(0, 0, _PAPER, 0)
         rows.setSpacing(2)
         for type_ in TYPES:
             row = self._rows[type_] = LegendRow(type_name(type_), DASHES[type_])

@@ -142,9 +142,10 @@ class _Page(FilledPage):
         if not damage:
             return
         self.column.caption(self.tr("Masked and dropped"), "")
-        for each in damage[:_DAMAGES]:
+        shown = _without_one(len(damage), _DAMAGES)
+        for each in damage[:shown]:
             yield self.column.addWidget(self._damaged(each))
-        yield from self._rest(len(damage) - _DAMAGES, map(self._damaged, damage[_DAMAGES:]))
+        yield from self._rest(len(damage) - shown, map(self._damaged, damage[shown:]))
 
     def _rest(self, left: int, rows: Iterator[QWidget]) -> Iterator[None]:
         """Offer the rows that are left out."""
@@ -171,9 +172,10 @@ class _Page(FilledPage):
         self.column.caption(type_name(type), counted(len(entities)))
         length = max(1, len(self._reading.article.text))
         ranked = sorted(entities, key=lambda each: -len(each.mentions))
-        for entity in ranked[:_ROWS]:
+        shown = _without_one(len(ranked), _ROWS)
+        for entity in ranked[:shown]:
             yield self.column.addWidget(self._row(entity, length))
-        yield from self._rest(len(ranked) - _ROWS, (self._row(entity, length) for entity in ranked[_ROWS:]))
+        yield from self._rest(len(ranked) - shown, (self._row(entity, length) for entity in ranked[shown:]))
 
     def _row(self, entity: Entity, length: int) -> QWidget:
         name = self._passages.named(entity.name)
@@ -215,3 +217,8 @@ class _Page(FilledPage):
             self.column.label(
                 self._passages.soft(" · ".join(kind_counted(kind, count) for kind, count in counts.most_common()))
             )
+
+
+def _without_one(count: int, limit: int) -> int:
+    """Return how many of so many rows are shown: a last one is as high as the words that would stand for it."""
+    return count if count <= limit + 1 else limit

@@ -68,12 +68,15 @@ class SearchPanel(QFrame):
         self.show_hits([], "")
 
     def refresh(self) -> None:
-        """Show the same hits again: script or theme changed."""
+        """Show the same hits again, the current one too: script or theme changed."""
+        row = self.list.currentIndex().row()
         self._model.show(self._hits, Passages(self._reading, self._theme) if self._reading else None)
+        self._choose(row)
 
     def show_hits(self, hits: list[ArticleHit], query: str) -> None:
         """Show the hits of a query."""
         self._hits = hits
+        self.list.selectionModel().clearCurrentIndex()
         if self.field.text() != query:
             self.field.setText(query)
         self.refresh()
@@ -97,7 +100,10 @@ class SearchPanel(QFrame):
 
     def choose(self, number: int) -> None:
         """Show which hit is the current one."""
-        index = self._model.index(self._model.row_of(number), 0)
+        self._choose(self._model.row_of(number))
+
+    def _choose(self, row: int) -> None:
+        index = self._model.index(row, 0)
         if index.isValid():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             self._scroll()

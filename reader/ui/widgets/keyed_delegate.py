@@ -11,6 +11,16 @@ _MARGIN = 12
 class KeyedDelegate(QStyledItemDelegate):
     """The row as always; the words under the role `KEYS` at its right, softer."""
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        """Cut words that would run into the keys."""
+        super().initStyleOption(option, index)
+        keys = index.data(KEYS)
+        if keys:
+            metrics = option.fontMetrics  # pyright: ignore[reportAttributeAccessIssue]
+            room = option.rect.width() - metrics.horizontalAdvance(keys) - 3 * _MARGIN  # pyright: ignore[reportAttributeAccessIssue]
+            if room > 0:
+                option.text = metrics.elidedText(option.text, Qt.TextElideMode.ElideRight, room)  # pyright: ignore[reportAttributeAccessIssue]
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:

@@ -16,6 +16,8 @@ BAR_ROLE = Qt.ItemDataRole.UserRole + 2
 INDENT_ROLE = Qt.ItemDataRole.UserRole + 3
 # Words that are likely to be as high as the row's, which are made when the row is drawn.
 ROUGH_ROLE = Qt.ItemDataRole.UserRole + 4
+# Paper above a row's words, in pixels, beside what every row has.
+ABOVE_ROLE = Qt.ItemDataRole.UserRole + 5
 _EDGES = (10, 7, -8, -5)
 _JOINER, _FIRM = "\u2060", "\u00a0"
 _BAR, _BOX = 12, 26
@@ -54,7 +56,7 @@ class RichDelegate(QStyledItemDelegate):
         bar = index.data(BAR_ROLE)
         if bar:
             painter.fillRect(rect.left(), rect.top() + 2, 4, rect.height() - 4, QColor(bar))
-        rect.adjust(_inset(index), 0, 0, 0)
+        rect.adjust(_inset(index), index.data(ABOVE_ROLE) or 0, 0, 0)
         document = self._document(option, index.data(Qt.ItemDataRole.DisplayRole), rect.width())
         painter.setClipRect(rect)
         painter.translate(rect.topLeft())
@@ -69,7 +71,7 @@ class RichDelegate(QStyledItemDelegate):
             left, top, right, bottom = _EDGES
             apart = 2 * view.spacing() if isinstance(view, QListView) else 0
             width = view.viewport().width() - apart - left + right - _inset(index)
-            height = self._height_of_words(option, index, width) + top - bottom
+            height = self._height_of_words(option, index, width) + top - bottom + (index.data(ABOVE_ROLE) or 0)
         return QSize(80, height or 40)
 
     def _height_of_words(self, option: QStyleOptionViewItem, index: _ANY_INDEX, width: int) -> int:
