@@ -4,11 +4,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyleOptionViewItem
 
 from reader.session import Reading
 from reader.text import Query
-from reader.ui.look.theme import load_theme
+from reader.ui.look.theme import THEMES, application_style, load_theme
 from reader.ui.panels.search import SearchPanel
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 from tests.ui.articles import small_article
@@ -58,3 +59,12 @@ def test_words_that_would_run_into_a_count_are_cut(qtbot):
         assert item.data(Qt.ItemDataRole.DisplayRole) == "一个名字很长很长很长的文集"
     assert shown[0].endswith("文集")
     assert shown[1].endswith("…")
+
+
+@pytest.mark.parametrize("name", THEMES)
+def test_what_stands_beside_the_words_has_the_softer_ink(qtbot, name):
+    rows, theme = QListWidget(), load_theme(name)
+    qtbot.addWidget(rows)
+    rows.setStyleSheet(application_style(theme))
+    rows.ensurePolished()
+    assert rows.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(theme.soft)
