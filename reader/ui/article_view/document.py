@@ -24,7 +24,7 @@ from reader.text import convert, convert_name
 from reader.ui.article_view.aids import DEFAULT_AIDS, Aids
 from reader.ui.article_view.fonts import line_height
 from reader.ui.article_view.pictures import picture_format
-from reader.ui.article_view.spacing import Spacing, spread_out
+from reader.ui.article_view.spacing import Spacing, spread_out, with_firm_spaces
 from reader.ui.look.fonts import by_family
 from reader.ui.look.theme import Theme
 from reader.ui.qt_text import ShownText, for_qt, jointed, joints
@@ -192,6 +192,8 @@ class _Setter:
         """Append a block and return its number."""
         text = for_qt(text)
         char_format = self._start(what, text)
+        if self.cursor.blockFormat().alignment() & Qt.AlignmentFlag.AlignJustify:
+            text = with_firm_spaces(text)
         spread, places = (0.0, []) if what == "about" else (self._style.aids.spread, joints(text))
         for start, end, apart in spread_out(self._spacing.runs(text), text, spread):
             letters = self._apart(char_format, apart) if apart else char_format

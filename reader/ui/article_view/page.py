@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, QRectF, 
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
+    QFont,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -26,6 +27,7 @@ from reader.ui.article_view.document import GUTTER, Style, lay_out
 from reader.ui.article_view.highlights import paint_lines, paint_washes
 from reader.ui.article_view.marks import Layers, Letters, Thing, format_letters
 from reader.ui.article_view.painting import Visible, paint_over, paint_under, place_in
+from reader.ui.article_view.spacing import Spacing
 
 _SCROLLS = {
     Qt.Key.Key_Up: (-1, "singleStep"),
@@ -48,6 +50,7 @@ class Page(QTextEdit):
         super().__init__(parent)
         self._layers: Layers | None = None
         self._style: Style | None = None
+        self._spacing = Spacing(QFont())
         self._ours: QTextDocument | None = None
         self._formatted: dict[int, tuple[Letters, ...]] = {}
         self.focused: Mention | Damage | Doubt | Reference | None = None
@@ -74,7 +77,7 @@ class Page(QTextEdit):
     def show_document(self, document: QTextDocument, layers: Layers, style: Style) -> None:
         """Show a document; the one before it is given up."""
         before = self._ours
-        self._layers, self._style = layers, style
+        self._layers, self._style, self._spacing = layers, style, Spacing(style.font())
         colors = self.palette()
         for role, color in (
             (QPalette.ColorRole.Base, style.theme.paper),
@@ -155,7 +158,11 @@ class Page(QTextEdit):
         if self._style is None:
             super().paintEvent(event)
             return
+        from reader.ui.article_view.lines import straighten  # noqa: PLC0415 - not before there is an article
+
         blocks = list(self.visible(QRectF(event.rect())))
+        for visible in blocks:
+            straighten(visible.block, self._spacing)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_washes(painter, blocks, self._style.theme)

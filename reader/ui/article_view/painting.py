@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextBlo
 from reader.article import Ruby
 from reader.entities.types import Mention
 from reader.session.copies.copy_note import CopyNote
+from reader.text.utf16 import Utf16Index
 from reader.ui.article_view.document import GUTTER, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
@@ -117,8 +118,9 @@ def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen,
 
 def _pair(block: QTextBlock, position: int) -> str:
     """Return the letters on both sides of a position."""
-    units = block.text().encode("utf-16-le", "surrogatepass")
-    return units[2 * position - 2 : 2 * position + 2].decode("utf-16-le", "replace")
+    text = block.text()
+    after = Utf16Index(text).offset(position)
+    return text[max(0, after - 1) : after + 1]
 
 
 def _wash(painter: QPainter, visible: Visible, stretch: tuple[int, int], color: QColor) -> None:

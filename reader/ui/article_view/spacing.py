@@ -4,6 +4,7 @@
 
     他说：“《细读》，好。”   of two marks that meet, half an em of the empty paper between them goes
     共有35万人             a quarter of an em between Han characters and Latin letters or figures
+    用iPhone 15拍          the same in place of a space after Latin in Chinese
 
 The text stays as it is: what changes is the letter spacing of the character before.
 """
@@ -18,10 +19,16 @@ from PySide6.QtGui import QFont, QRawFont
 _OPENING = "“‘「『《〈（【〔［｛"
 _CLOSING = "”’」』》〉）】〕］｝"
 _STOPS = "，。、；：！？"
-_HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_LATIN = r"\u0021-\u007e\u00a1-\u00b6\u00b8-\u024f\u0370-\u04ff"
+_HAN_LETTER, _LATIN_LETTER = re.compile(f"[{HAN}]"), re.compile("[A-Za-z]")
+_LATIN_SPACE = re.compile(rf"(?<=[{_LATIN}]) (?=\S)")
+# A line may end at it as at a space, but Qt, to fill a line, would put all that lacks into its spaces.
+FIRM_SPACE = "\u200b"
 _MEETING = re.compile(
     rf"[{_CLOSING}{_STOPS}](?=[{_OPENING}{_CLOSING}{_STOPS}])|[{_OPENING}](?=[{_OPENING}])"
-    rf"|[{_HAN}](?=[0-9A-Za-z@#$&\u00c0-\u024f\u0370-\u04ff])|[0-9A-Za-z%‰°℃+\u00c0-\u024f\u0370-\u04ff](?=[{_HAN}])"
+    rf"|[{HAN}](?=[0-9A-Za-z@#$&\u00c0-\u024f\u0370-\u04ff])|[0-9A-Za-z%‰°℃+\u00c0-\u024f\u0370-\u04ff](?=[{HAN}])"
+    rf"|[{_LATIN}](?={FIRM_SPACE})"
 )
 # All of a Latin word or number but its last letter.
 _INSIDE_WORD = re.compile(r"[\x00-\x1f!-\x7f]+(?=[\x00-\x1f!-\x7f])")
@@ -43,6 +50,13 @@ class Run(NamedTuple):
 def gap_after(pair: str) -> float:
     """Return the paper, in em, that is put between two letters and that no line under the first should cover."""
     return _QUARTER if pair[:1] not in _MARKS and _MEETING.match(pair) else 0.0
+
+
+def with_firm_spaces(text: str) -> str:
+    """Return a line of Chinese with firm spaces, one for one, after the Latin in it; one of Latin as it is."""
+    if " " not in text or len(_HAN_LETTER.findall(text)) < len(_LATIN_LETTER.findall(text)):
+        return text
+    return _LATIN_SPACE.sub(FIRM_SPACE, text)
 
 
 def spread_out(runs: Iterable[Run], text: str, spread: float) -> Iterator[Run]:

@@ -19,6 +19,8 @@ from reader.session import Reading, view_text
 from reader.text import config_for, detect_script
 from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
+from reader.ui.article_view.lines import straighten
+from reader.ui.article_view.spacing import Spacing
 from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.look.fonts import ui_families
 from reader.ui.look.theme import load_theme
@@ -107,6 +109,10 @@ def _paginate(document: QTextDocument, printer: QPrinter) -> None:
     page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * _DPI
     document.setPageSize(QSizeF(page.width(), page.height() - _HEAD - _FOOT))
     _keep_headings(document)
+    spacing, block = Spacing(document.defaultFont()), document.begin()
+    while block.isValid():
+        straighten(block, spacing)
+        block = block.next()
 
 
 def _keep_headings(document: QTextDocument) -> None:
