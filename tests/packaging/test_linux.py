@@ -14,17 +14,21 @@ from reader.cli import COMMANDS
 from reader.importers import FORMATS
 from reader.notes.link import SCHEME
 
-# What the desktop calls each format; packed files and link files are opened from inside the program.
+# What the desktop calls the files of each extension; packed files and link files are opened from inside the program.
 TYPES = {
-    "docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    "epub": "application/epub+zip",
-    "html": "text/html",
-    "markdown": "text/markdown",
-    "mhtml": "application/x-mimearchive",
-    "odt": "application/vnd.oasis.opendocument.text",
-    "pdf": "application/pdf",
-    "plain": "text/plain",
-    "rtf": "application/rtf",
+    "application/epub+zip": {".epub"},
+    "application/pdf": {".pdf"},
+    "application/rtf": {".rtf"},
+    "application/vnd.ms-word.document.macroEnabled.12": {".docm"},
+    "application/vnd.oasis.opendocument.text": {".odt"},
+    "application/vnd.oasis.opendocument.text-template": {".ott"},
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": {".docx"},
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.template": {".dotx"},
+    "application/x-mimearchive": {".mhtml", ".mht"},
+    "application/xhtml+xml": {".xhtml"},
+    "text/html": {".html", ".htm", ".shtml"},
+    "text/markdown": {".md", ".markdown", ".mdown", ".mkd"},
+    "text/plain": {".txt", ".text"},
 }
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
@@ -64,8 +68,9 @@ def test_links_to_passages_are_the_programs():
 
 
 def test_every_format_is_offered():
-    assert {each.id for each in FORMATS} - set(TYPES) == {"gzip", "shortcut"}
-    assert set(TYPES.values()) <= desktop_types()
+    opened = {each for one in FORMATS if one.id not in {"gzip", "shortcut"} for each in one.extensions}
+    assert set().union(*TYPES.values()) == opened
+    assert set(TYPES) | {f"x-scheme-handler/{SCHEME}"} == desktop_types()
 
 
 def test_the_metainfo_knows_this_version():
