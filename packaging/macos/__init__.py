@@ -17,6 +17,7 @@ def info_plist() -> dict[str, object]:
         "CFBundleVersion": __version__,
         "CFBundleDevelopmentRegion": "en",
         "CFBundleLocalizations": ["en", "zh-Hans", "zh-Hant"],
+        "LSMinimumSystemVersion": "13.0",  # of Qt's wheel
         "LSApplicationCategoryType": "public.app-category.productivity",
         "CFBundleURLTypes": [{"CFBundleURLName": ID, "CFBundleURLSchemes": [SCHEME]}],
         "CFBundleDocumentTypes": [
