@@ -120,14 +120,14 @@ def _display_answers() -> bool:
 def chinese_fonts() -> list[str] | None:
     """Return the families with Chinese characters; None where the system can't be asked.
 
-    The library is asked, as Qt does: the tool `fc-list` is not on every machine.
+    The library is asked, as Qt does: the tool `fc-list` is not on every machine. Without it no font is found.
     """
     if sys.platform != "linux":
         return None
     try:
         library = ctypes.CDLL("libfontconfig.so.1")
     except OSError:
-        return None
+        return []
     for function in (library.FcNameParse, library.FcObjectSetCreate, library.FcFontList):
         function.restype = ctypes.c_void_p
     wanted = ctypes.c_void_p(library.FcNameParse(b":lang=zh"))

@@ -108,6 +108,15 @@ def test_the_chinese_fonts_are_those_that_fontconfig_lists():
     assert system.chinese_fonts() == sorted({line.split(",")[0] for line in listed.stdout.splitlines()})
 
 
+def test_without_the_library_of_fonts_none_is_found_and_one_is_offered_at_once(monkeypatch):
+    def refuse(name):
+        raise OSError(name)
+
+    monkeypatch.setattr(system.ctypes, "CDLL", refuse)
+    monkeypatch.setattr(system.sys, "platform", "linux")
+    assert system.FONTS in doctor._fonts().needs
+
+
 def test_missing_libraries_come_with_what_installs_them(monkeypatch):
     monkeypatch.setattr(system.shutil, "which", lambda name: "apt-get" if name == "apt-get" else None)
     needs = [system.FOR_X11[1], system.FONTS]
