@@ -1241,6 +1241,14 @@ stands so in {witness}</source>
             <source>Text as found</source>
             <translation>照原文显示</translation>
         </message>
+        <message>
+            <source>Take over</source>
+            <translation>采纳</translation>
+        </message>
+        <message>
+            <source>No other copy is known yet: compare this article with one first ({keys}).</source>
+            <translation>还不知道这篇文章有别的文本：请先与另一份比较（{keys}）。</translation>
+        </message>
     </context>
     <context>
         <name>CopiesList</name>

@@ -1241,6 +1241,14 @@ stands so in {witness}</source>
             <source>Text as found</source>
             <translation>照原文顯示</translation>
         </message>
+        <message>
+            <source>Take over</source>
+            <translation>採用</translation>
+        </message>
+        <message>
+            <source>No other copy is known yet: compare this article with one first ({keys}).</source>
+            <translation>還不知道這篇文章有別的文本：請先與另一份比較（{keys}）。</translation>
+        </message>
     </context>
     <context>
         <name>CopiesList</name>

@@ -79,7 +79,7 @@ def test_keys_walk_through_the_differences(desktop, window, qtbot):
 def test_what_a_copy_has_is_taken_over_and_undone(desktop, window, qtbot):
     add_copy(desktop)
     collation = compare(desktop, window, qtbot)
-    collation.restore.click()
+    QTest.keyClick(collation, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     dialog = collation.findChild(RestoringDialog)
     assert len(dialog.found) >= 1
     next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()

@@ -72,6 +72,17 @@ def test_keeping_copies_says_what_is_shown_of_them_and_leads_to_the_text_as_foun
     assert not window.desk.reading.view.proposals
 
 
+def test_what_a_copy_gives_back_is_kept_from_where_it_is_said(window, other, qtbot):
+    reading = window.desk.reading
+    window.actions_["proposals"].trigger()
+    window.actions_["take_over"].trigger()
+    assert "Ctrl+Alt+D" in window.messages.text  # nothing to compare with is known yet
+    window.grouping.group([[reading.number, other]])
+    qtbot.waitUntil(lambda: window.beside.of(reading) is not None, timeout=20_000)
+    press(window.offers, "Take over (Ctrl+Alt+T)")
+    assert masked(window).entered
+
+
 def test_what_the_reader_types_in_the_details_is_put_in_and_no_guess_is_said_to_lack(window, qtbot):
     qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
     window.view.damage_clicked.emit(masked(window))

@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 class CopiesBeside(QObject):
     """Knows the copies of the open readings; `changed` says that those of the reading in front are known now.
 
-    `offered` answers the reader, `told` comes unasked; both carry a sentence, a button's label and what it does.
+    `offered` answers the reader and carries a sentence, a button's label and what it does; `told` comes unasked and
+    carries a sentence and such buttons.
 
     What the copies give back becomes a proposal of the reading, above what was guessed.
     """
@@ -36,7 +37,7 @@ class CopiesBeside(QObject):
     changed = Signal()
     news = Signal(str)
     offered = Signal(str, str, object)
-    told = Signal(str, str, object)
+    told = Signal(str, object)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, desk: Desk, parent: QObject) -> None:
@@ -47,7 +48,7 @@ class CopiesBeside(QObject):
         self._job: Job | None = None
         self._telling = False
         self._as_found: Callable[[], object] = lambda: None
-        self._keys: Callable[[], str] = str
+        self._key_of: Callable[[str], str] = lambda _: ""
         desk.opener.kept.connect(self.look)
         desk.changed.connect(self._follow)
 
@@ -59,7 +60,7 @@ class CopiesBeside(QObject):
         view.foreign_note_clicked.connect(self._on_foreign_note)
         proposals = actions["proposals"]
         self._as_found = lambda: proposals.isChecked() and proposals.trigger()
-        self._keys = lambda: proposals.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._key_of = lambda id_: actions[id_].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         actions.connect({"take_over": self.take_over, "bring_copy_notes": self.bring_notes})
 
     def of(self, reading: Reading | None) -> "Copies | None":
@@ -110,7 +111,9 @@ class CopiesBeside(QObject):
         copies = self.of(reading)
         agreed = copies.agreed(reading.article) if reading and copies else []
         if reading is None or not agreed:
-            self.news.emit(self.tr("No other copy gives anything back here."))
+            none = self.tr("No other copy gives anything back here.")
+            unknown = self.tr("No other copy is known yet: compare this article with one first ({keys}).")
+            self.news.emit(none if copies else unknown.format(keys=self._key_of("compare")))
             return
         self._do(lambda: self._enter(reading, agreed))
 
@@ -176,11 +179,13 @@ class CopiesBeside(QObject):
             self.changed.emit()
 
     def _tell(self, reading: Reading, copies: "Copies") -> None:
-        """Say that words of another copy are shown now, with the way to the text as found."""
+        """Say that words of another copy are shown now, with the ways to keep them and to the text as found."""
         count = sum(each.restored is not None for each in copies.proposals())
         if count and reading is self._desk.reading and reading.view.proposals:
             said = self.tr("%n place(s) show in brackets what another copy has.", "", count)
-            self.told.emit(said, f"{self.tr('Text as found')} ({self._keys()})", self._as_found)
+            keep, leave = self.tr("Take over"), self.tr("Text as found")
+            buttons = ((keep, "take_over", self.take_over), (leave, "proposals", self._as_found))
+            self.told.emit(said, [(f"{words} ({self._key_of(id_)})", act) for words, id_, act in buttons])
 
     def _enter(self, reading: Reading, corrections: Sequence[Correction]) -> None:
         enter(reading, *corrections)

@@ -41,6 +41,8 @@ from reader.ui.widgets.placing import place_on_screen
 from reader.ui.widgets.progress_strip import ProgressStrip
 
 _NEXT, _PREVIOUS = ("F8", "Ctrl+Down"), ("Shift+F8", "Ctrl+Up")
+# As the command that takes over all at once, in the window behind.
+_RESTORE = "Ctrl+Alt+T"
 
 
 class CollationWindow(QWidget):
@@ -141,6 +143,7 @@ class CollationWindow(QWidget):
             for key in keys:
                 shortcut = QShortcut(QKeySequence(key), self)
                 shortcut.activated.connect(self.next if step > 0 else self.previous)
+        QShortcut(QKeySequence(_RESTORE), self).activated.connect(self.restore.click)
         QShortcut(QKeySequence("Esc"), self).activated.connect(partial(_escape, self, self._foot))
 
     def compare(self, folder: Path | None, sources: Sequence[Source]) -> None:

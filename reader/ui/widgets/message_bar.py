@@ -15,6 +15,9 @@ _LEAST_WORDS = 220
 _GAP = 12
 _MOST_ERRORS = 4
 
+Button = tuple[str, Callable[[], object]]
+"""A label, and what a button with it does."""
+
 
 class MessageBar(QFrame):
     """One sentence and a cross that closes it; errors stay, news goes by itself unless the mouse rests on it."""
@@ -43,7 +46,7 @@ class MessageBar(QFrame):
         self._action.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._action.clicked.connect(self._on_action_clicked)
         self._others: list[QPushButton] = []
-        self._function: Callable[[], None] | None = None
+        self._function: Callable[[], object] | None = None
         # The errors that are shown and weren't closed.
         self._told: list[str] = []
         box.addWidget(self._action)
@@ -114,9 +117,9 @@ class MessageBar(QFrame):
         self,
         sentence: str,
         label: str,
-        function: Callable[[], None],
+        function: Callable[[], object],
         *,
-        others: Sequence[tuple[str, Callable[[], None]]] = (),
+        others: Sequence[Button] = (),
         unasked: bool = False,
     ) -> None:
         """Say what can be done, with a button that does it and perhaps others, until it is closed.
