@@ -56,19 +56,35 @@ class Afterwards(QObject):
 
 
 class Curtain(QObject):
-    """Leaves what a widget shows on the screen until the next turn: what is new is made in one, drawn in another."""
+    """Leaves what widgets show on the screen until the next turn: what is new is made in one, drawn in another.
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget = widget
+    `drawn` comes a turn after that, when it is on the screen.
+    """
+
+    drawn = Signal()
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__(widgets[0])
+        self._widgets = widgets
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._lift)
+        # Not a single shot, which would come with the events that are posted, the drawing the last of them.
+        self._drawing = QTimer(self, singleShot=True, interval=0)
+        self._drawing.timeout.connect(self.drawn)
+
+    @property
+    def holds(self) -> bool:
+        """Whether something isn't drawn in this turn."""
+        return self._timer.isActive()
 
     def hold(self) -> None:
         """Draw nothing in this turn."""
-        if self._widget.isVisible():
-            self._widget.setUpdatesEnabled(False)
-            self._timer.start()
+        for widget in self._widgets:
+            if widget.isVisible():
+                widget.setUpdatesEnabled(False)
+                self._timer.start()
 
     def _lift(self) -> None:
-        self._widget.setUpdatesEnabled(True)
+        for widget in self._widgets:
+            widget.setUpdatesEnabled(True)
+        self._drawing.start()

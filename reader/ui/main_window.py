@@ -111,7 +111,9 @@ class MainWindow(QMainWindow):
         self.afterwards = Afterwards(self)
         self._build()
         # Not the window's own drawing: one that is told to draw nothing before it is first drawn may never be.
-        self._curtain = Curtain(cast("QWidget", self.centralWidget()))
+        self._curtain = Curtain(cast("QWidget", self.centralWidget()), self.status)
+        self._curtain.drawn.connect(self._show_title)
+        self._title = ""
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         # The panel first: it is filled anew while the others have their turns.
@@ -203,7 +205,6 @@ class MainWindow(QMainWindow):
             self.preferences.begin_beside(arrival.path)
 
         def make_way(reading: Reading, offset: int) -> None:
-            self._curtain.hold()
             self._show_page(self.article_page)
             # The page has its size before the text is set for it: set once, not twice.
             QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
@@ -235,13 +236,13 @@ class MainWindow(QMainWindow):
         self.finish()
         self.room.refresh()
         self._show_page(self.library)
-        self.setWindowTitle(f"{self.tr('Library')} · {program_name()}")
+        self._entitle(self.tr("Library"))
 
     def show_article(self) -> None:
         """Go back from the library's page to the article."""
         if self.desk.reading is not None:
             self._show_page(self.article_page)
-            self.setWindowTitle(f"{self.desk.reading.article.title} · {program_name()}")
+            self._entitle(self.desk.reading.article.title)
             self.view.setFocus()
 
     def choose_entity(self, id: str | None, at: Span | None = None) -> None:  # noqa: A002
@@ -319,13 +320,22 @@ class MainWindow(QMainWindow):
 
     def _show_page(self, page: QWidget) -> None:
         if self.pages.currentWidget() is not page:
-            self._curtain.hold()
             self.view.coming.start()
         self.pages.setCurrentWidget(page)
         self.arrangement.show_parts()
+        # When the line at the foot is there too: it would be drawn before the page.
+        self._curtain.hold()
+
+    def _entitle(self, words: str) -> None:
+        """Call the window by what it shows, as soon as that is drawn: its frame is drawn by somebody else."""
+        self._title = f"{words} · {program_name()}"
+        if not self._curtain.holds:
+            self._show_title()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(self._title)
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
-        self._curtain.hold()
         self.foot.dismiss()
         if reading is not None:
             # The page has its size before the text is set on it: set once, not twice.

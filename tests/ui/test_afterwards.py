@@ -1,8 +1,10 @@
 """What follows the page comes a thing at a turn of the event loop, and once."""
 
 from dataclasses import replace
+from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication, QObject, QStringListModel, QTimer
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStringListModel, QTimer
 from PySide6.QtWidgets import QWidget
 
 from reader.session import View
@@ -173,6 +175,55 @@ def test_an_article_is_drawn_when_all_of_it_is_there(desktop, qtbot):
     qtbot.waitUntil(lambda: len(seen) == 2, timeout=20_000)
     assert seen == [(False, True), (False, False)]
     qtbot.waitUntil(window.pages.updatesEnabled)
+
+
+class Drawing(QObject):
+    """Notes what is drawn together: the names of widgets, the window's own drawing as None."""
+
+    def __init__(self, window, **widgets: QWidget) -> None:
+        super().__init__(window)
+        self.drawn: list[str | None] = []
+        self._names = {widget: name for name, widget in widgets.items()}
+        self._window = window
+        for each in (window, *widgets.values()):
+            each.installEventFilter(self)
+        window.windowTitleChanged.connect(lambda _: self.drawn.append("title"))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+        if event.type() == QEvent.Type.UpdateRequest and watched is self._window:
+            self.drawn.append(None)
+        elif event.type() == QEvent.Type.Paint and watched in self._names:
+            self.drawn.append(self._names[watched])
+        return False
+
+    def together(self) -> list[list[str | None]]:
+        """Return what was drawn at one go, and said after that to whoever draws the frame, in order."""
+        return [list(part) for is_own, part in groupby(self.drawn, lambda name: name is None) if not is_own]
+
+
+@pytest.mark.parametrize("way", ["file", "tab", "library"])
+def test_of_two_articles_nothing_is_seen_together(window, qtbot, desktop, way):
+    other = desktop.folder / "other.txt"
+    other.write_text("渡口夜话\n\n第一节\n\n　　王小明说，渡口很远。\n", encoding="utf-8")
+    if way != "file":
+        desktop.read(window, other)
+    if way == "library":
+        window.show_library()
+    qtbot.wait(100)
+    parts = {"page": window.view.page.viewport(), "foot": window.status, "headings": window.outline.list.viewport()}
+    drawing = Drawing(window, **parts)
+    first_tab = window.desk.tabs.all[0]
+    window.desk.shown.connect(lambda *_: drawing.drawn.clear())
+    if way == "file":
+        window.desk.opener.open_file(other)
+    elif way == "tab":
+        window.tab_flow.step(1)
+    else:
+        window.desk.open_entry(first_tab.reading.number)
+    qtbot.waitUntil(lambda: "title" in drawing.drawn, timeout=20_000)
+    at_one_go = drawing.together()[0]
+    assert {"page", "foot", "title"} <= set(at_one_go)
+    assert at_one_go[-1] == "title"
 
 
 def test_another_page_is_drawn_a_turn_after_it_is_filled(window, qtbot):

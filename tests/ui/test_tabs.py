@@ -65,11 +65,11 @@ def test_each_tab_keeps_its_script_its_place_and_its_name(two):
     assert two.desk.tabs.current.offset == 9
 
 
-def test_the_panels_follow_the_tab_in_front(two):
+def test_the_panels_follow_the_tab_in_front(qtbot, two):
     assert two.status.words.startswith("Paragraph 1 of 1")
     two.actions_["next_tab"].trigger()
     assert "Paragraph 1 of 3" in two.status.words
-    assert "青河社区通水记" in two.windowTitle()
+    qtbot.waitUntil(lambda: "青河社区通水记" in two.windowTitle())
 
 
 def test_a_tab_is_closed_by_key_cross_and_middle_button(qtbot, two):
@@ -86,7 +86,7 @@ def test_closing_the_one_in_front_shows_the_one_beside_it(qtbot, two):
     cross = two.strip.tabButton(1, QTabBar.ButtonPosition.RightSide)
     qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
     assert title(two) == "青河社区通水记"
-    assert "青河社区通水记" in two.windowTitle()
+    qtbot.waitUntil(lambda: "青河社区通水记" in two.windowTitle())
 
 
 def test_the_reader_decides_the_order(qtbot, two):
