@@ -194,7 +194,9 @@ def _trouble(path: Path, error: sqlite3.Error) -> LibraryTrouble:
         return unwritable(path, error)
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
         return LibraryTrouble(
-            "library_full", "There is no room left for the library {path}; nothing was changed.", path=str(path)
+            "library_full",
+            "There is no room left for the library {path}; nothing was changed. Make room on its disk and try again.",
+            path=str(path),
         )
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path)
@@ -226,5 +228,8 @@ def _is_full(path: Path) -> bool:
 def unwritable(path: Path, error: Exception) -> LibraryTrouble:
     """Return the error for a library that can't be written, with the reason of the system or the database."""
     return LibraryTrouble(
-        "library_unwritable", "The library {path} can't be written: {reason}.", path=str(path), reason=reason_of(error)
+        "library_unwritable",
+        "The library {path} can't be written: {reason}. Make its folder writable, or start with another.",
+        path=str(path),
+        reason=reason_of(error),
     )

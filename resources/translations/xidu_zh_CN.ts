@@ -1339,10 +1339,6 @@ stands so in {witness}</source>
             <translation>没有笔记 {note}。</translation>
         </message>
         <message>
-            <source>There is no room left for the library {path}; nothing was changed.</source>
-            <translation>磁盘已满，书库 {path} 未作改动。</translation>
-        </message>
-        <message>
             <source>There is no script {name}; choose one of {known}.</source>
             <translation>没有字形 {name}，可选：{known}。</translation>
         </message>
@@ -1837,6 +1833,18 @@ stands so in {witness}</source>
         <message>
             <source>This file is no text; Xidu opens {kinds}.</source>
             <translation>这个文件里不是文字；细读能打开 {kinds}。</translation>
+        </message>
+        <message>
+            <source>The library {path} can't be written: {reason}. Make its folder writable, or start with another.</source>
+            <translation>无法写入书库 {path}：{reason}。请让它的文件夹可以写入，或换一个书库。</translation>
+        </message>
+        <message>
+            <source>The library {path} can only be read: new notes and articles aren't kept. Make its folder writable, and start again.</source>
+            <translation>书库 {path} 只能读取：新的笔记和文章不会保存。请让它的文件夹可以写入，再重新启动。</translation>
+        </message>
+        <message>
+            <source>There is no room left for the library {path}; nothing was changed. Make room on its disk and try again.</source>
+            <translation>磁盘已满，书库 {path} 未作改动。请腾出空间再试一次。</translation>
         </message>
     </context>
     <context>

@@ -1339,10 +1339,6 @@ stands so in {witness}</source>
             <translation>沒有筆記 {note}。</translation>
         </message>
         <message>
-            <source>There is no room left for the library {path}; nothing was changed.</source>
-            <translation>磁碟已滿，書庫 {path} 未作更動。</translation>
-        </message>
-        <message>
             <source>There is no script {name}; choose one of {known}.</source>
             <translation>沒有字體 {name}，可選：{known}。</translation>
         </message>
@@ -1837,6 +1833,18 @@ stands so in {witness}</source>
         <message>
             <source>This file is no text; Xidu opens {kinds}.</source>
             <translation>這個檔案裡不是文字；細讀能開啟 {kinds}。</translation>
+        </message>
+        <message>
+            <source>The library {path} can't be written: {reason}. Make its folder writable, or start with another.</source>
+            <translation>無法寫入書庫 {path}：{reason}。請讓它的資料夾可以寫入，或換一個書庫。</translation>
+        </message>
+        <message>
+            <source>The library {path} can only be read: new notes and articles aren't kept. Make its folder writable, and start again.</source>
+            <translation>書庫 {path} 只能讀取：新的筆記和文章不會儲存。請讓它的資料夾可以寫入，再重新啟動。</translation>
+        </message>
+        <message>
+            <source>There is no room left for the library {path}; nothing was changed. Make room on its disk and try again.</source>
+            <translation>磁碟已滿，書庫 {path} 未作更動。請騰出空間再試一次。</translation>
         </message>
     </context>
     <context>

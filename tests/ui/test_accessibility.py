@@ -322,3 +322,14 @@ def test_what_is_said_in_a_bar_is_found_by_who_looks_through_the_window(window):
     assert {"Something went wrong.", "Copy details", "Close this message (Esc)"} <= set(told_of(window))
     window.offers.offer("There are copies.", "Keep", lambda: None)
     assert {"There are copies.", "Keep"} <= set(told_of(window))
+
+
+def test_who_has_walked_to_a_name_highlights_it_and_writes_on_it_without_selecting(window):
+    window.actions_["next_entity"].trigger()
+    place = window.view.page.focused.span
+    window.actions_["highlight_green"].trigger()
+    assert [(note.span, note.color) for note in window.desk.reading.notes] == [(place, "green")]
+    window.actions_["next_entity"].trigger()
+    window.actions_["note"].trigger()
+    assert window.desk.reading.notes[-1].span != place
+    assert window.side.shown_note == window.desk.reading.notes[-1].id

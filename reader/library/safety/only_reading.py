@@ -43,6 +43,7 @@ def only_read(path: Path) -> LibraryTrouble:
     """Return the error for a change to a library that can only be read."""
     return LibraryTrouble(
         "library_only_read",
-        "The library {path} can only be read: new notes and articles aren't kept.",
+        "The library {path} can only be read: new notes and articles aren't kept. "
+        "Make its folder writable, and start again.",
         path=str(path),
     )

@@ -49,7 +49,9 @@ class Walk(QObject):
 
     @property
     def _at(self) -> int:
-        return self._page.focused.span.start if self._page.focused else self._sheet.offset
+        from reader.ui.article_view.caret import meant_place  # noqa: PLC0415 - not before somebody walks
+
+        return meant_place(self._sheet)
 
     @property
     def _on_place(self) -> bool:

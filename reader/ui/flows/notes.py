@@ -42,8 +42,8 @@ class NoteFlow(QObject):
         self.reading, self._latest = reading, None
 
     def highlight(self, color: str) -> None:
-        """Highlight the selection; a selection that lies on a note gives that note the colour."""
-        reading, span = self.reading, self.view.selected_span()
+        """Highlight the selection, or the name that the keyboard is at; where a note lies, that gets the colour."""
+        reading, span = self.reading, _meant(self.view)
         if reading is None or not span or not len(span):
             self.news.emit(self.tr("Select some words first."))
             return
@@ -57,11 +57,15 @@ class NoteFlow(QObject):
         made = self._same(span)
         self._latest = made.id if made else None
         self.announced.emit(self.tr("Highlighted: {color}").format(color=color_name(color)))
-        self.view.clear_selection()
+        self.view.page.select_nothing()
+        self.view.mini_toolbar.hide()
 
     def note(self) -> None:
-        """Highlight the selection and open its note; without one, that of the chosen or latest highlight."""
-        span = self.view.selected_span()
+        """Highlight the selection, or the name that the keyboard is at, and open its note.
+
+        Without one, that of the chosen or latest highlight.
+        """
+        span = _meant(self.view)
         if span is None or not len(span):
             here = self.view.handles.note_id or self._latest
             if here is not None and self.reading is not None and any(note.id == here for note in self.reading.notes):
@@ -176,3 +180,9 @@ class NoteFlow(QObject):
             self.failed.emit(error)
             return False
         return True
+
+
+def _meant(view: ArticleView) -> Span | None:
+    """Return what is selected, else the place that the keyboard has walked to."""
+    focused = view.page.focused
+    return view.selected_span() or (focused.span if focused is not None else None)

@@ -33,13 +33,19 @@ SENTENCES = (
         "Core",
         "The library was made by a newer Xidu (its version {found}, this program knows {known}); please update Xidu.",
     ),
-    QT_TRANSLATE_NOOP("Core", "The library {path} can't be written: {reason}."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The library {path} can't be written: {reason}. Make its folder writable, or start with another."
+    ),
     QT_TRANSLATE_NOOP("Core", "The library was moved to {path} and isn't there; is the disk connected?"),
     QT_TRANSLATE_NOOP("Core", "An option or XIDU_LIBRARY says where the library is; move the folder and change that."),
     QT_TRANSLATE_NOOP("Core", "{path} isn't an empty folder."),
     QT_TRANSLATE_NOOP("Core", "{path} lies in the library's own folder."),
     QT_TRANSLATE_NOOP("Core", "The copy in {path} isn't the same; nothing was changed."),
-    QT_TRANSLATE_NOOP("Core", "The library {path} can only be read: new notes and articles aren't kept."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The library {path} can only be read: new notes and articles aren't kept. "
+        "Make its folder writable, and start again.",
+    ),
     QT_TRANSLATE_NOOP(
         "Core", "The library {path} can't be written, and only Xidu's version that made it can read it so."
     ),
@@ -70,7 +76,10 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Core", "There is no export format {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "There is no file {name}."),
     QT_TRANSLATE_NOOP("Core", "There is no note {note}."),
-    QT_TRANSLATE_NOOP("Core", "There is no room left for the library {path}; nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "There is no room left for the library {path}; nothing was changed. Make room on its disk and try again.",
+    ),
     QT_TRANSLATE_NOOP("Core", "There is no script {name}; choose one of {known}."),
     QT_TRANSLATE_NOOP("Core", "This file is {what}; Xidu opens {kinds}."),
     QT_TRANSLATE_NOOP("Core", "This file is no text; Xidu opens {kinds}."),
