@@ -54,7 +54,7 @@ class Table:
             column
             for column in range(len(self.rows[0].cells))
             if any(_is_figure(row.cells[column]) for row in below)
-            and all(_is_figure(row.cells[column]) or _NOTHING.fullmatch(_words(row.cells[column])) for row in below)
+            and all(_is_figure(row.cells[column]) or is_nothing(_words(row.cells[column])) for row in below)
         )
 
     @cached_property
@@ -105,4 +105,14 @@ def _words(cell: Cell) -> str:
 
 
 def _is_figure(cell: Cell) -> bool:
-    return _FIGURE.fullmatch(_words(cell)) is not None
+    return is_figure(_words(cell))
+
+
+def is_figure(words: str) -> bool:
+    """Say whether the words of a cell are a figure alone."""
+    return _FIGURE.fullmatch(words) is not None
+
+
+def is_nothing(words: str) -> bool:
+    """Say whether a cell is empty, or a dash stands for what it would hold."""
+    return _NOTHING.fullmatch(words) is not None

@@ -118,7 +118,7 @@ def test_kinds_of_blocks_are_set_apart(qtbot):
     view.set_reading(Reading(Article(text, "题", Metadata(), blocks, ())))
     document = view.page.document()
     formats = [document.findBlockByNumber(2 + line).blockFormat() for line in range(5)]
-    assert [form.leftMargin() for form in formats] == [38, 38, 38, 38, 0]
+    assert [form.leftMargin() for form in formats] == [38, 38, 38, 0, 0]
     assert [form.textIndent() for form in formats] == [0, 0, 0, 0, 38]
     assert formats[4].topMargin() == formats[4].bottomMargin() == 13
     picture = view.grab().toImage()

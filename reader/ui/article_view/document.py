@@ -1,5 +1,6 @@
 """Sets the shown text as a document: one block of Qt's for each line, formatted by what the block is."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,14 +33,19 @@ from reader.ui.qt_text import ShownText, for_qt, jointed, joints
 GUTTER = 56
 # Of the format of a block whose lines are to fall well: its kind.
 FITTED = QTextFormat.Property.UserProperty.value + 2
+# Of that of a row of a table.
+ROW = QTextFormat.Property.UserProperty.value + 5
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {
     "title": 31 / 19,
     "heading": 22 / 19,
-    "table_row": 17 / 19,
+    # Columns need the width of the page.
+    "table_row": 15 / 19,
     **dict.fromkeys(("caption", "footnote", "boilerplate"), 16 / 19),
 }
 
+# What Markdown has between two cells of a row, which is shown as a tab, character for character.
+_BAR = re.compile(r" ?(?<!\\)\| ?")
 _BETWEEN = "  ·  "
 _FIRM = "\u00a0"
 # Lines of one list or table stand close; what follows keeps a paragraph's distance.
@@ -191,6 +197,8 @@ class _Setter:
     def add(self, what: Block | str, text: str) -> int:
         """Append a block and return its number."""
         text = for_qt(text)
+        if not isinstance(what, str) and what.kind == "table_row" and "\t" not in text:
+            text = _BAR.sub(lambda sign: sign[0].replace(" ", "\u200b").replace("|", "\t"), text)
         char_format = self._start(what, text)
         if self.cursor.blockFormat().alignment() & Qt.AlignmentFlag.AlignJustify:
             text = with_firm_spaces(text)
@@ -248,13 +256,15 @@ class _Setter:
             block_format.setLineHeight(line_height(_highest(font), leading), _PROPORTIONAL)
         if kind in {"title", "heading", "about"}:
             block_format.setProperty(FITTED, kind)
+        if kind == "table_row":
+            block_format.setProperty(ROW, True)  # noqa: FBT003 - Qt's own
         block_format.setAlignment(_alignment(kind))
         top, bottom = _margins(kind, size)
         block_format.setTopMargin(top)
         block_format.setBottomMargin(bottom)
         if kind in {"paragraph", "footnote"}:
             block_format.setTextIndent(2 * font.pixelSize())
-        if kind in {"quote", "list_item", "table_row"}:
+        if kind in {"quote", "list_item"}:
             block_format.setLeftMargin(2 * size)
         return block_format, char_format
 

@@ -374,13 +374,15 @@ def take_names(sheet: Sheet) -> None:
 
 
 def _fit(sheet: Sheet) -> None:
-    """Make pictures and titles suit the page's width."""
+    """Make pictures, titles and tables suit the page's width."""
+    from reader.ui.article_view.tables import fit_tables  # noqa: PLC0415 - not before there is an article
     from reader.ui.article_view.titles import fit_titles  # noqa: PLC0415 - not before there is an article
 
     width = sheet.page.viewport().width() - 2 * GUTTER
     if sheet.reading is not None and sheet.reading.article.images:
         fit_pictures(sheet.page.document(), width)
     fit_titles(sheet.page.document(), width)
+    fit_tables(sheet.page.document(), width)
 
 
 def _paged(sheet: Sheet, reading: Reading) -> Paging:

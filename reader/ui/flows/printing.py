@@ -21,6 +21,7 @@ from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.lines import straighten
 from reader.ui.article_view.spacing import Spacing
+from reader.ui.article_view.tables import fit_tables
 from reader.ui.dialogs.print_preview import PrintPreview
 from reader.ui.look.fonts import ui_families
 from reader.ui.look.theme import load_theme
@@ -108,6 +109,7 @@ def print_document(document: QTextDocument, printer: QPrinter) -> None:
 def _paginate(document: QTextDocument, printer: QPrinter) -> None:
     page = printer.pageLayout().paintRect(QPageLayout.Unit.Inch).size() * _DPI
     document.setPageSize(QSizeF(page.width(), page.height() - _HEAD - _FOOT))
+    fit_tables(document, page.width())
     _keep_headings(document)
     spacing, block = Spacing(document.defaultFont()), document.begin()
     while block.isValid():

@@ -30,6 +30,8 @@ _FIRST = 12
 # Names of a book.
 _MANY = 2_000
 _COMPANIONS = 16
+# Characters of a name that its reading has room beside.
+_BESIDE = 8
 # The dot stays at the end of a line: a link that begins the next one is read as one.
 _MARKS = '“”‘’「」『』"＂'
 _BETWEEN = "\u00a0· "
@@ -106,8 +108,10 @@ class DossierPage(FilledPage):
     def _head(self, type: str, name: str, pinyin: str) -> None:  # noqa: A002
         color = getattr(self._theme, type)
         self.column.label(f'<span style="color:{color};font-weight:600;font-size:12px">{type_name(type)}</span>')
-        named = self._passages.serifed(f"<b>{escape(self._passages.named(name))}</b>", 27 if len(name) < 9 else 21)
-        said = f'&nbsp;&nbsp;<span style="color:{self._theme.soft}">{escape(pinyin)}</span>' if pinyin else ""
+        long = len(name) > _BESIDE
+        named = self._passages.serifed(f"<b>{escape(self._passages.named(name))}</b>", 21 if long else 27)
+        apart = "<br>" if long else "&nbsp;&nbsp;"
+        said = f'{apart}<span style="color:{self._theme.soft}">{escape(pinyin)}</span>' if pinyin else ""
         self.column.label(f"{named}{said}", f"{type_name(type)} {name} {pinyin}")
 
     def _roles(self, found: Dossier) -> Iterator[None]:
