@@ -79,4 +79,4 @@ def test_bars_that_are_no_table_stay(qapp):
     style = Style(load_theme("light"), ("Noto Serif CJK SC",), ("Noto Sans CJK SC",), 19)
     article = Article("甲 | 乙", "甲", Metadata(), (Block("paragraph", Span(0, 5), number=1),), (), ())
     set_text(document, view_text(article, View()), style, None)
-    assert document.begin().text() == "甲 | 乙"
+    assert "|" in document.begin().text()
