@@ -1,8 +1,9 @@
 """The menus of the right mouse button: what they offer for what is pointed at."""
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reader.entities import Quantity
@@ -72,6 +73,15 @@ def popups(monkeypatch):
     shown = []
     monkeypatch.setattr(QMenu, "popup", lambda menu, _place: shown.append(menu))
     return shown
+
+
+def test_whom_enter_chose_is_put_right_with_the_key_for_that(window, popups):
+    window.view.walk.to_mention(1)
+    name = window.view.page.focused.text
+    QTest.keyClick(window.view.page, Qt.Key.Key_Return)
+    assert window.desk.reading.chosen.known.name == name
+    window.actions_["correct"].trigger()
+    assert f"“{name}” is" in texts(popups[-1])
 
 
 def test_a_section_and_a_hit_have_menus(qtbot, window, popups):

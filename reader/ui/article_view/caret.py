@@ -1,6 +1,10 @@
 """Where the keyboard is in the text, and putting it there without moving the page."""
 
+from PySide6.QtCore import QPointF
+
 from reader.text.span import Span
+from reader.ui.article_view.marks import Thing
+from reader.ui.article_view.page import Page
 from reader.ui.article_view.sheet import Sheet
 
 
@@ -25,3 +29,9 @@ def select_quietly(sheet: Sheet, span: Span) -> None:
         kept = sheet.page.verticalScrollBar().value()
         sheet.page.setTextCursor(sheet.layers.text.cursor(span))
         sheet.page.verticalScrollBar().setValue(kept)
+
+
+def things_at_caret(page: Page) -> list[Thing]:
+    """Return what the letter behind the caret belongs to, the uppermost first."""
+    caret = page.cursorRect()
+    return page.things_at(QPointF(caret.right() + 1, caret.center().y()))

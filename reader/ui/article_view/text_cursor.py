@@ -5,10 +5,11 @@ Without one the arrows scroll, as in a book; a screen reader would have nothing 
 
 import sys
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from reader.ui.article_view.caret import things_at_caret
 from reader.ui.article_view.page import Page
 
 _WIDTH = 2
@@ -64,8 +65,7 @@ class TextCursor(QObject):
         if not self.on:
             return False
         if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers() and self._page.focused is None:
-            caret = self._page.cursorRect()
-            for thing in self._page.things_at(QPointF(caret.right() + 1, caret.center().y()))[:1]:
+            for thing in things_at_caret(self._page)[:1]:
                 self._page.pressed.emit(thing)
             return True
         if key not in _MOVES:

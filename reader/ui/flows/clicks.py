@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, SignalInstance
 
 from reader.entities import Mention
 from reader.ui.article_view import ArticleView
+from reader.ui.article_view.caret import things_at_caret
 from reader.ui.article_view.marks import Thing
 
 if TYPE_CHECKING:
@@ -60,6 +61,9 @@ def connect_menu(window: "MainWindow", view: ArticleView, when: Callable[[Callab
         cursor, layers, things = page.textCursor(), view.sheet.layers, list[Thing]()
         if page.focused is not None and layers is not None and not cursor.hasSelection():
             cursor, things = layers.text.cursor(page.focused.span), [page.focused]
+        elif not cursor.hasSelection():
+            # Whom a click or Enter chose isn't focused any more, but the caret is there.
+            things = things_at_caret(page)
         offer(page.viewport().mapToGlobal(page.cursorRect(cursor).bottomLeft()), things)
 
     page.menu_requested.connect(offer)
