@@ -4490,10 +4490,6 @@ stands so in {witness}</source>
             <translation>点一下带下划线的名称</translation>
         </message>
         <message>
-            <source>At the right stands what the article says about it, sentence by sentence.</source>
-            <translation>右边会列出文中关于它的内容，逐句可查。</translation>
-        </message>
-        <message>
             <source>Choose a script</source>
             <translation>选择简体或繁体</translation>
         </message>
@@ -4508,6 +4504,10 @@ stands so in {witness}</source>
         <message>
             <source>Choose a colour or write a note; it is saved at once. Ctrl+F finds in either script, Ctrl+E makes a file that cites, F1 opens the guide.</source>
             <translation>选颜色或写笔记，随写随存。Ctrl+F 查找，简繁通用；Ctrl+E 导出带出处的文件；F1 打开指南。</translation>
+        </message>
+        <message>
+            <source>Or press Tab and Enter. At the right stands what the article says about it, sentence by sentence.</source>
+            <translation>也可以按 Tab 再按回车。右边会列出文中关于它的内容，逐句可查。</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4527,10 @@ stands so in {witness}</source>
         <message>
             <source>{step} of {steps}</source>
             <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+        <message>
+            <source>Esc skips the tour</source>
+            <translation>按 Esc 跳过导览</translation>
         </message>
     </context>
     <context>

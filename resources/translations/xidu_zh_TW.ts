@@ -4490,10 +4490,6 @@ stands so in {witness}</source>
             <translation>點一下帶底線的名稱</translation>
         </message>
         <message>
-            <source>At the right stands what the article says about it, sentence by sentence.</source>
-            <translation>右邊會列出文中關於它的內容，逐句可查。</translation>
-        </message>
-        <message>
             <source>Choose a script</source>
             <translation>選擇簡體或繁體</translation>
         </message>
@@ -4508,6 +4504,10 @@ stands so in {witness}</source>
         <message>
             <source>Choose a colour or write a note; it is saved at once. Ctrl+F finds in either script, Ctrl+E makes a file that cites, F1 opens the guide.</source>
             <translation>選顏色或寫筆記，隨寫隨存。Ctrl+F 尋找，簡繁通用；Ctrl+E 匯出帶出處的檔案；F1 開啟指南。</translation>
+        </message>
+        <message>
+            <source>Or press Tab and Enter. At the right stands what the article says about it, sentence by sentence.</source>
+            <translation>也可以按 Tab 再按 Enter。右邊會列出文中關於它的內容，逐句可查。</translation>
         </message>
     </context>
     <context>
@@ -4527,6 +4527,10 @@ stands so in {witness}</source>
         <message>
             <source>{step} of {steps}</source>
             <translation>第 {step} 步，共 {steps} 步</translation>
+        </message>
+        <message>
+            <source>Esc skips the tour</source>
+            <translation>按 Esc 略過導覽</translation>
         </message>
     </context>
     <context>

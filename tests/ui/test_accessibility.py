@@ -333,3 +333,14 @@ def test_who_has_walked_to_a_name_highlights_it_and_writes_on_it_without_selecti
     window.actions_["note"].trigger()
     assert window.desk.reading.notes[-1].span != place
     assert window.side.shown_note == window.desk.reading.notes[-1].id
+
+
+def test_the_end_of_a_search_of_the_library_is_said(qtbot, window, monkeypatch):
+    told = []
+    monkeypatch.setattr("reader.ui.panels.search_results.announce", lambda _widget, words: told.append(words))
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    window.actions_["find_library"].trigger()
+    window.library.field.setText("林秀芳")
+    qtbot.waitUntil(lambda: told == ["1 article"], timeout=20_000)
+    window.library.field.setText("不在这里的词")
+    qtbot.waitUntil(lambda: told[-1].startswith("Nothing found in the library. Try fewer words"), timeout=20_000)

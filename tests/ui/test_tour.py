@@ -1,6 +1,8 @@
 """The tour: three steps that are done in the window itself, skipped at will, and never come twice by themselves."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from reader.session import Settings
 from reader.text import Span
@@ -70,3 +72,22 @@ def test_the_last_step_rings_a_sentence_whole(touring):
     assert last is not None
     assert spot.contains(place_of(view, Span(first.start, first.start + 1)).adjusted(0, 0, -2, -2))
     assert abs(spot.bottom() - last.bottom()) <= 2
+
+
+def test_esc_in_the_text_skips_it_and_its_own_key_leads_to_its_card(qtbot, touring):
+    card = touring.findChild(TourCard)
+    touring.actions_["tour"].trigger()
+    button = QApplication.focusWidget()
+    assert card.isAncestorOf(button)
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert "script" in card.words
+    touring.view.setFocus()
+    qtbot.keyClick(touring.view.page, Qt.Key.Key_Escape)
+    assert not card.isVisible()
+
+
+def test_esc_on_its_card_skips_it_too(qtbot, touring):
+    touring.actions_["tour"].trigger()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not touring.findChild(TourCard).isVisible()
+    assert touring.view.page.hasFocus()

@@ -35,6 +35,7 @@ class Tour(QObject):
         window.view.entity_clicked.connect(self._on_clicked)
         window.view.mention_clicked.connect(self._on_clicked)
         window.view.position_changed.connect(self._settle_again)
+        window.view.page.escaped.connect(self._on_escaped)
 
     @property
     def step(self) -> int | None:
@@ -42,7 +43,13 @@ class Tour(QObject):
         return self._step
 
     def start(self) -> None:
-        """Open the sample article and begin; from now on the program starts without it."""
+        """Open the sample article and begin; from now on the program starts without it.
+
+        Asked for while it is there, the keyboard goes to its card.
+        """
+        if self._step is not None and self.card.isVisible():
+            self.card.enter()
+            return
         self._step = 0
         self._window.preferences.change(toured=True)
         self._window.desk.opener.open_sample()
@@ -58,6 +65,10 @@ class Tour(QObject):
         if event.type() == QEvent.Type.Resize:
             self._settle_again()
         return super().eventFilter(watched, event)
+
+    def _on_escaped(self) -> None:
+        if self._step is not None:
+            self.end()
 
     def _on_shown(self, reading: Reading | None, _offset: int) -> None:
         if reading is None:
@@ -118,7 +129,9 @@ class Tour(QObject):
         return (
             (
                 self.tr("Click an underlined name"),
-                self.tr("At the right stands what the article says about it, sentence by sentence."),
+                self.tr(
+                    "Or press Tab and Enter. At the right stands what the article says about it, sentence by sentence."
+                ),
             ),
             (
                 self.tr("Choose a script"),

@@ -8,6 +8,7 @@ from reader.library.search.query import FILTERS, unknown_filters
 from reader.ui.look.theme import Theme
 from reader.ui.look.words import counted
 from reader.ui.models.matches import MatchesModel
+from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.rich_list import RichList
 
@@ -70,6 +71,7 @@ class SearchResults(QWidget):
             self._say(self.tr("Nothing found in the library"), "\n".join(words))
         elif more:
             self._count.setText(self.tr("The first {number} articles").format(number=counted(self._articles)))
+        announce(self, self._count.text() or self._empty.words)
 
     def refuse(self, sentence: str) -> None:
         """Say why a query can't be carried out."""

@@ -33,6 +33,11 @@ class EmptyState(QWidget):
         layout.addLayout(row)
         layout.addStretch(1)
 
+    @property
+    def words(self) -> str:
+        """Everything that it says."""
+        return f"{self._heading.text()}. {self._sentence.text()}"
+
     def say(self, heading: str, sentence: str) -> None:
         """Set the words."""
         self._heading.setText(heading)

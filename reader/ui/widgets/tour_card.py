@@ -1,7 +1,7 @@
 """One step of the tour: a card beside the part of the window that it speaks of, and a ring round that part."""
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.look.theme import Theme
@@ -61,6 +61,7 @@ class TourCard(QFrame):
             label.setWordWrap(True)
         self._skip = QPushButton(self.tr("Skip the tour"))
         self._skip.setProperty("flat", "true")
+        self._skip.setToolTip(self.tr("Esc skips the tour"))
         self._next = QPushButton()
         self._next.setProperty("primary", "true")
         self._skip.clicked.connect(self.skipped)
@@ -94,7 +95,18 @@ class TourCard(QFrame):
         self._next.setText(self.tr("Start reading") if last else self.tr("Next"))
         self._skip.setVisible(not last)
         self.setAccessibleName(self.words)
-        announce(self, self.words)
+        announce(self, f"{self._count.text()}. {self.words}")
+
+    def enter(self) -> None:
+        """Put the keyboard on the button that goes on."""
+        self._next.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Be skipped on Escape."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.skipped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_beside(self, place: QRect, theme: Theme) -> None:
         """Stand below a place of the parent's, or above it where there is no room; ring the place."""
