@@ -1,5 +1,9 @@
 """Prints the article as it is shown, with its highlights; loaded when somebody prints."""
 
+import string
+from contextlib import suppress
+from pathlib import Path
+
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -15,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from reader.errors import CannotWrite
 from reader.session import Reading, view_text
 from reader.text import config_for, detect_script
 from reader.ui.article_view.document import Style, head_of, set_text
@@ -23,6 +28,7 @@ from reader.ui.article_view.lines import straighten
 from reader.ui.article_view.spacing import Spacing
 from reader.ui.article_view.tables import fit_tables
 from reader.ui.dialogs.print_preview import PrintPreview
+from reader.ui.flows.pdf_text import name_glyphs
 from reader.ui.look.fonts import ui_families
 from reader.ui.look.theme import load_theme
 from reader.ui.widgets.paper_sheets import PaperSheets
@@ -104,6 +110,24 @@ def print_document(document: QTextDocument, printer: QPrinter) -> None:
             printer.newPage()
         _paint(document, number, painter)
     painter.end()
+    written = Path(printer.outputFileName())
+    if printer.outputFormat() == QPrinter.OutputFormat.PdfFormat and written.is_file():
+        # A file that can't be written again stays as Qt wrote it, good to read if not to search.
+        with suppress(CannotWrite):
+            name_glyphs(written, _text_on_pages(document), _families(document))
+
+
+def _text_on_pages(document: QTextDocument) -> str:
+    return f"{document.metaInformation(_TITLE)}\n{string.digits}\n{document.toPlainText()}"
+
+
+def _families(document: QTextDocument) -> set[str]:
+    """Return the families that a document is set in."""
+    found, block = set(document.defaultFont().families()), document.begin()
+    while block.isValid():
+        found.update(family for run in block.textFormats() for family in run.format.font().families())
+        block = block.next()
+    return found
 
 
 def _paginate(document: QTextDocument, printer: QPrinter) -> None:
