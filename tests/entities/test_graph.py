@@ -50,3 +50,12 @@ def test_only_who_shares_a_paragraph_is_in_the_picture():
 def test_what_is_left_out_is_counted(most):
     analysis = analyse("局长王建国和副局长赵敏来到太原。")
     assert graph(analysis, most).left_out == graph(analysis).left_out + len(graph(analysis).entities) - most
+
+
+def test_small_groups_leave_the_room_to_the_large_one():
+    ring = [(at, (at + step) % 14, 2.0) for at in range(14) for step in (1, 3)]
+    places = lay_out(18, [*ring, (14, 15, 1.0), (16, 17, 1.0)])
+    large = places[:14]
+    for way in (0, 1):
+        across = [place[way] for place in large]
+        assert max(across) - min(across) > 0.55

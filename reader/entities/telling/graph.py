@@ -18,6 +18,8 @@ MOST = 60
 _PAIRS = 10_000
 _ROUNDS = 200
 _GRAVITY = 0.6
+# How far a node pushes others, in usual distances: groups that nothing joins would fly apart and leave no room to each.
+_FAR = 2.5
 # Names are written below the dots: those too close together are moved apart, more sideways than up and down.
 _SPREADING = 60
 _APART = 0.9
@@ -107,13 +109,14 @@ def settling(count: int, edges: Sequence[tuple[int, int, float]]) -> Iterator[Pl
 def _forces(places: Sequence[complex], pull: Sequence[Sequence[float]], ideal: float) -> list[complex]:
     """Return where each node is pushed by the others and pulled by its neighbours and the middle."""
     moves = [-place * _GRAVITY * ideal for place in places]
-    apart, together = ideal**2, 1 / ideal / 8
+    apart, together, far = ideal**2, 1 / ideal / 8, _FAR * ideal
     for one, place in enumerate(places):
         row = pull[one]
         for other in range(one):
             between = place - places[other]
             distance = max(abs(between), 1e-3)
-            force = between * (apart / distance**2 - row[other] * distance * together)
+            push = apart / distance**2 if distance < far else 0.0
+            force = between * (push - row[other] * distance * together)
             moves[one] += force
             moves[other] -= force
     return moves
