@@ -76,6 +76,45 @@ def test_entities_are_merged_split_renamed_and_retyped():
     assert {one.type for one in named(retyped)["安平社区"].mentions} == {"ORG"}
 
 
+MERGED = """茶社
+
+　　王小慧走进高山流水茶社，周馆长也来了。高流社的茶很香，小慧说。周馆长笑了。
+　　鲁一村和任远都在。何静请大家坐。
+"""
+
+
+@pytest.mark.parametrize(
+    ("one", "into", "called"),
+    [
+        ("何静", "周馆长", "何静"),
+        ("周馆长", "何静", "何静"),
+        ("鲁一村", "任远", "任远"),
+        ("任远", "鲁一村", "鲁一村"),
+    ],
+)
+def test_who_is_merged_is_called_by_the_fuller_name_else_by_the_one_that_was_chosen(one, into, called):
+    there = [Correction("is", name, "PER") for name in (one, into)]
+    found = named(analyse(article(MERGED), corrections=[*there, Correction("merge", one, value=into)]))
+    assert called in found
+    assert {one, into} - {called} <= set(found[called].aliases)
+    assert not ({one, into} - {called}) & set(found)
+
+
+def test_a_body_that_is_merged_with_its_short_form_keeps_its_name():
+    there = [Correction("is", "高山流水茶社", "ORG"), Correction("is", "高流社", "ORG")]
+    found = named(analyse(article(MERGED), corrections=[*there, Correction("merge", "高山流水茶社", value="高流社")]))
+    assert "高流社" in found["高山流水茶社"].aliases
+
+
+def test_a_name_that_the_reader_gave_heads_what_is_merged_into_it():
+    rules = [
+        Correction("is", "周馆长", "PER"),
+        Correction("rename", "周馆长", value="周老"),
+        Correction("merge", "何静", value="周老"),
+    ]
+    assert "何静" in named(analyse(article(MERGED), corrections=rules))["周老"].aliases
+
+
 def test_of_two_of_one_name_but_of_two_types_the_one_meant_is_corrected():
     text = "早市\n\n　　长风很热闹。今天长风来了三辆车。晚上长风又安静了。\n"
     place = spans(text, "长风")[1]

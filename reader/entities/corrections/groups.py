@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.entities.corrections.rules import Correction
-from reader.entities.linking.groups import Group
+from reader.entities.linking.groups import Group, fuller
 from reader.entities.prepare import Prepared
 from reader.entities.types import NAMES, EntityType, Mention
 from reader.text.span import Span
@@ -93,7 +93,10 @@ class Grouping:
             self._merge(number, self._find(value, number if namesakes else None), value)
 
     def _merge(self, number: int, into: int | None, name: str) -> None:
-        """Take one group into another; where that has no mention here, only the name is taken over."""
+        """Take one group into another, under the fuller of their names unless the reader gave that one its own.
+
+        Where the other has no mention here, only the name is taken over.
+        """
         group = self._groups[number]
         if into is None:
             self._groups[number] = replace(group, name=name, entered=True)
@@ -102,7 +105,9 @@ class Grouping:
         if into == number:
             return
         other = self._groups[into]
-        self._groups[into] = replace(other, forms=(*other.forms, *group.forms), entered=True)
+        called = other.name if other.entered else fuller(other.type, other.name, group.name)
+        self._groups[into] = replace(other, name=called, forms=(*other.forms, *group.forms), entered=True)
+        self._holding[called].add(into)
         self._into[number] = into
 
     def _root(self, number: int) -> int:

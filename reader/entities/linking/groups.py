@@ -213,3 +213,12 @@ class _Bodies(_Names):
 
 
 _INDEXES: Mapping[EntityType, type[_Names]] = {"PER": _Persons, "LOC": _Places, "ORG": _Bodies}
+
+
+def fuller(kind: EntityType, name: str, other: str) -> str:
+    """Return by which of two names of one entity it is called: the one that the other shortens, else the first."""
+    index = _INDEXES.get(kind, _Names)()
+    for _ in index.add((name, other)):
+        pass
+    titled = kind == "PER" and short_surname(name) is not None and short_surname(other) is None
+    return other if titled or index.full(name) == other else name
