@@ -53,7 +53,7 @@ class Originals:
 
     def role(self, role: Role) -> Role:
         """Return a role with its place, sentence and words in the original."""
-        sentence = self.span(role.sentence)
+        sentence = self.sentence(role.sentence)
         if role.span is None:
             return replace(role, sentence=sentence)
         span = self.span(role.span)
@@ -72,11 +72,10 @@ class Originals:
         return replace(parent, name=names.get(parent.name, parent.name), span=span)
 
     def sentence(self, span: Span) -> Span:
-        """Return the original of a sentence, without white space at its ends."""
-        found = self.span(span)
-        words = found.of(self.text)
-        start = found.start + len(words) - len(words.lstrip())
-        return Span(start, max(start, found.end - (len(words) - len(words.rstrip()))))
+        """Return the original of a sentence, without the white space at its ends, behind which furniture may lie."""
+        words = span.of(self._read)
+        start = span.start + len(words) - len(words.lstrip())
+        return self.span(Span(start, max(start, span.end - (len(words) - len(words.rstrip())))))
 
     def _as_found(self, worded: str, near: int) -> str:
         """Return the original's letters for words that stand near a place."""

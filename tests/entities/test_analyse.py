@@ -44,6 +44,16 @@ def test_empty_text_has_an_empty_complete_analysis():
         assert analysis.mentions == ()
 
 
+def test_the_sentence_of_a_role_ends_before_the_furniture_behind_it():
+    lines = "市长周明远讲了话", "2023年9月14日 来源：梅溪日报", "新桥通车了。"
+    kinds = "paragraph", "boilerplate", "paragraph"
+    text = "\n".join(lines)
+    places = [Span(text.index(line), text.index(line) + len(line)) for line in lines]
+    analysis = analyse(article(text, [Block(kind, place) for kind, place in zip(kinds, places, strict=True)]))
+    (role,) = next(entity for entity in analysis.entities if entity.name == "周明远").roles
+    assert role.sentence.of(text) == lines[0]
+
+
 def test_furniture_holds_no_mentions():
     text = "北京市首页\n王小明在上海市工作。"
     analysis = analyse(article(text, [Block("boilerplate", Span(0, 5)), Block("paragraph", Span(6, len(text)))]))
