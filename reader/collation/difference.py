@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from reader.article import Article, Damage
+from reader.collation.key import compared_text
 from reader.text import Span, excerpt
 
 Kind = Literal["names", "numbers", "dates", "quotes", "wording", "script"]
@@ -106,10 +107,10 @@ def as_restored(article: Article, reading: Reading) -> str:
     at = reading.span.start if reading.span else reading.place
     text = ""
     for damage in restored_at(article, reading):
-        text += article.text[at : damage.span.start] if reading.span else ""
+        text += compared_text(article, Span(at, damage.span.start)) if reading.span else ""
         text += f"〔{damage.restored}〕"
         at = damage.span.end
-    return text + article.text[at : reading.span.end] if reading.span else text
+    return text + compared_text(article, Span(at, reading.span.end)) if reading.span else text
 
 
 def _lies_at(damage: Span, span: Span, text: str) -> bool:

@@ -17,6 +17,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from reader.article import Article, Block, lay_out
 from reader.article.damage.marks import MASKS
@@ -98,6 +99,17 @@ def compared_blocks(article: Article) -> tuple[Block, ...]:
         for block in article.blocks
         if block.kind != "boilerplate" or (author is not None and block.span.covers(author))
     )
+
+
+def compared_text(article: Article, span: Span) -> str:
+    """Return a passage as found, without the furniture that lies inside it."""
+    text, at = "", span.start
+    number = bisect_left(article.blocks, span.start, key=lambda block: block.span.start)
+    for block in takewhile(lambda block: block.span.end <= span.end, article.blocks[number:]):
+        if block.kind == "boilerplate":
+            text += article.text[at : block.span.start]
+            at = block.span.end
+    return text + article.text[at : span.end]
 
 
 def author_span(article: Article) -> Span | None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from reader.article import Article, Block
+from reader.collation.key import compared_text
 from reader.entities import Analysis, Cache, Mention, Quantity, analyse_stages
 from reader.text import Span
 
@@ -45,8 +46,8 @@ def is_numeral(words: str) -> bool:
 class Matters:
     """What is known of the passages of one copy that were looked at."""
 
-    def __init__(self, text: str, marks: Iterable[_Mark] = ()) -> None:
-        self._text = text
+    def __init__(self, article: Article, marks: Iterable[_Mark] = ()) -> None:
+        self._article, self._text = article, article.text
         self._marks = sorted(marks, key=lambda mark: mark.span)
         self._longest = max((len(mark.span) for mark in self._marks), default=0)
 
@@ -61,7 +62,7 @@ class Matters:
 
     def counts(self, span: Span) -> bool:
         """Say whether a passage has digits in it, a number whether it was recognised or not."""
-        return any(letter.isdecimal() for letter in span.of(self._text))
+        return any(letter.isdecimal() for letter in compared_text(self._article, span))
 
     def widened(self, span: Span) -> Span:
         """Return a passage with the whole of the names, numbers and dates that it has a part in."""
@@ -100,11 +101,11 @@ def find_matters(
     if analysis is None or not analysis.complete:
         windows = _windows(article, spans)
         if not windows:
-            return Matters(article.text)
+            return Matters(article)
         excerpt = replace(article, blocks=tuple(Block("paragraph", window) for window in windows), sections=())
         for analysis in analyse_stages(excerpt, cache=cache):  # noqa: B007 - the last one is wanted
             yield
-    return Matters(article.text, _marks(analysis or Analysis()))
+    return Matters(article, _marks(analysis or Analysis()))
 
 
 def _windows(article: Article, spans: Sequence[Span]) -> list[Span]:

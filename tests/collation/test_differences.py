@@ -1,12 +1,14 @@
 """Every change of a name, number, date or quotation is listed, and script, width and punctuation invent none."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.collation import Copy, Pair, collate_stages, typing_differences
+from reader.collation.difference import in_context
 from reader.collation.key import make_key
 from reader.collation.pieces import align_letters
 from reader.importers import open_article
@@ -208,6 +210,16 @@ def test_of_a_byline_the_name_alone_is_compared():
     pages = [page(line) for line in lines]
     assert not compared(*pages).differences
     assert texts(compared(pages[0], page("来源：梅溪日报 记者：林小和"))) == [("林小禾", "林小和")]
+
+
+def test_furniture_between_two_words_that_differ_is_neither_shown_nor_counted():
+    made = article(PARAGRAPHS[0], "她答道", "2023-04-05 10:00", "他又问", *PARAGRAPHS[1:])
+    date = next(block for block in made.blocks if block.span.of(made.text).startswith("2023"))
+    blocks = (replace(block, kind="boilerplate", number=None) if block == date else block for block in made.blocks)
+    there = replace(made, blocks=tuple(blocks))
+    (found,) = compared(article(), there).differences
+    assert found.kind == "wording"
+    assert in_context(there, found.readings[1]) == "她答道 他又问"
 
 
 def test_a_moved_paragraph_is_said_to_have_moved():
