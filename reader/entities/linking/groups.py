@@ -221,4 +221,7 @@ def fuller(kind: EntityType, name: str, other: str) -> str:
     for _ in index.add((name, other)):
         pass
     titled = kind == "PER" and short_surname(name) is not None and short_surname(other) is None
-    return other if titled or index.full(name) == other else name
+    letters = iter(other)
+    # That they are one is known: 水务局 needn't be told from those of other towns.
+    part = len(name) < len(other) and all(letter in letters for letter in name)
+    return other if titled or part or index.full(name) == other else name
