@@ -96,13 +96,18 @@ def _simplified(text: str) -> str:
 def _by_words(plain: str) -> list[str]:
     """Return the syllables of a text, cut into the longest words that are known; letters without one stand as they are.
 
-    That is how pypinyin cuts and reads.
+    That is how pypinyin cuts and reads; a letter that no word holds is read by what stands beside it where that tells.
     """
-    found, table = list[str](), compiled("pinyin")
+    from reader.text.in_context import read_alone  # noqa: PLC0415 - a start reads nothing aloud
+
+    found, table, before = list[str](), compiled("pinyin"), 0
     while len(found) < len(plain):
-        word = table.longest(plain, len(found))
+        place = len(found)
+        word = table.longest(plain, place)
         syllables = table.get(word).split() if word else []
-        found += syllables if syllables and len(syllables) == len(word) else plain[len(found)]
+        alone = read_alone(plain, place, before) if len(word) == 1 else None
+        found += [alone] if alone else syllables if syllables and len(syllables) == len(word) else plain[place]
+        before = len(found) - place
     return found
 
 

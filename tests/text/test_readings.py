@@ -32,6 +32,25 @@ def test_each_region_reads_its_way(text, mainland, taiwan):
     assert [syllable for syllable in readings(text, "taiwan") if syllable] == taiwan.split()
 
 
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("慢慢地走在地上", "màn màn de zǒu zài dì shàng"),
+        ("仔細地看，異口同聲地說", "zǐ xì de kàn yì kǒu tóng shēng de shuō"),
+        ("很快地修好了有效地址", "hěn kuài de xiū hǎo le yǒu xiào dì zhǐ"),
+        ("寫得明白，還得等，你得來", "xiě de míng bái hái děi děng nǐ děi lái"),
+        ("夺得金牌，得了第一，得10分", "duó dé jīn pái dé le dì yī dé fēn"),
+        ("以農業為主，分為三類", "yǐ nóng yè wéi zhǔ fēn wéi sān lèi"),
+        ("为群众办事，面积为30亩", "wèi qún zhòng bàn shì miàn jī wéi mǔ"),
+        ("长5米，長高了", "cháng mǐ zhǎng gāo le"),
+        ("兩隻手，两只手，他只有一只", "liǎng zhī shǒu liǎng zhī shǒu tā zhǐ yǒu yī zhī"),
+        ("在行走，三行字，还款", "zài xíng zǒu sān háng zì huán kuǎn"),
+    ],
+)
+def test_a_character_alone_is_read_by_what_stands_beside_it(text, said):
+    assert [syllable for syllable in readings(text) if syllable] == said.split()
+
+
 def test_zhuyin_writes_the_same_syllables():
     found = [written(each, "zhuyin") for each in readings("究的绿", "taiwan")]
     assert found == ["ㄐㄧㄡˋ", "˙ㄉㄜ", "ㄌㄩˋ"]
