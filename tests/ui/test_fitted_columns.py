@@ -93,3 +93,20 @@ def test_text_gives_before_names_are_cut(view):
     view.resize(300, 200)
     assert view.columnWidth(NAME) >= 150
     assert view.horizontalScrollBar().maximum() == 0
+
+
+def test_of_several_texts_none_is_cut_while_another_has_more_than_it_needs(window, qtbot):
+    view = QTableView(window)
+    model = QStandardItemModel(0, 3, view)
+    model.setHorizontalHeaderLabels(["Name", "Says", "Where"])
+    model.appendRow(cells("何文秀", "是地点", "桥断了，灯亮着——云溪县柳湾镇抗洪十日记"))
+    view.setModel(model)
+    view.verticalHeader().hide()
+    FittedColumns(view, lambda column: column > 0)
+    view.resize(560, 200)
+    window.setStyleSheet(application_style(load_theme("light")))
+    window.resize(560, 200)
+    window.show()
+    qtbot.wait(20)
+    assert all(view.columnWidth(column) >= view.sizeHintForColumn(column) for column in range(3))
+    assert sum(widths(view)) == view.viewport().width()

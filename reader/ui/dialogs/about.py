@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from reader import __version__
@@ -14,6 +15,8 @@ from reader.ui.look.words import program_name
 # Longer ones are wrapped; a wrapped label asks for more height than short words need.
 _LINE = 60
 _LICENCES_SIZE = (680, 560)
+# Of the icon: its side in pixels, and how much of it is paper on each side.
+_ICON, _PAPER = 72, 8 / 128
 
 
 class AboutDialog(QDialog):
@@ -24,7 +27,7 @@ class AboutDialog(QDialog):
         self.setWindowTitle(self.tr("About Xidu"))
         self.setMinimumWidth(420)
         picture = QLabel()
-        picture.setPixmap(application_icon().pixmap(72, 72))
+        picture.setPixmap(_without_paper(application_icon().pixmap(_ICON, _ICON)))
         name = QLabel(" ".join(dict.fromkeys((program_name(), "Xidu"))))
         name.setProperty("role", "name")
         name.setFont(name_font())
@@ -49,7 +52,8 @@ class AboutDialog(QDialog):
         licences.setAutoDefault(False)
         licences.clicked.connect(self._show_licences)
         buttons.rejected.connect(self.reject)
-        layout.addSpacing(6)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
+        layout.addSpacing(12)
         layout.addWidget(buttons)
 
     def _show_licences(self) -> None:
@@ -73,6 +77,12 @@ class LicencesDialog(QDialog):
         layout.setSpacing(DIALOG_SPACING)
         layout.addWidget(text)
         layout.addWidget(buttons)
+
+
+def _without_paper(drawn: QPixmap) -> QPixmap:
+    """Return the program's icon without the paper that a desktop wants round it, in line with the words below."""
+    edge = round(drawn.width() * _PAPER)
+    return drawn.copy(edge, edge, drawn.width() - 2 * edge, drawn.height() - 2 * edge)
 
 
 def _licence_lines() -> Iterator[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QTimer
 from PySide6.QtWidgets import QHeaderView, QTableView, QTreeView
 
 _MEASURED = 24
-_NARROWEST, _MODEST, _WIDEST, _TEXT = 48, 150, 240, 220
+_NARROWEST, _MODEST, _WIDEST, _LONGEST, _TEXT = 48, 150, 240, 2_000, 220
 _LEAST_TEXT = 96
 _STEP = 8
 # What the style sheet leaves free at the sides of a widget in a cell.
@@ -86,7 +86,7 @@ class FittedColumns(QObject):
             self._headings = self._heading_widths()
             # A text takes what is left over, however long it is.
             self._wanted = [
-                heading if self._is_text(column) else max(heading, self._width_of(column))
+                max(heading, self._width_of(column, _LONGEST if self._is_text(column) else _WIDEST))
                 for column, heading in enumerate(self._headings)
             ]
             self._share()
@@ -103,13 +103,13 @@ class FittedColumns(QObject):
         header.setSortIndicatorShown(self._view.isSortingEnabled())
         return widths
 
-    def _width_of(self, column: int) -> int:
+    def _width_of(self, column: int, most: int) -> int:
         """Return what rows all over the table need, up to a bound."""
         model = self._view.model()
         rows = model.rowCount()
         step = max(1, rows // _MEASURED)
         cells = (self._wide(model.index(row, column)) for row in range(0, rows, step))
-        return max(_NARROWEST, min(_WIDEST, 1 + max(cells, default=0)))
+        return max(_NARROWEST, min(most, 1 + max(cells, default=0)))
 
     def _wide(self, index: QModelIndex) -> int:
         """Return what a cell needs, or the widget that stands in it."""
@@ -136,12 +136,21 @@ class FittedColumns(QObject):
         if (lacking := sum(widths.values()) - room) > 0:
             widths |= dict.fromkeys(texts, max(_LEAST_TEXT, self._text_room - ceil(lacking / max(1, len(texts)))))
         self._narrow(widths, room, _NARROWEST)
-        left = max(0, room - sum(widths.values()))
-        for number, column in enumerate(texts):
-            widths[column] += left // len(texts) + (number < left % len(texts))
+        others = sum(width for column, width in widths.items() if column not in texts)
+        widths |= self._texts(texts, max(room - others, sum(widths[column] for column in texts)))
         for column, width in widths.items():
             self._header.resizeSection(column, width)
         self._fitting = False
+
+    def _texts(self, columns: Sequence[int], room: int) -> dict[int, int]:
+        """Share room between texts: the shorter ones have what they need, what is over goes to all alike."""
+        widths: dict[int, int] = {}
+        for number, column in enumerate(sorted(columns, key=self._wanted.__getitem__)):
+            widths[column] = min(self._wanted[column], room // (len(columns) - number))
+            room -= widths[column]
+        for number, column in enumerate(columns):
+            widths[column] += room // len(columns) + (number < room % len(columns))
+        return widths
 
     def _narrow(self, widths: dict[int, int], room: int, least: int) -> None:
         """Take from the widest columns until all have room, but leave each `least` and its heading."""

@@ -72,7 +72,7 @@ class TourCard(QFrame):
         row.addStretch(1)
         row.addWidget(self._next)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 16, 16, 14)
+        layout.setContentsMargins(0, 18, _LEFT, 18)
         layout.setSpacing(6)
         for label in (self._count, self._head, self._words):
             label.setContentsMargins(_LEFT, 0, 0, 0)
