@@ -1,9 +1,11 @@
 """The line at the foot: what is said for a moment is seen."""
 
+import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel
 
+from reader.text import Span
 from reader.ui.status_line import StatusLine
 
 
@@ -32,3 +34,50 @@ def test_what_is_said_before_the_window_opens_does_not_lie_over_the_place(qtbot)
     assert [each.isVisible() for each in places] == [False, True]
     line.clearMessage()
     assert [each.isVisible() for each in places] == [True, True]
+
+
+def paragraphs(desktop, number):
+    """Open an article with so many paragraphs."""
+    path = desktop.folder / "long.txt"
+    path.write_text(
+        "渡口\n\n" + "\n\n".join(f"　　第{n}天，王小明到了渡口。" * 9 for n in range(number)), encoding="utf-8"
+    )
+    return desktop.read(desktop.start(), path)
+
+
+def middle_of(window, number):
+    """Return some words of a paragraph."""
+    block = next(block for block in window.desk.reading.article.blocks if block.number == number)
+    return Span(block.span.start + 20, block.span.start + 23)
+
+
+@pytest.mark.parametrize("many", [20, 400])
+def test_the_paragraph_that_was_gone_to_is_said(desktop, many):
+    """Of a long article another part is loaded first."""
+    window = paragraphs(desktop, many)
+    assert window.view.sheet.paging.whole == (many == 20)
+    for number in (many // 2, many // 2 + 1, 3):
+        window.view.jump_to(middle_of(window, number))
+        assert window.status.words.startswith(f"Paragraph {number} of {many}")
+
+
+def test_what_is_at_the_top_is_said_when_one_reads_on(desktop):
+    window = paragraphs(desktop, 60)
+    window.view.jump_to(middle_of(window, 30))
+    bar = window.view.page.verticalScrollBar()
+    bar.setValue(bar.value() + 1)
+    assert not window.status.words.startswith("Paragraph 30 of 60")
+    window.view.jump_to(middle_of(window, 30))
+    assert window.status.words.startswith("Paragraph 30 of 60")
+
+
+def test_the_paragraph_of_the_name_that_the_keyboard_is_at_is_said(desktop):
+    window = paragraphs(desktop, 60)
+    window.view.jump_to(middle_of(window, 20))
+    numbers = []
+    for _ in range(30):
+        window.actions_["next_entity"].trigger()
+        at = window.desk.reading.article.block_at(window.view.page.focused.span.start)
+        numbers.append(at.number)
+        assert window.status.words.startswith(f"Paragraph {at.number} of 60")
+    assert len(set(numbers)) > 1

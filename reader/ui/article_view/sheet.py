@@ -10,7 +10,6 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QScrollBar
 
 from reader.session import Reading, View, ViewText
-from reader.session.copies.copy_note import CopyNote
 from reader.session.words.words_at import word_at
 from reader.text.script import Script
 from reader.text.span import Span
@@ -75,6 +74,8 @@ class Sheet(QObject):
         self.colored: Sequence[tuple[Chosen, int]] = ()
         self.paging: Paging | None = None
         self.anchor = Anchor(0, 0.0)
+        # The passage that was gone to last, until the reader scrolls on from there.
+        self.gone_to: Span | None = None
         self._placed_in = QSize()
         # The texts made last: of what is shown, and of what it is being changed to.
         self._latest: tuple[Made, ...] = ()
@@ -106,7 +107,7 @@ class Sheet(QObject):
     def open(self, reading: Reading | None, offset: int = 0) -> None:
         """Show another article, from a place on."""
         self.reading = reading
-        self.layers, self.colored = None, ()
+        self.layers, self.gone_to, self.colored = None, None, ()
         ahead = self.ahead if self.ahead is not None and self.ahead.reading is reading else None
         self.paging = ahead.paging if ahead else _paged(self, reading) if reading else None
         self._latest = (ahead.made,) if ahead else ()
@@ -182,11 +183,15 @@ class Sheet(QObject):
         height = self.page.viewport().height()
         span = place if isinstance(place, Span) else Span(place, place)
         wanted = Anchor(span.start, height * _THIRD if isinstance(place, Span) else below)
+        self.gone_to = span if isinstance(place, Span) else None
         if not self.layers.text.covers(span.start) or (not self.paging.whole and self.paging.must_turn(span.start)):
             self.load(wanted)
-        if isinstance(place, int) or not _EDGE <= self._top_of(span.start) <= height - 2 * _EDGE:
+            self._remember()
+        elif isinstance(place, int) or not _EDGE <= self._top_of(span.start) <= height - 2 * _EDGE:
             self._put(wanted)
             self._remember()
+        else:
+            self.moved.emit(_reached(self))
         if select:
             kept = self.page.verticalScrollBar().value()
             self.page.setTextCursor(self.layers.text.cursor(span))
@@ -287,9 +292,7 @@ class Sheet(QObject):
                 if top + line.height() > _EDGE:
                     offset = self.layers.text.offset(visible.block.position() + line.textStart())
                     self.anchor = Anchor(offset, top)
-                    # What stands above the first line, the title, is to be seen again where one left off at the top.
-                    at_top = self.paging is not None and self.paging.first == 0
-                    self.moved.emit(0 if at_top and not self.page.verticalScrollBar().value() else offset)
+                    self.moved.emit(_reached(self))
                     return
 
     def _on_scrolled(self) -> None:
@@ -299,6 +302,7 @@ class Sheet(QObject):
             # Qt scrolls by itself where the page changes its size; nobody has read on.
             QTimer.singleShot(0, self, self.keep_place)
             return
+        self.gone_to = None
         self._remember()
         self._sync()
         if self.paging is not None and self.paging.must_turn(self.anchor.offset):
@@ -373,6 +377,12 @@ def take_names(sheet: Sheet) -> None:
         sheet.layers.colored = {one.id: marker for one, marker in sheet.colored if one.id is not None}
 
 
+def _reached(sheet: Sheet) -> int:
+    # What stands above the first line, the title, is to be seen again where one left off at the top.
+    at_top = sheet.paging is not None and sheet.paging.first == 0 and not sheet.page.verticalScrollBar().value()
+    return 0 if at_top else sheet.anchor.offset
+
+
 def _fit(sheet: Sheet) -> None:
     """Make pictures, titles and tables suit the page's width."""
     from reader.ui.article_view.tables import fit_tables  # noqa: PLC0415 - not before there is an article
@@ -399,32 +409,17 @@ def _held_by(page: Page, size: int) -> int:
     return port.width() * port.height() // round(size * size * _LINE)
 
 
-def show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
-    """Mark, quietly, where notes of other copies of the report stand."""
-    if sheet.layers is not None and tuple(notes) != sheet.layers.foreign:
-        sheet.layers.foreign = tuple(notes)
-        sheet.refresh(analysis=False)
-
-
-def point_out(sheet: Sheet, offset: int) -> None:
-    """Go to a block and select it, so that it is found among its neighbours."""
-    block = sheet.reading.article.block_at(offset) if sheet.reading else None
-    if block is not None:
-        sheet.jump(block.span.start)
-        sheet.jump(block.span, select=True)
-
-
 def spoken_of(sheet: Sheet) -> int:
     """Return the offset whose paragraph is said to be read.
 
-    That of the found or selected words on the screen, else of the first paragraph that begins there; where none does,
-    what stands at the top.
+    That of the found or selected words on the screen, or what was gone to there, else of the first paragraph that
+    begins there; where none does, what stands at the top.
     """
     layers, port = sheet.layers, sheet.page.viewport()
     if layers is None:
         return 0
     found = [layers.hits[layers.current]] if layers.current is not None and layers.current < len(layers.hits) else []
-    for span in (*found, *filter(None, [sheet.selected()])):
+    for span in (*found, *filter(None, [sheet.selected(), sheet.gone_to])):
         cursor = QTextCursor(layers.text.document)
         cursor.setPosition(layers.text.position_of(span.start))
         if layers.text.covers(span.start) and port.rect().intersects(sheet.page.cursorRect(cursor)):

@@ -21,7 +21,7 @@ from reader.ui.article_view.mini_toolbar import MiniToolbar
 from reader.ui.article_view.page import Page
 from reader.ui.article_view.scroll_marks import ScrollMarks, bar_marks
 from reader.ui.article_view.selection import SelectionOffer
-from reader.ui.article_view.sheet import Sheet, point_out, take_names
+from reader.ui.article_view.sheet import Sheet, take_names
 from reader.ui.article_view.walk import Walk
 from reader.ui.look.theme import Theme
 
@@ -217,7 +217,7 @@ class ArticleView(QWidget):
 
     def _on_pressed(self, thing: Thing) -> None:
         if isinstance(thing, Reference):
-            self._jump(lambda: point_out(self.sheet, thing.note), followed=True)
+            self._jump(lambda: _point_out(self.sheet, thing.note), followed=True)
         elif isinstance(thing, Note):
             self.note_clicked.emit(thing.id)
         elif isinstance(thing, CopyNote):
@@ -237,3 +237,11 @@ class ArticleView(QWidget):
             self.scroll_marks.set_marks(bar_marks(self.sheet.layers, self.sheet.paging, self.sheet.theme))
         else:
             self.scroll_marks.set_marks(())
+
+
+def _point_out(sheet: Sheet, offset: int) -> None:
+    """Go to a block and select it, so that it is found among its neighbours."""
+    block = sheet.reading.article.block_at(offset) if sheet.reading else None
+    if block is not None:
+        sheet.jump(block.span.start)
+        sheet.jump(block.span, select=True)

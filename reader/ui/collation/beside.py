@@ -15,7 +15,7 @@ from reader.session import Changes, Reading
 from reader.session.copies.copy_note import CopyNote
 from reader.session.correcting import enter
 from reader.ui.article_view import ArticleView
-from reader.ui.article_view.sheet import show_foreign
+from reader.ui.article_view.sheet import Sheet
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Job, Jobs
@@ -55,7 +55,7 @@ class CopiesBeside(QObject):
     def connect_with(self, view: ArticleView, side: SidePanel, actions: Actions) -> None:
         """Show in the view and in the details what is known of the copies, and carry out the commands about them."""
         side.details.copies = self.of
-        self.changed.connect(lambda: show_foreign(view.sheet, self._foreign()))
+        self.changed.connect(lambda: _show_foreign(view.sheet, self._foreign()))
         self.changed.connect(side.details.refresh)
         view.foreign_note_clicked.connect(self._on_foreign_note)
         proposals = actions["proposals"]
@@ -198,3 +198,10 @@ class CopiesBeside(QObject):
             change()
         except ReaderError as error:
             self.failed.emit(error)
+
+
+def _show_foreign(sheet: Sheet, notes: Sequence[CopyNote]) -> None:
+    """Mark, quietly, where notes of other copies of the report stand."""
+    if sheet.layers is not None and tuple(notes) != sheet.layers.foreign:
+        sheet.layers.foreign = tuple(notes)
+        sheet.refresh(analysis=False)
