@@ -28,6 +28,10 @@ _PICTURES = Sought(
     rf"(?:[摄攝]影(?:{COLON}|\s+)|(?:[供绘繪制製][图圖]|(?<!{_HAN})(?<!文[／/∕·•‧丨|｜])[图圖]片?){COLON})(?!文)(?P<pictures_by>{PEOPLE}){_POST}",
     signs="摄攝图圖",
 )
+# Behind whoever wrote: 何佩文 報道 林小明 攝影.
+_PICTURES_BEHIND = Sought(
+    rf"(?<=[报報][道导導]|撰文|\s文)\s+(?P<pictures_by>{_HAN}{{2,4}})\s*[摄攝]影(?=$|[\s）)\]】|｜])", signs="摄攝"
+)
 _SOURCE = Sought(
     r"(?<![图圖]片)(?<!照片)(?:消息|稿件|文章|信息|資訊|本文)?(?:来源|來源|来自|转自|轉自|出处|出處)\s*[:：|｜]\s*(?P<source>[^\s|｜,，;；)）\]】]{2,30})",
     signs="源自处處",
@@ -72,7 +76,7 @@ _PAGE = Sought(
     signs="图圖读讀点點览覽气氣论論复覆看观觀字享藏印报報赞讚错錯创創",
 )
 _PARTS = (
-    _PAGE, _WORK, _PICTURES, _UPDATED, _SOURCE, _AUTHOR, _ISSUE, _SHEET, _REPUBLIC, _PUBLISHED, _SENT,
+    _PAGE, _WORK, _PICTURES, _PICTURES_BEHIND, _UPDATED, _SOURCE, _AUTHOR, _ISSUE, _SHEET, _REPUBLIC, _PUBLISHED, _SENT,
     REPORTER_AT_KNOWN, REPORTER_AT, REPORTER, DESK, EDITOR,
 )  # fmt: skip
 _SEPARATORS = re.compile(r"[\s|｜/／∕·‧•:：,，、;；()（）\[\]【】〔〕［］-]+")

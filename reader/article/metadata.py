@@ -37,6 +37,21 @@ _CLOSING = Sought(
 )
 # What stands beside a reporter's name: who helped, what was done.
 HELPERS = "(?:通讯员|通訊員|实习生|實習生|摄影|攝影|整合|综合|綜合|整理|编译|編譯)"
+# How a report came about; and where from, where nothing parts the place from a name.
+MANNER = (
+    "(?:即[时時]|[综綜]合|[连連][线線]|[联聯]合|[采採][访訪]|外[电電]|[专專][题題]|[独獨]家|特稿"
+    "|[摄攝]影|[图圖]文|[现現][场場])"
+)
+PLACES = (
+    "[台臺][北中南東东]|新[北竹]|桃[園园]|高雄|基隆|苗栗|彰化|南投|[雲云]林|嘉[義义]|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖|金[門门]"
+    "|[馬马]祖|北京|上海|天津|重[慶庆]|香港|[澳][門门]|[廣广]州|深圳|成都|武[漢汉]|南京|杭州|石家[莊庄]|哈[爾尔][濱滨]|[東东]京|首[爾尔]"
+    "|[華华]盛[頓顿]|[紐纽][約约]|[倫伦]敦|巴黎|新加坡"
+)
+REPORT = rf"{MANNER}*[报報][导導道]"
+# What one did, behind one's name: 何佩文 攝影報道, 何佩文 北京专电, 何佩文 專訪.
+DEED = rf"(?:{REPORT}|{MANNER}*(?:[专專][访訪电電稿]|特[写寫稿]|撰[文稿]|[摄攝]影|整理|[编編][译譯]))"
+_DONE = re.compile(rf"(?<=[\u4e00-\u9fff*＊])[\s／/∕]*(?:{PLACES})?(?P<deed>(?<=[\s／/∕])文|{DEED})(?=$|[\s／/∕、，,])")
+_PICTURES_TAKEN = re.compile("[摄攝]影")
 _CLOSING_WORDS = re.compile(
     r"完|待续|續|续|全文|节选|連載|连载|未完|责任|責任|编辑|編輯|图|圖|摄|攝|略|下同|笑|掌声|注|据|来源|來源|资料|原载|摘自"
 )
@@ -44,9 +59,10 @@ _CLOSING_WORDS = re.compile(
 _OF_THE_ARTICLE = re.compile(
     r"本[文报報刊网網版台臺站]|代表|立[场場]|[观觀][点點]|文[责責]|自[负負]|[删刪][节節改减減]|化名|版[权權]|[转轉][载載]|[参參]考|授[权權]|所有"
 )
+_BETWEEN = " \t\u3000、，,／/∕"
 _POSTS = ("作者", "记者", "記者", "评论员", "評論員", "特约撰稿人")
 _WHO = re.compile(rf"^{WHO}\s*[:：]?\s*")
-_NOT_PEOPLE = re.compile(r"^(?:报道|報道|站|手记|调查|专访|观察|从|在|了解|获悉)")
+_NOT_PEOPLE = re.compile(r"^(?:[报報][道導导]|[专專][访訪电電]|站|手记|调查|观察|从|在|了解|获悉)")
 
 
 class Fields:
@@ -79,7 +95,7 @@ def _note(fields: Fields, name: str, match: re.Match[str] | None, at: int, clean
 
 def person(value: str) -> str | None:
     """Return who is named, joined by 、 and without what they are to the paper; None where that is no person."""
-    value = _WHO.sub("", value.strip())
+    value = _WHO.sub("", writers(value.strip()))
     if _NOT_PEOPLE.search(value):
         return None
     if not value or not _is_han(value):
@@ -88,6 +104,21 @@ def person(value: str) -> str | None:
     people = [_WHO.sub("", each) for each in re.split(r"[ \u3000,，、/／∕]+", value) if not _WHO.fullmatch(each)]
     people = [each for each in people if each]
     return "、".join([each for each in people if not each.endswith(_POSTS)] or people)
+
+
+def writers(value: str) -> str:
+    """Return the names alone of those who wrote, where each is named with what they did.
+
+    ::
+
+        何佩文、林小明 報道             何佩文 北京专电             何佩文 報道 林小明 攝影
+    """
+    *done, rest = _DONE.split(value)
+    if not done:
+        return value
+    named = list(zip(done[::2], done[1::2], strict=True))
+    wrote = [names for names, deed in named if not _PICTURES_TAKEN.fullmatch(deed)] or [named[0][0]]
+    return "、".join(filter(None, (names.strip(_BETWEEN) for names in (*wrote, rest))))
 
 
 def _is_han(value: str) -> bool:

@@ -7,43 +7,49 @@
 
 import re
 
-from reader.article.metadata import HELPERS, LABELS, LATIN_NAME, NAME, WHO, Fields, person
+from reader.article.metadata import (
+    DEED,
+    HELPERS,
+    LABELS,
+    LATIN_NAME,
+    MANNER,
+    NAME,
+    PLACES,
+    REPORT,
+    WHO,
+    Fields,
+    person,
+)
 from reader.text.sought import Sought
 from reader.text.span import Span
 
 _HAN = "[\u4e00-\u9fff]"
 _BETWEEN = r"[ 、,，/／∕\u3000]+"
 _SIGNS = ("记者", "記者", "通讯员", "通訊員", "编译", "編譯", "实习生", "實習生")
-# Places that stand right behind a name, which nothing else parts from it.
-_PLACES = (
-    "[台臺][北中南東东]|新[北竹]|桃[園园]|高雄|基隆|苗栗|彰化|南投|[雲云]林|嘉[義义]|屏[東东]|宜[蘭兰]|花[蓮莲]|澎湖|金[門门]|[馬马]祖"
-    "|北京|上海|香港|[澳][門门]|[廣广]州|深圳|[東东]京|首[爾尔]|[華华]盛[頓顿]|[紐纽][約约]|[倫伦]敦|巴黎|新加坡"
-)
-_MANNER = "(?:即[时時]|[综綜]合|[连連][线線]|[采採][访訪]|外[电電]|[专專][题題]|[独獨]家|特稿)"
-_REPORT = rf"{_MANNER}*[报報][导導道]"
 _WIRE = rf"\d{{1,2}}日{_HAN}{{0,4}}[电電讯訊]"
-_NO_PLACE = f"(?!{_MANNER})"
+_NO_PLACE = f"(?!{MANNER}|{DEED})"
 _PAPER = rf"(?:(?<!{_HAN})(?:本[报報刊网網台臺社]|(?P<source>(?!本){_HAN}{{1,9}}[报報社网網台臺]))\s*)?"
 
 
 def _signers(name: str) -> str:
     """Return a pattern for people behind what they are: 记者 何佩文、林小明 通讯员 郑文."""
-    other = rf"{HELPERS}|{LABELS}|[发發]自|文[图圖]|[图圖]文|{_HAN}{{1,6}}\s*[:：]|{_HAN}{{0,8}}[报報][导導道]"
+    deed = rf"{_HAN}{{0,8}}[报報][导導道]|(?:{PLACES})?{DEED}"
+    other = rf"{HELPERS}|{LABELS}|[发發]自|文[图圖]|[图圖]文|{_HAN}{{1,6}}\s*[:：]|{deed}"
     return rf"{WHO}\s*[:：]?\s*(?P<author>{name}(?:{_BETWEEN}(?:{WHO}\s*[:：]?\s*|(?!{other})){name})*)"
 
 
 _SHORT = "[\u4e00-\u9fff·*＊]{2,4}"
 _WHOLE = rf"(?:[\u4e00-\u9fff*＊]{{2,4}}|{_HAN}{{1,6}}·[\u4e00-\u9fff·]{{1,8}}|{LATIN_NAME})"
-_BEFORE, _BEHIND = rf"{_PAPER}{_signers(_SHORT)}[\s／/∕]*", f"(?:{_WIRE}|{_REPORT})"
-REPORTER_AT_KNOWN = Sought(rf"{_BEFORE}(?P<dateline>{_PLACES}){_BEHIND}", _SIGNS)
+_BEFORE, _BEHIND = rf"{_PAPER}{_signers(_SHORT)}[\s／/∕]*", f"(?:{_WIRE}|{REPORT}|[专專][电電])"
+REPORTER_AT_KNOWN = Sought(rf"{_BEFORE}(?P<dateline>{PLACES}){_BEHIND}", _SIGNS)
 REPORTER_AT = Sought(rf"{_BEFORE}(?P<dateline>{_NO_PLACE}{_HAN}{{2,6}}?){_BEHIND}", _SIGNS)
 REPORTER = Sought(
-    rf"{_PAPER}{_signers(_WHOLE)}(?:\s*[／/∕]\s*{_REPORT})?(?=$|[\s）)\]】〕］|｜])",
+    rf"{_PAPER}{_signers(_WHOLE)}(?:[\s／/∕]*{DEED})?(?=$|[\s）)\]】〕］|｜])",
     _SIGNS,
 )
 # A desk signs as a reporter does: 國際中心／綜合報導.
 DESK = Sought(
-    rf"(?<!{_HAN})(?P<author>{_HAN}{{2,8}}(?:、{_HAN}{{2,4}})*)\s*[／/∕]\s*(?P<dateline>{_NO_PLACE}{_HAN}{{2,6}}?)?{_REPORT}",
+    rf"(?<!{_HAN})(?P<author>{_HAN}{{2,8}}(?:、{_HAN}{{2,4}})*)\s*[／/∕]\s*(?P<dateline>{_NO_PLACE}{_HAN}{{2,6}}?)?{REPORT}",
     signs="／/∕",
 )
 _BRACKETS = re.compile(r"^[〔【（(\[［]\s*(?P<inside>[^〔【（(\[［〕】）)\]］\n]{3,40})[〕】）)\]］]")

@@ -48,6 +48,41 @@ def test_author_and_source(given: dict[str, str], author: str | None, source: st
     assert (metadata.author, metadata.source) == (author, source)
 
 
+@pytest.mark.parametrize("element", ["byline", "author", "x"])
+@pytest.mark.parametrize(("byline", "author"), [
+    ("記者 周可欣 報道", "周可欣"),
+    ("記者周可欣報道", "周可欣"),
+    ("記者 周可欣、林大文 報道", "周可欣、林大文"),
+    ("本報記者 周可欣", "周可欣"),
+    ("海港日報記者 周可欣 綜合報道", "周可欣"),
+    ("记者 周可欣 专访", "周可欣"),
+    ("記者 周可欣 香港報道", "周可欣"),
+    ("記者周可欣香港報道", "周可欣"),
+    ("本报记者 周可欣 林大文 北京专电", "周可欣、林大文"),
+    ("記者 周可欣 攝影報道", "周可欣"),
+])  # fmt: skip
+def test_what_reporters_did_is_no_part_of_their_names(element: str, byline: str, author: str) -> None:
+    article = opened(above=f'<h1>{TITLE}</h1><div class="{element}">{byline}</div>')
+    assert article.metadata.author == author
+    text = "\n\n".join([TITLE, byline, *PARAGRAPHS])
+    assert open_article(text.encode(), "a.txt").metadata.author == author
+
+
+@pytest.mark.parametrize(("byline", "author"), [
+    ("周可欣 撰文", "周可欣"),
+    ("周可欣 特寫", "周可欣"),
+    ("周可欣、林大文 联合报道", "周可欣、林大文"),
+])  # fmt: skip
+def test_who_is_named_as_author_alone(byline: str, author: str) -> None:
+    assert opened(above=f'<h1>{TITLE}</h1><div class="author">{byline}</div>').metadata.author == author
+
+
+@pytest.mark.parametrize("byline", ["記者 周可欣 報道 林大文 攝影", "记者 周可欣 文 林大文 摄影"])
+def test_who_took_the_pictures_is_no_author(byline: str) -> None:
+    metadata = opened(above=f'<h1>{TITLE}</h1><div class="author">{byline}</div>').metadata
+    assert (metadata.author, metadata.pictures_by) == ("周可欣", "林大文")
+
+
 def test_whose_picture_it_is_is_no_author() -> None:
     article = opened(first="").text + "\n\n老人们在石阶上晒太阳。（BBC）"
     assert open_article(article.encode(), "a.txt").metadata.author is None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from lxml import html as lxml_html
 
 from reader.article.dates import parse_date
-from reader.article.metadata import HELPERS, Fields
+from reader.article.metadata import DEED, HELPERS, Fields, writers
 from reader.article.structure.furniture import find_furniture
 from reader.importers.html.head import COMPANY
 from reader.importers.html.names import is_junk
@@ -28,11 +28,13 @@ _NAMED: dict[str, re.Pattern[str]] = {
     ),
 }
 _AUTHOR_WORD = re.compile(
-    r"^.{0,12}?(?:作者|撰文|文|記者|记者|by|由)(?:\s*[:：/／∕|丨，,]\s*|\s+|(?=[\u4e00-\u9fff]{2,4}$))", re.IGNORECASE
+    r"^.{0,12}?(?:作者|撰文|(?:(?<![\u4e00-\u9fff])|[图圖])文|記者|记者|by|由)(?:\s*[:：/／∕|丨，,]\s*|\s+|(?=[\u4e00-\u9fff]{2,4}$))",
+    re.IGNORECASE,
 )
 # What platforms put beside a name.
 _LABELS = re.compile(r"(?:^|\s)(?:原创|(?:已)?关注|(?:企鹅|头条|百家|网易|搜狐|一点|大鱼|澎湃)号)(?=\s|$)")
-_AUTHOR_END = re.compile(r"(?:[／/]?(?:即時報導|報導|报道|採訪報導|综合报道|台北報導))$")
+_DEED = re.compile(DEED)
+_NAMES = re.compile(r"[\u4e00-\u9fff]{2,4}(?:\s+[\u4e00-\u9fff]{2,4})+")
 _POST = re.compile(r"(?<=[\u4e00-\u9fff]{2})\s*[（(][^（）()]{2,40}[）)]$")
 _WRITER = re.compile(r"^(?:[见見][习習])?(?:[记記]者|作者|撰文)\s*[:：]?\s*")
 _SLASH = re.compile(r"\s*[/／∕]\s*")
@@ -118,9 +120,11 @@ def _bylines(tree: lxml_html.HtmlElement) -> Iterator[lxml_html.HtmlElement]:
 
 def person(words: str) -> str | None:
     """Return the author's name in a short text, or None."""
-    bare = _AUTHOR_END.sub("", _POST.sub("", _AUTHOR_WORD.sub("", words))).strip(" /／|：:，,　")
+    bare = writers(_POST.sub("", _AUTHOR_WORD.sub("", words))).strip(" /／|：:，,　")
     bare = _WRITER.sub("", next((part for part in _SLASH.split(bare) if not COMPANY.search(part)), bare))
-    return bare if 2 <= len(bare) <= 16 and not _NOT_AUTHOR.search(bare) else None
+    if not 2 <= len(bare) <= 16 or _NOT_AUTHOR.search(bare) or _DEED.fullmatch(bare):
+        return None
+    return "、".join(bare.split()) if _NAMES.fullmatch(bare) else bare
 
 
 def _source(words: str) -> str | None:
