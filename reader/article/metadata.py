@@ -71,6 +71,7 @@ class Fields:
     def __init__(self) -> None:
         self.values: dict[str, Any] = {}
         self.spans: dict[str, Span] = {}
+        self.language = ""  # that the document says it is in
 
     def set(self, name: str, value: object, span: Span | None = None) -> None:
         """Note a value, unless it is empty or the field has one."""

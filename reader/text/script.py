@@ -5,6 +5,7 @@
     后来他用内存 --s2t--> 後來他用內存 --words of Taiwan--> 後來他用記憶體 --forms of Taiwan--> 後來他用記憶體
 """
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache, lru_cache
@@ -20,6 +21,10 @@ Script = Literal["original", "s", "t", "tw", "twp", "hk", "hkp"]
 Language = Literal["zh-Hans", "zh-Hant"]
 SCRIPTS: tuple[Script, ...] = ("original", "s", "t", "tw", "twp", "hk", "hkp")
 
+_HONG_KONG_TAG = re.compile(r"(?:zh|yue)[-_](?:hant[-_])?(?:hk|mo)\b|yue", re.IGNORECASE)
+# Written for what Cantonese says and the written language doesn't; so many of them are no quotation.
+_CANTONESE = re.compile("[嘅喺咗嚟冇佢哋啲嗰嘢咁乜嘥攞]")
+_ENOUGH = 3
 _FROM_SIMPLIFIED = {"t": "s2t", "tw": "s2tw", "twp": "s2twp", "hk": "s2hk", "hkp": "s2hkp"}
 _FROM_TRADITIONAL = {"tw": "t2tw", "twp": "t2tw", "hk": "t2hk", "hkp": "t2hk"}
 _SAMPLE = 20_000
@@ -132,6 +137,19 @@ def telling_words(config: str) -> tuple[list[str], list[str]]:
 def detect_script(text: str) -> Language:
     """Say which script a text is written in; Simplified where nothing speaks for either."""
     return _detect(text[:_SAMPLE])
+
+
+def language_of(text: str, declared: str = "") -> str:
+    """Return the language tag of a text: its script, with Hong Kong where the document or the words say so.
+
+    Args:
+        text: the text.
+        declared: what the document says that it is in, such as `zh-HK`; its script is not believed.
+    """
+    script = detect_script(text)
+    said = "tw" not in declared.lower() and len(set(_CANTONESE.findall(text))) >= _ENOUGH
+    there = said or _HONG_KONG_TAG.match(declared)
+    return f"{script}-HK" if there and script == "zh-Hant" else script
 
 
 @lru_cache(maxsize=16)

@@ -262,4 +262,8 @@ def _other(reading: Reading) -> str:
     if reading.view.script != "original":
         return "original"
     text = reading.article.text
-    return "s" if config_for("tw", text) is None or (reading.article.metadata.language or "").endswith("Hant") else "tw"
+    return (
+        "s"
+        if config_for("tw", text) is None or (reading.article.metadata.language or "").startswith("zh-Hant")
+        else "tw"
+    )

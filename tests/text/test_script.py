@@ -11,6 +11,7 @@ from reader.resources import resource
 from reader.text import CONFIGS, SCRIPTS, Span, align, config_for, convert, detect_script
 from reader.text.matcher import Matcher, Segments
 from reader.text.opencc import base_table, table, tell_characters, telling_characters
+from reader.text.script import language_of
 
 CASES = Path(__file__).parents[2] / "../shared/data/opencc/cases.json"
 TRICKY = "后来发现头发干里面着台湾内存软件在老師學發裡著的𠮷，\n a鼠标什么麼乾隆皇后计算机"
@@ -183,3 +184,20 @@ def test_unknown_names_are_said_with_the_known_ones():
 def test_the_telling_characters_are_those_of_the_tables():
     assert tuple(map(frozenset, telling_characters())) == tell_characters()
     assert all(not one & other for one, other in [tell_characters()])
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        ("這棟舊樓的電線", "zh-HK", "zh-Hant-HK"),
+        ("這棟舊樓的電線", "zh_HK", "zh-Hant-HK"),
+        ("這棟舊樓的電線", "zh-Hant-MO", "zh-Hant-HK"),
+        ("這棟舊樓的電線", "zh-TW", "zh-Hant"),
+        ("這棟舊樓的電線", "", "zh-Hant"),
+        ("这栋旧楼的电线", "zh-HK", "zh-Hans"),
+        ("佢哋話呢棟樓係阿公起嘅，喺度住咗三十年", "", "zh-Hant-HK"),
+        ("他說佢是粵語的「他」", "", "zh-Hant"),
+    ],
+)
+def test_hong_kong_is_told_by_the_document_or_by_its_words(text, declared, language):
+    assert language_of(text, declared) == language

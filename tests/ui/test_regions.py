@@ -1,10 +1,15 @@
 """An article's own words keep the forms of the region that they are written for, in a window of any language."""
 
 import pytest
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from reader.importers import open_article
+from reader.session import Reading
+from reader.ui.article_view import ArticleView
 from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.look.fonts import region_of, region_told, told_font, ui_families, ui_font, words_families
+from reader.ui.look.theme import load_theme
 
 
 @pytest.mark.parametrize(
@@ -62,3 +67,15 @@ def test_titles_of_the_library_tell_their_region_themselves(in_taiwan):
     told = told_font("桥断了")
     assert told is not None
     assert told.families() == list(ui_families("zh_CN"))
+
+
+@pytest.mark.parametrize(("language", "family"), [("zh-HK", "HK"), ("zh-Hant-TW", "TC"), ("zh", "TC")])
+def test_a_page_is_read_in_the_forms_of_the_region_that_it_names(qtbot, language, family):
+    if f"Noto Serif CJK {family}" not in QFontDatabase.families():
+        pytest.skip("the font that has the forms of all regions is not installed")
+    said = "這棟屋子一九三六年蓋的，樑木是從內地運來的，裡面的電線去年重新鋪過。"
+    page = f"<html lang='{language}'><body><h1>舊樓</h1>" + f"<p>{said}</p>" * 3 + "</body></html>"
+    view = ArticleView(load_theme("light"))
+    qtbot.addWidget(view)
+    view.set_reading(Reading(open_article(page.encode(), "a.html")))
+    assert view.page.document().lastBlock().charFormat().font().families()[0] == f"Noto Serif CJK {family}"

@@ -20,7 +20,7 @@ from reader.article.structure.paragraphs import group, spans
 from reader.article.structure.sections import make_sections
 from reader.article.structure.untitled import name_untitled
 from reader.errors import Message
-from reader.text.script import detect_script
+from reader.text.script import language_of
 from reader.text.span import Span
 
 _ENDS = re.compile(r"[。；;，,：:、]$|[。！？!?…][”’」』\"）)]$")
@@ -86,7 +86,9 @@ def build(draft: Draft, sha256: str) -> Article:
     _body_authors(text, blocks, fields)
     readable = [block.span for block in blocks if block.kind != "boilerplate"]
     damage = find_damage(text, readable, skip=draft.skip, known=draft.damage)
-    metadata = fields.metadata(language=detect_script(text[:20_000]), encoding=draft.encoding, sha256=sha256)
+    metadata = fields.metadata(
+        language=language_of(text[:20_000], fields.language), encoding=draft.encoding, sha256=sha256
+    )
     return Article(
         text=text,
         title=title or name_untitled(draft.name, text, blocks),

@@ -155,6 +155,7 @@ def _read_metadata(root: Any, book: Book) -> None:
     names = [" ".join("".join(each.itertext()).split()) for each in writers]
     book.fields.set("author", "、".join(dict.fromkeys(filter(None, names))))
     book.fields.set("source", next(iter(words("publisher")), ""))
+    book.fields.language = next(iter(words("language")), "")
     dates = sorted(_named(root, "date"), key=lambda each: _event(each) != "publication")
     for each in dates:
         text = "".join(each.itertext())

@@ -52,6 +52,7 @@ class Head:
         self.titles: list[str] = []
         self.company: str | None = None
         meta = _metas(tree)
+        self.fields.language = tree.get("lang") or tree.get("xml:lang") or meta.get("og:locale", "")
         for record in _json_ld(tree):
             self._take_record(record)
         self._take_meta(meta)
