@@ -69,7 +69,7 @@ def _window(asked: "WindowOptions") -> int:
     _catch_errors(front)
     running.asked.connect(partial(_show, front))
     front.lay_out(asked.size)
-    front.window.tab_flow.restore(kept.tabs, kept.chosen)
+    front.window.tab_flow.restore(kept)
     front.window.show()
     if trouble is not None:
         front.window.finish()

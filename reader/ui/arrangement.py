@@ -1,10 +1,12 @@
 """Which parts of the window are seen: on the library's page, beside an article, and when nothing but it is wanted."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 
 from reader.ui.commands.table import FOR_CHOSEN, WITH_ARTICLE
+from reader.ui.desk.tabs import SecondHalf
 from reader.ui.side_panel import PANELS, enter
 
 if TYPE_CHECKING:
@@ -19,7 +21,9 @@ _PATIENCE_MS = 400
 
 
 class Arrangement(QObject):
-    """Shows and hides the parts of one window."""
+    """Shows and hides the parts of one window; `remembered` tells that something else is to stand there again."""
+
+    remembered = Signal()
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
@@ -105,27 +109,53 @@ class Arrangement(QObject):
             for id_, most in FOR_CHOSEN.items():
                 actions.enable(on=0 < count <= most, ids=(id_,))
 
+    def show_second(self) -> None:
+        """Show beside the article that has come to the front what stood there, or go on as with the one before."""
+        tab, split = self._window.desk.tabs.current, self._window.actions_["split"]
+        if tab is None:
+            return
+        was, before = split.isChecked(), self._split.state if self._split else SecondHalf(on=False)
+        kept = tab.second or replace(before, what=before.what if isinstance(before.what, str) else None, on=was)
+        if kept.on != was:
+            split.setChecked(kept.on)
+            self._turn_split(kept)
+        elif self._split is not None and was:
+            self._split.show_beside(kept)
+        tab.second = kept
+
     def end_split(self) -> None:
         """Let go of the second half, before the window goes."""
-        if self._split is not None:
-            self._split.set_on(on=False)
-            self._split.let_go()
+        split, self._split = self._split, None
+        if split is not None:
+            split.set_on(SecondHalf(on=False))
+            split.let_go()
 
     def _on_split(self) -> None:
+        self._turn_split(SecondHalf(self._window.actions_["split"].isChecked()))
+
+    def _turn_split(self, kept: SecondHalf) -> None:
         if self._split is None:
             from reader.ui.split import Split  # noqa: PLC0415 - a second article view is not made before it is wanted
 
             self._split = Split(self._window)
             self._split.settled.connect(lambda: self._window.afterwards.do(self._uncover))
+            self._split.settled.connect(self._remember)
             self._split.turned.connect(self._window.commands.show_state)
+            self._window.halves.splitterMoved.connect(self._remember)
         # Parts come, go and get their sizes one after the other: none of that is painted before all are in place.
         self._window.splitter.setUpdatesEnabled(False)
         QTimer.singleShot(_PATIENCE_MS, self, self._uncover)
-        on = self._window.actions_["split"].isChecked()
-        self._make_room(on=on)
+        self._make_room(on=kept.on)
         # What a panel gave up is the halves' before these are laid out, not after.
         QCoreApplication.sendPostedEvents(self._window.splitter, QEvent.Type.LayoutRequest)
-        self._split.set_on(on=on)
+        self._split.set_on(kept)
+
+    def _remember(self) -> None:
+        """Remember with the article what stands beside it."""
+        tab = self._window.desk.tabs.current
+        if self._split is not None and tab is not None:
+            tab.second = self._split.state
+            self.remembered.emit()
 
     def _uncover(self) -> None:
         self._window.splitter.setUpdatesEnabled(True)

@@ -13,7 +13,7 @@ from reader.text import config_for
 from reader.ui.article_view.sheet import Anchor
 from reader.ui.article_view.text_cursor import TextCursor
 from reader.ui.desk.tab_names import tab_names
-from reader.ui.desk.tabs import Tab
+from reader.ui.desk.tabs import WHOLE, SecondHalf, Tab
 from reader.ui.flows.clicks import connect_clicks, connect_menu
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.look.words import SCRIPT_NAMES
@@ -45,6 +45,7 @@ class Split(QObject):
         self._following = False
         self._chosen: str | Tab | None = None
         self._wanted: tuple[Reading, str] | None = None
+        self._awaits = False
         # One that is hidden takes no room from the first half, which would be laid out for it.
         self.pane.hide()
         self.pane.view.sheet.neighbour = window.view.sheet
@@ -85,8 +86,7 @@ class Split(QObject):
         self.notes.failed.connect(window.show_error)
         self.notes.note_opened.connect(write_note)
         window.view.position_changed.connect(self._on_first_moved)
-        window.desk.shown.connect(self._on_shown)
-        window.desk.tabs.changed.connect(self._offer)
+        window.desk.tabs.changed.connect(self._on_tabs_changed)
         window.desk.changed.connect(offer)
         window.preferences.changed.connect(self._on_preferences_changed)
 
@@ -96,22 +96,43 @@ class Split(QObject):
             self.turned.emit()
         return super().eventFilter(watched, event)
 
-    def set_on(self, *, on: bool) -> None:
-        """Show or hide the second half; what it holds comes and goes at a turn of its own, then `settled` says so."""
+    @property
+    def state(self) -> SecondHalf:
+        """What stands there, as it is remembered."""
+        sizes = self._window.halves.sizes()
+        what = self._chosen or (self._wanted[1] if self._wanted else None)
+        return SecondHalf(not self.pane.isHidden(), what, round(WHOLE * sizes[0] / max(1, sum(sizes))))
+
+    def set_on(self, kept: SecondHalf) -> None:
+        """Show or hide the second half.
+
+        What it holds comes and goes at a turn of its own, then `settled` says so.
+        """
         place = self._window.view.sheet.anchor
         # The halves get their sizes by and by; what that does to either page is not the reader going somewhere.
         self._following = True
-        self._set_on(on=on)
+        self._set_on(kept)
         self._following = False
         self._window.view.sheet.jump(place.offset, below=place.below)
 
-    def _set_on(self, *, on: bool) -> None:
-        self.pane.setVisible(on)
-        self._window.first.head.setVisible(on)
-        if on:
-            half = max(1, self._window.halves.width() // 2)
-            self._window.halves.setSizes([half, half])
-            self._chosen = None
+    def show_beside(self, kept: SecondHalf) -> None:
+        """Show what is to stand beside another article that has come to the front."""
+        self._divide(kept.share)
+        self._chosen = kept.what
+        self._show()
+
+    def _divide(self, share: int) -> None:
+        halves = self._window.halves
+        width = max(2, halves.width() - halves.handleWidth())
+        first = round(width * share / WHOLE)
+        halves.setSizes([first, width - first])
+
+    def _set_on(self, kept: SecondHalf) -> None:
+        self.pane.setVisible(kept.on)
+        self._window.first.head.setVisible(kept.on)
+        if kept.on:
+            self._divide(kept.share)
+            self._chosen = kept.what
             self._window.afterwards.do(self._show)
         else:
             self._leave()
@@ -135,11 +156,17 @@ class Split(QObject):
             self.pane.view.set_reading(None)
             self.settled.emit()
             return
-        if isinstance(self._chosen, Tab) and self._chosen.reading is not None:
-            self._wanted = None
-            self.notes.show_reading(self._chosen.reading)
-            self._end = self._chosen.reading.subscribe(lambda _changes: self.turned.emit())
-            self._set_beside(reading, self._chosen.reading)
+        if isinstance(self._chosen, Tab):
+            self._wanted, second = None, self._chosen.reading
+            self._awaits = second is None
+            if second is None:
+                self.pane.view.set_reading(None)
+                self._window.desk.load(self._chosen)
+                self.settled.emit()
+            else:
+                self.notes.show_reading(second)
+                self._end = second.subscribe(lambda _changes: self.turned.emit())
+                self._set_beside(reading, second)
         else:
             self._wanted = reading, self._chosen if isinstance(self._chosen, str) else _other(reading)
             self._offer()
@@ -171,20 +198,30 @@ class Split(QObject):
         self._following = following
         self.settled.emit()
 
+    def _on_tabs_changed(self) -> None:
+        """Show another article that is loaded by now, or what suits the one in front where it has been closed."""
+        chosen, tabs = self._chosen, self._window.desk.tabs
+        if self.pane.isHidden() or chosen is tabs.current:  # which is shown in a moment, with what stands beside it
+            return
+        if isinstance(chosen, Tab) and chosen not in tabs.all:
+            self._chosen = None
+            self._show()
+        elif isinstance(chosen, Tab) and chosen.reading and self._awaits:
+            self._show()
+        else:
+            self._offer()
+
     def _offer(self) -> None:
         reading = self._window.desk.reading
         if self.pane.isHidden() or reading is None:
             return
         names = dict(zip(self._window.desk.tabs.all, tab_names(self._window.desk.tabs.all), strict=True))
-        tabs = [tab for tab in names if tab.reading and tab is not self._window.desk.tabs.current]
-        if isinstance(self._chosen, Tab) and self._chosen not in tabs:
-            self._chosen = None
-            self._show()
-            return
+        current = self._window.desk.tabs.current
+        tabs = [tab for tab in names if tab is not current]
         offers: list[tuple[str, object]] = [(name, script) for script, name in SCRIPT_NAMES.items()]
         offers += [(names[tab], tab) for tab in tabs]
-        self.pane.offer(offers, self._chosen or _other(reading))
-        whole, current = isinstance(self._chosen, Tab), self._window.desk.tabs.current
+        self.pane.offer(offers, self.state.what or _other(reading))
+        whole = isinstance(self._chosen, Tab)
         self._window.first.call(names[current] if whole and current in names else SCRIPT_NAMES[reading.view.script])
 
     def _leave(self) -> None:
@@ -204,7 +241,7 @@ class Split(QObject):
             return
 
         def change_places() -> None:
-            self._chosen = front
+            tab.second = replace(self.state, what=front)
             self._window.desk.show(tab)
             answer()
 
@@ -215,12 +252,6 @@ class Split(QObject):
     def _on_chosen(self, what: object) -> None:
         self._chosen = what if isinstance(what, (str, Tab)) else None
         self._show()
-
-    def _on_shown(self, reading: Reading | None, _offset: int) -> None:
-        if self.pane.isVisible():
-            if isinstance(self._chosen, Tab) and self._chosen.reading is reading:
-                self._chosen = None
-            self._show()
 
     def _on_first_moved(self, _offset: int) -> None:
         if self.pane.isVisible() and not self._following:

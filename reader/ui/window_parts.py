@@ -63,6 +63,7 @@ class Parts:
         window.commands.show_state()
         if reading is None:
             return
+        window.arrangement.show_second()
         window.match_flow.take(reading)
         window.link_flow.take(reading)
 

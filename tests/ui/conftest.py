@@ -18,11 +18,13 @@ from reader.text import config_for
 from reader.ui.desk import analysing
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
+from reader.ui.front import Front
 from reader.ui.look.fonts import ui_font
 from reader.ui.look.translations import install
 from reader.ui.main_window import MainWindow
 from reader.ui.preferences import Preferences
 from reader.ui.start.application import Application
+from reader.ui.start.window_layout import kept_layout
 
 ARTICLE = """青河社区通水记
 
@@ -110,6 +112,27 @@ def desktop(qtbot: QtBot, tmp_path: Path) -> Iterator[Desktop]:
     for widget in QApplication.topLevelWidgets():
         widget.close()
     gc.collect()
+
+
+@pytest.fixture
+def start(desktop: Desktop, qtbot: QtBot) -> Callable[..., MainWindow]:
+    """Begin as the program does: with what the last window over this library left."""
+
+    def begin(entry: int = 0, size: tuple[int, int] | None = None) -> MainWindow:
+        preferences = Preferences(Settings(language="en", theme="light"), desktop.folder / "settings.toml")
+        jobs = Jobs(preferences)
+        desktop.jobs.append(jobs)
+        desk = Desk(jobs, Library(desktop.folder), desktop.folder, preferences, View(typography=True))
+        if entry:
+            desk.opener.open_entry(entry)
+        front = Front(desk, preferences, "en", desktop.folder)
+        front.lay_out(size)
+        front.window.tab_flow.restore(kept_layout(desktop.folder / "window.ini"))
+        front.window.show()
+        qtbot.addWidget(front.window)
+        return front.window
+
+    return begin
 
 
 @pytest.fixture

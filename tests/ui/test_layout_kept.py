@@ -4,12 +4,6 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QGuiApplication
 
-from reader.library import Library
-from reader.session import Settings, View
-from reader.ui.desk.desk import Desk
-from reader.ui.desk.jobs import Jobs
-from reader.ui.front import Front
-from reader.ui.preferences import Preferences
 from reader.ui.start.window_layout import kept_layout
 from reader.ui.widgets.placing import fitted
 
@@ -30,26 +24,6 @@ SMALL, RIGHT = QRect(0, 30, 1024, 710), QRect(1024, 30, 1920, 1010)
 )
 def test_a_place_is_made_to_lie_on_a_screen(place, rooms, wanted):
     assert fitted(place, rooms) == wanted
-
-
-@pytest.fixture
-def start(desktop, qtbot):
-    def begin(entry=0, size=None):
-        preferences = Preferences(Settings(language="en", theme="light"), desktop.folder / "settings.toml")
-        jobs = Jobs(preferences)
-        desktop.jobs.append(jobs)
-        desk = Desk(jobs, Library(desktop.folder), desktop.folder, preferences, View(typography=True))
-        if entry:
-            desk.opener.open_entry(entry)
-        front = Front(desk, preferences, "en", desktop.folder)
-        front.lay_out(size)
-        kept = kept_layout(desktop.folder / "window.ini")
-        front.window.tab_flow.restore(kept.tabs, kept.chosen)
-        front.window.show()
-        qtbot.addWidget(front.window)
-        return front.window
-
-    return begin
 
 
 def test_a_first_window_is_no_larger_than_the_screen(start):

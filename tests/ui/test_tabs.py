@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabBar
 
+from reader.ui.start.window_layout import Kept
+
 OTHER = "另一篇\n\n王小明说，今天下雨。李大同说，明天天晴。\n"
 
 
@@ -122,7 +124,7 @@ def test_tabs_come_back_and_are_loaded_when_they_are_looked_at(qtbot, desktop, t
     assert numbers == [1, 2]
     two.close()
     again = desktop.start()
-    again.tab_flow.restore([*numbers, 99], {})
+    again.tab_flow.restore(Kept([*numbers, 99], [], 0))
     assert titles(again) == ["青河社区通水记", "另一篇"]
     assert again.desk.reading is None
     again.strip.setCurrentIndex(1)

@@ -18,6 +18,7 @@ from reader.ui.flows.clipboard import clipping_of, files_of
 from reader.ui.flows.escape import Escape
 from reader.ui.flows.recalling import chosen_in
 from reader.ui.look.words import SCRIPT_NAMES
+from reader.ui.start.second_halves import second_halves
 from reader.ui.start.window_layout import Kept, save_layout
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ class WindowCommands(QObject):
         keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         keeping.timeout.connect(self.save_layout)
         window.desk.tabs.changed.connect(keeping.start)
+        window.arrangement.remembered.connect(keeping.start)
         window.side.details.entity_shown.connect(lambda: keeping.start(_KEEP_MS))
         window.pages.currentChanged.connect(self.show_state)
         FieldKeys(window)
@@ -106,7 +108,12 @@ class WindowCommands(QObject):
             desk, reading = window.desk, window.desk.reading
             front = reading.number or 0 if reading and window.arrangement.reads else 0
             kept = Kept(
-                desk.tabs.numbers(), window.arrangement.hidden, window.side.currentIndex(), front, chosen_in(desk.tabs)
+                desk.tabs.numbers(),
+                window.arrangement.hidden,
+                window.side.currentIndex(),
+                front,
+                chosen_in(desk.tabs),
+                second_halves(desk.tabs),
             )
             save_layout(window, window.splitter, kept, window.layout_file)
 

@@ -1,7 +1,7 @@
 """Opens articles off the window's thread: from files, from the library, from the clipboard."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -87,11 +87,11 @@ class Opener(QObject):
         """Open the article that ships with the program; it joins the library with its first note."""
         self._start(lambda: Arrival(open_article(resource("sample", "article.txt"))))
 
-    def open_entry(self, number: int) -> None:
-        """Open an article of the library."""
+    def open_entry(self, number: int, *, behind: bool = False) -> None:
+        """Open an article of the library, perhaps behind the one in front."""
         folder = self._folder
         if folder is not None:
-            self._start(lambda: loaded(folder, number))
+            self._start(lambda: replace(loaded(folder, number), behind=behind))
 
     def reread(self, article: Article, number: int | None, encoding: str) -> None:
         """Read the open article's bytes again in another encoding, in the library too."""

@@ -10,6 +10,24 @@ from reader.article import Article
 from reader.session import Reading
 from reader.ui.desk.opening import Arrival
 
+# Fine enough that a width comes back to the pixel.
+WHOLE = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class SecondHalf:
+    """What stands beside an article in the split view.
+
+    Attributes:
+        on: whether anything stands there.
+        what: a script that the article is shown in, or another open article; None for what suits it.
+        share: of the width that is `WHOLE`, what the first half has.
+    """
+
+    on: bool
+    what: "str | Tab | None" = None
+    share: int = WHOLE // 2
+
 
 @dataclass(eq=False, slots=True)
 class Tab:
@@ -26,6 +44,7 @@ class Tab:
         recalled: type and name of the entity that was chosen the last time, until it is known who that is.
         names: how many names were asked for when it was analysed; empty before that.
         leave: ends listening to the reading.
+        second: what stood beside it when it was in front last; None before that.
         facts: what may tell it from another article of its title, the most telling first.
     """
 
@@ -39,7 +58,13 @@ class Tab:
     recalled: str = ""
     names: str = ""
     leave: Callable[[], None] | None = None
+    second: SecondHalf | None = None
     facts: tuple[str, ...] = ()
+
+    @property
+    def library_number(self) -> int | None:
+        """The article's number in the library by now; None while it isn't there."""
+        return self.reading.number if self.reading else self.number
 
 
 class Tabs(QObject):
@@ -96,7 +121,7 @@ class Tabs(QObject):
 
     def with_number(self, number: int) -> Tab | None:
         """Return the tab that has an article of the library."""
-        return next((tab for tab in self._tabs if _number(tab) == number), None)
+        return next((tab for tab in self._tabs if tab.library_number == number), None)
 
     def waits_for_another(self, tab: Tab | None) -> bool:
         """Return whether some other tab is being loaded that was asked for later."""
@@ -126,8 +151,4 @@ class Tabs(QObject):
 
     def numbers(self) -> list[int]:
         """Return the numbers of the articles, from left to right; one that isn't in the library has none."""
-        return [number for number in map(_number, self._tabs) if number is not None]
-
-
-def _number(tab: Tab) -> int | None:
-    return tab.reading.number if tab.reading else tab.number
+        return [number for number in (tab.library_number for tab in self._tabs) if number is not None]

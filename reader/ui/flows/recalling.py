@@ -35,7 +35,7 @@ class Recalling(QObject):
 
 def chosen_in(tabs: Tabs) -> dict[int, str]:
     """Return who is chosen in the open articles of the library, by their numbers."""
-    said = {tab.reading.number if tab.reading else tab.number: _chosen(tab) for tab in tabs.all}
+    said = {tab.library_number: _chosen(tab) for tab in tabs.all}
     return {number: words for number, words in said.items() if number is not None and words}
 
 

@@ -1,12 +1,12 @@
 """What the strip of tabs asks for, and what it shows."""
 
-from collections.abc import Mapping, Sequence
-
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.tab_names import facts_of_entry, tab_names
 from reader.ui.desk.tabs import Tab
+from reader.ui.start.second_halves import restore_second_halves
+from reader.ui.start.window_layout import Kept
 from reader.ui.widgets.tab_strip import TabStrip
 
 
@@ -36,15 +36,14 @@ class TabFlow(QObject):
         self._strip.set_resting(library)
         self._show()
 
-    def restore(self, numbers: Sequence[int], chosen: Mapping[int, str]) -> None:
-        """Put tabs for articles of the library there, with who was chosen in each; they are loaded when looked at."""
-        entries = {entry.number: entry for entry in self._desk.entries()} if numbers else {}
-        for number in numbers:
-            if number in entries:
-                entry = entries[number]
-                self._desk.tabs.add(
-                    Tab(entry.title, number, recalled=chosen.get(number, ""), facts=facts_of_entry(entry)), at_end=True
-                )
+    def restore(self, kept: Kept) -> None:
+        """Put the tabs of the last time there, with who was chosen and what stood beside; each is loaded when seen."""
+        entries = {entry.number: entry for entry in self._desk.entries()} if kept.tabs else {}
+        for entry in (entries[number] for number in kept.tabs if number in entries):
+            tab = Tab(entry.title, entry.number, recalled=kept.chosen.get(entry.number, ""))
+            tab.facts = facts_of_entry(entry)
+            self._desk.tabs.add(tab, at_end=True)
+        restore_second_halves(self._desk.tabs, kept.second)
 
     def step(self, by: int) -> None:
         """Bring the next tab to the front, or the one before."""

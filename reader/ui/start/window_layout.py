@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY, _SPLITTER, _TABS = "window/geometry", "window/splitter", "window/tabs"
 _HIDDEN, _PANEL, _FRONT, _CHOSEN = "window/hidden", "window/panel", "window/front", "window/chosen"
+_SECOND = "window/second"
 
 
 class Kept(NamedTuple):
@@ -23,6 +24,7 @@ class Kept(NamedTuple):
         panel: which side panel is in front.
         front: number of the article that was read; 0 for the library's page.
         chosen: who was chosen in the open articles, by their numbers: type and name.
+        second: what stood beside them in the split view, likewise.
     """
 
     tabs: Sequence[int]
@@ -30,6 +32,7 @@ class Kept(NamedTuple):
     panel: int
     front: int = 0
     chosen: Mapping[int, str] = MappingProxyType({})
+    second: Mapping[int, str] = MappingProxyType({})
 
 
 def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path) -> None:
@@ -42,6 +45,7 @@ def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path
     stored.setValue(_PANEL, kept.panel)
     stored.setValue(_FRONT, kept.front)
     stored.setValue(_CHOSEN, json.dumps(dict(kept.chosen)))
+    stored.setValue(_SECOND, json.dumps(dict(kept.second)))
     stored.sync()
 
 
@@ -59,10 +63,11 @@ def kept_layout(path: Path) -> Kept:
     stored = QSettings(str(path), QSettings.Format.IniFormat)
     tabs = [int(number) for number in str(stored.value(_TABS, "")).split() if number.isdecimal()]
     panel, front = (_number(stored.value(name, "0")) for name in (_PANEL, _FRONT))
-    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front, _chosen(stored.value(_CHOSEN, "")))
+    chosen, second = (_by_number(stored.value(name, "")) for name in (_CHOSEN, _SECOND))
+    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front, chosen, second)
 
 
-def _chosen(words: object) -> Mapping[int, str]:
+def _by_number(words: object) -> Mapping[int, str]:
     with suppress(ValueError, AttributeError):
         return {_number(number): str(name) for number, name in json.loads(str(words)).items()}
     return {}
