@@ -6,11 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QSplitter
 
 from reader.session import Changes, Reading
-from reader.session.side_by_side import Places, beside
+from reader.session.side_by_side import beside
 from reader.text import config_for
-from reader.ui.article_view.sheet import Anchor
 from reader.ui.article_view.text_cursor import TextCursor
 from reader.ui.desk.tab_names import tab_names
 from reader.ui.desk.tabs import WHOLE, SecondHalf, Tab
@@ -18,6 +18,7 @@ from reader.ui.flows.clicks import connect_clicks, connect_menu
 from reader.ui.flows.notes import NoteFlow
 from reader.ui.look.words import SCRIPT_NAMES
 from reader.ui.panels.second_pane import NARROWEST, SecondPane
+from reader.ui.together import Together
 
 if TYPE_CHECKING:
     from reader.ui.main_window import MainWindow
@@ -40,9 +41,7 @@ class Split(QObject):
         self.notes = NoteFlow(self.pane.view)
         self._cursor = TextCursor(self.pane.view.page, window.preferences.settings.caret)
         self._end: Callable[[], None] | None = None
-        self._there: Callable[[int], int] = int
-        self._back: Callable[[int], int] = int
-        self._following = False
+        self._together = Together(window.view, self.pane.view, self)
         self._chosen: str | Tab | None = None
         self._wanted: tuple[Reading, str] | None = None
         self._awaits = False
@@ -68,8 +67,6 @@ class Split(QObject):
 
         pane.chosen.connect(self._on_chosen)
         pane.closed.connect(window.actions_["split"].trigger)
-        pane.view.position_changed.connect(self._on_second_moved)
-        pane.view.jumped.connect(self._on_second_jumped)
         pane.view.zoom_requested.connect(self._window.preferences.resize_text)
         connect_clicks(window, pane.view, self._in_front)
         connect_menu(window, pane.view, self._in_front)
@@ -85,7 +82,6 @@ class Split(QObject):
         self.notes.announced.connect(window.status.say)
         self.notes.failed.connect(window.show_error)
         self.notes.note_opened.connect(write_note)
-        window.view.position_changed.connect(self._on_first_moved)
         window.desk.tabs.changed.connect(self._on_tabs_changed)
         window.desk.changed.connect(offer)
         window.preferences.changed.connect(self._on_preferences_changed)
@@ -110,28 +106,21 @@ class Split(QObject):
         """
         place = self._window.view.sheet.anchor
         # The halves get their sizes by and by; what that does to either page is not the reader going somewhere.
-        self._following = True
-        self._set_on(kept)
-        self._following = False
+        with self._together.held():
+            self._set_on(kept)
         self._window.view.sheet.jump(place.offset, below=place.below)
 
     def show_beside(self, kept: SecondHalf) -> None:
         """Show what is to stand beside another article that has come to the front."""
-        self._divide(kept.share)
+        _divide(self._window.halves, kept.share)
         self._chosen = kept.what
         self._show()
-
-    def _divide(self, share: int) -> None:
-        halves = self._window.halves
-        width = max(2, halves.width() - halves.handleWidth())
-        first = round(width * share / WHOLE)
-        halves.setSizes([first, width - first])
 
     def _set_on(self, kept: SecondHalf) -> None:
         self.pane.setVisible(kept.on)
         self._window.first.head.setVisible(kept.on)
         if kept.on:
-            self._divide(kept.share)
+            _divide(self._window.halves, kept.share)
             self._chosen = kept.what
             self._window.afterwards.do(self._show)
         else:
@@ -161,7 +150,8 @@ class Split(QObject):
             self._awaits = second is None
             if second is None:
                 self.pane.view.set_reading(None)
-                self._window.desk.load(self._chosen)
+                if self._chosen.number is not None:
+                    self._window.desk.opener.open_entry(self._chosen.number, behind=True)
                 self.settled.emit()
             else:
                 self.notes.show_reading(second)
@@ -189,13 +179,12 @@ class Split(QObject):
             self._set_beside(reading, second)
 
     def _set_beside(self, reading: Reading, second: Reading) -> None:
-        self._there, self._back = Places(reading.article, second.article), Places(second.article, reading.article)
+        begin = self._together.take(reading.article, second.article)
         self._offer()
-        following, self._following = self._following, True
-        # At the place that it is to show at once: what is loaded anywhere else is loaded in vain.
-        self.pane.view.set_reading(second, self._there(self._window.view.sheet.anchor.offset))
-        self._follow()
-        self._following = following
+        with self._together.held():
+            # At the place that it is to show at once: what is loaded anywhere else is loaded in vain.
+            self.pane.view.set_reading(second, begin)
+            self._together.follow()
         self.settled.emit()
 
     def _on_tabs_changed(self) -> None:
@@ -253,27 +242,6 @@ class Split(QObject):
         self._chosen = what if isinstance(what, (str, Tab)) else None
         self._show()
 
-    def _on_first_moved(self, _offset: int) -> None:
-        if self.pane.isVisible() and not self._following:
-            self._following = True
-            self._follow()
-            self._following = False
-
-    def _follow(self) -> None:
-        """Bring the second half to the line that is at the top of the first, at the same height."""
-        place = self._window.view.sheet.anchor
-        self.pane.view.sheet.jump(self._there(place.offset), below=place.below)
-
-    def _on_second_moved(self, offset: int) -> None:
-        if not self._following:
-            self._following = True
-            self._window.view.sheet.jump(self._back(offset), below=self.pane.view.sheet.anchor.below)
-            self._following = False
-
-    def _on_second_jumped(self, before: Anchor, followed: bool) -> None:  # noqa: FBT001 - a signal's own argument
-        """Let the way back lead to what stood beside it; the first half has followed by now."""
-        self._window.view.jumped.emit(Anchor(self._back(before.offset), before.below), followed)
-
     def _on_preferences_changed(self, names: frozenset[str]) -> None:
         settings, view = self._window.preferences.settings, self.pane.view
         if "theme" in names:
@@ -286,6 +254,12 @@ class Split(QObject):
             view.set_hidden_types(frozenset(settings.hidden_types))
         if "caret" in names:
             self._cursor.want(settings.caret)
+
+
+def _divide(halves: QSplitter, share: int) -> None:
+    width = max(2, halves.width() - halves.handleWidth())
+    first = round(width * share / WHOLE)
+    halves.setSizes([first, width - first])
 
 
 def _other(reading: Reading) -> str:

@@ -143,11 +143,6 @@ class Desk(QObject):
         # The text comes to the screen first: a thread that computes would hold it up.
         QTimer.singleShot(_BREATH_MS, self, lambda: self._work_on(tab))
 
-    def load(self, tab: Tab) -> None:
-        """Load a tab's article without bringing it to the front; `tabs.changed` tells when it is there."""
-        if tab.reading is None and tab.number is not None:
-            self.opener.open_entry(tab.number, behind=True)
-
     def open_entry(self, number: int) -> None:
         """Open an article of the library, in the tab that has it or in a new one."""
         tab = self.tabs.with_number(number)

@@ -4,8 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.tab_names import facts_of_entry, tab_names
-from reader.ui.desk.tabs import Tab
-from reader.ui.start.second_halves import restore_second_halves
+from reader.ui.desk.tabs import SecondHalf, Tab
 from reader.ui.start.window_layout import Kept
 from reader.ui.widgets.tab_strip import TabStrip
 
@@ -41,9 +40,12 @@ class TabFlow(QObject):
         entries = {entry.number: entry for entry in self._desk.entries()} if kept.tabs else {}
         for entry in (entries[number] for number in kept.tabs if number in entries):
             tab = Tab(entry.title, entry.number, recalled=kept.chosen.get(entry.number, ""))
-            tab.facts = facts_of_entry(entry)
+            tab.facts, tab.second = facts_of_entry(entry), SecondHalf(on=False)
             self._desk.tabs.add(tab, at_end=True)
-        restore_second_halves(self._desk.tabs, kept.second)
+        if kept.second:
+            from reader.ui.start.second_halves import restore_second_halves  # noqa: PLC0415 - few are left so
+
+            restore_second_halves(self._desk.tabs, kept.second)
 
     def step(self, by: int) -> None:
         """Bring the next tab to the front, or the one before."""
