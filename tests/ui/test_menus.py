@@ -1,9 +1,11 @@
 """The menus have room on a small screen, and show what is on."""
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from reader.ui.look.fonts import ui_font
+from reader.ui.look.translations import install
 
 # What a screen of 1366×768 leaves under the menu bar of a full window.
 _ROOM = 660
@@ -28,3 +30,11 @@ def test_no_icon_stands_where_a_tick_does(desktop):
     for menu in all_menus(list(window.menus.values())):
         for action in menu.actions():
             assert action.icon().isNull() or not action.isIconVisibleInMenu(), action.text()
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
+def test_arrow_keys_are_shown_as_arrows_in_chinese(qapp, language):
+    install(language)
+    shown = [QKeySequence(f"Alt+{key}").toString(QKeySequence.SequenceFormat.NativeText) for key in ("Left", "Down")]
+    install("en")
+    assert shown == ["Alt+←", "Alt+↓"]

@@ -34,12 +34,12 @@ def install(wish: str) -> str:
         QCoreApplication.removeTranslator(before)
         before.deleteLater()
     application.setProperty(_SPOKEN, language)
-    # English has a file of its own for its plurals.
-    own = QTranslator(application)
-    if own.load(str(resource("translations", f"xidu_{language}.qm"))):
-        QCoreApplication.installTranslator(own)
     # Buttons of Qt's own dialogs.
     theirs = QTranslator(application)
     if theirs.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         QCoreApplication.installTranslator(theirs)
+    # English has a file of its own for its plurals; what Qt would say otherwise stands in ours, which is asked first.
+    own = QTranslator(application)
+    if own.load(str(resource("translations", f"xidu_{language}.qm"))):
+        QCoreApplication.installTranslator(own)
     return language
