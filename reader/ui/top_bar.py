@@ -1,7 +1,7 @@
 """The bar at the top: outline and open, the script and proposals, find, theme, type, export."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction, QActionEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.ui.commands.actions import Actions
@@ -34,7 +34,7 @@ class TopBar(QFrame):
         self.proposals = Segments([actions["proposals"]], [])
         self.find_button = QPushButton(self.tr("Find in the article"))
         self.find_button.setAccessibleName(self.find_button.text())
-        self._icons: dict[QToolButton, str] = {}
+        self._icons: dict[_BarButton, str] = {}
         self._open = self._button(actions, "open", "open", words=self.tr("Open"))
         self._build(actions)
 
@@ -75,11 +75,7 @@ class TopBar(QFrame):
     def set_theme(self, theme: Theme) -> None:
         """Draw the icons in the theme's ink."""
         for button, name in self._icons.items():
-            drawn = icon(name, theme)
-            button.setIcon(drawn)
-            for action in button.actions():
-                if button.popupMode() != QToolButton.ToolButtonPopupMode.InstantPopup:
-                    action.setIcon(drawn)
+            button.draw(icon(name, theme))
         self.find_button.setIcon(icon("search", theme))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -94,21 +90,14 @@ class TopBar(QFrame):
         super().resizeEvent(event)
 
     def _button(self, actions: Actions, command: str, name: str, *, words: str = "") -> QToolButton:
-        button = QToolButton()
+        button = _BarButton(words)
         button.setDefaultAction(actions[command])
-        # A menu has its words in one column; an icon would also stand where the tick of a checkable command does.
-        actions[command].setIconVisibleInMenu(False)
-        button.setIconSize(_SIDE)
         button.setAccessibleName(actions[command].text())
-        if words:
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            button.setText(words)
         self._icons[button] = name
         return button
 
     def _menu(self, name: str, words: str, actions: list[QAction]) -> QToolButton:
-        button = QToolButton()
-        button.setIconSize(_SIDE)
+        button = _BarButton()
         button.setToolTip(words)
         button.setAccessibleName(words)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -117,3 +106,29 @@ class TopBar(QFrame):
         button.setMenu(menu)
         self._icons[button] = name
         return button
+
+
+class _BarButton(QToolButton):
+    """A button with its own icon, and perhaps words; Qt would take a command's whenever the command changes.
+
+    A command has none: in a menu with icons the words of all would stand further in than in the others.
+    """
+
+    def __init__(self, words: str = "") -> None:
+        super().__init__()
+        self._words, self._drawn = words, QIcon()
+        self.setIconSize(_SIDE)
+        if words:
+            self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+
+    def draw(self, drawn: QIcon) -> None:
+        """Have an icon from now on."""
+        self._drawn = drawn
+        self.setIcon(drawn)
+
+    def actionEvent(self, event: QActionEvent) -> None:
+        """Follow the command, but in looks."""
+        super().actionEvent(event)
+        self.setIcon(self._drawn)
+        if self._words:
+            self.setText(self._words)

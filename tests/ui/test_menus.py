@@ -25,11 +25,19 @@ def test_every_menu_has_room_on_a_small_screen(desktop, language):
         assert menu.sizeHint().height() <= _ROOM, menu.title()
 
 
-def test_no_icon_stands_where_a_tick_does(desktop):
+def test_words_of_all_menus_stand_in_line(desktop):
     window = desktop.start()
     for menu in all_menus(list(window.menus.values())):
-        for action in menu.actions():
-            assert action.icon().isNull() or not action.isIconVisibleInMenu(), action.text()
+        assert all(action.icon().isNull() for action in menu.actions()), menu.title()
+
+
+def test_a_button_of_the_bar_keeps_its_icon_and_words_when_its_command_changes(desktop):
+    window = desktop.start()
+    button = window.bar._open
+    window.actions_["open"].setStatusTip("else")
+    window.actions_["open"].setEnabled(False)
+    assert not button.icon().isNull()
+    assert button.text() == "Open"
 
 
 @pytest.mark.parametrize("language", ["zh_CN", "zh_TW"])
