@@ -5,7 +5,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from reader.article import Damage
@@ -187,12 +187,19 @@ class SidePanel(QTabWidget):
 
 
 def enter(side: SidePanel) -> None:
-    """Put the keyboard on the first thing of the panel in front, on the tabs where there is none."""
-    panel, tabs = side.currentWidget(), side.tabBar()
-    each = tabs.nextInFocusChain()
-    while each is not None and each is not tabs and not (panel.isAncestorOf(each) and _is_reached(each)):
-        each = each.nextInFocusChain()
-    (each or tabs).setFocus(Qt.FocusReason.ShortcutFocusReason)
+    """Put the keyboard on the first thing of the panel in front, on the tabs where there is none.
+
+    It is the first in sight. `QWidget.nextInFocusChain` isn't asked: PySide gives what it returns another parent, and
+    when that is gone takes the menu bar, for one, for deleted; the next menu to come up then ended the program.
+    """
+    panel = side.currentWidget()
+
+    def place(widget: QWidget) -> tuple[int, int]:
+        corner = widget.mapTo(panel, QPoint())
+        return corner.y(), corner.x()
+
+    reached = [each for each in panel.findChildren(QWidget) if _is_reached(each)]
+    min(reached, key=place, default=side.tabBar()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 def _is_reached(each: QWidget) -> bool:

@@ -1,11 +1,13 @@
 """What a screen reader is told: every control has a name and a role; what is walked over is said."""
 
+import gc
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QTabBar, QWidget
+from shiboken6 import isValid
 
 from reader.ui.widgets.passage import Passage
 
@@ -224,6 +226,20 @@ def test_the_key_of_a_panel_that_is_there_leads_into_it_and_esc_out_of_it(qtbot,
     assert window.side.details.isAncestorOf(QApplication.focusWidget())
     window.actions_["show_search"].trigger()
     assert window.side.search.field.hasFocus()
+
+
+def test_the_way_into_a_panel_leaves_the_rest_of_the_window_whole(qtbot, window):
+    # A menu that comes up asks all of these; one that PySide took for deleted ended the program.
+    planes = [each for each in window.coat._planes if isValid(each)]
+    assert window.menuBar() in planes
+    for name in ("show_overview", "show_search", "show_notes", "show_details") * 2:
+        window.actions_[name].trigger()
+        window.actions_[name].trigger()
+        qtbot.wait(1)
+    gc.collect()
+    window.page_menu.offer(window.view.page.mapToGlobal(QPoint(60, 60)), [], 0)
+    QApplication.activePopupWidget().close()
+    assert [each for each in planes if not isValid(each)] == []
 
 
 def test_the_caret_goes_along_with_who_walks_from_name_to_name(window):
