@@ -5241,6 +5241,10 @@ stands so in {witness}</source>
             <source>Print…</source>
             <translation>打印…</translation>
         </message>
+        <message>
+            <source>&amp;Notes below the text</source>
+            <translation>文末附笔记(&amp;N)</translation>
+        </message>
     </context>
     <context>
         <name>DamageReadings</name>

@@ -5241,6 +5241,10 @@ stands so in {witness}</source>
             <source>Print…</source>
             <translation>列印…</translation>
         </message>
+        <message>
+            <source>&amp;Notes below the text</source>
+            <translation>文末附筆記(&amp;N)</translation>
+        </message>
     </context>
     <context>
         <name>DamageReadings</name>

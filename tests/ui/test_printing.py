@@ -4,12 +4,16 @@ from dataclasses import replace
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from reader.errors import Message
 from reader.importers import open_article
 from reader.session import Reading, View
 from reader.text import Span
+from reader.ui.dialogs.print_preview import PrintPreview
+from reader.ui.flows import printing
 from reader.ui.flows.printing import print_document, printed
 
 SENTENCES = "渡口的船一天只开两次。老周把缆绳绕在石桩上，说今天水大，不走了。等船的人也不急，坐在台阶上剥花生。"
@@ -68,6 +72,61 @@ def test_what_is_printed_to_a_file_can_be_searched(qtbot, tmp_path):
     assert "".join(lines[1:]).startswith(
         "民國一二年，用工一人——鐵匠老金，木匠、石匠、玉匠，山上水邊；iPhone 15。黃金入"
     )
+
+
+def test_notes_are_printed_if_one_asks(qtbot, window, select):
+    select("水来了")
+    window.desk.reading.add_note(window.view.selected_span(), text="**谁**的话？")
+    select("热水")
+    window.desk.reading.add_note(window.view.selected_span(), kind="wording", proposed="开水")
+    select("两条管线")
+    window.desk.reading.add_note(window.view.selected_span(), color="green")
+    without = printed(window.desk.reading).toPlainText()
+    assert "谁的话" not in without
+    below = printed(window.desk.reading, notes=True).toPlainText()
+    assert "“水来了1！”" in below
+    assert "喝上了热水2，" in below
+    assert below.endswith("\n笔记\n1\u2002“水来了”\n谁的话？\n2\u2002“热水”\n改为：开水")
+    window.actions_["print_preview"].trigger()
+    dialog = window.findChild(PrintPreview)
+    before = shown(dialog)
+    dialog.notes.click()
+    assert shown(dialog) != before
+    dialog.notes.click()
+    assert shown(dialog) == before
+    dialog.close()
+
+
+def test_without_words_in_notes_nothing_is_asked(window):
+    window.actions_["print_preview"].trigger()
+    dialog = window.findChild(PrintPreview)
+    assert not dialog.notes.isVisible()
+    dialog.close()
+
+
+def shown(dialog: PrintPreview) -> QImage:
+    return dialog.sheets.viewport().grab().toImage()
+
+
+def test_lists_and_quotations_have_their_signs_on_paper(qtbot):
+    article = open_article("# 渡口\n\n> 谷雨前后一场雨，\n\n- 先清场\n- 再铺石\n\n老周不走。\n".encode(), name="a.md")
+    document = printed(Reading(article))
+    document.setPageSize(QSizeF(400, 600))
+    image = QImage(400, 600, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    printing._paint_signs(document, QRectF(0, 0, 400, 600), painter)
+    painter.end()
+    layout, colored = document.documentLayout(), []
+    for number in range(document.blockCount()):
+        place = layout.blockBoundingRect(document.findBlockByNumber(number)).toRect()
+        rows = range(place.top(), place.bottom())
+        colored.append(any(image.pixelColor(x, y) != Qt.GlobalColor.white for y in rows for x in range(40)))
+    assert [document.findBlockByNumber(n).text()[:2] for n in range(document.blockCount()) if colored[n]] == [
+        "谷雨",
+        "先清",
+        "再铺",
+    ]
 
 
 def test_what_stands_in_brackets_is_explained_below(qtbot):

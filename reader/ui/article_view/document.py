@@ -35,6 +35,8 @@ GUTTER = 56
 FITTED = QTextFormat.Property.UserProperty.value + 2
 # Of that of a row of a table.
 ROW = QTextFormat.Property.UserProperty.value + 5
+# Of that of a quotation or an item of a list, which have a sign beside them: its kind.
+SIGN = QTextFormat.Property.UserProperty.value + 6
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 _SIZES = {
     "title": 31 / 19,
@@ -50,6 +52,8 @@ _BETWEEN = "  ·  "
 _FIRM = "\u00a0"
 # Lines of one list or table stand close; what follows keeps a paragraph's distance.
 _TIGHT = {"list_item", "table_row"}
+# At whose edge a mark that opens them stands.
+_HUNG = {"title", "heading", "quote", "list_item"}
 _LEADING = {"title": 1.57, "heading": 1.6, "about": 1.7}
 
 
@@ -222,16 +226,16 @@ class _Setter:
             self.cursor.insertImage(picture)
 
     def _start(self, what: Block | str, text: str = "") -> QTextCharFormat:
-        """Begin a block and return the format of its letters; a mark that opens a heading stands at its edge."""
+        """Begin a block and return the format of its letters; marks that open headings or quotations hang."""
         kind, level = (what, 0) if isinstance(what, str) else (str(what.kind), what.level or 0)
         if (kind, level) not in self._formats:
             self._formats[kind, level] = self._format(kind, level)
         block_format, char_format = self._formats[kind, level]
-        hung = self._spacing.lead(text[:1]) if kind in {"title", "heading"} else 0.0
+        hung = self._spacing.lead(text[:1]) if kind in _HUNG else 0.0
         if hung:
             block_format = QTextBlockFormat(block_format)
             block_format.setTextIndent(-hung * char_format.font().pixelSize())
-        if self._before in _TIGHT and kind not in _TIGHT:
+        if self._before in _TIGHT and kind != self._before:
             block_format = QTextBlockFormat(block_format)
             block_format.setTopMargin(max(block_format.topMargin(), _margins("paragraph", self._style.size)[1]))
         self._before = kind
@@ -266,6 +270,7 @@ class _Setter:
             block_format.setTextIndent(2 * font.pixelSize())
         if kind in {"quote", "list_item"}:
             block_format.setLeftMargin(2 * size)
+            block_format.setProperty(SIGN, kind)
         return block_format, char_format
 
     def _font(self, kind: str, level: int) -> QFont:

@@ -11,7 +11,7 @@ from reader.article import Ruby
 from reader.entities.types import Mention
 from reader.session.copies.copy_note import CopyNote
 from reader.text.utf16 import Utf16Index
-from reader.ui.article_view.document import GUTTER, Style
+from reader.ui.article_view.document import GUTTER, SIGN, Style
 from reader.ui.article_view.marks import BlockMarks, Stretch
 from reader.ui.article_view.spacing import gap_after
 from reader.ui.look.mark_styles import DASHES, line_pen
@@ -103,8 +103,7 @@ def paint_over(painter: QPainter, blocks: list[Visible], style: Style, focused: 
                 _ring(painter, visible, stretch, theme.accent)
         if style.aids.numbered(visible.number):
             _paragraph_number(painter, visible, style)
-        if visible.kind in {"quote", "list_item"}:
-            _sign(painter, visible, style)
+        paint_sign(painter, visible.block, visible.origin, style)
 
 
 def _underline(painter: QPainter, visible: Visible, stretch: Stretch, pen: QPen, below: float = _BELOW) -> None:
@@ -208,17 +207,28 @@ def _paragraph_number(painter: QPainter, visible: Visible, style: Style) -> None
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(visible.number))
 
 
-def _sign(painter: QPainter, visible: Visible, style: Style) -> None:
-    """Draw the line beside a quotation, the dot before an item of a list."""
-    layout = visible.block.layout()
+def paint_sign(painter: QPainter, block: QTextBlock, origin: QPointF, style: Style) -> None:
+    """Draw the line beside a quotation, the dot before an item of a list; the line goes on to a quotation below.
+
+    Args:
+        painter: draws.
+        block: any block.
+        origin: where it stands.
+        style: that it is set in.
+    """
+    layout, shape = block.layout(), block.blockFormat()
     line, last = layout.lineAt(0), layout.lineAt(layout.lineCount() - 1)
-    if not line.isValid():
+    kind = shape.property(SIGN)
+    if not line.isValid() or kind is None:
         return
-    left, top = visible.origin.x() + visible.block.blockFormat().leftMargin(), visible.origin.y()
-    if visible.kind == "quote":
-        bottom = top + last.y() + last.height()
+    left, top = origin.x() + shape.leftMargin(), origin.y()
+    if kind == "quote":
+        bottom, below = top + last.y() + last.height(), block.next()
+        if below.isValid() and below.blockFormat().property(SIGN) == kind:
+            place = block.document().documentLayout().blockBoundingRect
+            bottom = top + place(below).top() - place(block).top() + 2
         painter.fillRect(QRectF(left - style.size, top + 2, 2, bottom - top - 2), QColor(style.theme.line))
-    elif not _COUNTED.match(visible.block.text()):
+    elif not _COUNTED.match(block.text()):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.theme.faint))
         middle = top + line.y() + line.ascent() - style.size * 0.36

@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QDialogButtonBox,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.look.measures import DIALOG
 from reader.ui.look.words import counted
@@ -46,9 +55,13 @@ class PrintPreview(QDialog):
             button.clicked.connect(act)
             tools.addWidget(button)
         tools.addStretch(1)
-        count = QLabel(self.tr("Pages: {number}").format(number=counted(self.sheets.count)))
-        count.setProperty("role", "soft")
-        tools.addWidget(count)
+        self.notes = QCheckBox(self.tr("&Notes below the text"))
+        self.notes.hide()
+        tools.addWidget(self.notes)
+        self._count = QLabel()
+        self._count.setProperty("role", "soft")
+        self._say_count()
+        tools.addWidget(self._count)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         printing = buttons.addButton(self.tr("Print…"), QDialogButtonBox.ButtonRole.AcceptRole)
         printing.setDefault(True)
@@ -60,6 +73,15 @@ class PrintPreview(QDialog):
         layout.addLayout(tools)
         layout.addWidget(self.sheets, 1)
         layout.addWidget(buttons)
+
+    def offer_notes(self, show: Callable[[bool], None]) -> None:
+        """Let the reader choose whether what the notes say is printed; `show` sets the sheets anew."""
+        self.notes.toggled.connect(show)
+        self.notes.toggled.connect(self._say_count)
+        self.notes.show()
+
+    def _say_count(self) -> None:
+        self._count.setText(self.tr("Pages: {number}").format(number=counted(self.sheets.count)))
 
     def _print(self) -> None:
         dialog = QPrintDialog(self._printer, self)

@@ -25,6 +25,7 @@ from reader.text import config_for, detect_script
 from reader.ui.article_view.document import Style, head_of, set_text
 from reader.ui.article_view.fonts import serif_families
 from reader.ui.article_view.lines import straighten
+from reader.ui.article_view.painting import paint_sign
 from reader.ui.article_view.spacing import Spacing
 from reader.ui.article_view.tables import fit_tables
 from reader.ui.dialogs.print_preview import PrintPreview
@@ -43,10 +44,15 @@ _HEAD, _FOOT = 26, 28
 _BREAK = QTextBlockFormat.PageBreakFlag
 
 
-def printed(reading: Reading, family: str = "") -> QTextDocument:
+def printed(reading: Reading, family: str = "", *, notes: bool = False) -> QTextDocument:
     """Return the article on white paper: the script shown, proposals in brackets, highlights behind the words.
 
     The document's title is what stands at the head of its pages.
+
+    Args:
+        reading: the article.
+        family: that the reader chose; empty for the one of the script.
+        notes: whether what the reader's notes say stands below the text.
     """
     article, theme = reading.article, load_theme("light")
     families = (*((family,) if family else ()), *serif_families(reading.view.script, article.metadata.language))
@@ -74,6 +80,10 @@ def printed(reading: Reading, family: str = "") -> QTextDocument:
             QTextCursor(document.findBlockByNumber(number)).mergeBlockFormat(heading)
     if reading.view.proposals:
         _add_evidence(document, reading, style)
+    if notes:
+        from reader.ui.flows.printed_notes import add_notes  # noqa: PLC0415 - who prints seldom asks for them
+
+        add_notes(text, reading, style)
     return document
 
 
@@ -180,6 +190,7 @@ def _paint(document: QTextDocument, number: int, painter: QPainter) -> None:
     painter.translate(QPointF(0, _HEAD) - seen.topLeft())
     # A line that only touches the page is the next one's: drawn, it would be text that nobody sees.
     document.drawContents(painter, seen.adjusted(0, 1, 0, -1))
+    _paint_signs(document, seen, painter)
     painter.restore()
     font = document.defaultFont()
     font.setPixelSize(11)
@@ -192,6 +203,20 @@ def _paint(document: QTextDocument, number: int, painter: QPainter) -> None:
         painter.drawText(QRectF(0, 0, size.width(), _HEAD), Qt.AlignmentFlag.AlignHCenter, words)
 
 
+def _paint_signs(document: QTextDocument, seen: QRectF, painter: QPainter) -> None:
+    """Draw what stands beside quotations and items of lists."""
+    style, layout = Style(load_theme("light"), (), (), _SIZE), document.documentLayout()
+    painter.setClipRect(seen)
+    block = document.begin()
+    while block.isValid():
+        place = layout.blockBoundingRect(block)
+        if place.top() > seen.bottom():
+            break
+        if place.intersects(seen):
+            paint_sign(painter, block, place.topLeft(), style)
+        block = block.next()
+
+
 def print_article(reading: Reading, family: str, parent: QWidget) -> None:
     """Ask for the printer, then print."""
     printer = _printer(reading)
@@ -202,20 +227,40 @@ def print_article(reading: Reading, family: str, parent: QWidget) -> None:
 
 
 def preview(reading: Reading, family: str, parent: QWidget) -> PrintPreview:
-    """Show the pages; they can be printed from there."""
-    document, printer = printed(reading, family), _printer(reading)
-    _paginate(document, printer)
-    layout = printer.pageLayout()
-    edge = layout.paintRect(QPageLayout.Unit.Inch).topLeft() * _DPI
+    """Show the pages; they can be printed from there, with what the notes say or without."""
+    pages = _Pages(reading, family, _printer(reading))
+    sheets = PaperSheets(pages.size, pages.document.pageCount(), pages.draw)
 
-    def draw(painter: QPainter, number: int) -> None:
-        painter.translate(edge)
-        _paint(document, number, painter)
+    def with_notes(wanted: bool) -> None:  # noqa: FBT001 - a signal's own argument
+        pages.set(notes=wanted)
+        sheets.show_sheets(pages.document.pageCount())
 
-    sheets = PaperSheets(layout.fullRect(QPageLayout.Unit.Inch).size() * _DPI, document.pageCount(), draw)
-    dialog = PrintPreview(printer, sheets, lambda printer: print_document(document, printer), parent)
+    dialog = PrintPreview(pages.printer, sheets, lambda printer: print_document(pages.document, printer), parent)
+    if any(note.text or note.kind == "wording" for note in reading.notes):
+        dialog.offer_notes(with_notes)
     dialog.open()
     return dialog
+
+
+class _Pages:
+    """The pages of an article, set for a printer."""
+
+    def __init__(self, reading: Reading, family: str, printer: QPrinter) -> None:
+        self._reading, self._family, self.printer = reading, family, printer
+        layout = printer.pageLayout()
+        self.size = layout.fullRect(QPageLayout.Unit.Inch).size() * _DPI
+        self._edge = layout.paintRect(QPageLayout.Unit.Inch).topLeft() * _DPI
+        self.set(notes=False)
+
+    def set(self, *, notes: bool) -> None:
+        """Set them anew, with what the notes say below the text or without."""
+        self.document = printed(self._reading, self._family, notes=notes)
+        _paginate(self.document, self.printer)
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw one, counted from 1."""
+        painter.translate(self._edge)
+        _paint(self.document, number, painter)
 
 
 def _printer(reading: Reading) -> QPrinter:

@@ -47,6 +47,11 @@ class PaperSheets(QAbstractScrollArea):
         """How large the sheets are shown; 1 is their size on paper where a pixel is 1/96 inch."""
         return self._zoom
 
+    def show_sheets(self, count: int) -> None:
+        """Show so many sheets, drawn anew."""
+        self.count = count
+        self._lay_out()
+
     def fit_page(self) -> None:
         """Show a whole sheet at once, however large the window is."""
         self._fit = self._whole
