@@ -101,6 +101,13 @@ def test_a_window_that_nobody_knocks_at_loads_no_network_library(tmp_path):
     assert {"PySide6.QtNetwork", "socket"} & set(done.stdout.split()) == set()
 
 
+@pytest.mark.skipif(os.name != "posix", reason="a Flatpak is of Linux")
+def test_the_starts_of_a_flatpak_meet_in_the_folder_that_they_share(monkeypatch, tmp_path):
+    outside = Path(address(tmp_path))
+    monkeypatch.setenv("FLATPAK_ID", "io.github.xidu.Xidu")
+    assert Path(address(tmp_path)) == outside.parent / "app" / "io.github.xidu.Xidu" / outside.name
+
+
 @pytest.mark.skipif(os.name != "posix", reason="only a file can be left behind")
 def test_what_a_killed_window_left_at_the_door_gives_way(qtbot, tmp_path, owner):
     place = address(tmp_path)

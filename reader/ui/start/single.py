@@ -12,10 +12,16 @@ from PySide6.QtCore import QStandardPaths
 
 
 def address(folder: Path) -> str:
-    """Return where the window of a library listens: in the user's own folder for such things, where there is one."""
+    """Return where the window of a library listens: in the user's own folder for such things, where there is one.
+
+    In a Flatpak each start has a folder of its own, in which only that of the program is shared with the others.
+    """
     key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     runtime = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.RuntimeLocation)
-    return str(Path(runtime) / f"xidu-{key}") if runtime and os.name == "posix" else f"xidu-{key}"
+    if not runtime or os.name != "posix":
+        return f"xidu-{key}"
+    flatpak = os.environ.get("FLATPAK_ID")
+    return str(Path(runtime, "app", flatpak) / f"xidu-{key}" if flatpak else Path(runtime) / f"xidu-{key}")
 
 
 def handed_over(folder: Path, files: Sequence[str]) -> bool:
