@@ -22,7 +22,8 @@ _FIRST_S = 0.7
 _PAUSE_S = 0.002
 _HEAD = 4
 _PACKED = "recognised"
-_PARTS = tuple(each.name for each in fields(Analysis) if each.name != "complete")
+_ENDS = ("complete", "read")
+_PARTS = tuple(each.name for each in fields(Analysis) if each.name not in _ENDS)
 
 Stages = Callable[[], Iterator[Analysis | None]]
 
@@ -85,15 +86,19 @@ def send_stages(stages: Stages, sender: IO[bytes], niceness: int) -> None:
     """Do an analysis in this process, which is for nothing else, and send what is found as it grows.
 
     The first stage that has anything goes at once, because it is what the reader sees. Each one holds all before it:
-    sending the others at ever longer intervals keeps the cost in proportion.
+    sending the others at ever longer intervals keeps the cost in proportion. How much has been read is told meanwhile.
     """
     # Nothing here makes rings of objects, and looking for them takes longer than a step as the text grows.
     gc.disable()
     if hasattr(os, "nice"):
         os.nice(niceness)
-    began, due = time.monotonic(), 0.0
+    began, due, told = time.monotonic(), 0.0, 0.0
     try:
         for analysis in stages():
+            if analysis is not None and analysis.read > told:
+                told = analysis.read
+                _put(sender, "read", told)
+                sender.flush()
             if analysis is None or not (analysis.mentions or analysis.complete):
                 continue
             now = time.monotonic()
@@ -117,8 +122,10 @@ def frames_of(stream: IO[bytes]) -> Iterator[bytes]:
         yield frame
 
 
-def receive_stage(frames: Iterator[bytes | None]) -> Generator[None, None, Analysis]:
+def receive_stage(frames: Iterator[bytes | None]) -> Generator[float | None, None, Analysis]:
     """Return the next stage that the other process sends, a piece at a step: a book's names take a second.
+
+    A step gives the share of the text that has been read, where that is told.
 
     Args:
         frames: its pieces; None while there is none.
@@ -132,10 +139,13 @@ def receive_stage(frames: Iterator[bytes | None]) -> Generator[None, None, Analy
             name, piece = pickle.loads(frame)  # noqa: S301 - our own process wrote it
             if name == "failed":
                 raise piece
-            if name == "complete":
+            if name == "read":
+                yield piece
+                continue
+            if name == "end":
                 known: dict[str, Any] = {each: tuple(parts[each]) for each in _PARTS if each != _PACKED}
                 known[_PACKED] = Packed(parts[_PACKED])
-                return Analysis(**known, complete=piece)
+                return Analysis(**known, **dict(zip(_ENDS, piece, strict=True)))
             parts[name].extend(piece)
             time.sleep(_PAUSE_S)  # between two pieces the window has its turn
         yield
@@ -148,7 +158,7 @@ def _send(sender: IO[bytes], analysis: Analysis) -> None:
         for start in range(0, len(everything), _PIECE):
             piece = tuple(everything[start : start + _PIECE])
             _put(sender, name, [pickle.dumps(piece)] if name == _PACKED else piece)
-    _put(sender, "complete", analysis.complete)
+    _put(sender, "end", tuple(getattr(analysis, name) for name in _ENDS))
     sender.flush()
 
 

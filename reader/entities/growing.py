@@ -9,6 +9,7 @@ Everything is computed on the prepared text (`prepare.py`) and mapped to the ori
 
 from bisect import bisect_left
 from collections.abc import Generator, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.entities.corrections.rules import Correction
@@ -36,6 +37,8 @@ _KEPT_WORDS = 300_000
 _AGAIN_STEP = 25
 _PATIENCE = 8
 _AHEAD = 3_000
+# Of how much more being read is told, as a share of the text.
+_TOLD = 0.01
 
 
 def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
@@ -77,6 +80,7 @@ class Growing:
         self._next_measure = 0
         self._latest = Analysis(ahead)
         self._steps = self._due = 1
+        self._share = 0.0
         self._ahead = ahead
 
     def look_at(self, first: Span) -> Generator[Analysis, None, Analysis]:
@@ -125,7 +129,9 @@ class Growing:
         self._steps += 1
         if self._steps >= self._due:
             self._due = self._steps + self._steps // _PATIENCE
-            self._latest = Analysis(self._with_ahead((*self._shown, *waiting[since:])))
+            self._latest = Analysis(self._with_ahead((*self._shown, *waiting[since:])), read=self._share)
+        elif self._share >= self._latest.read + _TOLD:
+            self._latest = replace(self._latest, read=self._share)
         return self._latest
 
     def measure(self) -> Iterator[Analysis]:
@@ -172,7 +178,9 @@ class Growing:
             new += found
         self._names += new
         last, _ = step[-1]
-        self._show(new, last[-1].end if last else 0)
+        end = last[-1].end if last else 0
+        self._share = max(self._share, end / len(text))
+        self._show(new, end)
 
     def _names_in(self, read: "Read", known: frozenset[str]) -> list[Candidate]:
         """Return the names of one sentence that are sure enough."""
@@ -213,7 +221,7 @@ class Growing:
 
     def finish(self) -> Iterator[Analysis]:
         """Read again what later places explain, then link."""
-        sofar = Analysis(tuple(self._shown))
+        sofar = Analysis(tuple(self._shown), read=1.0)
         names = yield from meanwhile(self.settled(), sofar)
         found = yield from meanwhile(recognised(self.prepared.plain, names, self.measures), sofar)
         document = Document(self.prepared, found, self._corrections)

@@ -187,6 +187,7 @@ class Analysis:
         figures: quantities with who says them, in reading order.
         affiliations: persons with their organisations.
         recognised: what the corrections are applied to: mentions on the text that is read, before anything is linked.
+        read: how much of the text has been looked at for names, from 0 to 1; it matters until this is all.
     """
 
     mentions: tuple[Mention, ...] = ()
@@ -198,6 +199,7 @@ class Analysis:
     figures: tuple[Figure, ...] = ()
     affiliations: tuple[Affiliation, ...] = ()
     recognised: Sequence[Mention] = ()
+    read: float = 0.0
 
     def entity(self, id: str) -> Entity | None:  # noqa: A002
         """Return the entity of that id."""

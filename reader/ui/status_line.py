@@ -1,10 +1,11 @@
 """The line at the foot: where one is, how long it is; how the text is damaged and shown."""
 
 from bisect import bisect_right
+from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QStatusBar, QWidget
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from reader.article import LEFT_STANDING, Article, Block
 from reader.importers.reread import encoding_name
@@ -15,12 +16,20 @@ from reader.ui.widgets.elided_label import ElidedLabel
 # Characters that a practised reader reads in a minute.
 _SPEED = 350
 _MOMENT_MS = 4_000
+# Code points of an article in which looking for names takes so long that how far it has come is worth saying.
+_LONG = 20_000
 # Where its words begin, in line with those of the outline; the bar itself keeps some pixels beside its labels.
 _EDGE, _OWN = 15, 2
 
 
 class StatusLine(QStatusBar):
-    """Facts about the open article; hints of commands appear over them."""
+    """Facts about the open article; hints of commands appear over them.
+
+    Looking for names, where it takes long, can be halted and gone on with, which it asks for.
+    """
+
+    halt_requested = Signal()
+    resume_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,11 +42,18 @@ class StatusLine(QStatusBar):
         self.addWidget(self._place, 1)
         # Qt hides what a message lies over only if that is on the screen yet: not where a window opens under the mouse.
         self.messageChanged.connect(self._make_room)
+        self._halt = QPushButton()
+        self._halt.clicked.connect(self._on_halt_clicked)
+        self._halt.hide()
+        self.addPermanentWidget(self._halt)
         # Without a stretch: it would leave no room for what is said for a moment in the place of the other label.
         self.addPermanentWidget(self._shown)
         self._fixed = ""
         self._numbered: list[Block] = []
         self._working = False
+        # How much has been looked at for names, where that is known; how much it was where the reader halted it.
+        self._share: float | None = None
+        self._halted: WeakKeyDictionary[Reading, float] = WeakKeyDictionary()
         self._reading: Reading | None = None
 
     @property
@@ -48,10 +64,12 @@ class StatusLine(QStatusBar):
     def show_reading(self, reading: Reading | None) -> None:
         """Show another article."""
         self._reading = reading
-        self._working = reading is not None and not reading.analysis.complete
+        self._working = reading is not None and not reading.analysis.complete and reading not in self._halted
+        self._share = None
         if reading is None:
             self._place.clear()
             self._shown.clear()
+            self._halt.hide()
             return
         article = reading.article
         length = sum(block.span.end - block.span.start for block in article.blocks if block.kind != "boilerplate")
@@ -89,7 +107,7 @@ class StatusLine(QStatusBar):
         painter, option = QPainter(self), QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelStatusBar, option, painter, self)
-        room = self.rect().adjusted(_EDGE, 0, -_EDGE - self._shown.width(), 0)
+        room = self.rect().adjusted(_EDGE, 0, -_EDGE - self.width() + self._right, 0)
         words = self.fontMetrics().elidedText(self.currentMessage(), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
@@ -98,8 +116,16 @@ class StatusLine(QStatusBar):
 
     def show_working(self) -> None:
         """Say that names are still being looked for."""
-        self._working = True
+        if self._reading is not None:
+            self._halted.pop(self._reading, None)
+        self._working, self._share = True, None
         self.show_view()
+
+    def show_read(self, reading: Reading, share: float) -> None:
+        """Say how much of the article has been looked at for names, from 0 to 1."""
+        if reading is self._reading and len(reading.article.text) > _LONG:
+            self._working, self._share = True, share
+            self.show_view()
 
     def show_ready(self, reading: Reading) -> None:
         """Say no longer that names are being looked for, if they were in this article."""
@@ -122,7 +148,7 @@ class StatusLine(QStatusBar):
         damage = [each for each in reading.article.damage if not (each.entered and each.restored)]
         masked = sum(each.kind == "masked_character" for each in damage)
         dropped = sum(each.kind in {"missing_number", "missing_text"} for each in damage)
-        parts = [self.tr("Looking for names…")] if self._working else []
+        parts = self._about_names(reading)
         if masked:
             parts.append(self.tr("{count} masked").format(count=counted(masked)))
         if dropped:
@@ -134,6 +160,36 @@ class StatusLine(QStatusBar):
         if reading.article.metadata.encoding:
             parts.append(_encoding(reading.article))
         self._shown.setText(" · ".join(parts))
+
+    def _about_names(self, reading: Reading) -> list[str]:
+        """Say how far the names are known, and offer to halt looking for more, or to go on."""
+        halted, share = self._halted.get(reading), self._share
+        self._halt.setText(self.tr("Cancel") if halted is None else self.tr("Go on"))
+        self._halt.setVisible(halted is not None or (self._working and share is not None))
+        if halted is not None:
+            return [self.tr("Names in {percent} % of the text").format(percent=int(halted * 100))]
+        if not self._working:
+            return []
+        if share is None:
+            return [self.tr("Looking for names…")]
+        return [self.tr("Looking for names… {percent} %").format(percent=int(share * 100))]
+
+    def _on_halt_clicked(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
+        if reading in self._halted:
+            self.show_working()
+            self.resume_requested.emit()
+        else:
+            self._halted[reading], self._working = self._share or 0.0, False
+            self.show_view()
+            self.halt_requested.emit()
+
+    @property
+    def _right(self) -> int:
+        """Where what stands at the right begins."""
+        return min(each.x() for each in (self._halt, self._shown) if each.isVisible())
 
 
 def _announce(line: StatusLine, words: str) -> None:

@@ -4407,6 +4407,22 @@ stands so in {witness}</source>
             <source>Names found: {count}</source>
             <translation>找到名称：{count}</translation>
         </message>
+        <message>
+            <source>Looking for names… {percent} %</source>
+            <translation>正在识别名称… {percent}%</translation>
+        </message>
+        <message>
+            <source>Names in {percent} % of the text</source>
+            <translation>已识别全文 {percent}% 的名称</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>继续</translation>
+        </message>
     </context>
     <context>
         <name>TabFlow</name>

@@ -4407,6 +4407,22 @@ stands so in {witness}</source>
             <source>Names found: {count}</source>
             <translation>找到名稱：{count}</translation>
         </message>
+        <message>
+            <source>Looking for names… {percent} %</source>
+            <translation>正在辨識名稱… {percent}%</translation>
+        </message>
+        <message>
+            <source>Names in {percent} % of the text</source>
+            <translation>已辨識全文 {percent}% 的名稱</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>繼續</translation>
+        </message>
     </context>
     <context>
         <name>TabFlow</name>

@@ -116,3 +116,12 @@ def test_what_is_seen_is_read_before_a_book_is_prepared(monkeypatch):
     for analysis in stages:
         assert places <= {one.span for one in analysis.mentions}
     assert prepared[-1] is book
+
+
+def test_how_much_was_looked_at_for_names_grows_up_to_all():
+    stages = list(analyse_stages("王小明在上海市说：“好。”\n" * 300))
+    shares = [one.read for one in stages if not one.complete]
+    assert shares == sorted(shares)
+    assert shares[0] == 0.0
+    assert shares[-1] == 1.0
+    assert len(set(shares)) > 10

@@ -168,3 +168,20 @@ def test_what_was_recognised_stays_packed_until_it_is_corrected():
     )
     *_, again = sent(partial(correct_stages, TEXT, handed_back, ()))
     assert again == here
+
+
+def read_by_and_by() -> Iterator[Analysis]:
+    found = (Mention(Span(0, 1), "王", "PER"),)
+    yield Analysis(found)
+    for share in (0.2, 0.2, 0.6):
+        yield Analysis(found, read=share)
+    yield Analysis(complete=True)
+
+
+def test_how_much_is_read_is_told_between_stages_that_come_at_long_intervals():
+    stream = BytesIO()
+    send_stages(read_by_and_by, stream, 0)
+    stream.seek(0)
+    frames = frames_of(stream)
+    received(frames)
+    assert [share for share in receive_stage(frames) if share is not None] == [0.2, 0.6]

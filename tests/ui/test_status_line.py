@@ -1,9 +1,11 @@
 """The line at the foot: what is said for a moment is seen."""
 
+import re
+
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from reader.text import Span
 from reader.ui.status_line import StatusLine
@@ -81,3 +83,47 @@ def test_the_paragraph_of_the_name_that_the_keyboard_is_at_is_said(desktop):
         numbers.append(at.number)
         assert window.status.words.startswith(f"Paragraph {at.number} of 60")
     assert len(set(numbers)) > 1
+
+
+@pytest.fixture
+def long(desktop, qtbot):
+    """A window with an article in which looking for names takes a while, and the button that halts it."""
+    path = desktop.folder / "long.txt"
+    path.write_text(
+        "渡口\n\n" + "\n\n".join(f"　　第{n}天，王小明到了上海。" * 9 for n in range(180)), encoding="utf-8"
+    )
+    window = desktop.start()
+    window.desk.opener.open_file(path)
+    button = window.status.findChild(QPushButton)
+    qtbot.waitUntil(button.isVisible, timeout=30_000)
+    return window, button
+
+
+def test_looking_for_names_says_how_far_it_has_come_and_can_be_halted(qtbot, long):
+    window, button = long
+    assert re.search(r"Looking for names… \d+ %", window.status.words)
+    reading = window.desk.reading
+    button.click()
+    assert re.search(r"Names in \d+ % of the text", window.status.words)
+    said, known = window.status.words, reading.analysis
+    qtbot.wait(700)
+    assert reading.analysis is known
+    assert not known.complete
+    window.status.show_reading(reading)  # as one does who looks at another article meanwhile
+    assert window.status.words == said
+    button.click()
+    qtbot.waitUntil(lambda: reading.analysis.complete, timeout=60_000)
+    qtbot.waitUntil(button.isHidden)
+    assert "%" not in window.status.words
+
+
+def test_how_far_names_are_looked_for_in_another_article_is_not_said(long):
+    window, _ = long
+    window.status.show_read(object(), 0.99)
+    assert "99 %" not in window.status.words
+    window.desk.analyser.stop(window.desk.reading)
+
+
+def test_of_a_short_article_it_is_not_said_how_far_names_are_looked_for(window):
+    window.status.show_read(window.desk.reading, 0.5)
+    assert "%" not in window.status.words

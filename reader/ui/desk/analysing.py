@@ -25,9 +25,13 @@ _Stages = Callable[[Article], Iterator[Analysis | None]]
 
 
 class Analyser(QObject):
-    """Analyses the open readings; `finished` carries the one whose analysis is complete or has failed."""
+    """Analyses the open readings; `finished` carries the one whose analysis is complete or has failed.
+
+    `read` carries one that is under way, and how much of it has been looked at for names by now, from 0 to 1.
+    """
 
     finished = Signal(object)
+    read = Signal(object, float)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
@@ -70,17 +74,18 @@ class Analyser(QObject):
         corrections = reading.corrections
         whole: Analysis | None = None
 
-        def take(analysis: Analysis | None) -> None:
+        def take(analysis: Analysis | float | None) -> None:
             nonlocal whole
-            if len(reading.article.text) > AGAIN:
-                Collector.keep()
-            if analysis is None:
+            _keep(reading)
+            if isinstance(analysis, float):
+                self.read.emit(reading, analysis)
+            if not isinstance(analysis, Analysis):
                 return
             whole = analysis if analysis.complete else None
             if whole is None or reading.corrections == corrections:
                 reading.set_analysis(analysis)
 
-        def stages() -> Iterator[Analysis | None]:
+        def stages() -> Iterator[Analysis | float | None]:
             if here is not None:
                 return here(reading.article)
             from reader.ui.desk.analysis_process import stages_elsewhere  # noqa: PLC0415 - the text comes first
@@ -116,3 +121,9 @@ class Analyser(QObject):
         self.stop(reading)
         self._caches.pop(reading, None)
         Collector.let_go()
+
+
+def _keep(reading: Reading) -> None:
+    """Leave what has come of a long text out of collections."""
+    if len(reading.article.text) > AGAIN:
+        Collector.keep()

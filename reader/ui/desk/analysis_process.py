@@ -23,8 +23,10 @@ _NICENESS = 5
 _HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def stages_elsewhere(stages: Stages, *, patient: bool = True) -> Iterator[Analysis | None]:
+def stages_elsewhere(stages: Stages, *, patient: bool = True) -> Iterator[Analysis | float | None]:
     """Yield the stages of an analysis done by another process; None says that it is still at work.
+
+    A number says so too, and how much of the text has been read, from 0 to 1.
 
     Args:
         stages: starts it there, so it must be a function of a module, or `partial` of one.

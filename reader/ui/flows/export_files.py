@@ -84,5 +84,5 @@ def _analysed(each: Exported) -> Iterator[Analysis | None]:
     article = replace(each.article, raw=b"", images=())
     whole: Analysis | None = None
     for stage in stages_elsewhere(partial(analyse_stages, article, corrections=each.corrections)):
-        whole = stage or whole
+        whole = stage if isinstance(stage, Analysis) else whole
         yield whole
