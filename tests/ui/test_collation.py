@@ -27,6 +27,7 @@ def compare(desktop, window, qtbot, *, keep=False):
     dialog = window.findChild(ChoosingDialog)
     dialog.keep.setChecked(keep)
     assert dialog.compare.isEnabled()
+    assert dialog.list.currentRow() == 0, "a screen reader says the row that the keyboard comes to"
     dialog.compare.click()
     collation = window.collating.windows[-1]
     qtbot.waitUntil(lambda: collation.collated is not None, timeout=60_000)

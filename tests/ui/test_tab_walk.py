@@ -5,8 +5,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QTableView, QWidget
 
+from reader.entities import Correction
 from tests.ui.test_accessibility import controls
 from tests.ui.test_input_methods import WAYS
 
@@ -101,3 +102,19 @@ def test_in_the_find_bar_tab_goes_from_left_to_right(window, qtbot):
     inside = [each for each in walked(window) if window.find_bar.isAncestorOf(each)]
     assert len(inside) > 6
     assert in_order(window, inside)
+
+
+def test_tab_leads_out_of_a_table_with_rows(window, qtbot):
+    qtbot.waitUntil(lambda: window.desk.reading.number is not None, timeout=20_000)
+    window.correcting.enter([Correction("is", words, "TERM") for words in ("抢修", "连夜", "楼栋")])
+    root = opened(window, qtbot, window.actions_["corrections"].trigger)
+    table = root.findChild(QTableView)
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert names(reachable(root) - set(walked(root))) == []
+    root.close()
+    root = opened(window, qtbot, window.actions_["overview_window"].trigger)
+    root.tabs.setCurrentIndex(5)
+    qtbot.waitUntil(lambda: root.tabs.currentWidget().findChild(QTableView) is not None, timeout=20_000)
+    table = root.tabs.currentWidget().findChild(QTableView)
+    table.setCurrentIndex(table.model().index(0, 0))
+    assert table in walked(root)

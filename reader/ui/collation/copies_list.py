@@ -43,6 +43,8 @@ class CopiesList(QListWidget):
             about = (known, entry.source or "", (entry.published or "")[:10], entry.name, f"@{entry.number}")
             below = " · ".join(part for part in about if part)
             self.add(f"{entry.title}\n{below}", entry.number, checked=ticked)
+        # A screen reader says the row that the keyboard comes to only if it is chosen.
+        self.setCurrentRow(0)
 
     def add(self, words: str, source: int | Path, *, checked: bool) -> None:
         """Add one."""

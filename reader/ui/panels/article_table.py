@@ -49,7 +49,6 @@ class ArticleTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Articles in the library"))
-        self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(38)
         header = self.horizontalHeader()

@@ -51,6 +51,8 @@ class FittedColumns(QObject):
         self._header.setStretchLastSection(False)
         # A row is chosen, not its columns: Qt would set all headings bold.
         self._header.setHighlightSections(False)
+        # Tab leads on; in the table one goes with the arrows.
+        view.setTabKeyNavigation(False)
         self._header.sectionResized.connect(self._on_resized)
         self._header.sortIndicatorChanged.connect(self._measure_soon)
         model = view.model()
