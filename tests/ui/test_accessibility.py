@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLabel, QTabBar, QWidget
 from shiboken6 import isValid
 
+from reader.ui.dialogs.palette import CommandPalette
 from reader.ui.widgets.passage import Passage
 
 MEANINGLESS = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Grouping}
@@ -360,3 +361,15 @@ def test_the_end_of_a_search_of_the_library_is_said(qtbot, window, monkeypatch):
     qtbot.waitUntil(lambda: told == ["1 article"], timeout=20_000)
     window.library.field.setText("不在这里的词")
     qtbot.waitUntil(lambda: told[-1].startswith("Nothing found in the library. Try fewer words"), timeout=20_000)
+
+
+def test_the_command_that_the_arrows_come_to_in_the_palette_is_said(qtbot, window, monkeypatch):
+    told = []
+    monkeypatch.setattr("reader.ui.dialogs.palette.announce", lambda _widget, words: told.append(words))
+    window.actions_["palette"].trigger()
+    field = window.findChild(CommandPalette).field
+    qtbot.keyClicks(field, "highlight")
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    assert told[-2:] == ["Highlight in yellow, Ctrl+1", "Highlight in green, Ctrl+2"]
+    qtbot.keyClicks(field, "zzzz")
+    assert told[-1].startswith("No command is called so")

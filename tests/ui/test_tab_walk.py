@@ -114,7 +114,7 @@ def test_tab_leads_out_of_a_table_with_rows(window, qtbot):
     root.close()
     root = opened(window, qtbot, window.actions_["overview_window"].trigger)
     root.tabs.setCurrentIndex(5)
-    qtbot.waitUntil(lambda: root.tabs.currentWidget().findChild(QTableView) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in root.findChildren(QTableView)), timeout=20_000)
     table = root.tabs.currentWidget().findChild(QTableView)
     table.setCurrentIndex(table.model().index(0, 0))
     assert table in walked(root)

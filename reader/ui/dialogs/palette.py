@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QListView, QVBoxLay
 
 from reader.ui.commands.actions import plain
 from reader.ui.commands.search import ranked
+from reader.ui.widgets.announcing import announce
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.keyed_delegate import KEYS, KeyedDelegate
 
@@ -49,6 +50,7 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._show)
         self.field.returnPressed.connect(self._on_return)
         self.list.clicked.connect(self._carry_out)
+        self.list.selectionModel().currentChanged.connect(self._say)
         self._show("")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -69,8 +71,15 @@ class CommandPalette(QDialog):
             item.setEnabled(action.isEnabled())
             self._model.appendRow(item)
         self._nothing.setVisible(not self._model.rowCount())
+        if not self._model.rowCount():
+            announce(self.field, self._nothing.text())
         enabled = (row for row in range(self._model.rowCount()) if self._model.item(row).isEnabled())
         self.list.setCurrentIndex(self._model.index(next(enabled, 0), 0))
+
+    def _say(self, index: QModelIndex) -> None:
+        """Have a screen reader say the command that Enter would carry out: the keyboard stays in the field."""
+        if index.isValid():
+            announce(self.field, ", ".join(filter(None, (index.data(), index.data(KEYS)))))
 
     def _on_return(self) -> None:
         self._carry_out(self.list.currentIndex())
