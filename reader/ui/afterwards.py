@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from reader.ui.look.words import program_name
+
 _PATIENCE_MS = 1_000
 
 
@@ -88,3 +90,21 @@ class Curtain(QObject):
         for widget in self._widgets:
             widget.setUpdatesEnabled(True)
         self._drawing.start()
+
+
+class Title(QObject):
+    """Calls a window by what it shows, as soon as that is drawn: its frame is drawn by somebody else."""
+
+    def __init__(self, window: QWidget, curtain: Curtain) -> None:
+        super().__init__(window)
+        self._window, self._curtain, self._words = window, curtain, ""
+        curtain.drawn.connect(self._show)
+
+    def show(self, words: str) -> None:
+        """Call the window so from now on."""
+        self._words = f"{words} · {program_name()}"
+        if not self._curtain.holds:
+            self._show()
+
+    def _show(self) -> None:
+        self._window.setWindowTitle(self._words)

@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from reader.entities import EntityType
 from reader.session import Changes, Reading, View
 from reader.text import Span
-from reader.ui.afterwards import Afterwards, Curtain, FirstPage
+from reader.ui.afterwards import Afterwards, Curtain, FirstPage, Title
 from reader.ui.arrangement import Arrangement
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.sheet import seen, set_ahead, spoken_of
 from reader.ui.commands.actions import Actions
 from reader.ui.desk.desk import Desk
 from reader.ui.desk.jobs import Jobs
+from reader.ui.desk.tab_names import title_of
 from reader.ui.flows.reading_aids import ReadingAids
 from reader.ui.flows.tabs import TabFlow
 from reader.ui.look.coat import Coat, HairlineSplitter
-from reader.ui.look.words import details, program_name, sentence
+from reader.ui.look.words import details, sentence
 from reader.ui.panels.outline import OutlinePanel
 from reader.ui.panels.second_pane import FirstPane
 from reader.ui.preferences import Preferences
@@ -112,8 +113,7 @@ class MainWindow(QMainWindow):
         self._build()
         # Not the window's own drawing: one that is told to draw nothing before it is first drawn may never be.
         self._curtain = Curtain(cast("QWidget", self.centralWidget()), self.status)
-        self._curtain.drawn.connect(self._show_title)
-        self._title = ""
+        self._title = Title(self, self._curtain)
         self.arrangement = Arrangement(self)
         self.aids = ReadingAids(jobs, self.view, preferences, self.actions_)
         # The panel first: it is filled anew while the others have their turns.
@@ -228,6 +228,7 @@ class MainWindow(QMainWindow):
         self.progress.cancelled.connect(self.desk.opener.cancel)
         self.progress.cancelled.connect(lambda: self.desk.reading or self.show_library())
         self.tab_flow.article_requested.connect(self.show_article)
+        self.desk.tabs.changed.connect(self._call)
         self.view.announced.connect(self.status.say)
         self.view.position_changed.connect(self._on_position_changed)
         for changed in (self.view.selection_changed, self.view.sheet.changed):
@@ -239,13 +240,13 @@ class MainWindow(QMainWindow):
         self.finish()
         self.room.refresh()
         self._show_page(self.library)
-        self._entitle(self.tr("Library"))
+        self._title.show(self.tr("Library"))
 
     def show_article(self) -> None:
         """Go back from the library's page to the article."""
         if self.desk.reading is not None:
             self._show_page(self.article_page)
-            self._entitle(self.desk.reading.article.title)
+            self._call()
             self.view.setFocus()
 
     def choose_entity(self, id: str | None, at: Span | None = None) -> None:  # noqa: A002
@@ -329,14 +330,11 @@ class MainWindow(QMainWindow):
         # When the line at the foot is there too: it would be drawn before the page.
         self._curtain.hold()
 
-    def _entitle(self, words: str) -> None:
-        """Call the window by what it shows, as soon as that is drawn: its frame is drawn by somebody else."""
-        self._title = f"{words} · {program_name()}"
-        if not self._curtain.holds:
-            self._show_title()
-
-    def _show_title(self) -> None:
-        self.setWindowTitle(self._title)
+    def _call(self) -> None:
+        """Call the window by the article in front, in the script that is shown."""
+        tab = self.desk.tabs.current
+        if tab is not None and tab.reading is not None and self.arrangement.reads:
+            self._title.show(title_of(tab))
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
         self.foot.dismiss()

@@ -1,11 +1,13 @@
 """Pieces of an article in the script that is shown, for whatever speaks of them: panels, command line, exports."""
 
+import re
+
 from reader.article import Article, Block
-from reader.article.conversion.conversion import Words
+from reader.article.conversion.conversion import Words, settled_pieces
 from reader.article.projection import Projection, ViewText, project
 from reader.entities.telling.kept import names_within, words_within
 from reader.entities.types import Analysis
-from reader.text import Span, config_for, convert
+from reader.text import Span, align, config_for
 
 
 class Shown:
@@ -33,8 +35,15 @@ class Shown:
         """Return words that have no place in the article, such as an inferred role, in the script that is shown."""
         if words not in self._words:
             config = config_for(self._how.script, self._article.text)
-            self._words[words] = words if config is None else convert(words, config)
+            self._words[words] = words if config is None else self._converted(words, config)
         return self._words[words]
+
+    def _converted(self, words: str, config: str) -> str:
+        """Convert words; whom the article names keeps the form of the name there too."""
+        people = sorted((each.name for each in self._analysis.entities if each.type == "PER"), key=len, reverse=True)
+        named = "|".join(re.escape(name) for name in people if name in words)
+        names = [Span(*found.span()) for found in re.finditer(named or "(?!)", words)]
+        return align(words, config, fixed=settled_pieces(words, Words(names), config)).target
 
     def _blocks(self, span: Span) -> list[Block]:
         return [block for block in self._article.blocks if block.span.overlaps(span)]

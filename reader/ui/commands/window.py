@@ -14,6 +14,7 @@ from reader.text import QUOTATION_MARKS
 from reader.ui.commands.answers import answers
 from reader.ui.commands.field_keys import FieldKeys
 from reader.ui.commands.table import COMMANDS
+from reader.ui.desk.tab_names import shown_titles
 from reader.ui.flows.clipboard import clipping_of, files_of
 from reader.ui.flows.escape import Escape
 from reader.ui.flows.recalling import chosen_in
@@ -114,6 +115,7 @@ class WindowCommands(QObject):
                 front,
                 chosen_in(desk.tabs),
                 second_halves(desk.tabs),
+                shown_titles(desk.tabs),
             )
             save_layout(window, window.splitter, kept, window.layout_file)
 

@@ -15,7 +15,7 @@ from reader.ui.desk.analysing import Analyser
 from reader.ui.desk.jobs import Jobs
 from reader.ui.desk.opening import Arrival, Opener
 from reader.ui.desk.shelf import Shelf
-from reader.ui.desk.tab_names import facts_of_article
+from reader.ui.desk.tab_names import TabTitles, facts_of_article
 from reader.ui.desk.tabs import Tab, Tabs
 from reader.ui.desk.warming import Warming
 from reader.ui.preferences import Preferences
@@ -54,6 +54,7 @@ class Desk(QObject):
         self._view = view
         self._waiting: dict[Reading, View] = {}
         self._afterwards = Afterwards(self)
+        self._titles = TabTitles(self.tabs, self._afterwards)
         # Up to which offset the text in front is on the screen; the window that shows it knows.
         self.seen: Callable[[], int] = lambda: 0
         # Has the page made ready for a view of a reading, and calls what shows it then.
@@ -234,10 +235,12 @@ class Desk(QObject):
         tab.reading, tab.offset, tab.names, tab.left = reading, _begin(arrival), "", now()
 
         def tell(changes: Changes) -> None:
+            self._titles.take(tab, changes)
             if reading is self.reading:
                 self.changed.emit(changes)
 
         tab.leave = reading.subscribe(tell)
+        self._titles.take(tab, Changes(view=True))
 
     def _work_on(self, tab: Tab) -> None:
         if tab is self.tabs.current and tab.reading is not None and tab.names != self._preferences.settings.names:

@@ -34,7 +34,8 @@ class Tab:
     """One open article.
 
     Attributes:
-        title: what stands on the tab.
+        title: the article's, as the source has it.
+        shown: the title in the script that the article is shown in; empty while nobody knows it.
         number: the article's number in the library; None while it isn't there.
         reading: the open document; None in a tab from the last time that nobody has looked at yet.
         path: the file it was opened from.
@@ -59,6 +60,7 @@ class Tab:
     names: str = ""
     leave: Callable[[], None] | None = None
     second: SecondHalf | None = None
+    shown: str = ""
     facts: tuple[str, ...] = ()
 
     @property

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reader.ui.desk.desk import Desk
-from reader.ui.desk.tab_names import facts_of_entry, tab_names
+from reader.ui.desk.tab_names import facts_of_entry, tab_names, tab_tip
 from reader.ui.desk.tabs import SecondHalf, Tab
 from reader.ui.start.window_layout import Kept
 from reader.ui.widgets.tab_strip import TabStrip
@@ -41,6 +41,7 @@ class TabFlow(QObject):
         for entry in (entries[number] for number in kept.tabs if number in entries):
             tab = Tab(entry.title, entry.number, recalled=kept.chosen.get(entry.number, ""))
             tab.facts, tab.second = facts_of_entry(entry), SecondHalf(on=False)
+            tab.shown = kept.titles.get(entry.number, "")
             self._desk.tabs.add(tab, at_end=True)
         if kept.second:
             from reader.ui.start.second_halves import restore_second_halves  # noqa: PLC0415 - few are left so
@@ -77,7 +78,7 @@ class TabFlow(QObject):
     def _show(self) -> None:
         tabs = self._desk.tabs
         current = tabs.all.index(tabs.current) if tabs.current else None
-        self._strip.show_tabs(tab_names(tabs.all), current)
+        self._strip.show_tabs(tab_names(tabs.all), current, [*map(tab_tip, tabs.all)])
         self._strip.setVisible(self._least is not None and len(tabs.all) >= self._least)
 
     def _on_chosen(self, number: int) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter
 
 _GEOMETRY, _SPLITTER, _TABS = "window/geometry", "window/splitter", "window/tabs"
 _HIDDEN, _PANEL, _FRONT, _CHOSEN = "window/hidden", "window/panel", "window/front", "window/chosen"
-_SECOND = "window/second"
+_SECOND, _TITLES = "window/second", "window/titles"
 
 
 class Kept(NamedTuple):
@@ -25,6 +25,7 @@ class Kept(NamedTuple):
         front: number of the article that was read; 0 for the library's page.
         chosen: who was chosen in the open articles, by their numbers: type and name.
         second: what stood beside them in the split view, likewise.
+        titles: their titles in the scripts that they were shown in, likewise.
     """
 
     tabs: Sequence[int]
@@ -33,6 +34,7 @@ class Kept(NamedTuple):
     front: int = 0
     chosen: Mapping[int, str] = MappingProxyType({})
     second: Mapping[int, str] = MappingProxyType({})
+    titles: Mapping[int, str] = MappingProxyType({})
 
 
 def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path) -> None:
@@ -46,6 +48,7 @@ def save_layout(window: QMainWindow, splitter: QSplitter, kept: Kept, path: Path
     stored.setValue(_FRONT, kept.front)
     stored.setValue(_CHOSEN, json.dumps(dict(kept.chosen)))
     stored.setValue(_SECOND, json.dumps(dict(kept.second)))
+    stored.setValue(_TITLES, json.dumps(dict(kept.titles)))
     stored.sync()
 
 
@@ -63,8 +66,8 @@ def kept_layout(path: Path) -> Kept:
     stored = QSettings(str(path), QSettings.Format.IniFormat)
     tabs = [int(number) for number in str(stored.value(_TABS, "")).split() if number.isdecimal()]
     panel, front = (_number(stored.value(name, "0")) for name in (_PANEL, _FRONT))
-    chosen, second = (_by_number(stored.value(name, "")) for name in (_CHOSEN, _SECOND))
-    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front, chosen, second)
+    by_number = (_by_number(stored.value(name, "")) for name in (_CHOSEN, _SECOND, _TITLES))
+    return Kept(tabs, str(stored.value(_HIDDEN, "")).split(), panel, front, *by_number)
 
 
 def _by_number(words: object) -> Mapping[int, str]:

@@ -33,18 +33,18 @@ class TabStrip(QTabBar):
         self.currentChanged.connect(self._on_current_changed)
         self.tabBarClicked.connect(self._on_clicked)
 
-    def show_tabs(self, titles: Sequence[str], current: int | None) -> None:
-        """Show these tabs; without a current one none is told apart."""
+    def show_tabs(self, titles: Sequence[str], current: int | None, tips: Sequence[str] = ()) -> None:
+        """Show these tabs, with tips or else their titles as tips; without a current one none is told apart."""
         blocker = QSignalBlocker(self)
         while self.count() > len(titles):
             self.removeTab(self.count() - 1)
-        for number, title in enumerate(titles):
+        for number, (title, tip) in enumerate(zip(titles, tips or titles, strict=True)):
             shown = title.replace("&", "&&")
             if number == self.count():
                 self.addTab(shown)
                 self.setTabButton(number, QTabBar.ButtonPosition.RightSide, self._cross())
             self.setTabText(number, shown)
-            self.setTabToolTip(number, title)
+            self.setTabToolTip(number, tip)
             self.setAccessibleTabName(number, title)
         if current is not None:
             self.setCurrentIndex(current)
