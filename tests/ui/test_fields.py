@@ -4,12 +4,14 @@ import ast
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 import reader.ui
+from reader.ui.dialogs.metadata import MetadataDialog
 from reader.ui.look.fonts import ui_font
 from reader.ui.look.theme import application_style, load_theme
 from reader.ui.widgets.field import Field
+from tests.ui.articles import small_article
 
 _DARK = 120
 # Letters of any kind are a little higher or lower than their neighbours.
@@ -53,3 +55,17 @@ def test_all_lines_of_the_window_are_such_fields():
     for path in Path(reader.ui.__file__).parent.rglob("*.py"):
         called = [each.func for each in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(each, ast.Call)]
         assert "QLineEdit" not in {each.id for each in called if isinstance(each, ast.Name)}, path
+
+
+@pytest.mark.parametrize("language", ["en", "zh_CN"])
+def test_where_a_fact_comes_from_has_room(qtbot, language):
+    QApplication.setFont(ui_font(language))
+    dialog = MetadataDialog(small_article())
+    qtbot.addWidget(dialog)
+    dialog.setStyleSheet(application_style(load_theme("light")))
+    dialog.resize(520, 400)
+    dialog.show()
+    told = [each for each in dialog.findChildren(QLabel) if each.property("role") == "origin"]
+    assert len(told) == len(dialog.edits)
+    for each in told:
+        assert each.contentsRect().height() >= each.fontMetrics().size(0, each.text()).height(), each.text()

@@ -10,9 +10,6 @@ from reader.ui.look.measures import DIALOG
 from reader.ui.widgets.field import Field
 from reader.ui.widgets.roomy import Roomy
 
-# Where something comes from stands under its words, further from the next field than from its own.
-_ORIGIN = (11, 1, 0, 8)
-
 
 class MetadataDialog(QDialog):
     """Shows what is known of the article; `entered` carries corrections of what was changed."""
@@ -50,8 +47,7 @@ class MetadataDialog(QDialog):
             edit.setAccessibleName(name)
             edit.setFont(own)
             origin = QLabel(self._origin(article, field))
-            origin.setProperty("role", "faint")
-            origin.setContentsMargins(*_ORIGIN)
+            origin.setProperty("role", "origin")
             form.addRow(name, edit)
             form.addRow("", origin)
             self.edits[field] = edit
