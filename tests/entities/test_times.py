@@ -140,6 +140,20 @@ def test_what_the_day_of_publication_leaves_open_stays_open():
     assert Reference.parse(None) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("3月14日起火。5月6日开会。14日早晨的火很大。", ["2023-03-14", "2023-05-06", "XXXX-XX-14TXX"]),
+        ("3月14日起火。15日查看现场。", ["2023-03-14", "XXXX-XX-15"]),
+        ("4月28日起火。3日查看现场。", ["2023-04-28", "2023-05-03"]),
+        ("5月14日起火。15日查看，14日的火很大。", ["2023-05-14", "2023-05-15", "2023-05-14"]),
+        ("15日查看现场。", ["2023-05-15"]),
+    ],
+)
+def test_a_day_whose_month_the_dates_told_before_make_doubtful_is_left_open(text, values):
+    assert [one.value for one in find_times(text, Reference(2023, 5, 18))] == values
+
+
 def test_a_repost_dates_nothing():
     article = open_article("甲市消息\n\n昨天，甲市开会讨论桥梁。".encode(), "a.txt")
     facts = (Metadata(posted_at="2023-11-06T21:28"), Metadata(published="2023-11-06"))

@@ -63,6 +63,12 @@ def resolve(fields: Fields, reference: Reference | None, before: Fields | None) 
     return fields | _nearest(fields, reference) if reference else fields
 
 
+def day_of(fields: Fields) -> date | None:
+    """Return the day that a date names, where all of it is known."""
+    parts = [fields.get(name, "X") for name in ("year", "month", "day")]
+    return _date(*map(int, parts)) if all(part.isdigit() for part in parts) else None
+
+
 def _after(unit: str, count: int, before: Fields) -> Fields:
     """Count years or days from the date told before."""
     year = before.get("year", "XXXX")

@@ -5,19 +5,21 @@ make a range.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from reader.entities.measures.numerals import GAP, narrow
 from reader.entities.measures.scenes import said_then
 from reader.entities.measures.time_forms import DASH, RANK, form_pattern
-from reader.entities.measures.time_reference import Reference, resolve
+from reader.entities.measures.time_reference import Reference, day_of, resolve
 from reader.entities.measures.time_spelling import completed, merged, spelled
 from reader.entities.measures.time_values import Fields, read_piece
 from reader.entities.measures.week_borders import week_end
 from reader.entities.types import Mention
 from reader.text.span import Span
 
+_NEXT_MONTH = timedelta(days=31)
 _NEEDS_COMPANY = frozenset({"part", "season"})
 
 
@@ -56,10 +58,16 @@ def find_times(text: str, published: Reference | None = None) -> list[Mention]:
     found: list[Mention] = []
     told: Fields | None = None
     scene: int | None = None
+    dated: list[date] = []
     for group in _ranges(text, list(_chains(text, pieces))):
         start, end = _start(text, group[0]), _end(text, group[-1])
         past = scene is not None and said_then(text, scene, start)
-        times = _resolved(group, None if past and _is_relative(group) else published, told)
+        written = None if past and _is_relative(group) else published
+        times = _resolved(group, written, told)
+        if _month_is_doubtful(group, times, dated):
+            times = _resolved(group, None, told)
+        elif day := day_of(times[-1]):
+            dated.append(day)
         told = times[-1] if "day" in times[-1] or "year" in times[-1] else told
         scene = end if published and _is_past(group, published) else scene
         found.append(Mention(Span(start, end), text[start:end], "TIME", value=spelled(times), confidence=0.95))
@@ -74,6 +82,20 @@ def _piece(text: str, kind: str, start: int, end: int) -> _Piece:
 def _is_relative(group: list[list[_Piece]]) -> bool:
     """Say whether a time counts from the day of writing: 今年, 昨天."""
     return any(name.endswith("_shift") for chain in group for piece in chain for name in piece.fields)
+
+
+def _month_is_doubtful(group: list[list[_Piece]], times: list[Fields], dated: Sequence[date]) -> bool:
+    """Say whether a bare day of the month may be of another month than that of publication.
+
+    It is where the date told before is far from there (3月14日 …… 15日, published in May), and where a day of that
+    number was told with its month: 14日 then is that one as likely.
+    """
+    bare = all(piece.fields.keys().isdisjoint({"year", "month"}) for chain in group for piece in chain)
+    day = day_of(times[0])
+    if not (bare and day and dated) or _is_relative(group):
+        return False
+    told = next((one for one in reversed(dated) if one.day == day.day), day)
+    return told != day or abs(dated[-1] - day) > _NEXT_MONTH
 
 
 def _is_past(group: list[list[_Piece]], published: Reference) -> bool:

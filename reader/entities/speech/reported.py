@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Sequence
 
-from reader.entities.speech.cues import ACCORDING, IN_VIEW, INDIRECT, NARRATED, NOT_SPEECH
+from reader.entities.speech.cues import ACCORDING, DENIALS, IN_VIEW, INDIRECT, NARRATED, NOT_SPEECH
 from reader.entities.speech.quotation_marks import Marks
 from reader.entities.speech.speakers import Speakers
 from reader.entities.speech.statements import statements
@@ -46,6 +46,15 @@ _WITHOUT_COMMA = frozenset({
 _AFTER_NAME = frozenset({"说", "交代", "交待", "指"})
 _OFTEN = re.compile(r"(?:每次|每回|一直|反复|多次)?(?:[只都总常也还就便却又则亦均]|[则也还]只)\Z")
 _LONGEST_OFTEN = 4
+# What is foreseen by nobody in particular, unless the sentence says by whom: 预计明年完工.
+_FORESEEN = frozenset({"预计", "估计", "预测", "推测"})
+# He goes on with a verb of his own, or it leads over to his words: 否认偷工，|他说合同没有写, 否认供货，|称“…”
+_UNNAMED = INDIRECT.pattern.replace("?P<cue>", "?:").replace("?P<joint>", "?:")
+_CUE = rf"(?:{_UNNAMED}|[说称道])"
+_GOES_ON = re.compile(
+    r"[，,；;](?:但是?|不过|并且?|还|又)?"
+    rf"(?:(?:他|她)(?:[还也则只又就]|同时|随后)?(?={_CUE})|{_CUE}[，,：:]?\Z)"
+)
 
 
 class Reported:
@@ -120,18 +129,25 @@ class Reported:
 
     def _reported(self, match: re.Match[str], taken: list[tuple[int, int]]) -> Quote | None:
         """Return what stands behind a verb of saying, if it is a clause that a known speaker says."""
-        start = match.end()
-        if self._is_no_speech(match) or not self._introduces(match):
+        # 否认有两本账: without the verb the words would say the contrary.
+        start = match.start() if match["cue"] in DENIALS else match.end()
+        if self._is_no_speech(match) or not self._introduces(match) or self._is_foreseen(match):
             return None
         if self.text[start : start + 1] in _OPENING and not self._free(taken, start, start + 2):
             return None
         end = self._inside_bracket(start, self._own_words(taken, start, self._sentence_end(start)))
         end = self._before_another(start, end)
+        if goes_on := _GOES_ON.search(self.text, match.end(), end):
+            end = goes_on.start()
         shortest = _SHORTEST_BEHIND_COMMA if match["joint"] else _SHORTEST
         if end - start < shortest or not self._free(taken, match.start(), end):
             return None
         speakers = self.who.subject_close(self._clause_start(match.start()), match.start())
         return Quote(Span(start, end), speakers, "indirect", match["cue"]) if speakers else None
+
+    def _is_foreseen(self, match: re.Match[str]) -> bool:
+        """Say whether a sentence begins with the verb, so that whoever was told of before has not said it."""
+        return match["cue"] in _FORESEEN and not self.text[self._clause_start(match.start()) : match.start()].strip()
 
     def _before_another(self, start: int, end: int) -> int:
         """Return where reported words end: before somebody else has the word, 甲表示…；乙说, 甲表示…，乙则认为."""

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Generator, Iterable, Sequence
 from itertools import combinations
 
+from reader.entities.speech.cues import DENIALS
 from reader.entities.steps import stepwise
 from reader.entities.types import Affiliation, Entity, Figure, Mention, Quote, Statement, Together
 from reader.text.span import Span
@@ -43,10 +44,11 @@ class Relations:
         self._paragraphs.update(_pairs(everyone))
 
     def _said_by(self, span: Span) -> tuple[str, ...]:
-        """Return the speakers of the innermost quote around a place."""
+        """Return the speakers of the innermost quote around a place; what somebody denies is not what he says."""
         place = bisect_right(self._starts, span.start)
         around = (quote for quote in reversed(self._quotes[max(0, place - 3) : place]) if quote.span.covers(span))
-        return next((quote.speakers for quote in around if quote.speakers), ())
+        said = next((quote for quote in around if quote.speakers), None)
+        return said.speakers if said and said.cue not in DENIALS else ()
 
     def together(self) -> Generator[None, None, tuple[Together, ...]]:
         """Return the pairs, those that share most first; a piece of the work at each step."""
