@@ -214,6 +214,11 @@ def test_what_is_counted_is_worded_as_the_article_writes_it():
         ("老人花了3000元看病。", "花"),
         ("洗衣机全年只卖了3600台。", "洗衣机"),
         ("门票卖出800张。", "门票"),
+        ("当地损失小麦860吨。", "小麦"),
+        ("医院收治伤者11人，都已出院。", "伤者"),
+        ("医药费已经花了18万元。", "医药费"),
+        ("水库的淤積量是3,400萬立方公尺。", "淤積量"),
+        ("當天的洩洪量是每秒2,150立方公尺。", "洩洪量"),
     ],
 )
 def test_what_is_counted_may_stand_beside_the_number_and_is_no_part_of_it(text, counted):

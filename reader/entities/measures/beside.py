@@ -28,6 +28,7 @@ COUNTING = CLASSIFIERS - MEASURES - BARE_CLASSIFIERS
 # What may stand between a noun and its number: 废水约38吨, 损失达300万元.
 _BETWEEN = frozenset({
     "约", "近", "超", "超过", "达", "达到", "约为", "为", "共", "共计", "总计", "大约", "仅", "至少", "高达", "多达",
+    "是", "已", "已经", "每秒",
 })  # fmt: skip
 # What is done with things by the number, and what says when or how much of it: 洗衣机全年只|卖了|3600台
 _TRADED = re.compile("只?(?:卖|售|销|产|租|买|订|生产|销售|交付|出口|进口|采购|购买|购置|下线|发放)(?:[出掉得到]?了?)")
@@ -51,7 +52,7 @@ _ANY, _NONE = re.compile(""), re.compile("(?!)")
 _NO_MONEY = re.compile(rf"^(?!.*{MONEY.pattern})")
 _SIZE = re.compile(r"(?:[长宽高深径程度距]|海拔|水位)$")
 _SHARE = re.compile(r"(?:[率速幅度]|比[例重]|占比|份额|股[份权])$")
-_PERSON = re.compile(r"(?:[员生师工者手警兵医士童]|干部|群众|[居村农市灾]民|患者|代表|官兵|老人|专家)$")
+_PERSON = re.compile(r"(?:[员生师工者手警兵医士童]|干部|群众|[居村农市灾]民|患者|病人|工人|代表|官兵|老人|专家)$")
 
 
 def noun_end(words: Sequence[Token], start: int) -> int | None:
@@ -80,7 +81,7 @@ def noun_beside(text: str, one: Mention, value: Quantity, words: Sequence[Token]
             fits = behind.search(worded) and not _PLACE.match(worded)
             if fits or behind is not MONEY:
                 return Span(start, end) if fits else None
-    noun = None if before is _NONE else _before(text, one, words)
+    noun = None if before is _NONE else _before(text, one, before, words)
     if noun and before.search(noun.of(text)):
         return noun
     return money_for(text, one, words) if before is MONEY else None
@@ -102,7 +103,7 @@ def _fitting(one: Mention, value: Quantity) -> tuple[re.Pattern[str], re.Pattern
     return _NO_MONEY if measure else _NONE, before
 
 
-def _before(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
+def _before(text: str, one: Mention, fitting: re.Pattern[str], words: Sequence[Token]) -> Span | None:
     """Return the nouns in front of a number that ends what is said of them: 消防车|4辆, 面积约为|300平方米."""
     after = bisect_left(words, one.span.end, key=lambda word: word.start)
     if after < len(words) and (words[after].start != one.span.end or words[after].tag not in _CLOSING):
@@ -112,8 +113,10 @@ def _before(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
         return None
     at, traded = _between(text, one, words, at)
     first = at
-    while first and _is_noun(words[first - 1]) and words[at - 1].end - words[first - 1].start <= LONGEST:
-        if _BODY.search(words[first - 1].text) or (traded and _PERSON.search(words[first - 1].text)):
+    is_noun = _is_money if fitting is MONEY else _is_noun
+    while first and is_noun(words[first - 1]) and words[at - 1].end - words[first - 1].start <= LONGEST:
+        someone = _PERSON.search(words[first - 1].text)
+        if (someone and traded) or (_BODY.search(words[first - 1].text) and not (someone and fitting is _PERSON)):
             break
         first -= 1
     if first == at:
@@ -144,8 +147,12 @@ def _between(text: str, one: Mention, words: Sequence[Token], at: int) -> tuple[
 
 
 def _is_noun(word: Token) -> bool:
-    """Say whether a word may name what is counted; 罚款 and 投资 do, though they are tagged as verbs."""
-    return word.tag in NOUNS or (word.tag in {"v", "vn"} and bool(MONEY.search(word.text)))
+    return word.tag in NOUNS
+
+
+def _is_money(word: Token) -> bool:
+    """Say whether a word may name what a sum is of; 罚款 and 投资 do, though they are tagged as verbs."""
+    return _is_noun(word) or (word.tag in {"v", "vn"} and bool(MONEY.search(word.text)))
 
 
 def _may_be_cut(verb: Token, noun: str) -> bool:

@@ -57,7 +57,7 @@ def money_for(text: str, one: Mention, words: Sequence[Token]) -> Span | None:
         noun = _noun(words, _skipped(words, end - 1))
         return noun and (noun if reached else Span(noun.start, _end(last)))
     if _PAID.fullmatch(last.text):
-        return Span(last.start, _end(last))
+        return _noun(words, _skipped(words, end - 1)) or Span(last.start, _end(last))  # 医药费|已经花了
     return _noun(words, end)
 
 

@@ -82,9 +82,13 @@ def _told(text: str, figure: Figure, value: Quantity, mentions: Sequence[Mention
         for one in here
         if one.type in _MINE and one.span.end <= place.start and not _says(text, one, figure, place)
     }
-    times = {str(one.value or one.text) for one in here if one.type == "TIME"}
-    clause = text[max(start, text.rfind("，", start, place.start) + 1) : place.start]
-    return _Told(figure, value, frozenset(about), frozenset(times), frozenset(_OTHER_FIGURE.findall(clause)))
+    own = max(start, text.rfind("，", start, place.start) + 1)
+    when = [one for one in here if one.type == "TIME"]
+    # 2021年入库5600吨，2022年|入库4300吨: its own part of the list says when, if any part does.
+    when = [one for one in when if own <= one.span.start < place.start] or when
+    times = {str(one.value or one.text) for one in when}
+    other = _OTHER_FIGURE.findall(text, own, place.start)
+    return _Told(figure, value, frozenset(about), frozenset(times), frozenset(other))
 
 
 def _says(text: str, one: Mention, figure: Figure, place: Span) -> bool:
