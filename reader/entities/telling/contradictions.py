@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from reader.entities.simplify import simplify_words
 from reader.entities.types import Figure, Mention, Quantity
-from reader.text import Span
 
 NEAR, NEAR_OF_COMPOUND = 2.0, 1.25
 """How many times as large the larger number may be; for a compound and its head less, as it may be a part."""
@@ -30,6 +30,12 @@ _SOURCE = re.compile(
     r"(?:的)?(?:[\u4e00-\u9fff]{0,4}(?:起诉书|判决书?|报告|公告|通报|数据|统计|材料|记录|资料|调查))?"
     r"[\u4e00-\u9fff]{0,6}?(?:记载|显示|认定|介绍|称|说|表示|指出|透露|公布|告诉|反映|认为|回忆|统计|通报)"
 )
+# 5月6日|对记者说，…: the day on which it is said
+_SAID_THEN = re.compile(r"[^，,。；]{0,24}?(?:说|称|表示|指出|透露|介绍|宣布|回忆)[，,：:「“]")
+# Authorities and scholars speak of others, companies of themselves.
+_OVERSEES = re.compile(r"(?:[局厅署委院办处站]|大队|支队|总队|部门?|政府|大学|系|中心|协会)$")
+_LONGEST_POST = 8
+_PAUSE = re.compile(r"[，,。；：\n]")
 _ABOUT = re.compile(r"[多余餘来來近约約超逾几幾]|左右|上下|以[上下]|不[到足]|[将將]近|至少|大[概约約]|[将將]")
 _WORN = frozenset("人个個元次年月天")
 
@@ -42,6 +48,7 @@ class _Told:
     value: Quantity
     about: frozenset[str]
     times: frozenset[str]
+    said: frozenset[str]
     other: frozenset[str]
 
 
@@ -77,29 +84,43 @@ def _told(text: str, figure: Figure, value: Quantity, mentions: Sequence[Mention
     start = breaks[-1] if breaks else sentence.start
     stop = _CLAUSE.search(text, place.end, sentence.end)
     here = mentions[bisect_left(starts, start) : bisect_left(starts, stop.start() if stop else sentence.end)]
+    before = simplify_words(text[start : place.start])
     about = {
         one.entity or one.text
         for one in here
-        if one.type in _MINE and one.span.end <= place.start and not _says(text, one, figure, place)
+        if one.type in _MINE and one.span.end <= place.start and not _says(text, one, figure, before)
     }
     own = max(start, text.rfind("，", start, place.start) + 1)
     when = [one for one in here if one.type == "TIME"]
+    spoken = [one for one in when if _SAID_THEN.match(before, one.span.end - start)]
+    when = [one for one in when if one not in spoken]
     # 2021年入库5600吨，2022年|入库4300吨: its own part of the list says when, if any part does.
     when = [one for one in when if own <= one.span.start < place.start] or when
-    times = {str(one.value or one.text) for one in when}
-    other = _OTHER_FIGURE.findall(text, own, place.start)
-    return _Told(figure, value, frozenset(about), frozenset(times), frozenset(other))
+    times, said = (frozenset(str(one.value or one.text) for one in each) for each in (when, spoken))
+    other = _OTHER_FIGURE.findall(before, own - start)
+    return _Told(figure, value, frozenset(about), times, said, frozenset(other))
 
 
-def _says(text: str, one: Mention, figure: Figure, place: Span) -> bool:
-    """Say whether somebody named is who states the figure."""
-    return one.text in figure.speakers or bool(_SOURCE.match(text, one.span.end, place.start))
+def _says(text: str, one: Mention, figure: Figure, before: str) -> bool:
+    """Say whether somebody named is who states the figure, or is whom its speaker speaks for; `before` leads to it."""
+    if one.text in figure.speakers:
+        return True
+    posts = (text[one.span.end : text.find(name, one.span.end)] for name in figure.speakers)
+    if one.type == "ORG" and any(len(post) <= _LONGEST_POST and not _PAUSE.search(post) for post in posts):
+        return _OVERSEES.search(simplify_words(one.text)) is not None
+    return _SOURCE.match(before, len(before) - (figure.quantity.span.start - one.span.end)) is not None
 
 
 def _pairs(group: Sequence[_Told]) -> Iterator[tuple[Figure, Figure]]:
     for one, other in combinations(group, 2):
         if _differ(one, other):
             yield one.figure, other.figure
+
+
+def _at_one_time(one: _Told, other: _Told) -> bool:
+    """Say whether nothing tells the times of two figures apart; what is said today isn't about a year long past."""
+    mine, theirs = one.times or (other.times and one.said), other.times or (one.times and other.said)
+    return not (mine and theirs) or bool(mine & theirs)
 
 
 def _differ(one: _Told, other: _Told) -> bool:
@@ -110,7 +131,7 @@ def _differ(one: _Told, other: _Told) -> bool:
         and _unit(one.value) == _unit(other.value)
         and (one.figure.sentence != other.figure.sentence or one.figure.speakers != other.figure.speakers)
         and not (one.about and other.about and not one.about & other.about)
-        and not (one.times and other.times and not one.times & other.times)
+        and _at_one_time(one, other)
         and one.other == other.other
         and _gap(one.value, other.value) < near
     )
