@@ -3,6 +3,7 @@
 ::
 
     台风“|贝碧嘉|”            names a storm and so nobody, wherever it stands
+    |莫拉克|台风              so does this
     蒂姆·库克（|Tim Cook|）   the same person in Latin letters
     冼家富（绰号“|肥富|”）     the same person by another name
 """
@@ -21,6 +22,7 @@ _LONGEST = max(len(one) for one in _THINGS)
 _LONGEST_CHINESE = 3
 _OPENING = frozenset('“‘「『"')
 _SHIP = re.compile('[”’」』"]?号(?:[货客油邮渔]|科考|远洋|护卫|驱逐)?(?:船|舰|轮|卫星|飞船|列车|机|探测器)|[”’」』"]号')
+_STORM = re.compile('[”’」』"]?(?:超?强|特大)?(?:台风|飓风|热带风暴)')
 _BRACKETS = frozenset("（(")
 _LATIN = re.compile(r"[（(](?P<name>[A-Z][A-Za-z.'’-]*[a-z.](?P<more>[ ·][A-Z][A-Za-z.'’-]*){0,3})(?=[，,；;）)])")
 
@@ -34,7 +36,8 @@ def things(text: str, found: Iterable[Candidate]) -> frozenset[str]:
 
 def _is_thing(text: str, start: int, end: int) -> bool:
     before = start - (text[start - 1 : start] in _OPENING)
-    return text.endswith(_THINGS, max(0, before - _LONGEST), before) or _SHIP.match(text, end) is not None
+    behind = _SHIP.match(text, end) or _STORM.match(text, end)
+    return behind is not None or text.endswith(_THINGS, max(0, before - _LONGEST), before)
 
 
 def latin_names(text: str, found: Iterable[Candidate]) -> Iterator[Candidate]:
