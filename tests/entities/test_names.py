@@ -132,6 +132,7 @@ def test_a_known_place_is_whole_behind_a_preposition():
 def test_what_storms_and_ships_are_called_names_nobody_anywhere_in_the_text():
     text = "“台风‘贝碧嘉’来的那晚，水漫到了门槛。”他回忆说。\n贝碧嘉过后，村主任王大山说，人都平安。"
     assert names(text, "PER") == ["王大山"]
+    assert names("民國九十八年莫拉克颱風之後，鍾沛霖說，淤積量為2,300萬立方公尺。", "PER") == ["鍾沛霖"]
 
 
 def test_the_latin_name_behind_a_person_is_the_same_person():

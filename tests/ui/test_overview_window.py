@@ -143,7 +143,8 @@ def test_a_file_is_called_after_the_article_and_the_page(window, qtbot, monkeypa
 
     def answer(dialog):
         offered.append(Path(dialog.selectedFiles()[0]).name)
-        return [str(tmp_path / "mine")]
+        dialog.selectFile(str(tmp_path / "mine"))
+        return dialog.selectedFiles()
 
     monkeypatch.setattr(files, "ask", answer)
     button = next(each for each in window.findChildren(QPushButton) if "CSV" in each.text())
@@ -240,7 +241,7 @@ def test_many_rows_are_made_some_at_a_turn(qtbot):
     assert made.tabs.widget(4).findChild(QTableView).model().rowCount() == len(quotes)
 
 
-def test_a_column_is_measured_once_when_its_page_is_shown_and_no_text_for_its_width(dam, qtbot, monkeypatch):
+def test_a_column_is_measured_once_when_its_page_is_shown(dam, qtbot, monkeypatch):
     asked = Counter()
     data = TableModel.data
 
@@ -258,7 +259,6 @@ def test_a_column_is_measured_once_when_its_page_is_shown_and_no_text_for_its_wi
     qtbot.wait(50)
     assert asked
     assert max(asked.values()) == 1
-    assert not any(column == 5 for _, column in asked)  # the sentence
 
 
 def test_a_page_that_is_left_waits_until_it_is_looked_at_again(dam, qtbot):
