@@ -94,6 +94,7 @@ class Metadata:
     Dates are ISO 8601 as far as known (`2023`, `2023-11-06T21:28:00`). `spans` says for each field name where in the
     original text it was read from; a field that is set but has no span was read from markup, or the reader entered it:
     `entered` names those. `file_date` is when the file was made, which says nothing of when the article appeared;
+    `genre` is what the page calls itself (schema.org);
     `issue` of a periodical, `sheet` of a newspaper (第 3 版), `dateline` where the reporters were.
     """
 
@@ -112,6 +113,7 @@ class Metadata:
     breadcrumb: tuple[str, ...] = ()
     original_title: str | None = None
     page_title: str | None = None
+    genre: Literal["news"] | None = None
     language: str = "zh-Hans"
     encoding: str | None = None
     encoding_from: EncodingSource | None = None

@@ -8,11 +8,14 @@ from reader.article import Article
 from reader.cli.arguments import ARTICLE, Command, add_script, open_library, open_path, reference_number, words
 from reader.cli.output import write_to
 from reader.entities import analyse, corrected_article
+from reader.errors import NotFound
 from reader.exporters import FORMATS, KINDS, ORDERS, PLAIN, STYLES, Selection, export
 from reader.library import Choices, Corrections, Library
 from reader.notes import Note
 from reader.session import Settings
 from reader.session.exporting import ExportWish
+
+_ADDED = "added"
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +50,11 @@ def _add_citing(parser: argparse.ArgumentParser) -> None:
         help=f"how to cite: {', '.join(STYLES)}, or the name of a .csl file in `styles` beside the settings",
     )
     parser.add_argument("--bibliography", action="store_true", help="cite as in a bibliography, not as in a footnote")
-    parser.add_argument("--accessed", metavar="DATE", help="when the page was fetched; else when it joined the library")
+    parser.add_argument(
+        "--accessed",
+        metavar="DATE",
+        help="when the page was read: a day, or `added`, the day on which it joined the library; else no day is named",
+    )
     parser.add_argument("--hash", action="store_true", help="name the text's SHA-256 in citations")
 
 
@@ -55,7 +62,7 @@ def run(options: Namespace) -> int:
     """Export an article with the notes that the library has for it."""
     with open_library(options) as library:
         article, number, notes = _load(options.article, library)
-        added = library.entry(number).added[:10] if number is not None else None
+        accessed = _accessed(options.accessed, library, number)
         choices = Choices(library).of(number)
         corrections = Corrections(library).of(number, article) if number is not None else ()
     article = corrected_article(article, corrections)
@@ -72,14 +79,28 @@ def run(options: Namespace) -> int:
         style=options.style,
         form="bibliography" if options.bibliography else "note",
         with_hash=options.hash,
+        dated=accessed is not None,
         text=not options.notes_only,
         color_names=settings.color_names,
     )  # fmt: skip
     kept = tuple(one.choice for one in choices)
     analysis = analyse(article, corrections=corrections)
-    document = wish.document(article, notes, analysis, options.accessed or added, kept)
+    document = wish.document(article, notes, analysis, accessed, kept)
     write_to(options.output, export(document, options.format))
     return 0
+
+
+def _accessed(asked: str | None, library: Library, number: int | None) -> str | None:
+    """Return the day of reading that the reader named: no source states one.
+
+    Raises:
+        NotFound: it is the day on which the article joined the library, which doesn't have it.
+    """
+    if asked != _ADDED:
+        return asked
+    if number is None:
+        raise NotFound("not_in_library", "The library doesn't have this article: it has no day of joining it.")
+    return library.entry(number).added[:10]
 
 
 def _load(argument: str, library: Library) -> tuple[Article, int | None, list[Note]]:

@@ -1,7 +1,7 @@
 """The header of a TEI document: what is known of the source, named as unknown where it isn't."""
 
 from reader.exporters.citing import day
-from reader.exporters.citing.item import container_of, people_of
+from reader.exporters.citing.item import appeared, author_of, container_of, people_of
 from reader.exporters.document import Document
 from reader.exporters.markup import as_xml
 
@@ -9,7 +9,7 @@ from reader.exporters.markup import as_xml
 def header(document: Document) -> str:
     """Return the `teiHeader`."""
     metadata = document.article.metadata
-    authors = "".join(f"<author>{as_xml(name)}</author>" for name in people_of(metadata.author))
+    authors = "".join(f"<author>{as_xml(name)}</author>" for name in people_of(author_of(metadata)))
     title = f"<title>{as_xml(document.title)}</title>"
     resp = '<respStmt xml:id="xidu"><resp>segmentation, names, damage</resp><name>Xidu</name></respStmt>'
     return "\n".join([
@@ -25,7 +25,7 @@ def header(document: Document) -> str:
 
 def _source(document: Document) -> str:
     metadata = document.article.metadata
-    container, published = container_of(metadata), day(metadata.published)
+    container, published = container_of(metadata), day(appeared(metadata))
     parts = [
         f"<publisher>{as_xml(container)}</publisher>" if container else "",
         f'<date when="{as_xml(published)}">{as_xml(published)}</date>' if published else "",

@@ -47,7 +47,8 @@ class ExportWish:
         style: the citation style.
         form: footnote or entry of a bibliography.
         with_hash: name the text's hash in citations.
-        dated: cite what was read on the web with the day on which it was fetched.
+        dated: cite what was read on the web with the day on which it joined the library, for the day of reading. No
+            source states it: it stands only where the reader says so.
         text: the whole article where the format can hold it, else the notes alone.
         color_names: what the reader calls colours; the others are called as in the language of the article.
     """
@@ -60,7 +61,7 @@ class ExportWish:
     style: str = PLAIN
     form: Literal["note", "bibliography"] = "note"
     with_hash: bool = False
-    dated: bool = True
+    dated: bool = False
     text: bool = True
     color_names: Mapping[str, str] = field(default_factory=dict[str, str])
 
@@ -78,7 +79,7 @@ class ExportWish:
             article: the article.
             notes: all its notes; the selection chooses.
             analysis: of the article, as far as known.
-            accessed: when it was fetched; None where nobody knows.
+            accessed: when it joined the library, or was read; None where nobody knows.
             choices: of the reader, for characters whose conversion is uncertain.
         """
         return Document(

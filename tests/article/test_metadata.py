@@ -181,3 +181,32 @@ def test_what_speaks_of_the_article_is_no_author(closing: str):
     for glue in ("\n\n", ""):
         text = f"渡口\n\n渡口停航那天，岸边站满了人。\n\n船工把缆绳解下来，交给了博物馆。{glue}{closing}\n"
         assert open_article(text.encode(), name="a.txt").metadata.author is None
+
+
+@pytest.mark.parametrize("label", ["[转贴]", "【转载】", "[原创] ", "［分享］", "【讨论】[转帖]"])
+def test_what_a_forum_puts_before_a_title_is_no_part_of_it(label: str):
+    body = "老街的房子快要拆了，住在里面的人在楼下开会，谈了很久，谁也不愿意先搬走。"
+    page = f"<title>{label}老街快要拆了 - 天涯海角论坛</title><h1>{label}老街快要拆了</h1><p>{body}</p><p>{body}</p>"
+    for article in (
+        open_article(f"{label}老街快要拆了\n\n{body}\n\n{body}\n".encode(), "a.txt"),
+        open_article(page.encode(), "a.html"),
+    ):
+        title = next(block for block in article.blocks if block.kind == "title")
+        assert article.title == title.span.of(article.text) == "老街快要拆了"
+        assert article.text.startswith(label.strip()), "the original text keeps it"
+    assert (article.metadata.page_title or "").startswith(label.strip())
+
+
+def test_a_title_in_brackets_is_one():
+    text = "[老街] 快要拆了\n\n老街的房子快要拆了，住在里面的人在楼下开会。\n"
+    assert open_article(text.encode(), "a.txt").title == "[老街] 快要拆了"
+
+
+def test_a_page_says_that_it_is_news():
+    page = (
+        '<title>老街快要拆了</title><script type="application/ld+json">'
+        '{"@type": "NewsArticle", "headline": "老街快要拆了"}</script>'
+        "<h1>老街快要拆了</h1><p>老街的房子快要拆了，住在里面的人在楼下开会，谈了很久。</p>"
+    )
+    assert open_article(page.encode(), "a.html").metadata.genre == "news"
+    assert open_article(page.replace("NewsArticle", "Recipe").encode(), "a.html").metadata.genre is None

@@ -245,3 +245,20 @@ def test_a_damaged_library_is_told_and_repaired(xidu, article, library):
     assert "library repair" in done.err
     assert xidu("library", "repair").status == 0
     assert len(xidu("note", "list").lines) == 1
+
+
+def test_a_day_of_reading_is_named_only_where_the_reader_says_one(xidu, tmp_path):
+    page = tmp_path / "a.html"
+    body = "<p>青山镇的食堂从上周起为两百位老人送午饭，热饭送到家门口，老人们都说好。</p>" * 4
+    page.write_text(f"<title>青山镇送午饭 - 青山日报</title><h1>青山镇送午饭</h1>{body}", encoding="utf-8")
+    gbt = ("--style", "gb7714-2025", "--format", "csljson", "-o", "-")
+    assert "accessed" not in json.loads(xidu("export", page, *gbt).out)[0]
+    named = json.loads(xidu("export", page, *gbt, "--accessed", "2026-11-24").out)[0]
+    assert named["accessed"] == {"date-parts": [[2026, 11, 24]]}
+    refused = xidu("export", page, *gbt, "--accessed", "added")
+    assert refused.status == 1
+    xidu("add", page)
+    for article in ("@1", page):
+        assert "accessed" not in json.loads(xidu("export", article, *gbt).out)[0]
+        added = json.loads(xidu("export", article, *gbt, "--accessed", "added").out)[0]
+        assert added["accessed"]["date-parts"][0][0] >= 2024

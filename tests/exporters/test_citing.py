@@ -18,7 +18,7 @@ SHARED = Path(__file__).parents[2].parent / "shared" / "data" / "csl"
 PUBLISHED = SHARED / "china-national-standard-gb-t-7714-2025-note.csl"
 NEWS = {"author": "张三、李四", "source": "晚桥日报", "published": "2022-04-03T08:00", "posted_at": None, "site": None}
 ITEMS = (
-    {"id": "w", "type": "webpage", "author": [{"literal": "张三"}, {"literal": "李四"}], "container-title": "晚桥网"},
+    {"id": "w", "type": "webpage", "author": [{"literal": "张三"}, {"literal": "李四"}]},
     {"id": "n", "type": "article-newspaper", "author": [{"literal": "张三"}], "container-title": "晚桥日报"},
     {
         "id": "j", "type": "article-journal", "container-title": "渡口研究", "volume": "3", "issue": "2",
@@ -99,13 +99,13 @@ def test_what_was_read_on_the_web_is_marked_so_even_without_an_address():
     assert gbt.line(saved) == "张三，李四. 致敬身影[N/OL]. 晚桥日报，2022-04-03[2026-11-24].〔原文未载网址〕"
     assert gbt.line(make_article(**NEWS)) == "张三，李四. 致敬身影[N]. 晚桥日报，2022-04-03."
     page = replace(make_article(**NEWS | {"source": "晚桥网", "url": "https://example.org/t/1"}), importer="html 3")
-    assert gbt.line(page) == "张三，李四. 致敬身影[EB/OL]. （2022-04-03）[2026-11-24]. https://example.org/t/1."
+    assert gbt.line(page) == "张三，李四. 致敬身影[EB/OL]. 晚桥网（2022-04-03）[2026-11-24]. https://example.org/t/1."
 
 
 def test_what_is_missing_is_named_and_a_repost_dates_nothing():
     line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(url="https://example.org/t/1"))
     assert line == (
-        "致敬身影[EB/OL]. （2023-11-06）[2026-11-24]. https://example.org/t/1."
+        "致敬身影[EB/OL]. 晋中论坛（2023-11-06）[2026-11-24]. https://example.org/t/1."
         "〔原文未载作者、出处、发表日期；转载于 2023-11-06（晋中论坛）〕"
     )  # fmt: skip
     assert "issued" not in csl_item(make_article())
@@ -115,16 +115,19 @@ def test_a_post_is_cited_as_a_post_and_what_it_names_is_its_word(document: Docum
     told = {"posted_by": "风信子", "author": "周甲", "source": "晚桥日报", "published": "2022-04-03"}
     post = make_article(**told)
     assert Citing("gb7714-2025").line(post, 2) == (
-        "风信子. 致敬身影[EB/OL]. （2023-11-06）. ¶ 2"
-        "〔帖中署周甲、晚桥日报、2022-04-03；原文未载网址；转载于 2023-11-06（晋中论坛）〕"
+        "风信子. 致敬身影[EB/OL]. 晋中论坛（2023-11-06）. ¶ 2〔帖中署周甲、晚桥日报、2022-04-03；原文未载网址〕"
     )
-    assert Citing().line(post) == "周甲：《致敬身影》，晚桥日报，2022-04-03，转载于 2023-11-06（晋中论坛，风信子）"
+    assert Citing("gb7714-2015").line(post).startswith("风信子. 致敬身影[EB/OL]. 晋中论坛(2023-11-06).")
+    assert Citing().line(post, 2) == "风信子：《致敬身影》，晋中论坛，2023-11-06，帖中署周甲、晚桥日报、2022-04-03，¶ 2"
+    own = make_article(posted_by="风信子", language="zh-Hant")
+    assert Citing().line(own) == "风信子，〈致敬身影〉，晋中论坛，2023年11月6日"
     item = csl_item(post)
     assert (item["type"], item["author"], item["container-title"]) == ("post", [{"literal": "风信子"}], "晋中论坛")
     assert item["issued"] == {"date-parts": [[2023, 11, 6]]}
     for format_, date in (("ris", "DA  - 2023/11/06"), ("bibtex", "2023")):
         written = export(replace(document, article=post), format_).decode()
         assert "风信子" in written
+        assert "晋中论坛" in written
         assert date in written
         assert not any(f"{field}2022" in written for field in ("PY  - ", "DA  - ", "year = {", "date = {"))
 
@@ -132,10 +135,39 @@ def test_a_post_is_cited_as_a_post_and_what_it_names_is_its_word(document: Docum
 def test_what_a_site_published_is_a_page_and_else_its_publisher_is_named():
     told = NEWS | {"source": "晚桥新闻网"}
     line = Citing("gb7714-2025", accessed="2026-11-24").line(make_article(**told))
-    assert line == "张三，李四. 致敬身影[EB/OL]. （2022-04-03）[2026-11-24].〔原文未载网址〕"
+    assert line == "张三，李四. 致敬身影[EB/OL]. 晚桥新闻网（2022-04-03）[2026-11-24].〔原文未载网址〕"
     assert Citing("gb7714-2025").line(make_article(**told | {"source": "晚桥社"})) == (
         "张三，李四. 致敬身影[Z]. 晚桥社，2022."
     )
+
+
+@pytest.mark.parametrize(("told", "kind"), [
+    ({"site": "晚橋日報"}, "article-newspaper"),
+    ({"site": "晚桥时报"}, "article-newspaper"),
+    ({"site": "Evening Bridge Post"}, "article-newspaper"),
+    ({"source": "《晚橋晚報》"}, "article-newspaper"),
+    ({"site": "晚橋週刊"}, "article-journal"),
+    ({"site": "晚桥传媒", "genre": "news"}, "article-newspaper"),
+    ({"site": "晚桥新闻网", "genre": "news"}, "webpage"),
+    ({"site": "晚桥传媒"}, "webpage"),
+])  # fmt: skip
+def test_what_a_newspaper_puts_on_its_site_is_an_article_of_a_newspaper(told: dict[str, str], kind: str):
+    page = replace(make_article(**{"posted_at": None, "site": None, **told}), importer="html 3")
+    item = csl_item(page)
+    where = told.get("source") or told["site"]
+    assert (item["type"], item["container-title"]) == (kind, where)
+    for style in ("gb7714-2025", "gb7714-2015"):
+        mark = {"article-newspaper": "N", "article-journal": "J", "webpage": "EB"}[kind]
+        assert f"致敬身影[{mark}/OL]. {where}" in Citing(style).line(page)
+
+
+@pytest.mark.parametrize(
+    ("language", "tag"), [("zh-Hant", "zh-Hant"), ("zh-Hant-HK", "zh-HK"), ("zh-Hant-TW", "zh-TW")]
+)
+def test_no_region_is_named_that_nothing_tells(language: str, tag: str, document: Document):
+    article = make_article(language=language)
+    assert csl_item(article)["language"] == tag
+    assert f"language = {{{tag}}}" in export(replace(document, article=article), "bibtex").decode()
 
 
 def test_a_newspaper_is_cited_with_its_sheet():

@@ -364,10 +364,11 @@ def test_what_a_citation_of_a_web_page_lacks_is_said_and_the_style_is_kept(windo
     window.export_flow.open()
     (dialog,) = window.findChildren(ExportDialog)
     assert dialog.dated.text().startswith("Read on 20")
+    assert not dialog.wish().dated, "no source states when it was read"
+    assert dialog._lacks.text().startswith("The citation has no address and no access date")
+    dialog.dated.setChecked(True)
     assert dialog._lacks.text().startswith("The citation has no address; ")
     dialog.dated.setChecked(False)
-    assert dialog._lacks.text().startswith("The citation has no address and no access date")
-    assert not dialog.wish().dated
     assert not dialog.dated.isEnabled()  # the plain line says no day of reading
     dialog.style_.setCurrentIndex(dialog.style_.findData("gb7714-2025"))
     assert dialog.dated.isEnabled()

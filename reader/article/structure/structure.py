@@ -4,12 +4,14 @@ Importers of formats with markup hand over the blocks that their markup shows; p
 """
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 
 from reader.article.apparatus import Comment, Image, Reference, Ruby
 from reader.article.article import Article, Block, Damage, Section
 from reader.article.damage.damage import find_damage
+from reader.article.language import article_language
 from reader.article.limits import refuse_long
 from reader.article.metadata import Fields, read_closing
 from reader.article.reporters import read_opening
@@ -20,12 +22,15 @@ from reader.article.structure.paragraphs import group, spans
 from reader.article.structure.sections import make_sections
 from reader.article.structure.untitled import name_untitled
 from reader.errors import Message
-from reader.text.script import language_of
 from reader.text.span import Span
 
 _ENDS = re.compile(r"[。；;，,：:、]$|[。！？!?…][”’」』\"）)]$")
 _CHAPTER = re.compile(
     r"^(?:(?:正文\s*)?第\s*[〇零一二三四五六七八九十百千\d]+\s*[章回卷节部话話幕集]|(?:楔子|序章|序幕|引子|[一二三四五六七八九十]{1,3}|\d{1,3})$|§|[上中下][篇编編卷部](?=[\s:：]|$)|[=＝【〔-]{1,6}\s*第|[IVX]{1,5}[.、]|[甲乙丙丁]、|[一二三四五六七八九十]{1,3}、|[（(][一二三四]|\d{1,2}[.、]|[-*•#>])"
+)
+# What a forum puts before a title, of which it is no part: [转贴], 【原创】.
+_LABEL = re.compile(
+    r"(?:[\[【［〔]\s*(?:[转轉][贴貼帖载載]|原[创創]|分享|[讨討][论論]|灌水|精[华華]|置[顶頂])\s*[\]】］〕]\s*)+(?=\S)"
 )
 _COUNTED = re.compile(r"^(\D{0,6})(\d{1,3})(\D|$)")
 
@@ -82,16 +87,15 @@ def build(draft: Draft, sha256: str) -> Article:
     text, fields = draft.text, draft.fields
     refuse_long(len(text), draft.name, text.count("\n"))
     blocks, title = _plain_blocks(draft) if draft.blocks is None else _markup_blocks(draft, draft.blocks)
-    blocks = _numbered(blocks)
+    blocks = _numbered(chain.from_iterable(_without_label(text, block) for block in blocks))
     _body_authors(text, blocks, fields)
     readable = [block.span for block in blocks if block.kind != "boilerplate"]
     damage = find_damage(text, readable, skip=draft.skip, known=draft.damage)
-    metadata = fields.metadata(
-        language=language_of(text[:20_000], fields.language), encoding=draft.encoding, sha256=sha256
-    )
+    language = article_language(text, fields, draft.encoding)
+    metadata = fields.metadata(language=language, encoding=draft.encoding, sha256=sha256)
     return Article(
         text=text,
-        title=title or name_untitled(draft.name, text, blocks),
+        title=_LABEL.sub("", title or "") or name_untitled(draft.name, text, blocks),
         metadata=metadata,
         blocks=tuple(blocks),
         sections=make_sections(text, blocks) if draft.sections is None else draft.sections,
@@ -106,6 +110,16 @@ def build(draft: Draft, sha256: str) -> Article:
         references=tuple(draft.references),
         page_labels=draft.page_labels,
     )
+
+
+def _without_label(text: str, block: Block) -> Iterator[Block]:
+    """Give a block; a title, with what a forum put before it apart."""
+    label = _LABEL.match(text, block.span.start, block.span.end) if block.kind == "title" else None
+    if label is None:
+        yield block
+        return
+    yield Block("boilerplate", Span(label.start(), label.start() + len(label.group().rstrip())))
+    yield replace(block, span=Span(label.end(), block.span.end))
 
 
 def _plain_blocks(draft: Draft) -> tuple[list[Block], str | None]:
@@ -223,7 +237,7 @@ def _begins_series(line: str, texts: Sequence[str]) -> bool:
     return any(following.match(each) for each in texts)
 
 
-def _numbered(blocks: Sequence[Block]) -> list[Block]:
+def _numbered(blocks: Iterable[Block]) -> list[Block]:
     numbered: list[Block] = []
     number = 0
     for block in blocks:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from reader.article import Article
 from reader.exporters.citing.dates import day
-from reader.exporters.citing.item import claims, csl_item, missing_fields
+from reader.exporters.citing.item import claims, csl_item, is_online, missing_fields
 from reader.exporters.citing.plain import citation
 from reader.exporters.citing.styles import PLAIN, style_file
 
@@ -79,7 +79,10 @@ class Citing:
 
         path = style_file(self.style, self.folder)
         label = None if page is None else article.page_label(page)
-        said = processor.render(path, csl_item(article, self.accessed), self.form, label, html=html)
+        item = csl_item(article, self.accessed)
+        if is_online(article) and processor.names_carriers(path):
+            item["medium"] = "OL"
+        said = processor.render(path, item, self.form, label, html=html)
         place = f" ¶ {paragraph}" if paragraph is not None else ""
         remarks = self._remarks(article, processor.language_of(path))
         return said + place + (escape(remarks, quote=False) if html else remarks)
@@ -92,7 +95,7 @@ class Citing:
         claimed = words["join"].join(claims(metadata))
         facts = [words["claimed"].format(facts=claimed)] if claimed else []
         facts += [words["missing"].format(fields=words["join"].join(missing))] if missing else []
-        if metadata.posted_at:
+        if metadata.posted_at and not metadata.posted_by:  # by whom and when a post was posted, the citation says
             at = words["at"].format(site=metadata.site) if metadata.site else ""
             facts.append(words["reposted"].format(date=day(metadata.posted_at)) + at)
         facts += [words["hash"].format(hash=article.text_hash)] if self.with_hash else []

@@ -8,12 +8,12 @@ from reader.exporters.citing.dates import date_parts, day
 
 _SEPARATORS = re.compile(r"\s*[、,，;；/／|]\s*")
 _LATIN_NAME = re.compile(r"[A-Za-z][A-Za-z.'’-]*(?: [A-Za-z][A-Za-z.'’-]*)+")
-_NEWSPAPER = re.compile(r"[报報]$")
+_NEWSPAPER = re.compile(r"[报報]》?$|\b(?:Daily|Times|Post|Herald|Tribune|Gazette)$")
 _JOURNAL = re.compile(
     r"(?:学报|學報|学刊|學刊|杂志|雜誌|期刊|月刊|周刊|週刊|季刊|双月刊|半月刊|研究|评论|評論|论丛|論叢)$"
 )
 _SITE = re.compile(r"(?:[网網]站?|客[户戶]端|[论論][坛壇]|社[区區]|公[众眾][号號])$")
-_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant": "zh-TW", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
+_LANGUAGES = {"zh-Hans": "zh-CN", "zh-Hant-TW": "zh-TW", "zh-Hant-HK": "zh-HK"}
 
 
 def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
@@ -30,7 +30,7 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
     metadata = article.metadata
     post, kind, where = is_post(metadata), item_type(article), container_of(metadata)
     published = kind in {"book", "document"}
-    appeared = metadata.posted_at if metadata.posted_by else None if post else metadata.published
+    issued = None if post and not metadata.posted_by else appeared(metadata)
     fields: dict[str, Any] = {
         "id": key_of(article),
         "type": kind,
@@ -40,7 +40,7 @@ def csl_item(article: Article, accessed: str | None = None) -> dict[str, Any]:
         "publisher": where if published else None,
         "issue": None if post else metadata.issue,
         "page": None if post else metadata.sheet,
-        "issued": _date(appeared),
+        "issued": _date(issued),
         "submitted": _date(metadata.posted_at),
         "accessed": _date(accessed) if is_online(article) else None,
         "URL": metadata.url,
@@ -73,7 +73,7 @@ def claims(metadata: Metadata) -> tuple[str, ...]:
 def missing_fields(article: Article) -> tuple[str, ...]:
     """Return which of `author`, `source`, `date` and, of what was read on the web, `address` the source lacks."""
     metadata = article.metadata
-    found = {"author": metadata.author, "source": container_of(metadata), "date": metadata.published}
+    found = {"author": author_of(metadata), "source": container_of(metadata), "date": appeared(metadata)}
     if is_online(article):
         found["address"] = metadata.url
     return tuple(name for name, value in found.items() if not value)
@@ -88,10 +88,10 @@ def item_type(article: Article) -> str:
     """Return the CSL type, as far as source and address tell."""
     if is_post(article.metadata):
         return "post"
-    source = article.metadata.source or ""
+    source = container_of(article.metadata) or ""
     if article.metadata.issue or _JOURNAL.search(source):
         return "article-journal"
-    if _NEWSPAPER.search(source):
+    if _NEWSPAPER.search(source) or (article.metadata.genre == "news" and source and not _SITE.search(source)):
         return "article-newspaper"
     if article.importer.startswith("epub"):
         return "book"
@@ -105,8 +105,20 @@ def is_periodical(source: str) -> bool:
 
 
 def container_of(metadata: Metadata) -> str | None:
-    """Return where it appeared: the source; the site only where it published the article itself."""
+    """Return where it appeared: the source; the site where it published the article itself, and a post always."""
+    if metadata.posted_by:
+        return metadata.site
     return metadata.source or (metadata.site if not metadata.posted_at else None)
+
+
+def author_of(metadata: Metadata) -> str | None:
+    """Return whom a citation names as the author: of a post whoever posted it, whomever it names itself."""
+    return metadata.posted_by or metadata.author
+
+
+def appeared(metadata: Metadata) -> str | None:
+    """Return when what is cited appeared: a post when it was posted; the day of a repost dates nothing else."""
+    return metadata.posted_at if metadata.posted_by else metadata.published
 
 
 def people_of(author: str | None) -> list[str]:

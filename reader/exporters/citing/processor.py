@@ -32,7 +32,12 @@ def language_of(path: Path) -> str:
         NotFound: the file is no CSL style.
     """
     root = _style_root(path)
-    return root.get("default-locale") or ("zh-CN" if "7714" in path.name else "en-US")
+    return root.get("default-locale") or ("zh-CN" if names_carriers(path) else "en-US")
+
+
+def names_carriers(path: Path) -> bool:
+    """Say whether a style marks what was read on the web as such, GB/T 7714's [N/OL]: others would print the mark."""
+    return "7714" in path.name
 
 
 def render(path: Path, item: Mapping[str, Any], form: Form, page: str | None, *, html: bool) -> str:

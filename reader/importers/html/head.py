@@ -32,6 +32,7 @@ COMPANY = re.compile(
 _SOURCE_WORD = re.compile(r"^(?:稿件|文章|信息|新闻)?(?:来源|來源|来自|來自|出处|转自)于?\s*[:：]?\s*")
 _WECHAT_TIME = re.compile(r"var\s+ct\s*=\s*[\"'](\d{10})[\"']")
 _WECHAT_NAME = re.compile(r"var\s+nickname\s*=\s*(?:htmlDecode\()?[\"']([^\"'<>\n]{1,40})[\"']")
+_NEWS = frozenset({"NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle"})
 _LD = "application/ld+json"
 _LD_LIMIT = 200_000
 _CHINA = timezone(timedelta(hours=8))
@@ -96,6 +97,9 @@ class Head:
         for name in ("datePublished", "pubDate", "dateCreated", "uploadDate"):
             if isinstance(record.get(name), str):
                 self._take("published", record[name])
+        kinds = record.get("@type")
+        if _NEWS.intersection(kinds if isinstance(kinds, list) else [kinds]):
+            self.fields.set("genre", "news")
         people = _names(record.get("author"))
         if people:
             self._take_author("、".join(people))

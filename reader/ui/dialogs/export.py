@@ -80,7 +80,6 @@ class ExportDialog(QDialog):
         self._added = added_on(reading) if is_online(reading.article) else None
         one, all_ = self.tr("Read on {date}, when it came into the library"), self.tr("Read on the day it came here")
         self.dated = QCheckBox(all_ if self._several else one.format(date=self._added))
-        self.dated.setChecked(True)
         self._lacks = QLabel()
         self._lacks.setProperty("role", "soft")
         self._lacks.setWordWrap(True)
