@@ -370,6 +370,6 @@ def test_the_command_that_the_arrows_come_to_in_the_palette_is_said(qtbot, windo
     field = window.findChild(CommandPalette).field
     qtbot.keyClicks(field, "highlight")
     qtbot.keyClick(field, Qt.Key.Key_Down)
-    assert told[-2:] == ["Highlight in yellow, Ctrl+1", "Highlight in green, Ctrl+2"]
+    assert told[-2:] == ["Yellow, Ctrl+1", "Green, Ctrl+2"]
     qtbot.keyClicks(field, "zzzz")
     assert told[-1].startswith("No command is called so")
