@@ -121,6 +121,7 @@ def test_kinds_of_blocks_are_set_apart(qtbot):
     assert [form.leftMargin() for form in formats] == [38, 38, 38, 0, 0]
     assert [form.textIndent() for form in formats] == [0, 0, 0, 0, 38]
     assert formats[4].topMargin() == formats[4].bottomMargin() == 13
+    assert [form.topMargin() for form in formats[2:4]] == [0, 13]
     picture = view.grab().toImage()
 
     def painted(line: int) -> bool:

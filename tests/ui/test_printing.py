@@ -109,7 +109,7 @@ def shown(dialog: PrintPreview) -> QImage:
 
 
 def test_lists_and_quotations_have_their_signs_on_paper(qtbot):
-    article = open_article("# 渡口\n\n> 谷雨前后一场雨，\n\n- 先清场\n- 再铺石\n\n老周不走。\n".encode(), name="a.md")
+    article = open_article("# 渡口\n\n> 谷雨前后一场雨，\n>\n> 胜似中举。\n\n- 先清场\n- 再铺石\n\n老周不走。\n".encode(), name="a.md")
     document = printed(Reading(article))
     document.setPageSize(QSizeF(400, 600))
     image = QImage(400, 600, QImage.Format.Format_RGB32)
@@ -118,12 +118,16 @@ def test_lists_and_quotations_have_their_signs_on_paper(qtbot):
     printing._paint_signs(document, QRectF(0, 0, 400, 600), painter)
     painter.end()
     layout, colored = document.documentLayout(), []
+    first, second = (layout.blockBoundingRect(document.findBlockByNumber(number)).toRect() for number in (2, 3))
+    between = range(first.top() + 5, second.bottom() - 15)
+    assert all(any(image.pixelColor(x, y) != Qt.GlobalColor.white for x in range(40)) for y in between)
     for number in range(document.blockCount()):
         place = layout.blockBoundingRect(document.findBlockByNumber(number)).toRect()
         rows = range(place.top(), place.bottom())
         colored.append(any(image.pixelColor(x, y) != Qt.GlobalColor.white for y in rows for x in range(40)))
     assert [document.findBlockByNumber(n).text()[:2] for n in range(document.blockCount()) if colored[n]] == [
         "谷雨",
+        "胜似",
         "先清",
         "再铺",
     ]
