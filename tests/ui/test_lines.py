@@ -14,7 +14,7 @@ from reader.text.utf16 import Utf16Index
 from reader.ui.article_view import ArticleView
 from reader.ui.article_view.aids import Aids
 from reader.ui.article_view.document import GUTTER
-from reader.ui.article_view.painting import place_in
+from reader.ui.article_view.painting import place_in, segments
 from reader.ui.flows import printing
 from reader.ui.look.theme import load_theme
 
@@ -92,6 +92,17 @@ def test_lines_begin_and_end_at_the_edges(shown, width, script, aloud):
                 assert (left < -0.3 * view.sheet.size) == (line[0] in OPENING), (line, left)
             if number < block.layout().lineCount() - 1:
                 assert right == pytest.approx(across, abs=1.1), line
+
+
+def test_what_marks_letters_ends_at_the_edge(shown):
+    view = shown(*map(paragraph, range(6)))
+    across = view.page.viewport().width() - 2 * GUTTER
+    ends = [
+        segment.right - visible.origin.x()
+        for visible in view.page.visible()
+        for segment in segments(visible, 0, visible.block.length())
+    ]
+    assert max(ends) == pytest.approx(across, abs=0.5)
 
 
 def test_they_stay_there(shown):

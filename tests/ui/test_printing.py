@@ -109,7 +109,9 @@ def shown(dialog: PrintPreview) -> QImage:
 
 
 def test_lists_and_quotations_have_their_signs_on_paper(qtbot):
-    article = open_article("# 渡口\n\n> 谷雨前后一场雨，\n>\n> 胜似中举。\n\n- 先清场\n- 再铺石\n\n老周不走。\n".encode(), name="a.md")
+    article = open_article(
+        "# 渡口\n\n> 谷雨前后一场雨，\n>\n> 胜似中举。\n\n- 先清场\n- 再铺石\n\n老周不走。\n".encode(), name="a.md"
+    )
     document = printed(Reading(article))
     document.setPageSize(QSizeF(400, 600))
     image = QImage(400, 600, QImage.Format.Format_RGB32)

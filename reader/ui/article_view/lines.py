@@ -16,6 +16,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextLayout, QTextLine
 
 from reader.text.utf16 import Utf16Index
+from reader.ui.article_view.painting import right_edge
 from reader.ui.article_view.spacing import FIRM_SPACE, HAN, Spacing
 
 # Qt counts in 1/64 of a pixel.
@@ -42,8 +43,7 @@ def straighten(block: QTextBlock, spacing: Spacing) -> None:
     layout, shape = block.layout(), block.blockFormat()
     if layout.lineCount() < 2 or not shape.alignment() & Qt.AlignmentFlag.AlignJustify:
         return
-    em, document = block.charFormat().font().pixelSize(), block.document()
-    width = document.textWidth() - 2 * document.documentMargin() - shape.leftMargin() - shape.rightMargin()
+    em, width = block.charFormat().font().pixelSize(), right_edge(block) - shape.leftMargin()
     lengths, text = _lengths(block, em), block.text()
     wanted, changed, start, index, lead = list[_Line](), False, 0, Utf16Index(text), 0.0
     for number, length in enumerate(lengths):

@@ -50,15 +50,23 @@ def segments(visible: Visible, start: int, end: int) -> Iterator[Segment]:
     layout = visible.block.layout()
     line = layout.lineForTextPosition(start)
     size = visible.block.charFormat().font().pixelSize()
+    edge = right_edge(visible.block)
     for number in range(line.lineNumber() if line.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(number)
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if first >= last:
             return
-        left, right = place_in(line, first), place_in(line, last)
+        # The gap after the last letter of a line lies beyond the edge.
+        left, right = place_in(line, first), min(edge, place_in(line, last))
         top = visible.origin.y() + line.y()
         across = visible.origin.x()
         yield Segment(across + left, across + right, top, top + line.height(), top + line.ascent(), size)
+
+
+def right_edge(block: QTextBlock) -> float:
+    """Return how far right in its layout a block's lines reach."""
+    document = block.document()
+    return document.textWidth() - 2 * document.documentMargin() - block.blockFormat().rightMargin()
 
 
 def place_in(line: QTextLine, position: int) -> float:
