@@ -15,6 +15,8 @@ from reader.text.span import Span
 _WIDE = dict(zip(",:;!?()", "，：；！？（）", strict=True))
 _MARK = re.compile(r"[,:;!?]+|[()]")
 _AFTER = frozenset("”’」』》〉）】〕，：；！？。、…％")
+# What may end a word of either script.
+_ENDS = frozenset("\"'%℃°")
 _FACES = frozenset(":;")
 
 
@@ -35,7 +37,7 @@ def _in_chinese(text: str, start: int, end: int, brackets: frozenset[int]) -> bo
         return False
     if before and (is_han(before) or before in _AFTER or (start - 1) in brackets):
         return True
-    return bool(after) and is_han(after) and before.isalnum() and text[start] not in _FACES
+    return bool(after) and is_han(after) and (before.isalnum() or before in _ENDS) and text[start] not in _FACES
 
 
 def _chinese_brackets(text: str) -> frozenset[int]:

@@ -20,6 +20,8 @@ def widened(text):
         ("用iPhone,手机", "用iPhone，手机"),
         ("“好”,他说", "“好”，他说"),
         ("(甲),乙", "（甲），乙"),
+        ('他说"好",就走了', '他说"好"，就走了'),
+        ("占62%,其中", "占62%，其中"),
     ],
 )
 def test_widens_marks_in_chinese(text, shown):
