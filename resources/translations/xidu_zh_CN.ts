@@ -3560,6 +3560,14 @@ stands so in {witness}</source>
             <source>Change what is wanted above to see the others.</source>
             <translation>更改上面的筛选条件，就能看到其他笔记。</translation>
         </message>
+        <message>
+            <source>No note has its place here</source>
+            <translation>笔记都还没有位置</translation>
+        </message>
+        <message>
+            <source>Below are those whose passage wasn't found: open one, and choose where it belongs.</source>
+            <translation>下面是找不到原处的笔记：展开一条，选它该在的地方。</translation>
+        </message>
     </context>
     <context>
         <name>OutlinePanel</name>

@@ -3560,6 +3560,14 @@ stands so in {witness}</source>
             <source>Change what is wanted above to see the others.</source>
             <translation>更改上面的篩選條件，就能看到其他筆記。</translation>
         </message>
+        <message>
+            <source>No note has its place here</source>
+            <translation>筆記都還沒有位置</translation>
+        </message>
+        <message>
+            <source>Below are those whose passage wasn't found: open one, and choose where it belongs.</source>
+            <translation>下面是找不到原處的筆記：展開一則，選它該在的地方。</translation>
+        </message>
     </context>
     <context>
         <name>OutlinePanel</name>

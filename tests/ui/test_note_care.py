@@ -419,3 +419,15 @@ def test_a_window_closes_without_what_cannot_be_saved_if_the_reader_says_so(wind
     assert not window.close()
     offered(window, "Close without it").click()
     assert not window.isVisible()
+
+
+def test_where_every_note_has_lost_its_place_nobody_is_told_of_a_filter(desktop: Desktop):
+    window = desktop.read(desktop.start())
+    note_on(window.desk.reading, "两条管线", text="哪两条？")
+    changed = desktop.folder / "changed.txt"
+    changed.write_text(ARTICLE.replace("两条管线", "三处阀门"), encoding="utf-8")
+    desktop.read(window, changed)
+    desktop.qtbot.waitUntil(window.offers._action.isVisible, timeout=20_000)
+    window.offers._action.click()
+    assert [note.placed for note in window.desk.reading.notes] == [False]
+    assert window.side.notes._empty.words.startswith("No note has its place here. Below are those")

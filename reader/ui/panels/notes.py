@@ -192,6 +192,11 @@ class NotesPanel(QFrame):
                 self.tr("No notes yet"),
                 self.tr("Select words in the article and choose a colour, or press Ctrl+M to write a note on them."),
             )
+        elif not any(note.placed for note in self._reading.notes):
+            self._empty.say(
+                self.tr("No note has its place here"),
+                self.tr("Below are those whose passage wasn't found: open one, and choose where it belongs."),
+            )
         else:
             self._empty.say(self.tr("No note fits"), self.tr("Change what is wanted above to see the others."))
         self._stack.setCurrentWidget(self.list if self._model.rowCount() else self._empty)
