@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from reader.article import Article
 from reader.article.projection import extent
+from reader.notes import Note
 from reader.session.reading import Reading
 from reader.session.view_text import View, view_text
 from reader.text import Span
@@ -82,6 +83,19 @@ def with_citation(reading: Reading, span: Span, citing: "Citing", *, restored: b
     return Cited(
         f"{quoted}\n{citing.line(article, number, page)}",
         f"<blockquote>{lines}</blockquote>\n<p>{source}</p>",
+    )
+
+
+def notes_with_citations(reading: Reading, notes: Iterable[Note], citing: "Citing") -> Cited:
+    """Return the passages of notes, each with what the note says of it and where it comes from.
+
+    Raises:
+        NotFound: the citation style can't be used.
+    """
+    cited = [(with_citation(reading, note.span, citing), note.text) for note in notes]
+    return Cited(
+        "\n\n".join("\n".join(filter(None, (one.text, said))) for one, said in cited),
+        "\n".join(one.html + f"\n<p>{escape(said)}</p>" * bool(said) for one, said in cited),
     )
 
 

@@ -165,6 +165,7 @@ def _connect_panels(window: "MainWindow") -> None:
     side.details.span_requested.connect(window.view.jump_to)
 
     def connect_notes(notes: "NotesPanel") -> None:
+        notes.model.worded = window.export_flow.dragged
         notes.delete_requested.connect(window.note_flow.delete)
         notes.edit_requested.connect(window.note_flow.edit)
         notes.span_requested.connect(window.view.jump_to)

@@ -5466,6 +5466,14 @@ stands so in {witness}</source>
             <source>Arrow keys go from place to place, Enter follows</source>
             <translation>方向键移到各处，回车键跟进</translation>
         </message>
+        <message>
+            <source>Go there</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -5484,6 +5492,28 @@ stands so in {witness}</source>
         <message>
             <source>Down</source>
             <translation>↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Go there</source>
+            <translation>转到此处</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>复制</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendRow</name>
+        <message>
+            <source>Show only these marks</source>
+            <translation>只显示这类标记</translation>
+        </message>
+        <message>
+            <source>Show all marks</source>
+            <translation>显示全部标记</translation>
         </message>
     </context>
 </TS>

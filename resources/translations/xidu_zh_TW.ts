@@ -5466,6 +5466,14 @@ stands so in {witness}</source>
             <source>Arrow keys go from place to place, Enter follows</source>
             <translation>方向鍵移到各處，Enter 鍵跟進</translation>
         </message>
+        <message>
+            <source>Go there</source>
+            <translation>前往此處</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
     </context>
     <context>
         <name>QShortcut</name>
@@ -5484,6 +5492,28 @@ stands so in {witness}</source>
         <message>
             <source>Down</source>
             <translation>↓</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableView</name>
+        <message>
+            <source>Go there</source>
+            <translation>前往此處</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>複製</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegendRow</name>
+        <message>
+            <source>Show only these marks</source>
+            <translation>只顯示這類標記</translation>
+        </message>
+        <message>
+            <source>Show all marks</source>
+            <translation>顯示全部標記</translation>
         </message>
     </context>
 </TS>

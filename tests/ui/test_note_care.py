@@ -30,6 +30,19 @@ def note_on(reading: Reading, piece: str, **fields):
     return reading.add_note(find_span(reading.article.text, piece), **fields)
 
 
+def test_notes_are_dragged_out_with_their_citations(desktop: Desktop):
+    window = desktop.read(desktop.start())
+    for piece, said in (("林秀芳介绍", "核对"), ("通水记", "")):
+        note_on(window.desk.reading, piece, text=said)
+    model = window.side.notes.model
+    rows = [model.index(row, 0) for row in range(2)]
+    assert all(model.flags(row) & Qt.ItemFlag.ItemIsDragEnabled for row in rows)
+    lines = model.mimeData(list(reversed(rows))).text().splitlines()
+    assert [line for line in lines if "《" not in line] == ["“通水记”", "", "“林秀芳介绍”", "核对"]
+    assert sum("青河社区通水记" in line for line in lines) == 2
+    assert "<blockquote>“通水记”" in model.mimeData(rows).html()
+
+
 def test_several_notes_change_at_once(desktop: Desktop):
     window = desktop.read(desktop.start())
     reading, panel = window.desk.reading, window.side.notes

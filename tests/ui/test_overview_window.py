@@ -7,9 +7,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QPushButton, QTableView
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QColor, QContextMenuEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QTableView
 
 from reader.entities import Analysis, Quote, analyse
 from reader.importers import open_article
@@ -295,3 +295,38 @@ def test_a_chart_is_walked_over_with_the_arrow_keys(window, reading, qtbot):
     assert not chart.visibleRegion().isEmpty()
     area = chart.parentWidget().parentWidget()
     assert area.verticalScrollBar().value() == area.verticalScrollBar().maximum()
+
+
+def menu_at(widget, point):
+    QApplication.sendEvent(widget, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, widget.mapToGlobal(point)))
+    return QApplication.activePopupWidget()
+
+
+def test_rows_are_copied_and_lead_to_their_places_by_a_menu(window, reading, qtbot):
+    sheet = shown(window, 3)
+    view = sheet.findChild(QTableView)
+    qtbot.waitUntil(lambda: not view.visualRect(view.model().index(1, 0)).isEmpty())
+    view.selectRow(1)
+    view.selectionModel().select(
+        view.model().index(0, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    )
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    rows = list(csv.reader(io.StringIO(sheet.content("csv").decode("utf-8-sig"))))
+    width = view.model().columnCount()
+    copied = [line.split("\t") for line in QGuiApplication.clipboard().text().split("\n")]
+    assert copied == [[" ".join(cell.split()) for cell in row[:width]] for row in rows[1:3]]
+    menu = menu_at(view.viewport(), view.visualRect(view.model().index(1, 0)).center())
+    with qtbot.waitSignal(window.span_requested) as jumped:
+        menu.actions()[0].trigger()
+    assert reading.article.text[jumped.args[0].start : jumped.args[0].end] == rows[2][1]
+    menu.close()
+
+
+def test_what_is_pointed_at_in_a_chart_has_a_menu(window, reading):
+    chart = window.tabs.widget(0).findChild(Chart)
+    place, words, _ = chart._whole()[0]
+    menu = menu_at(chart, place.center().toPoint())
+    menu.actions()[1].trigger()
+    assert QGuiApplication.clipboard().text() == words
+    menu.close()
+    assert menu_at(chart, QPoint(1, 1)) is None

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -98,6 +98,19 @@ def test_a_section_and_a_hit_have_menus(qtbot, window, popups):
     assert "管道昨天夜里就接好了" in QGuiApplication.clipboard().text()
     window.page_menu._offer_hit(QPoint(5, 5_000))
     assert len(popups) == 2
+
+
+def test_a_row_of_the_legend_can_be_alone(window):
+    row = window.outline._rows["PER"]
+    row.alone_requested.emit()
+    assert [kind for kind, each in window.outline._rows.items() if each.isChecked()] == ["PER"]
+    point = row.rect().center()
+    QApplication.sendEvent(row, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, row.mapToGlobal(point)))
+    menu = QApplication.activePopupWidget()
+    assert texts(menu) == ["Show only these marks", "Show all marks"]
+    trigger(menu, "Show all marks")
+    assert all(each.isChecked() for each in window.outline._rows.values())
+    menu.close()
 
 
 def test_a_quantity_is_put_right(qtbot, window):

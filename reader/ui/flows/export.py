@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
+from reader.errors import ReaderError
 from reader.exporters import format_of
 from reader.notes import Note
 from reader.session import Reading
-from reader.session.copying import Cited, citations, with_citation
+from reader.session.copying import Cited, citations, notes_with_citations, with_citation
 from reader.session.exporting import ExportWish, added_on, preview
 from reader.text import Span
 from reader.ui.article_view.caret import caret_of
@@ -118,6 +119,18 @@ class ExportFlow(QObject):
             failed=window.show_error,
         )
 
+    def dragged(self, notes: Sequence[Note]) -> QMimeData:
+        """Return what another program gets that notes are dragged to: passages with citations, and what is noted."""
+        window, reading = self._window, self._window.desk.reading
+        if reading is None:
+            return QMimeData()
+        citing = ExportWish(style=window.preferences.settings.citation_style).citing(added_on(reading))
+        try:
+            return _mime(notes_with_citations(reading, notes, citing))
+        except ReaderError as error:
+            window.show_error(error)
+            return QMimeData()
+
     def cite_whole(self, readings: Sequence[Reading]) -> None:
         """Copy the citations of whole articles, a line each."""
         window = self._window
@@ -129,10 +142,7 @@ class ExportFlow(QObject):
         )
 
     def _on_cited(self, cited: Cited, said: str) -> None:
-        data = QMimeData()
-        data.setText(cited.text)
-        data.setHtml(cited.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        QGuiApplication.clipboard().setMimeData(_mime(cited))
         self._window.messages.show_news(said)
 
     def _show_preview(self, dialog: "ExportDialog", reading: Reading, format_: str, wish: ExportWish) -> None:
@@ -154,3 +164,10 @@ def _highlight_at(notes: Iterable[Note], offset: int) -> Span | None:
     """Return the shortest highlight that an offset is in or at the end of."""
     marked = [note.span for note in notes if note.placed and note.kind in {"passage", "wording"}]
     return min((span for span in marked if span.start <= offset <= span.end), key=len, default=None)
+
+
+def _mime(cited: Cited) -> QMimeData:
+    data = QMimeData()
+    data.setText(cited.text)
+    data.setHtml(cited.html)
+    return data

@@ -1,10 +1,10 @@
 """The notes of the open article as a list, filtered."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from reader.notes import Note
 from reader.notes.plain import plain_text
@@ -38,6 +38,8 @@ class NotesModel(QAbstractListModel):
         self._theme: Theme | None = None
         self.color_names = named_colors({})
         self._wanted, self._order = Wanted(), "place"
+        # What another program gets that notes are dragged to.
+        self.worded: Callable[[Sequence[Note]], QMimeData] | None = None
 
     def show(self, notes: tuple[Note, ...], passages: Passages | None, theme: Theme) -> None:
         """Show these notes."""
@@ -82,6 +84,16 @@ class NotesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip_of(note.text or note.quote)
         return None
+
+    def flags(self, index: _ANY_INDEX) -> Qt.ItemFlag:
+        """Let rows be dragged."""
+        return super().flags(index) | (Qt.ItemFlag.ItemIsDragEnabled if self.worded else Qt.ItemFlag.NoItemFlags)
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Return the notes of rows in the order of the list, for another program."""
+        if self.worded is None:
+            return super().mimeData(indexes)
+        return self.worded([self._shown[row] for row in sorted({index.row() for index in indexes})])
 
     def _meets(self, note: Note, key: str) -> bool:
         wanted = self._wanted

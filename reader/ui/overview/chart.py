@@ -6,8 +6,10 @@ from typing import Protocol
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFocusEvent,
     QFont,
+    QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QMouseEvent,
@@ -17,7 +19,7 @@ from PySide6.QtGui import (
     QPicture,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QScrollArea, QToolTip, QWidget
 
 from reader.ui.look.theme import Theme
 
@@ -138,6 +140,20 @@ class Chart(QWidget):
         found = self._at(event.position())
         if found is not None and event.button() == Qt.MouseButton.LeftButton:
             found[2]()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with what is pointed at, or with what the keyboard is at."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        known = by_key and self._number is not None and self._number < len(self._whole())
+        found = self._whole()[self._number or 0] if known else None if by_key else self._at(QPointF(event.pos()))
+        if found is None:
+            return
+        place, words, follow = found
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Go there"), follow)
+        menu.addAction(self.tr("Copy"), lambda: QGuiApplication.clipboard().setText(words))
+        menu.popup(self.mapToGlobal(place.bottomLeft().toPoint()) if by_key else event.globalPos())
 
     def event(self, event: QEvent) -> bool:
         """Say what lies under the pointer."""

@@ -77,6 +77,15 @@ class TableModel(QAbstractTableModel):
         """Return the row that stands at a place now."""
         return self._rows[number]
 
+    def act(self, number: int) -> None:
+        """Do what a click on the row stands for that stands at a place now."""
+        self._table.act(self.row(number))
+
+    def cells(self, number: int) -> list[str]:
+        """Return the words of the row that stands at a place now, as a file has them, each on one line."""
+        row = self.row(number)
+        return [" ".join((column.found or column.text)(row).split()) for column in self._table.columns]
+
     def rowCount(self, parent: _Index = _ROOT) -> int:
         """Return how many rows there are."""
         return 0 if parent.isValid() else len(self._rows)

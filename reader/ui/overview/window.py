@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QImage, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +26,7 @@ from reader.ui.look.theme import Theme
 from reader.ui.overview.chart import Chart
 from reader.ui.overview.pages import Making, Page, Pages
 from reader.ui.overview.table import TableModel
+from reader.ui.overview.table_view import TableView
 from reader.ui.widgets.empty_state import EmptyState
 from reader.ui.widgets.filling import TURN, Filling
 from reader.ui.widgets.fitted_columns import FittedColumns
@@ -170,26 +171,16 @@ class _Sheet(QWidget):
             return area
         return self._table(page)
 
-    def _table(self, page: Page) -> QTableView:
-        view = QTableView()
-        self._model = model = TableModel(page.table, QColor(self._theme.damage), view)
+    def _table(self, page: Page) -> TableView:
+        self._model = TableModel(page.table, QColor(self._theme.damage))
+        view = TableView(self._model)
         view.setFont(self._window.words_font)
-        view.setModel(model)
         view.setAccessibleName(self.title)
         # In the order of the article until a heading is clicked.
         view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         view.setSortingEnabled(True)
-        view.verticalHeader().hide()
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         FittedColumns(view, lambda column: page.table.columns[column].wide, text_room=_TEXT_ROOM)
-
-        def act(index: QModelIndex) -> None:
-            page.table.act(model.row(index.row()))
-
-        view.activated.connect(act)
         return view
 
     def _save(self, suffix: str) -> None:

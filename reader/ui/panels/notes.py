@@ -48,12 +48,16 @@ class NotesPanel(QFrame):
         self._theme = theme
         self._reading: Reading | None = None
         self.library_tags: tuple[str, ...] = ()
-        self._model = NotesModel(self)
+        self.model = NotesModel(self)
         self.filter = NotesFilter()
         self.list = RichList()
-        self.list.setModel(self._model)
+        self.list.setModel(self.model)
         self.list.setAccessibleName(self.tr("Notes"))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        # Into another program: the passages with their citations.
+        self.list.setDragEnabled(True)
+        self.list.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.list.setDefaultDropAction(Qt.DropAction.CopyAction)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._menu = NoteMenu(self)
         self.drawer = UnplacedDrawer()
@@ -81,7 +85,7 @@ class NotesPanel(QFrame):
 
     def _connect(self) -> None:
         self.filter.changed.connect(self._on_filter_changed)
-        self.filter.order_changed.connect(self._model.sort_by)
+        self.filter.order_changed.connect(self.model.sort_by)
         self.filter.order_changed.connect(self._say_if_empty)
         self.list.clicked.connect(self._on_note_chosen)
         self.list.activated.connect(self._on_note_chosen)
@@ -105,7 +109,7 @@ class NotesPanel(QFrame):
             made.delete_requested.connect(self.delete_requested)
             made.note_shown.connect(self.note_shown)
             made.set_theme(self._theme)
-            made.dots.name_colors(self._model.color_names)
+            made.dots.name_colors(self.model.color_names)
             made.know_tags(self._tags())
             self._column.addWidget(made)
         return self.made_editor
@@ -123,7 +127,7 @@ class NotesPanel(QFrame):
         self.filter.name_colors(names)
         if self.made_editor is not None:
             self.made_editor.dots.name_colors(names)
-        self._menu.color_names = self._model.color_names = dict(names)
+        self._menu.color_names = self.model.color_names = dict(names)
 
     def show_reading(self, reading: Reading | None) -> None:
         """Show the notes of another article."""
@@ -137,13 +141,13 @@ class NotesPanel(QFrame):
         several, reading, editor = self.chosen(), self._reading, self.made_editor
         passages = Passages(reading, self._theme) if reading else None
         self.filter.offer(reading.notes if reading else (), passages)
-        self._model.show(reading.notes if reading else (), passages, self._theme)
+        self.model.show(reading.notes if reading else (), passages, self._theme)
         self.drawer.show_notes(reading.notes if reading else (), passages)
         self._say_if_empty()
         note = self._edit_again(editor) if editor is not None else None
         if len(several) > 1:
             for id_ in several:
-                index = self._model.index(self._model.row_of(id_), 0)
+                index = self.model.index(self.model.row_of(id_), 0)
                 self.list.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)
         elif note:
             self._choose(note.id)
@@ -158,12 +162,12 @@ class NotesPanel(QFrame):
         editor.show_note(note)
         if writing and note is None:
             # Qt would give the focus to whatever comes next in the window.
-            (self.list if self._model.rowCount() else self.filter.words).setFocus()
+            (self.list if self.model.rowCount() else self.filter.words).setFocus()
         return note
 
     def show_note(self, id: str, *, write: bool = False) -> None:  # noqa: A002
         """Choose a note; with `write` put the cursor into its text."""
-        if self._model.row_of(id) < 0:
+        if self.model.row_of(id) < 0:
             self.filter.clear()
         self._choose(id)
         if write:
@@ -172,7 +176,7 @@ class NotesPanel(QFrame):
     def chosen(self) -> tuple[str, ...]:
         """Return the ids of the notes that are selected in the list, in its order."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return tuple(self._model.note(row).id for row in rows)
+        return tuple(self.model.note(row).id for row in rows)
 
     def _tags(self) -> tuple[str, ...]:
         """Return the tags of this article's notes, then those of the rest of the library."""
@@ -181,7 +185,7 @@ class NotesPanel(QFrame):
         return tuple(dict.fromkeys((*own, *self.library_tags)))
 
     def _choose(self, id: str) -> None:  # noqa: A002
-        index = self._model.index(self._model.row_of(id), 0)
+        index = self.model.index(self.model.row_of(id), 0)
         if index.isValid():
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             scroll_to(self.list, index)
@@ -199,20 +203,20 @@ class NotesPanel(QFrame):
             )
         else:
             self._empty.say(self.tr("No note fits"), self.tr("Change what is wanted above to see the others."))
-        self._stack.setCurrentWidget(self.list if self._model.rowCount() else self._empty)
+        self._stack.setCurrentWidget(self.list if self.model.rowCount() else self._empty)
 
     def _on_filter_changed(self) -> None:
-        self._model.filter(self.filter.wanted)
+        self.model.filter(self.filter.wanted)
         self._say_if_empty()
 
     def _on_note_chosen(self, index: QModelIndex) -> None:
-        note = self._model.note(index.row())
+        note = self.model.note(index.row())
         if note.placed:
             self.span_requested.emit(note.span)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.editor.show_note(self._model.note(index.row()))
+            self.editor.show_note(self.model.note(index.row()))
 
     def _on_menu_requested(self, place: QPoint) -> None:
         ids = self.chosen()

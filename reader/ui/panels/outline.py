@@ -1,6 +1,7 @@
 """The outline at the left: the sections, and under them the legend of the marks."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
@@ -105,6 +106,8 @@ class OutlinePanel(QFrame):
             row = self._rows[type_] = LegendRow(type_name(type_), DASHES[type_])
             row.setToolTip(self.tr("Click to hide or show these marks"))
             row.toggled.connect(self._on_row_toggled)
+            row.alone_requested.connect(partial(self.hidden_types_changed.emit, frozenset(TYPES) - {type_}))
+            row.all_requested.connect(partial(self.hidden_types_changed.emit, frozenset()))
             rows.addWidget(row)
         self._legend = Roomy(legend)
         layout.addWidget(self._legend)

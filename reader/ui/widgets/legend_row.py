@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
 
 from reader.ui.look.mark_styles import line_pen
 
@@ -24,7 +24,13 @@ WIDE, TIGHT = _Measures(11, 11, 26, 9), _Measures(11, 3, 14, 5)
 
 
 class LegendRow(QAbstractButton):
-    """A checkable row, faint while it is off."""
+    """A checkable row, faint while it is off.
+
+    `alone_requested` says that it shall be the only one that is on, `all_requested` that all shall be.
+    """
+
+    alone_requested = Signal()
+    all_requested = Signal()
 
     def __init__(self, name: str, dashes: tuple[float, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +58,14 @@ class LegendRow(QAbstractButton):
         """Set the colours of the line, the name, the count, and the ground under the pointer."""
         self._color, self._ink, self._faint, self._ground = (QColor(each) for each in (color, ink, faint, ground))
         self.update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer this kind alone, or all kinds."""
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction(self.tr("Show only these marks"), self.alone_requested.emit)
+        menu.addAction(self.tr("Show all marks"), self.all_requested.emit)
+        menu.popup(event.globalPos())
 
     def sizeHint(self) -> QSize:
         """Return one line of text and a little air."""
