@@ -14,6 +14,7 @@ from reader.ui.collation.grouping import Grouping
 from reader.ui.collation.wiring import connect_copies
 from reader.ui.commands.window import WindowCommands
 from reader.ui.desk.warming import Foresight
+from reader.ui.flows.changed_files import ChangedFiles
 from reader.ui.flows.choosing import Choosing
 from reader.ui.flows.clicks import connect_clicks, connect_menu
 from reader.ui.flows.closing import Closing
@@ -32,6 +33,7 @@ from reader.ui.flows.notes import NoteFlow
 from reader.ui.flows.outside import Outside
 from reader.ui.flows.page_menu import PageMenu
 from reader.ui.flows.recalling import Recalling
+from reader.ui.flows.tab_menu import TabMenu
 from reader.ui.flows.text_cursor import TextCursorFlow
 from reader.ui.flows.topic_notes import TopicNotes
 from reader.ui.flows.words import WordFlow
@@ -127,6 +129,8 @@ def _make(window: "MainWindow") -> None:
     elsewhere = ElsewhereFlow(jobs, desk, window.side.details, preferences.files)
     elsewhere.connect_with(window.match_flow, window.messages, window.show_error)
     Recalling(window)
+    ChangedFiles(window)
+    TabMenu(window)
     Dropping(window, desk.opener.open_files)
     Foresight(desk, window.bar.scripts, window.menus["view"])
 

@@ -5516,4 +5516,34 @@ stands so in {witness}</source>
             <translation>显示全部标记</translation>
         </message>
     </context>
+    <context>
+        <name>TabMenu</name>
+        <message>
+            <source>Copy title</source>
+            <translation>复制标题</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>复制引文</translation>
+        </message>
+        <message>
+            <source>Show the file in its folder</source>
+            <translation>在文件夹中显示文件</translation>
+        </message>
+        <message>
+            <source>Copied “{title}”.</source>
+            <translation>已复制“{title}”。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedFiles</name>
+        <message>
+            <source>{name} has changed since it was opened. The article here stays as it was, with your notes.</source>
+            <translation>{name} 打开之后已有改动。这里的文章和你的笔记仍是原样。</translation>
+        </message>
+        <message>
+            <source>Open it as it is now</source>
+            <translation>打开现在的版本</translation>
+        </message>
+    </context>
 </TS>

@@ -5516,4 +5516,34 @@ stands so in {witness}</source>
             <translation>顯示全部標記</translation>
         </message>
     </context>
+    <context>
+        <name>TabMenu</name>
+        <message>
+            <source>Copy title</source>
+            <translation>複製標題</translation>
+        </message>
+        <message>
+            <source>Copy citation</source>
+            <translation>複製引文</translation>
+        </message>
+        <message>
+            <source>Show the file in its folder</source>
+            <translation>在資料夾中顯示檔案</translation>
+        </message>
+        <message>
+            <source>Copied “{title}”.</source>
+            <translation>已複製「{title}」。</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedFiles</name>
+        <message>
+            <source>{name} has changed since it was opened. The article here stays as it was, with your notes.</source>
+            <translation>{name} 開啟之後已有改動。這裡的文章和你的筆記仍是原樣。</translation>
+        </message>
+        <message>
+            <source>Open it as it is now</source>
+            <translation>開啟現在的版本</translation>
+        </message>
+    </context>
 </TS>

@@ -1,8 +1,9 @@
 """Several articles in tabs: each keeps its place, its script and what was chosen in it."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from reader.ui.start.window_layout import Kept
 
@@ -240,3 +241,35 @@ def test_of_two_articles_of_one_title_the_tab_says_first_what_differs(desktop, t
     assert titles(window) == ["one.txt · 雨中的一天", "two.txt · 雨中的一天"]
     desktop.read(window)
     assert titles(window)[2] == "青河社区通水记"
+
+
+def tab_menu(window, qtbot, number):
+    window.strip.customContextMenuRequested.emit(window.strip.tabRect(number).center())
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    rows = {action.text(): action for action in menu.actions() if action.text()}
+    qtbot.keyClick(menu, Qt.Key.Key_Escape)
+    return rows
+
+
+def test_the_menu_of_a_tab_copies_title_and_citation_and_shows_the_file(qtbot, two, other, monkeypatch):
+    rows = tab_menu(two, qtbot, 0)
+    assert [*rows] == ["Close", "Close the others", "Copy title", "Copy citation", "Show the file in its folder"]
+    rows["Copy title"].trigger()
+    assert QGuiApplication.clipboard().text() == "青河社区通水记"
+    rows["Copy citation"].trigger()
+    qtbot.waitUntil(lambda: "《青河社区通水记》" in QGuiApplication.clipboard().text(), timeout=20_000)
+    shown = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: shown.append(url.toLocalFile()) or True)
+    tab_menu(two, qtbot, 1)["Show the file in its folder"].trigger()
+    assert shown == [str(other.parent)]
+
+
+def test_a_double_click_beside_the_tabs_asks_for_another_article(qtbot, two):
+    asked = []
+    two.actions_["open"].triggered.disconnect()
+    two.actions_["open"].triggered.connect(lambda: asked.append("open"))
+    qtbot.mouseDClick(two.strip, Qt.MouseButton.LeftButton, pos=two.strip.tabRect(1).center())
+    assert asked == []
+    qtbot.mouseDClick(two.strip, Qt.MouseButton.LeftButton, pos=two.strip.rect().topRight() + QPoint(-5, 5))
+    assert asked == ["open"]

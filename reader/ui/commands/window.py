@@ -45,6 +45,7 @@ class WindowCommands(QObject):
         keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         keeping.timeout.connect(self.save_layout)
         window.desk.tabs.changed.connect(keeping.start)
+        window.strip.tabMoved.connect(lambda: keeping.start(_KEEP_MS))
         window.arrangement.remembered.connect(keeping.start)
         window.side.details.entity_shown.connect(lambda: keeping.start(_KEEP_MS))
         window.pages.currentChanged.connect(self.show_state)

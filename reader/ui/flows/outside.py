@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from reader.ui.desk.desk import Desk
+from reader.ui.desk.tabs import Tab
 
 _WEB = {"http", "https"}
 
@@ -22,7 +23,14 @@ class Outside(QObject):
 
     def open_file(self) -> None:
         """Open the file in its own program."""
-        path = self._path()
+        self._show(self._desk.tabs.current)
+
+    def show_folder(self, tab: Tab) -> None:
+        """Show the folder that an open article's file lies in."""
+        self._show(tab, folder=True)
+
+    def _show(self, tab: Tab | None, *, folder: bool = False) -> None:
+        path = self._path(tab)
         if path is None:
             self.news.emit(self.tr("This article came without a file; its text is kept in the library."))
         elif not path.exists():
@@ -31,7 +39,7 @@ class Outside(QObject):
                     name=path.name, folder=path.parent
                 )
             )
-        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        elif not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent if folder else path))):
             self.news.emit(self.tr("No program here opens {name}.").format(name=path.name))
 
     def open_link(self) -> None:
@@ -50,11 +58,8 @@ class Outside(QObject):
         box.finished.connect(lambda: box.clickedButton() is go and QDesktopServices.openUrl(url))
         box.open()
 
-    def _path(self) -> Path | None:
-        tab = self._desk.tabs.current
-        if tab is None or tab.reading is None:
-            return None
-        if tab.path is not None:
-            return tab.path
-        entry = next((each for each in self._desk.entries() if each.number == tab.reading.number), None)
+    def _path(self, tab: Tab | None) -> Path | None:
+        if tab is None or tab.path is not None:
+            return tab.path if tab is not None else None
+        entry = next((each for each in self._desk.entries() if each.number == tab.library_number), None)
         return Path(entry.path) if entry is not None and entry.path else None

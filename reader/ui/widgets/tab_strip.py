@@ -1,4 +1,7 @@
-"""The strip of tabs over the article: a click shows one, a middle click closes it, dragging moves it."""
+"""The strip of tabs over the article: a click shows one, a middle click closes it, dragging moves it.
+
+A double click beside them asks for another article; `offered` carries the menu of a tab for others to add to.
+"""
 
 from collections.abc import Sequence
 
@@ -16,6 +19,8 @@ class TabStrip(QTabBar):
     chosen = Signal(int)
     closed = Signal(int)
     others_closed = Signal(int)
+    offered = Signal(object, int)
+    open_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +77,12 @@ class TabStrip(QTabBar):
         if event.button() == Qt.MouseButton.MiddleButton and at >= 0:
             self.closed.emit(at)
 
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Ask for another article beside the tabs."""
+        super().mouseDoubleClickEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.tabAt(event.position().toPoint()) < 0:
+            self.open_requested.emit()
+
     def event(self, event: QEvent) -> bool:
         """Let a wheel over the strip change nothing: tabs would fly by unasked."""
         return True if event.type() == QEvent.Type.Wheel else super().event(event)
@@ -112,4 +123,5 @@ class TabStrip(QTabBar):
         others = menu.addAction(self.tr("Close the others"))
         others.triggered.connect(lambda: self.others_closed.emit(at))
         others.setEnabled(self.count() > 1)
+        self.offered.emit(menu, at)
         menu.popup(self.mapToGlobal(point))
