@@ -36,7 +36,7 @@ def test_the_library_keeps_what_was_opened(desktop, window):
     window.actions_["library"].trigger()
     assert window.pages.currentWidget() is window.library
     assert window.library.table.model().rowCount() == 1
-    assert not window.actions_["export"].isEnabled()
+    assert not window.actions_["print"].isEnabled()
     assert window.bar.find_button.text() == "Search the library"
     again = desktop.start()
     assert again.library.table.model().index(0, 0).data() == "青河社区通水记"
