@@ -1,9 +1,12 @@
 """Quantities and speech as rows."""
 
+from itertools import pairwise
+
 import pytest
 
 from reader.entities import Analysis, Entity, Mention, Quote, Role, analyse
-from reader.entities.telling.tables import cited, figure_rows, plain_number, speech_rows
+from reader.entities.telling import contradictions, tables
+from reader.entities.telling.tables import cited, plain_number, speech_rows
 from reader.importers import open_article
 from reader.text import Span
 
@@ -13,6 +16,15 @@ TEXT = """清溪镇修路
 
 工程花了约200万元，监理李强说：“质量有保证。”
 """
+
+
+def figure_rows(article, analysis):
+    steps = tables.figure_rows(article, analysis)
+    while True:
+        try:
+            next(steps)
+        except StopIteration as done:
+            return done.value
 
 
 def rows():
@@ -63,6 +75,18 @@ def test_amounts_of_the_same_stuff_that_differ_are_marked_wherever_its_name_stan
 def test_only_near_numbers_for_what_may_be_the_same_thing_differ(text, differing):
     article = open_article(f"清溪镇旧事\n\n{text}\n".encode(), name="a.txt")
     assert [row.number for row in figure_rows(article, analyse(article)) if row.differs] == differing
+
+
+def test_no_step_of_a_long_table_has_more_than_a_few_figures(monkeypatch):
+    told = []
+    before = contradictions._told
+    monkeypatch.setattr(contradictions, "_told", lambda *given: told.append(1) or before(*given))
+    kinds = ("小麦", "玉米", "大豆")
+    text = "".join(f"仓库里有{kinds[at % 3]}{300 + at}吨。" for at in range(150))
+    article = open_article(f"粮库\n\n{text}\n".encode(), name="a.txt")
+    steps = [len(told) for _ in tables.figure_rows(article, analyse(article))]
+    assert len(told) == 150
+    assert max(after - earlier for earlier, after in pairwise(steps)) <= 20
 
 
 def test_rows_stand_in_reading_order_and_those_with_only_a_unit_come_last():

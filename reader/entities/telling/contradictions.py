@@ -8,15 +8,17 @@ times, parts (其中), and numbers too far from each other to be a slip.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
 from reader.entities.simplify import simplify_words
+from reader.entities.steps import stepwise
 from reader.entities.types import Figure, Mention, Quantity
 
 NEAR, NEAR_OF_COMPOUND = 2.0, 1.25
 """How many times as large the larger number may be; for a compound and its head less, as it may be a part."""
+_STEP = 20
 _CROWD = 60  # more figures of one thing are a table
 _MINE = frozenset({"PER", "ORG", "LOC"})
 _CLAUSE = re.compile("[；;。！？\n]")
@@ -52,8 +54,10 @@ class _Told:
     other: frozenset[str]
 
 
-def contradictions(text: str, figures: Sequence[Figure], mentions: Sequence[Mention]) -> list[tuple[Figure, Figure]]:
-    """Return the pairs of figures that give other numbers for what may be the same thing, in reading order.
+def contradictions(
+    text: str, figures: Sequence[Figure], mentions: Sequence[Mention]
+) -> Generator[None, None, list[tuple[Figure, Figure]]]:
+    """Return the pairs of figures that give other numbers for what may be the same thing, in reading order, stepwise.
 
     Args:
         text: the article's.
@@ -61,13 +65,17 @@ def contradictions(text: str, figures: Sequence[Figure], mentions: Sequence[Ment
         mentions: all of the article's, in order.
     """
     starts = [one.span.start for one in mentions]
-    by_head: dict[str, list[_Told]] = {}
+    by_head: dict[str, list[tuple[Figure, Quantity]]] = {}
     for figure in figures:
         value = figure.quantity.value
         if isinstance(value, Quantity) and value.number is not None and _is_thing(value):
-            told = _told(text, figure, value, mentions, starts)
-            by_head.setdefault((value.counts or "")[-2:], []).append(told)
-    found = [pair for group in by_head.values() if len(group) <= _CROWD for pair in _pairs(group)]
+            by_head.setdefault((value.counts or "")[-2:], []).append((figure, value))
+    found: list[tuple[Figure, Figure]] = []
+    for group in by_head.values():
+        if 1 < len(group) <= _CROWD:
+            told = (_told(text, figure, value, mentions, starts) for figure, value in group)
+            found += _pairs((yield from stepwise(told, _STEP)))
+            yield
     return sorted(found, key=lambda pair: (pair[0].quantity.span.start, pair[1].quantity.span.start))
 
 

@@ -2,18 +2,20 @@
 
 from bisect import bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import floor, log10
 
 from reader.article.article import Article
 from reader.entities.simplify import simplify
+from reader.entities.steps import stepwise
 from reader.entities.telling.contradictions import contradictions
 from reader.entities.types import Analysis, Entity, Figure, Quantity, Quote, Role
 from reader.text.span import Span
 
 _DECIMALS = 4
+_STEP = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,22 +61,24 @@ class SpeechRow:
     paragraph: int | None
 
 
-def figure_rows(article: Article, analysis: Analysis) -> list[FigureRow]:
-    """Return the quantities grouped by what they count, the groups and the figures of each in reading order.
+def figure_rows(article: Article, analysis: Analysis) -> Generator[None, None, list[FigureRow]]:
+    """Return the quantities grouped by what they count, the groups and the figures of each in reading order, stepwise.
 
     Figures that may contradict each other stand in one group: 增值税发票 beside 发票. Those of which nothing says what
     they count come last, by their units.
     """
     figures = [(one, one.quantity.value) for one in analysis.figures if isinstance(one.quantity.value, Quantity)]
-    counted = {one.quantity.span: _counts(value) for one, value in figures}
-    pairs = contradictions(article.text, [one for one, _ in figures], analysis.mentions)
+    counted = dict((yield from stepwise(((one.quantity.span, _counts(value)) for one, value in figures), _STEP)))
+    pairs = yield from contradictions(article.text, [one for one, _ in figures], analysis.mentions)
     differing = {one.quantity.span for pair in pairs for one in pair}
     head: dict[str, str] = {}
     for pair in pairs:
         short, long = sorted((counted[one.quantity.span] for one in pair), key=len)
         head[long] = head.get(short, short)
     groups: defaultdict[tuple[str, str], list[FigureRow]] = defaultdict(list)
-    for figure, value in figures:
+    for number, (figure, value) in enumerate(figures):
+        if number % _STEP == 0:
+            yield
         place, unit = figure.quantity.span, value.unit or ""
         counts, paragraph = counted[place], _paragraph(article, place)
         groups[head.get(counts, counts), "" if counts else unit].append(

@@ -209,7 +209,7 @@ class Pages(QObject):
         )
 
     def _figures(self) -> Making:
-        rows = figure_rows(self._reading.article, self._reading.analysis)
+        rows = yield from figure_rows(self._reading.article, self._reading.analysis)
         yield TURN
 
         def number(row: FigureRow) -> str:
