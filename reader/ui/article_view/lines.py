@@ -23,8 +23,9 @@ from reader.ui.article_view.spacing import FIRM_SPACE, HAN, Spacing
 _SLIGHT = 0.1
 _UNSEEN = f" {FIRM_SPACE}"
 _LONE = re.compile(rf"[{HAN}][^\w\s]{{0,4}}\s*")
-# What the line before can give to a lone character: one with a stop, behind which it would not have ended otherwise.
-_GIVEN = re.compile(rf"(?<=[{HAN}，。、；：！？”’」』》）〉】〕])[{HAN}][，。、；：！？]?\Z")
+# What the line before can give to a lone character: one with the marks behind it, before which a line may end.
+_CLOSING = "，。、；：！？”’」』》）〉】〕"
+_GIVEN = re.compile(rf"(?<=[\w%℃{_CLOSING}])[{HAN}][{_CLOSING}]{{0,2}}\Z")
 # How far, in em, letters of that line may move apart for it.
 _APART = 0.1
 
