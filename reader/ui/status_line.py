@@ -62,7 +62,9 @@ class StatusLine(QStatusBar):
         return f"{self._place.text()} | {self._shown.text()}"
 
     def show_reading(self, reading: Reading | None) -> None:
-        """Show another article."""
+        """Show another article; what was said for a moment was said of the one before."""
+        if reading is not self._reading:
+            self.clearMessage()
         self._reading = reading
         self._working = reading is not None and not reading.analysis.complete and reading not in self._halted
         self._share = None

@@ -127,3 +127,12 @@ def test_how_far_names_are_looked_for_in_another_article_is_not_said(long):
 def test_of_a_short_article_it_is_not_said_how_far_names_are_looked_for(window):
     window.status.show_read(window.desk.reading, 0.5)
     assert "%" not in window.status.words
+
+
+def test_what_was_said_of_one_article_does_not_stand_under_the_next(window, desktop, qtbot):
+    path = desktop.folder / "other.txt"
+    path.write_text("渡口\n\n　　今天下雨，渡口停航。\n", encoding="utf-8")
+    window.status.say("王小明，人物，第 1 处")
+    window.desk.opener.open_file(path)
+    qtbot.waitUntil(lambda: window.desk.tabs.current.path == path, timeout=20_000)
+    assert window.status.currentMessage() != "王小明，人物，第 1 处"
