@@ -444,3 +444,5 @@ def test_where_every_note_has_lost_its_place_nobody_is_told_of_a_filter(desktop:
     window.offers._action.click()
     assert [note.placed for note in window.desk.reading.notes] == [False]
     assert window.side.notes._empty.words.startswith("No note has its place here. Below are those")
+    first = window.side.notes.drawer.tree.topLevelItem(0)
+    assert window.side.notes.drawer.tree.currentItem() is first, "a screen reader says what Tab comes to"

@@ -79,6 +79,8 @@ class UnplacedDrawer(QFrame):
             item.setExpanded(True)
             rows += 1 + item.childCount()
         self.tree.setFixedHeight(_ROW * min(max(rows, 1), _MOST_ROWS) + 6)
+        # A screen reader says the row that the keyboard comes to only if it is chosen.
+        self.tree.setCurrentItem(self.tree.topLevelItem(0))
 
     def _guess(self, note: Note, guess: Located) -> QTreeWidgetItem:
         passages = self._passages
