@@ -80,7 +80,9 @@ class UnplacedDrawer(QFrame):
             rows += 1 + item.childCount()
         self.tree.setFixedHeight(_ROW * min(max(rows, 1), _MOST_ROWS) + 6)
         # A screen reader says the row that the keyboard comes to only if it is chosen.
-        self.tree.setCurrentItem(self.tree.topLevelItem(0))
+        first = self.tree.topLevelItem(0)
+        if first is not None:
+            self.tree.setCurrentItem(first)
 
     def _guess(self, note: Note, guess: Located) -> QTreeWidgetItem:
         passages = self._passages
