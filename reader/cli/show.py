@@ -21,6 +21,7 @@ from reader.cli.arguments import (
 )
 from reader.cli.output import say, say_json
 from reader.entities import Analysis, Correction, analyse
+from reader.exporters.text import paragraphs
 from reader.importers import reread
 from reader.library import Choices
 from reader.session import View, view_text
@@ -63,12 +64,13 @@ def _choices(options: Namespace) -> tuple[Choice, ...]:
 def show(article: Article, view: View, choices: Sequence[Choice] = (), corrections: Sequence[Correction] = ()) -> str:
     """Return title and body as `show` prints them: a paragraph a line, a blank line between."""
     analysis = analyse(article, corrections=corrections) if view.script != "original" else None
-    lines = [_title(article, view, analysis)]
+    title = _title(article, view, analysis)
+    body = ""
     blocks = _body_blocks(article)
     if blocks:
         shown = view_text(article, view, blocks=blocks, analysis=analysis, choices=choices, marked=True)
-        lines += [span.of(shown.aligned.target) for _, span in shown.blocks]
-    return "".join(f"{line}\n" for line in "\n\n".join(line for line in lines if line).split("\n"))
+        body = paragraphs(shown.blocks, shown.aligned.target)
+    return "".join(f"{line}\n" for line in "\n\n".join(filter(None, (title, body))).split("\n"))
 
 
 def describe(article: Article, shown: str) -> dict[str, Any]:

@@ -13,10 +13,11 @@ from reader.entities.linking.groups import Group, group
 from reader.entities.linking.namesakes import namesakes
 from reader.entities.linking.nicknames import nicknames
 from reader.entities.linking.parents import Parents
+from reader.entities.linking.short_names import shortens_body
 from reader.entities.linking.short_persons import is_masked
 from reader.entities.names.beside import also_called, in_latin
 from reader.entities.names.candidates import Candidate, longest_stepwise
-from reader.entities.names.media import declared
+from reader.entities.names.media import beside, declared
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared
 from reader.entities.roles.inferred import Inferences
@@ -205,12 +206,18 @@ class Document:
         """Return declared short forms with the name before their bracket, and nicknames that the text explains."""
         ends = {one.span.end: one.text for one in found}
         places = {one.text for one in found if one.type == "LOC"}
+        bodies = {one.span: one.text for one in found if one.type == "ORG"}
+        ending = {span.end: name for span, name in bodies.items()}
         nicks: dict[str, str] = {}
         short: dict[str, str] = {}
         for base, stop in pieces(self._text, _PIECE):
             piece = self._text[base:stop]
             nicks |= {nick: place for nick, place in nicknames(piece) if place in places}
             declarations = ((base + bracket, piece[start:end]) for bracket, start, end in declared(piece))
+            for bracket, start, end, told in beside(piece):
+                form, name = bodies.get(Span(base + start, base + end)), ending.get(base + bracket)
+                if form and name and (told or shortens_body(form, name)):
+                    short[form] = name
             short |= {form: ends[bracket] for bracket, form in declarations if bracket in ends}
             yield
         return nicks | in_latin(self._text, found) | also_called(self._text, found) | short

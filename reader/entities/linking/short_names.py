@@ -173,6 +173,11 @@ def _in_order(form: str, letters: str) -> bool:
     return all(one in rest for one in form)
 
 
+def shortens_body(form: str, name: str) -> bool:
+    """Say whether a form that stands in brackets behind a name is made of its characters: 香港房屋协会（房协）."""
+    return len(form) < len(name) and _in_order(form, name)
+
+
 def _of_two(form: str, name: str) -> bool:
     """Say whether two characters stand for two words of a name: 阿盟 (阿拉伯国家联盟), 北捷 (台北捷运公司), 立院."""
     if 3 <= len(name) <= 4 and (form[0], form[1]) == (name[0], name[-1]):

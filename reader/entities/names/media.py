@@ -13,6 +13,10 @@ _DECLARED = Sought(
     r"(?:[或、][“\"「]?(?:本?公司|发行人|上市公司|[甲乙丙]方)[”\"」]?)*[）)]",
     signs=("以下", "下称", "简称"),
 )
+# A name right behind another one, which may be its short form, with or without a word that says so.
+_BESIDE = Sought(
+    r"[（(](?:又称|又名|也称|亦称|或称|简称|俗称|缩写为?)?[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]", signs="（("
+)
 # 中间党|主席, 人民力量党|籍
 _PARTY = Sought(
     r"(?:^|(?<=[，。、；：“”（）\s由与和及是的对在]))(?P<name>(?!该|两|各|本|入|建|全|执政|反对|在野|共产|多数|少数)[\u4e00-\u9fff]{2,6}党)"
@@ -63,3 +67,10 @@ def declared(text: str) -> Iterator[tuple[int, int, int]]:
     """Yield `(where the bracket opens, start, end)` of each declared short form: …（以下简称“…”）."""
     for found in _DECLARED.finditer(text):
         yield found.start(), *found.span("short")
+
+
+def beside(text: str) -> Iterator[tuple[int, int, int, bool]]:
+    """Yield `(where the bracket opens, start, end, whether it says so)` of what may be a short form: …（…）, …（又称…）."""
+    for found in _BESIDE.finditer(text):
+        start, end = found.span("short")
+        yield found.start(), start, end, text[found.start() + 1 : start].strip("“\"「") != ""

@@ -21,7 +21,7 @@ _FIXED = table("pinyin", "fixed")
 _SOUNDS = frozenset("".join(terms("pinyin", "sounds")))
 _TELLING = frozenset("".join(terms("pinyin", "telling")))
 # A masked character stands for itself: 刘铁* is Liú Tiě*.
-_MASKED = re.compile(r"[*＊□×]")
+_MASKED = re.compile(r"[*＊□×]+")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff〇]+")
 # A longer name of a place is cut into words like that of an organisation: 和谐公园北停车场.
 _LONGEST_PLACE = 4
@@ -102,11 +102,17 @@ def _joined(text: str) -> list[str]:
 def _words(name: str, *, whole: bool) -> list[str]:
     """Return the words of a name; what stands before a place's heads stays `whole`."""
     words: list[str] = []
-    for piece in re.split(rf"({_HAN.pattern})", name):
-        if not _HAN.fullmatch(piece):
-            words.extend(piece.split())
-            continue
-        words.extend(_capital("".join(_joined(word))) for word in _cut(piece, whole=whole))
+    masked = False  # whether the last word ends with a mask: where the word ends that this is part of, nobody knows
+    for piece in filter(None, re.split(rf"({_HAN.pattern})", name)):
+        mask = _MASKED.fullmatch(piece) is not None
+        if _HAN.fullmatch(piece):
+            read = [_capital("".join(_joined(word))) for word in _cut(piece, whole=whole)]
+        else:
+            read = piece.split()
+        if words and read and (mask or masked):
+            words[-1] += read.pop(0).lower()
+        words += read
+        masked = mask
     return [word for word in words if word]
 
 
