@@ -64,6 +64,7 @@ def describe(article: Article, analysis: Analysis) -> dict[str, Any]:
                 "type": mention.type,
                 "entity": mention.entity,
                 "value": _value(mention),
+                "qualifier": mention.qualifier,
                 "confidence": mention.confidence,
                 "entered": mention.entered,
             }
@@ -165,7 +166,7 @@ def _lines(analysis: Analysis) -> list[str]:
     for kind in TYPES:
         entities = [entity for entity in analysis.entities if entity.type == kind]
         loose = dict.fromkeys(
-            mention.text for mention in analysis.mentions if mention.type == kind and not mention.entity
+            mention.worded for mention in analysis.mentions if mention.type == kind and not mention.entity
         )
         if entities or loose:
             lines.append(kind)

@@ -40,17 +40,24 @@ def recognised(
     text: str, names: Sequence[Candidate], measures: Sequence[Mention]
 ) -> Generator[None, None, list[Mention]]:
     """Return names and measures of a text together, in order, not overlapping."""
-    values = {(one.span.start, one.span.end): one.value for one in measures}
+    measured = {(one.span.start, one.span.end): one for one in measures}
     spans = [*names, *(Candidate(one.span.start, one.span.end, one.type, one.confidence, -1) for one in measures)]
     kept = yield from longest_stepwise(spans)
     found: list[Mention] = []
     for number, one in enumerate(kept):
         confidence = round(one.confidence, 3) if one.type in NAMES else one.confidence
-        value = values.get((one.start, one.end))
-        found.append(Mention(Span(one.start, one.end), text[one.start : one.end], one.type, None, value, confidence))
+        found.append(placed(text, one, measured.get((one.start, one.end)), confidence))
         if number % _MAPPED_STEP == 0:
             yield
     return found
+
+
+def placed(text: str, one: Candidate, measure: Mention | None, confidence: float) -> Mention:
+    """Return the mention of a name, or of the measure that stands there with what was read of it."""
+    span = Span(one.start, one.end)
+    if measure is None:
+        return Mention(span, span.of(text), one.type, confidence=confidence)
+    return replace(measure, span=span, text=span.of(text), type=one.type, entity=None, confidence=confidence)
 
 
 class Document:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from reader.entities.corrections.rules import Correction
 from reader.entities.detail import LEAST
-from reader.entities.document import Document, recognised
+from reader.entities.document import Document, placed, recognised
 from reader.entities.linking.occurrences import settle
 from reader.entities.measures.counted import with_nouns
 from reader.entities.measures.measures import find_measures
@@ -25,7 +25,7 @@ from reader.entities.networks.tokens import Token
 from reader.entities.originals import Originals
 from reader.entities.prepare import Prepared, sentences
 from reader.entities.steps import meanwhile, pieces
-from reader.entities.types import Analysis, Mention, Quantity
+from reader.entities.types import Analysis, Mention
 from reader.text import Span
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ _TOLD = 0.01
 
 def _shifted(mentions: Sequence[Mention], by: int) -> Iterator[Mention]:
     for one in mentions:
-        yield Mention(one.span.shift(by), one.text, one.type, None, one.value, one.confidence)
+        yield replace(one, span=one.span.shift(by), entity=None)
 
 
 class Growing:
@@ -102,10 +102,10 @@ class Growing:
             else:
                 found += self._names_in(read, self._stems)
                 measures = list(with_nouns(text, measures, read[0]))
-        values = {(one.span.start, one.span.end): one.value for one in measures}
+        measured = {(one.span.start, one.span.end): one for one in measures}
         found += [_candidate(one) for one in measures]
         seen = longest(found)
-        self._latest = Analysis(tuple(self._original(one, values.get((one.start, one.end))) for one in seen))
+        self._latest = Analysis(tuple(self._original(one, measured.get((one.start, one.end))) for one in seen))
         yield self._latest
         return self._latest
 
@@ -140,7 +140,7 @@ class Growing:
         for start, end in pieces(text, _MEASURE_STEP):
             found = list(_shifted(find_measures(text[start:end], self.prepared.published), start))
             self.measures += found
-            self._shown += [self._original(_candidate(one), one.value) for one in found]
+            self._shown += [self._originals.mention(one) for one in found]
             yield self._grown()
 
     def read(self) -> Iterator[Analysis]:
@@ -205,19 +205,16 @@ class Growing:
     def _show(self, names: Sequence[Candidate], end: int) -> None:
         """Add the mentions of the sentences up to a place to what is shown."""
         spans = list(names)
-        values: dict[tuple[int, int], str | Quantity | None] = {}
+        measured: dict[tuple[int, int], Mention] = {}
         while self._next_measure < len(self.measures) and self.measures[self._next_measure].span.start < end:
             measure = self.measures[self._next_measure]
-            values[measure.span.start, measure.span.end] = measure.value
+            measured[measure.span.start, measure.span.end] = measure
             spans.append(_candidate(measure))
             self._next_measure += 1
-        self._shown += [self._original(one, values.get((one.start, one.end))) for one in longest(spans)]
+        self._shown += [self._original(one, measured.get((one.start, one.end))) for one in longest(spans)]
 
-    def _original(self, found: Candidate, value: str | Quantity | None) -> Mention:
-        words = self.prepared.plain[found.start : found.end]
-        return self._originals.mention(
-            Mention(Span(found.start, found.end), words, found.type, None, value, found.confidence)
-        )
+    def _original(self, found: Candidate, measure: Mention | None) -> Mention:
+        return self._originals.mention(placed(self.prepared.plain, found, measure, found.confidence))
 
     def finish(self) -> Iterator[Analysis]:
         """Read again what later places explain, then link."""

@@ -30,7 +30,8 @@ class Originals:
         if isinstance(value, Quantity):
             value = self._quantity(mention, value)
         text = span.of(self.text)
-        return Mention(span, text, mention.type, mention.entity, value, mention.confidence, mention.entered)
+        said = self._beside(mention, mention.qualifier)
+        return replace(mention, span=span, text=text, value=value, qualifier=said)
 
     def _quantity(self, mention: Mention, value: Quantity) -> Quantity:
         """Return a quantity with its unit, its qualifier and what it counts as the original writes them."""
@@ -39,9 +40,13 @@ class Originals:
         return replace(
             value,
             unit=self._worded(mention, unit) or None,
-            qualifier=" ".join(self._as_found(part, start) for part in (value.qualifier or "").split()) or None,
+            qualifier=self._beside(mention, value.qualifier),
             counts=self._worded(mention, value.counts) if value.counts else value.counts,
         )
+
+    def _beside(self, mention: Mention, qualifier: str | None) -> str | None:
+        """Return the words that say how exact an amount is as the original writes them."""
+        return " ".join(self._as_found(part, mention.span.start) for part in (qualifier or "").split()) or None
 
     def _worded(self, mention: Mention, words: str) -> str:
         """Return words that a mention ends in, or that stand near it, as the original writes them: 三萬|戶."""

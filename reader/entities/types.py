@@ -14,6 +14,10 @@ TYPES: tuple[EntityType, ...] = ("PER", "LOC", "ORG", "TIME", "DURATION", "QUANT
 NAMES: tuple[EntityType, ...] = ("PER", "LOC", "ORG", "WORK", "TERM")
 
 
+BEHIND = ("左右", "上下", "以上", "以下", "以内", "以內", "之多", "不等")
+"""What stands behind an amount and says how exact it is, in either script."""
+
+
 @dataclass(frozen=True, slots=True)
 class Quantity:
     """The value of a QUANTITY: `number` of `unit`, worded `qualifier` (约, 余, 不会超过, …), counting `counts`.
@@ -39,6 +43,7 @@ class Mention:
         value: of a TIME or DURATION a string like ISO 8601, of a QUANTITY its `Quantity`, else None.
         confidence: 0 to 1.
         entered: the reader said so.
+        qualifier: of a DURATION, how exact it is, as worded right beside it (逾18个月); a `Quantity` has its own.
     """
 
     span: Span
@@ -48,6 +53,15 @@ class Mention:
     value: str | Quantity | None = None
     confidence: float = 1.0
     entered: bool = False
+    qualifier: str | None = None
+
+    @property
+    def worded(self) -> str:
+        """What it names with the words beside it that say how exact it is: 约|73%, 三年|以上."""
+        said = self.value.qualifier if isinstance(self.value, Quantity) else self.qualifier
+        parts = [part for part in (said or "").split() if part not in self.text]
+        behind = [part for part in parts if part in BEHIND]
+        return "".join([*(part for part in parts if part not in BEHIND), self.text, *behind])
 
 
 @dataclass(frozen=True, slots=True)

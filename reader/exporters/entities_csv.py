@@ -43,12 +43,13 @@ def _entity(found: Dossier, title: str) -> list[str | int]:
 def _value(mention: Mention, article: Article) -> list[str | int]:
     block = article.block_at(mention.span.start)
     paragraph = block.number if block and block.number else ""
-    return [mention.type, mention.text, "", "", "", "", _worded(mention.value), 1, paragraph, article.title]
+    return [mention.type, mention.text, "", "", "", "", _worded(mention), 1, paragraph, article.title]
 
 
-def _worded(value: str | Quantity | None) -> str:
+def _worded(mention: Mention) -> str:
+    value = mention.value
     if not isinstance(value, Quantity):
-        return value or ""
+        return " ".join(filter(None, (mention.qualifier, value)))
     number = None if value.number is None else plain_number(value.number)
     return " ".join(part for part in (value.qualifier, number, value.unit) if part is not None)
 

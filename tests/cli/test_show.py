@@ -158,3 +158,24 @@ def test_about_as_json_has_places_as_found(xidu, article, text):
     assert (role["shown"], role["paragraph"]) == ("青山鎮民政辦主任", 1)
     assert {text[one["start"] : one["end"]] for one in found["quantities"]} >= {"1.2万人"}
     assert all(one["text"] == text[one["start"] : one["end"]] for one in found["mentions"])
+
+
+def test_rows_of_a_table_follow_each_other(xidu, tmp_path):
+    page = tmp_path / "a.html"
+    body = "<p>青山镇的食堂从上周起为两百位老人送午饭，热饭送到家门口，老人们都说好。</p>" * 3
+    rows = "<tr><td>东村</td><td>12</td></tr><tr><td>西村</td><td>9</td></tr>"
+    table = f"<table border=1><tr><th>村</th><th>老人</th></tr>{rows}</table>"
+    page.write_text(f"<title>青山镇送午饭</title><h1>青山镇送午饭</h1>{body}{table}{body}", encoding="utf-8")
+    assert "好。\n\n村\t老人\n东村\t12\n西村\t9\n\n青山镇" in xidu("show", page).out
+    assert "村\t老人\n东村\t12\n西村\t9\n\n" in xidu("export", page, "--format", "text", "-o", "-").out
+
+
+def test_the_list_of_names_says_how_exact_an_amount_is(xidu, tmp_path):
+    text = tmp_path / "a.txt"
+    text.write_text("工程延误\n\n工程延误逾18个月，完成了约73%，首批至少300个单位明年入伙。\n", encoding="utf-8")
+    out = xidu("entities", text).out
+    assert "  逾18个月\n" in out
+    assert "  约73%\n" in out
+    csv = xidu("export", text, "--format", "entities-csv", "-o", "-").out
+    assert "逾 P18M" in csv
+    assert "约 73 %" in csv

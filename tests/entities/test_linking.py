@@ -178,3 +178,19 @@ def test_a_short_form_is_whom_or_what_it_stands_for(text, form, full):
 
 def test_whom_the_press_keeps_back_it_does_not_name_afterwards():
     assert not entities("学生祁某晕倒，祁某的父亲祁海潮赶来。")["祁海潮"].aliases
+
+
+@pytest.mark.parametrize(("text", "name", "form"), [
+    ("海港房屋协会（房协）昨日开会。房协表示，工程如期完成。", "海港房屋协会", "房协"),
+    ("海港房屋協會（下稱「房協」）昨日開會。房協表示，工程如期完成。", "海港房屋協會", "房協"),
+    ("海港房屋协会（又称房协）昨日开会。房协表示，工程如期完成。", "海港房屋协会", "房协"),
+])  # fmt: skip
+def test_a_short_form_in_brackets_behind_a_body_is_the_body(text: str, name: str, form: str) -> None:
+    bodies = [one for one in analyse(text).entities if one.type == "ORG"]
+    assert [(one.name, one.aliases, len(one.mentions)) for one in bodies] == [(name, (form,), 3)]
+
+
+def test_another_body_in_brackets_is_another_one() -> None:
+    text = "海港房屋协会（河湾大学）昨日开会。河湾大学表示，工程如期完成。"
+    names = [one.name for one in analyse(text).entities if one.type == "ORG"]
+    assert names == ["海港房屋协会", "河湾大学"]

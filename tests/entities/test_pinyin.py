@@ -53,3 +53,8 @@ def test_places():
     assert name_pinyin("重庆市", "LOC") == "Chóngqìng Shì"
     assert name_pinyin("西安", "LOC") == "Xī’ān"
     assert name_pinyin("Google", "ORG") == ""
+
+
+@pytest.mark.parametrize(("name", "reading"), [("公*党", "Gōng*dǎng"), ("*府", "*fǔ"), ("小店区*府", "Xiǎodiàn Qū*fǔ")])
+def test_a_mask_in_the_name_of_a_body_is_joined_to_what_stands_around_it(name: str, reading: str) -> None:
+    assert name_pinyin(name, "ORG") == reading

@@ -325,3 +325,19 @@ def test_units_and_qualifiers_are_worded_as_the_article_writes_them():
         ("歲", None),
         ("名", "餘"),
     ]
+
+
+@pytest.mark.parametrize(("text", "type_", "worded", "qualifier"), [
+    ("工程延誤逾18個月。", "DURATION", "逾18個月", "逾"),
+    ("工程延误近三年。", "DURATION", "近三年", "近"),
+    ("他们等了三天左右。", "DURATION", "三天左右", "左右"),
+    ("工程做了不足两个月。", "DURATION", "不足两个月", "不足"),
+    ("工程做了18个月。", "DURATION", "18个月", None),
+    ("工程完成約73%。", "QUANTITY", "約73%", "約"),
+    ("镇里有35万余人口。", "QUANTITY", "35万余人口", "余"),
+    ("至少300個單位會入伙。", "QUANTITY", "至少300個單位", "至少"),
+])  # fmt: skip
+def test_how_exact_an_amount_is_stands_beside_it(text: str, type_: str, worded: str, qualifier: str | None) -> None:
+    (found,) = [one for one in analyse(text).mentions if one.type in {"DURATION", "QUANTITY"}]
+    said = found.value.qualifier if isinstance(found.value, Quantity) else found.qualifier
+    assert (found.type, found.worded, said) == (type_, worded, qualifier)

@@ -3,7 +3,7 @@
 import re
 
 from reader.entities.measures.numerals import GAP
-from reader.entities.types import Mention, Quantity
+from reader.entities.types import BEHIND, Mention, Quantity
 from reader.text.span import Span
 
 # 不会超过, 并没有达到: what is denied says the contrary, so the negation belongs to the qualifier
@@ -18,7 +18,7 @@ COMPARED_BEFORE = re.compile(
 """What an amount is compared with right before it: 不到, 约, 高达."""
 REACH = 9
 """How far before an amount such words are looked for."""
-AFTER = re.compile(r"左右|上下|以上|以下|以内|之多|不等")
+AFTER = re.compile("|".join(BEHIND))
 """What says right behind an amount how exact it is."""
 
 
@@ -33,11 +33,12 @@ def amount(
 ) -> Mention:
     """Return the mention of an amount; `inner` is the inexact word inside of it (35万余)."""
     start, end = where
-    value = Quantity(number, unit, _qualifier(text, start, end, inner), counts)
+    value = Quantity(number, unit, qualifier(text, start, end, inner), counts)
     return Mention(Span(start, end), text[start:end], "QUANTITY", value=value, confidence=0.93)
 
 
-def _qualifier(text: str, start: int, end: int, inner: str | None) -> str | None:
+def qualifier(text: str, start: int, end: int, inner: str | None = None) -> str | None:
+    """Return the words beside an amount, and the one inside of it, that say how exact it is."""
     before = COMPARED_BEFORE.search(text[max(0, start - REACH) : start])
     after = AFTER.match(text, end)
     parts = [before[1] if before else None, inner, after[0] if after else None]

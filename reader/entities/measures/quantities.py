@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable
 from functools import cache
 
-from reader.entities.measures.amounts import AFTER, amount
+from reader.entities.measures.amounts import AFTER, amount, qualifier
 from reader.entities.measures.durations import DURATION_UNITS, duration_value, longest_time
 from reader.entities.measures.idle_numbers import is_rank, is_word
 from reader.entities.measures.money import NOUN as MONEY
@@ -160,7 +160,10 @@ def _duration(text: str, match: re.Match[str]) -> Mention | None:
         end -= 1
     end = longest_time(text, unit, end)
     worded = text[match.start() : end]
-    return Mention(Span(match.start(), end), worded, "DURATION", value=duration_value(worded), confidence=0.93)
+    said = qualifier(text, match.start(), end)
+    return Mention(
+        Span(match.start(), end), worded, "DURATION", value=duration_value(worded), confidence=0.93, qualifier=said
+    )
 
 
 # Before these units a bare round numeral says no more than "long": 百年, 千年, 几天.

@@ -15,7 +15,8 @@ _DECLARED = Sought(
 )
 # A name right behind another one, which may be its short form, with or without a word that says so.
 _BESIDE = Sought(
-    r"[（(](?:又称|又名|也称|亦称|或称|简称|俗称|缩写为?)?[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]", signs="（("
+    r"[（(](?:又称|又名|也称|亦称|或称|简称|俗称|缩写为?)?[“\"「]?(?P<short>[\u4e00-\u9fffA-Za-z0-9]{2,12})[”\"」]?[）)]",
+    signs="（(",
 )
 # 中间党|主席, 人民力量党|籍
 _PARTY = Sought(
@@ -70,7 +71,11 @@ def declared(text: str) -> Iterator[tuple[int, int, int]]:
 
 
 def beside(text: str) -> Iterator[tuple[int, int, int, bool]]:
-    """Yield `(where the bracket opens, start, end, whether it says so)` of what may be a short form: …（…）, …（又称…）."""
+    """Yield what may be a short form, …（…） or …（又称…）.
+
+    Yields:
+        where the bracket opens, start and end of the form, whether a word or marks say that it is one.
+    """
     for found in _BESIDE.finditer(text):
         start, end = found.span("short")
-        yield found.start(), start, end, text[found.start() + 1 : start].strip("“\"「") != ""
+        yield found.start(), start, end, text[found.start() + 1 : start].strip('“"「') != ""

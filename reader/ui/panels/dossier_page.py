@@ -232,7 +232,8 @@ class DossierPage(FilledPage):
         if isinstance(value, str):
             meaning = time_meaning(value)
             lines = [self.tr("Read as {value}").format(value=value)]
-            return lines if meaning in {"", value} else [meaning, *lines]
+            lines = lines if meaning in {"", value} else [meaning, *lines]
+            return [*lines, f"{self.tr('Qualifier')}: {mention.qualifier}"] if mention.qualifier else lines
         return []
 
     def _passage(self, html: str, span: Span, whole: Span | None = None) -> None:
