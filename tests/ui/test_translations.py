@@ -1,6 +1,7 @@
 """The window's words are translated, all of them, and the compiled files are current."""
 
 import ast
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -81,6 +82,32 @@ def test_no_word_is_put_together_before_it_is_translated():
 def test_the_wish_decides_the_language(qapp):
     assert [language_for(language) for language in LANGUAGES] == list(LANGUAGES)
     assert language_for("") in LANGUAGES
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems ask no variables")
+@pytest.mark.parametrize(
+    ("system", "language", "day"),
+    [
+        ("zh_TW", "zh_TW", "3月14日"),
+        ("zh_HK", "zh_TW", "3月14日"),
+        ("zh_CN", "zh_CN", "3月14日"),
+        ("zh_SG", "zh_CN", "3月14日"),
+        ("en_GB", "en", "14 March"),
+        ("ja_JP", "en", "14 March"),
+    ],
+)
+def test_without_a_wish_the_window_speaks_as_the_system_does(system, language, day):
+    asked = """
+from PySide6.QtCore import QCoreApplication
+application = QCoreApplication([])
+from reader.ui.look.moments import time_meaning
+from reader.ui.look.translations import install
+print(ascii([install(""), time_meaning("XXXX-03-14").split(",")[0].split("，")[0]]))
+"""
+    variables = {name: value for name, value in os.environ.items() if not name.startswith("LC_")}
+    variables |= {"LANG": f"{system}.UTF-8", "LANGUAGE": "", "LC_ALL": ""}
+    told = subprocess.run([sys.executable, "-c", asked], env=variables, capture_output=True, check=True, text=True)
+    assert ast.literal_eval(told.stdout) == [language, day]
 
 
 def test_a_translation_loads(qapp):
