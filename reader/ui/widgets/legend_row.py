@@ -20,7 +20,7 @@ class _Measures(NamedTuple):
     gap: int
 
 
-WIDE, TIGHT = _Measures(11, 11, 26, 9), _Measures(11, 3, 14, 5)
+WIDE, TIGHT = _Measures(11, 11, 26, 9), _Measures(11, 11, 14, 5)
 
 
 class LegendRow(QAbstractButton):
