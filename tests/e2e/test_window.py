@@ -38,6 +38,20 @@ else:
     print(json.dumps(found))
 """
 
+# Another program's field, which writes down what is dropped into it.
+_FIELD = """
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication, QPlainTextEdit
+application = QApplication(sys.argv[:1])
+field = QPlainTextEdit()
+field.setWindowTitle("Another program")
+field.setGeometry(960, 620, 400, 200)
+field.textChanged.connect(lambda: Path(sys.argv[1]).write_text(field.toPlainText(), encoding="utf-8"))
+field.show()
+application.exec()
+"""
+
 
 class Desk:
     """A screen with the program on it, and the reader's hands and eyes."""
@@ -82,6 +96,16 @@ class Desk:
     def click(self, place: tuple[int, int], times: int = 1) -> None:
         self.xdo("mousemove", str(place[0]), str(place[1]), "click", "--repeat", str(times), "--delay", "60", "1")
         time.sleep(0.4)
+
+    def drag(self, start: tuple[int, int], end: tuple[int, int], steps: int = 8) -> None:
+        self.xdo("mousemove", str(start[0]), str(start[1]), "mousedown", "1")
+        for step in range(1, steps + 1):
+            x, y = (round(a + (b - a) * step / steps) for a, b in zip(start, end, strict=True))
+            self.xdo("mousemove", str(x), str(y))
+            time.sleep(0.1)
+        time.sleep(0.4)
+        self.xdo("mouseup", "1")
+        time.sleep(0.5)
 
     def look(self, color: str, left: int = 0) -> list[tuple[int, int]]:
         """Return where a colour is on the screen, right of `left`."""
@@ -184,3 +208,38 @@ def test_a_day_of_reading(screen, tmp_path, article):
     finally:
         program.kill()
         program.wait()
+
+
+def test_words_and_notes_are_dragged_into_another_program(screen, tmp_path, article):
+    desk = Desk(tmp_path, screen)
+    dropped = tmp_path / "dropped.txt"
+    program = desk.start(article)
+    field = subprocess.Popen([sys.executable, "-c", _FIELD, str(dropped)], env=desk.environment)
+    try:
+        x, y = desk.until(lambda: desk.look(LIGHT.PER))[0]
+        desk.until(lambda: desk.windows("Another program"))
+        name, inside = (x + 8, y - 12), (1160, 720)
+
+        def take_words() -> bool:
+            desk.click(name, times=2)
+            desk.drag(name, inside)
+            return dropped.exists()
+
+        desk.until(take_words)
+        assert dropped.read_text(encoding="utf-8") == "余文秀"
+
+        # The note's row is the one place right of the page that has its colour as a bar.
+        desk.keys("ctrl+2", "Escape", "F6")
+        assert desk.until(desk.notes)[0]["quote"] == "余文秀"
+        panel = 930
+
+        def take_note() -> bool:
+            row = max(desk.until(lambda: desk.look(LIGHT.strong("green"), panel)), key=lambda place: place[1])
+            desk.drag((row[0] + 30, row[1] - 6), inside)
+            return "青山镇为两百位老人送午饭" in dropped.read_text(encoding="utf-8")
+
+        desk.until(take_note)
+    finally:
+        for each in (field, program):
+            each.kill()
+            each.wait()
