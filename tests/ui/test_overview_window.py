@@ -159,6 +159,9 @@ def test_a_picture_holds_the_whole_chart(window):
     assert image.height() == 2 * chart.drawing.wanted(chart.width()).height()
     drawn = ElementTree.fromstring(picture(chart, "svg"))  # noqa: S314 - our own drawing
     assert "陶青岚" in "".join(drawn.itertext())
+    families = {each.get("font-family") for each in drawn.iter() if each.get("font-family")}
+    assert families
+    assert all(each.endswith(",sans-serif") for each in families), "some font is there wherever it is read"
 
 
 def test_a_name_and_a_tick_can_be_clicked(window, reading, qtbot):

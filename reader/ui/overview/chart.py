@@ -47,7 +47,9 @@ class Chart(QWidget):
     def __init__(self, drawing: Drawing, font: QFont, parent: QWidget | None = None) -> None:
         """Show a drawing; names and sentences are written in `font`."""
         super().__init__(parent)
-        self.drawing, self._font = drawing, font
+        self.drawing, self._font = drawing, QFont(font)
+        # An SVG is read where these fonts may not be.
+        self._font.setFamilies([*font.families(), "sans-serif"])
         self._places: list[Place] = []
         # Those of the whole drawing, for the keyboard, and at which of them it is.
         self._all: tuple[QSize, list[Place]] = (QSize(), [])
