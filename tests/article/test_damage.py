@@ -123,7 +123,7 @@ def test_stars_that_mean_something(text: str) -> None:
         ("月日上午时分，甲村停水，要到月日才来。", [0, 1, 4, 5, 14, 15]),
         ("本报甲市月日电，今年月起，截至日零时已办完。", [4, 5, 10, 15]),
         ("召回年月日至年月日生产的车。", [2, 3, 4, 6, 7, 8]),
-        ("缺口始终有万元，利润由亿元减至亿元。", [5, 15]),
+        ("缺口始终有万元，利润由亿元减至亿元。", [5, 11, 15]),
         ("成本元，每亩元，房价涨到元，存款有亿元。", [2, 6, 12, 17]),
         ("占公司股份%，利率下调个百分点。", [5, 11]),
         ("最后第分钟进球，落差毫米，要铺公里。", [3, 10, 15]),
@@ -133,6 +133,11 @@ def test_stars_that_mean_something(text: str) -> None:
         ("上世纪年代，民国年的书，二〇一九年的产量比年下降。", [3, 8, 21]),
         ("追回虚增的亿元收入，计提万元费用。", [5, 12]),
         ("他说产值不能低于亿。销量也不应少于万。", [8, 17]),
+        ("延误逾个月，至少个工作日，完成约%。", [3, 8, 16]),
+        ("利润由亿元减至万元，夜里零下度，调集辆消防车。", [3, 7, 14, 18]),
+        ("延误逾 个月，造价由 亿元增至 亿元。", [4, 11, 16]),
+        ("政府拨款 万元聘请顾问，工程完成  %的部分。", [5, 18]),
+        ("截至 年 月 日，已有人报名。", [3, 5, 7]),
     ],
 )
 def test_missing_numbers(text: str, places: list[int]) -> None:
@@ -159,6 +164,17 @@ def test_missing_letters_and_words(text: str, places: list[int]) -> None:
     found = damage(text)
     assert {kind for _, kind, _ in found} == {"missing_text"}
     assert [place for place, _, _ in found] == places
+
+
+@pytest.mark.parametrize("text", [
+    "项目 万元\n地基 2.1\n",
+    "我们 走 了 三 公里 ， 花 了 两 个 小时 。",
+    "他逾期未还，超过个人限额。",
+    "房租由年轻人自己付，零下假日不开门。",
+    "他们开了 16 小时的车，共 3 公里。",
+])  # fmt: skip
+def test_blanks_and_words_that_take_no_number(text: str) -> None:
+    assert not [kind for _, kind, _ in damage(text) if kind == "missing_number"]
 
 
 def test_missing_numbers_of_a_traditional_text() -> None:

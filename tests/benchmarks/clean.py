@@ -1,10 +1,11 @@
 """What is taken for damage in clean text, and how many dropped numbers are found.
 
-    python -m tests.benchmarks.clean [--all] SENTENCES.jsonl.gz ... FOLDER ...
+    python -m tests.benchmarks.clean [--all] [--blanks] SENTENCES.jsonl.gz ... FOLDER ...
 
 Sentences, one a line, are clean: twenty make an article, and each finding is printed with its surroundings, to be
 judged by eye. From the annotated texts of a folder every number in figures is taken out, as a forum's filter does, and
-the share of the gaps that are found is told by what followed the number; `--all` prints those that are not.
+the share of the gaps that are found is told by what followed the number; `--all` prints those that are not. `--blanks`
+leaves a blank for each number. Of the texts as they are the numbers are told that are taken for dropped.
 """
 
 import gzip
@@ -14,6 +15,7 @@ import sys
 from collections import Counter
 from pathlib import Path
 
+from reader.article import Damage
 from reader.entities.training.marked import read
 from reader.importers import open_article
 
@@ -24,10 +26,10 @@ _COUNTED = frozenset({"TIME", "DURATION", "QUANTITY"})
 
 def main() -> None:
     """Print the findings and how many there are of each kind."""
-    paths = [Path(word) for word in sys.argv[1:] if word != "--all"]
+    paths = [Path(word) for word in sys.argv[1:] if not word.startswith("--")]
     _report_clean([path for path in paths if path.is_file()])
     for folder in filter(Path.is_dir, paths):
-        _report_dropped(folder, show="--all" in sys.argv)
+        _report_dropped(folder, " " if "--blanks" in sys.argv else "", show="--all" in sys.argv)
 
 
 def _report_clean(paths: list[Path]) -> None:
@@ -45,11 +47,15 @@ def _report_clean(paths: list[Path]) -> None:
     sys.stdout.write(f"{letters:,} characters: {dict(found)}\n")
 
 
-def _report_dropped(folder: Path, *, show: bool) -> None:
+def _report_dropped(folder: Path, left: str, *, show: bool) -> None:
     had: Counter[str] = Counter()
     seen: Counter[str] = Counter()
+    invented: list[str] = []
     for path in sorted(folder.glob("*.txt")):
-        text, gaps = _without_figures(path.read_text(encoding="utf-8"))
+        marked = path.read_text(encoding="utf-8")
+        as_it_is = open_article(read(marked).text.encode(), "whole.txt")
+        invented += [_around(as_it_is.text, one.span.start, one.span.end) for one in as_it_is.damage if _counts(one)]
+        text, gaps = _without_figures(marked, left)
         found = {one.span.start for one in open_article(text.encode(), "dropped.txt").damage if not one.restored}
         for at in gaps:
             had[text[at : at + 1]] += 1
@@ -59,16 +65,21 @@ def _report_dropped(folder: Path, *, show: bool) -> None:
     for unit, number in had.most_common(40):
         sys.stdout.write(f"{unit!r} {seen[unit]} of {number}\n")
     sys.stdout.write(f"{folder}: {seen.total()} of {had.total()} dropped numbers found\n")
+    sys.stdout.write(f"in the texts as they are: {invented}\n")
 
 
-def _without_figures(marked: str) -> tuple[str, list[int]]:
+def _counts(damage: Damage) -> bool:
+    return damage.kind == "missing_number"
+
+
+def _without_figures(marked: str, left: str) -> tuple[str, list[int]]:
     """Return an annotated text without its numbers in figures, and where those stood that say how much or when."""
     known = read(marked)
     pieces: list[str] = []
     gaps: list[int] = []
     at = length = 0
     for figures in _FIGURES.finditer(known.text):
-        pieces.append(known.text[at : figures.start()])
+        pieces.append(known.text[at : figures.start()] + left)
         length += len(pieces[-1])
         at = figures.end()
         if any(one.type in _COUNTED and one.span.start <= figures.start() < one.span.end for one in known.mentions):

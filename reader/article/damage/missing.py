@@ -13,9 +13,12 @@ from itertools import chain
 from reader.article.article import Damage, DamageKind
 from reader.article.damage.gaps import BEFORE_MARKS, MARKS, NUMBERS, TEXTS, Gap
 from reader.errors import Message
+from reader.text.fold import is_han
 from reader.text.span import Span
 
 _REACH = 24
+_BLANKS = " \u00a0"
+_PAUSES = "，。、；：！？（“"
 _NAMED = re.compile(r"\(\?P<(\w)>")
 
 
@@ -63,10 +66,25 @@ def _gaps(part: str, at: int) -> Iterator[tuple[DamageKind, int]]:
     for row in _rows()[part[at]]:
         # Compiling takes long: most rows are never asked further.
         after = _after(row, part, at)
-        if after and _compiled(row.before).search(part, max(0, at - _REACH), at):
+        if after and any(
+            _compiled(row.before).search(part, max(0, at - _REACH), end) for end in _ends(part, at, after)
+        ):
             yield row.kind, at
             for name in row.more:
                 yield row.kind, after.start(name)
+
+
+def _ends(part: str, at: int, after: re.Match[str]) -> tuple[int, ...]:
+    """Return where what stands before a gap ends: right there, or before the blanks that stood around a number.
+
+    A unit that stands alone heads a column: 项目 万元.
+    """
+    bare = at
+    if not after.lastgroup and not part[after.start() : after.start() + 1].strip():
+        return (at,)
+    while bare > max(1, at - _REACH) and part[bare - 1] in _BLANKS:
+        bare -= 1
+    return (at, bare) if bare < at and (part[bare - 1] in _PAUSES or is_han(part[bare - 1])) else (at,)
 
 
 def _after(row: _Row, part: str, at: int) -> re.Match[str] | None:
@@ -83,7 +101,13 @@ def _rows() -> Mapping[str, Sequence[_Row]]:
     for kind, gaps in tables:
         for gap in gaps:
             units = tuple(gap.units.split("|"))
-            row = _Row(kind, units, rf"(?:{gap.before})\Z", gap.after, tuple(_NAMED.findall(gap.after)))
+            row = _Row(
+                kind,
+                units,
+                rf"(?:{gap.before})\Z",
+                gap.after.replace("(?P<", f"[{_BLANKS}]*(?P<"),
+                tuple(_NAMED.findall(gap.after)),
+            )
             for char in {unit[0] for unit in units}:
                 rows[char].append(row)
     return rows
