@@ -194,3 +194,9 @@ def test_another_body_in_brackets_is_another_one() -> None:
     text = "海港房屋协会（河湾大学）昨日开会。河湾大学表示，工程如期完成。"
     names = [one.name for one in analyse(text).entities if one.type == "ORG"]
     assert names == ["海港房屋协会", "河湾大学"]
+
+
+def test_a_person_who_is_known_is_found_where_part_of_the_name_is_a_place():
+    text = "第二代东主区永康在门外贴出告示。\n区永康说，业主去年以通知加租。"
+    found = [(one.text, one.type) for one in analyse(text).mentions if one.type in {"PER", "LOC"}]
+    assert found == [("区永康", "PER")] * 2

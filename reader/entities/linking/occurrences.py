@@ -96,17 +96,18 @@ def _everywhere(
         for number, first, last in matcher.find_matches_as_indexes(piece):
             kind, confidence = names[forms[number]]
             start, end = base + first, base + last
-            if _free(taken, start, end) and stands_alone(text, start, end, kind, borders):
+            if _free(taken, start, end, kind) and stands_alone(text, start, end, kind, borders):
                 found.append(Candidate(start, end, kind, confidence * 0.9))
         yield
     return found
 
 
-def _free(taken: bytearray, start: int, end: int) -> bool:
-    """Say whether a name may stand here: over nothing, or over names that lie wholly inside it: 深言|智能."""
+def _free(taken: bytearray, start: int, end: int, kind: EntityType) -> bool:
+    """Say whether a name may stand here: over nothing, or over names that lie wholly inside it: 深言|智能, 区|永康."""
     if not any(taken[start:end]):
         return True
-    return end - start > _LONG_NAME and taken[start] != _INSIDE and taken[end] != _INSIDE and _FIRST in taken[start:end]
+    long_enough = end - start > _LONG_NAME - (kind == "PER")
+    return long_enough and _INSIDE not in (taken[start], taken[end]) and _FIRST in taken[start:end]
 
 
 def _told(text: str, found: Sequence[Candidate]) -> Iterator[Candidate]:
