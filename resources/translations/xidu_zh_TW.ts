@@ -4227,6 +4227,10 @@ stands so in {witness}</source>
             <source>According to</source>
             <translation>依據</translation>
         </message>
+        <message>
+            <source>Places that can be restored</source>
+            <translation>可恢復之處</translation>
+        </message>
     </context>
     <context>
         <name>RolesDialog</name>

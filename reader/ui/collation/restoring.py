@@ -53,6 +53,7 @@ class RestoringDialog(QDialog):
         here.setCheckState(Qt.CheckState.Checked if found.agreed is not None else Qt.CheckState.Unchecked)
         self.table.setItem(row, 0, here)
         readings = TableCombo()
+        readings.setAccessibleName(self.tr("Restored"))
         for value in dict.fromkeys(witness.text for witness in found.witnesses):
             readings.addItem(value, value)
         self.table.setCellWidget(row, _READING, readings)
@@ -68,6 +69,9 @@ class RestoringDialog(QDialog):
     def _build(self) -> None:
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.setShowGrid(False)
+        # Tab goes on to the readings and the buttons; the arrows walk in the table.
+        self.table.setTabKeyNavigation(False)
+        self.table.setAccessibleName(self.tr("Places that can be restored"))
         FittedColumns(self.table, lambda column: column != _READING)
         self.table.verticalHeader().hide()
         self.table.verticalHeader().setDefaultSectionSize(_ROW)
