@@ -83,7 +83,7 @@ def test_what_a_copy_has_is_taken_over_and_undone(desktop, window, qtbot):
     QTest.keyClick(collation, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     dialog = collation.findChild(RestoringDialog)
     assert len(dialog.found) >= 1
-    next(button for button in dialog.findChildren(QPushButton) if button.isDefault()).click()
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
     reading = window.desk.reading
     entered = [damage for damage in reading.article.damage if damage.entered]
     assert {damage.restored for damage in entered} == {"党"}

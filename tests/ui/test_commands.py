@@ -36,6 +36,15 @@ def test_the_palette_carries_out_what_was_typed(qtbot, reading_window):
     assert reading_window.preferences.settings.theme == "dark"
 
 
+def test_the_palette_begins_with_what_was_chosen_lately(qtbot, reading_window):
+    for words in ("dark", "sepia"):
+        palette = palette_of(reading_window)
+        qtbot.keyClicks(palette.field, words)
+        qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    shown = palette_of(reading_window).list.model()
+    assert [shown.index(row, 0).data() for row in range(3)] == ["Sepia", "Dark", "Open…"]
+
+
 def test_the_palette_says_when_nothing_is_called_so(qtbot, reading_window):
     palette = palette_of(reading_window)
     palette.field.setText("qqqqzz")

@@ -41,6 +41,7 @@ class WindowCommands(QObject):
         article_menu = window.menus["article"]
         article_menu.insertMenu(window.actions_["paste"], self._recent)
         self._tour: Tour | None = None
+        self._looked_for: list[str] = []
         # What lies open is remembered as it changes: a program that is killed has no time to.
         keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         keeping.timeout.connect(self.save_layout)
@@ -226,7 +227,7 @@ class WindowCommands(QObject):
 
         window = self._window
         named = [(window.actions_[command.id], str(command.text)) for command in COMMANDS if command.id != "palette"]
-        CommandPalette(named, window).open()
+        CommandPalette(named, self._looked_for, window).open()
 
     def _full_screen(self) -> None:
         if self._window.isFullScreen():

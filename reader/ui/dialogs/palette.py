@@ -19,11 +19,21 @@ _SIZE = QSize(560, 420)
 class CommandPalette(QDialog):
     """Carries out the command that is chosen, once it has closed."""
 
-    def __init__(self, actions: Sequence[tuple[QAction, str]], parent: QWidget) -> None:
-        """Offer actions, each with its name in English, which is understood in every language."""
+    def __init__(self, actions: Sequence[tuple[QAction, str]], lately: list[str], parent: QWidget) -> None:
+        """Offer actions.
+
+        Args:
+            actions: each with its name in English, which is understood in every language.
+            lately: the ids of those that were chosen, the last one first: they stand at the head. The next one is
+                put there too.
+            parent: the window.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("All commands"))
         self._actions = {action.objectName(): action for action, _ in actions}
+        self._lately = lately
+        places = {id_: place for place, id_ in enumerate(lately)}
+        actions = sorted(actions, key=lambda each: places.get(each[0].objectName(), len(places)))
         self._named = [
             (action.objectName(), (plain(action.text()), english, action.statusTip())) for action, english in actions
         ]
@@ -88,4 +98,5 @@ class CommandPalette(QDialog):
         action = self._actions.get(index.data(Qt.ItemDataRole.UserRole) or "")
         if action is not None and action.isEnabled():
             self.accept()
+            self._lately[:] = dict.fromkeys((action.objectName(), *self._lately))
             action.trigger()
