@@ -331,9 +331,11 @@ class MainWindow(QMainWindow):
         self._curtain.hold()
 
     def _call(self) -> None:
-        """Call the window by the article in front, in the script that is shown."""
+        """Call the window by the article on the page, in the script that is shown."""
         tab = self.desk.tabs.current
-        if tab is not None and tab.reading is not None and self.arrangement.reads:
+        # A tab comes to the front before its article is on the page.
+        shown = self.view.sheet.reading
+        if tab is not None and shown is not None and tab.reading is shown and self.arrangement.reads:
             self._title.show(title_of(tab))
 
     def _on_shown(self, reading: Reading | None, offset: int) -> None:
