@@ -86,12 +86,15 @@ class FittedColumns(QObject):
         if self._view.isVisible():
             self._soon.stop()
             self._headings = self._heading_widths()
-            # A text takes what is left over, however long it is.
-            self._wanted = [
-                max(heading, self._width_of(column, _LONGEST if self._is_text(column) else _WIDEST))
-                for column, heading in enumerate(self._headings)
-            ]
+            self._wanted = [max(heading, self._need(column)) for column, heading in enumerate(self._headings)]
             self._share()
+
+    def _need(self, column: int) -> int:
+        """Return what a column asks for; a text that is the only one takes what is left over, however long it is."""
+        if not self._is_text(column):
+            return self._width_of(column, _WIDEST)
+        several = sum(map(self._is_text, range(self._header.count()))) > 1
+        return self._width_of(column, _LONGEST) if several else self._text_room
 
     def _heading_widths(self) -> list[int]:
         """Return what the headings need; only the one that the rows are sorted by has an arrow."""
